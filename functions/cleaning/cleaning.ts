@@ -1,0 +1,165 @@
+/** The words of cleaning: what goes into `clean` and what comes out of it. Types only. */
+
+/** How a source is read. */
+export type SourceType = 'text' | 'markdown' | 'html';
+
+/** Why a line is not in the fair copy: the rule that removed it and a sentence for an editor. */
+export interface Removal {
+  readonly rule: string;
+  readonly reason: string;
+}
+
+/** Damage of transport that was put right in a line. `before` and `after` are the changed piece, not the line. */
+export interface Repair extends Removal {
+  readonly before: string;
+  readonly after: string;
+}
+
+/** One line of the source, in order (HTML: one block of visible text). Joining `text + ending` of all gives the source back. */
+export interface Line {
+  /** 16 hex digits of SHA-256 over the line's text (NFC, white space collapsed) + `~` + its occurrence; blank lines have none. */
+  readonly id?: string;
+  /** As it stands in the source, unrepaired. */
+  readonly text: string;
+  /** LF, CRLF, CR, or nothing at the end of the source. */
+  readonly ending: string;
+  readonly role?: 'title';
+  readonly removed?: Removal;
+  readonly repairs?: readonly Repair[];
+  /** An editor's word that is in force here. */
+  readonly decision?: Decision;
+  /** What the rules would have done, where a decision keeps the line. */
+  readonly overruled?: Removal;
+}
+
+/** An editor's word. A line is found again by its text and its neighbours, so that the word outlives the next upload. */
+export type Decision = LineDecision | ReleaseDecision;
+
+export interface LineDecision {
+  readonly verdict: 'keep' | 'remove' | 'as-is' | 'title';
+  readonly id: string;
+  /** The line's text, at most 200 characters of it. */
+  readonly text: string;
+  /** Id hashes (without occurrence) of the nearest non-blank neighbours; empty at the edges of the file. */
+  readonly before: string;
+  readonly after: string;
+  readonly by: string;
+  /** ISO 8601, UTC. */
+  readonly at: string;
+}
+
+/** Publishes the one held fair copy that the editor saw, named by its etag. */
+export interface ReleaseDecision {
+  readonly verdict: 'release';
+  readonly etag: string;
+  readonly by: string;
+  readonly at: string;
+}
+
+/** Where a title or a piece of metadata was found. */
+export type TitleSource =
+  | 'line'
+  | 'heading'
+  | 'og'
+  | 'json-ld'
+  | 'title-tag'
+  | 'front-matter'
+  | 'object-metadata'
+  | 'none';
+
+export interface Title {
+  readonly text: string;
+  readonly from: TitleSource;
+  /** The line that is the title, where it is one. */
+  readonly line?: string;
+}
+
+export interface Sourced {
+  readonly value: string;
+  readonly from: 'object-metadata' | 'front-matter' | 'json-ld' | 'og' | 'meta' | 'html';
+}
+
+/** What the source says of itself. Nothing here is guessed from prose. */
+export interface Metadata {
+  readonly author?: Sourced;
+  /** ISO 8601 in the source's own precision (`2024-12-15` stays a day). */
+  readonly date?: Sourced;
+  /** BCP 47. */
+  readonly language?: Sourced;
+  readonly site?: Sourced;
+  /** The article's address on the publisher's site: http or https. */
+  readonly url?: Sourced;
+}
+
+export type BlockKind =
+  | 'paragraph'
+  | 'heading'
+  | 'item'
+  | 'quote'
+  | 'code'
+  | 'row'
+  | 'verse'
+  | 'caption';
+
+/** A stretch of a block's text (UTF-16 offsets) that is set apart. Links are http, https or mailto only. */
+export interface Mark {
+  readonly kind: 'strong' | 'emphasis' | 'code' | 'link';
+  readonly start: number;
+  readonly end: number;
+  readonly href?: string;
+}
+
+/** The one canonical form of the text that readers see; every representation is a pure function of these. */
+export interface Block {
+  readonly kind: BlockKind;
+  /** Headings: 1–6. Items and quotes: depth of nesting from 1. */
+  readonly level?: number;
+  /** Items of an ordered list: their number. */
+  readonly number?: number;
+  /** Rows: the table's head. The cells of a row are parted by U+0009 in `text`. */
+  readonly header?: true;
+  /** Ids of the lines it is made of. */
+  readonly lines: readonly string[];
+  /** Repaired text; line breaks inside a block are U+000A. */
+  readonly text: string;
+  readonly marks?: readonly Mark[];
+}
+
+/** Something that keeps an article from being published: a stable code for programs, a sentence with the way out for people. */
+export interface Problem {
+  readonly code: string;
+  readonly sentence: string;
+}
+
+/** What may happen with the fair copy: be published, wait for a person, or never be an article. */
+export type Verdict =
+  | { readonly status: 'clean' }
+  | { readonly status: 'held'; readonly problem: Problem }
+  | { readonly status: 'rejected'; readonly problem: Problem };
+
+/** What the document is as a whole, and what speaks for it. */
+export interface Shape {
+  readonly kind: 'article' | 'page-dump' | 'list-or-verse' | 'unknown';
+  readonly evidence: readonly string[];
+}
+
+/** The whole result of cleaning one source: the fair copy's parts and the proof of how they came about. */
+export interface Cleaning {
+  readonly type: SourceType;
+  readonly title: Title;
+  readonly metadata: Metadata;
+  readonly shape: Shape;
+  readonly lines: readonly Line[];
+  readonly blocks: readonly Block[];
+  readonly verdict: Verdict;
+  /** Decisions whose line was not found: not applied, to be shown. */
+  readonly unplaced: readonly LineDecision[];
+}
+
+/** What is known of a source besides its characters. */
+export interface CleanOptions {
+  readonly type: SourceType;
+  /** The object's own metadata: title, author, date, language, url. */
+  readonly metadata?: Readonly<Record<string, string>>;
+  readonly decisions?: readonly Decision[];
+}

@@ -1,0 +1,31 @@
+/** What a reader makes of a source: all of its lines in order, and what the source says of itself. */
+import type { BlockKind, Mark, Metadata, Removal, Title } from '../cleaning.ts';
+
+/** A line as its reader saw it. Lines and endings joined give the source back (HTML: all its text nodes in order). */
+export interface ReadLine {
+  readonly text: string;
+  readonly ending: string;
+  /** What the markup says this line is; plain text knows only paragraphs. */
+  readonly kind: BlockKind;
+  readonly level?: number;
+  readonly number?: number;
+  readonly header?: true;
+  /** Text without the markup's own signs (`## `, `- `, `**`), where that differs from `text`, with the marks in it. */
+  readonly plain?: string;
+  readonly marks?: readonly Mark[];
+  /** The line goes on the block of the line before it (a soft-wrapped paragraph, a code block, a list item's second line). */
+  readonly continues?: boolean;
+  /** Rules must let the line alone: code, table rows, quoted text. */
+  readonly untouchable?: boolean;
+  /** Not for readers from the outset: front matter, hidden text, what the extractor left outside the article. */
+  readonly removed?: Removal;
+  /** Share of the line's characters that are link text, in per cent. */
+  readonly linked?: number;
+}
+
+export interface Reading {
+  readonly lines: readonly ReadLine[];
+  /** What the page or the front matter calls itself, best first. */
+  readonly titles: readonly Title[];
+  readonly metadata: Metadata;
+}
