@@ -1,0 +1,50 @@
+/**
+ * The articles table: names of its attributes and indexes, in one place for the store, the stack and the laptop.
+ * Indexes are sparse: an item is in one only while it has both of its key attributes. What an index is keyed by or
+ * projects can't be changed once deployed; a changed index is a new name.
+ */
+
+/** Attributes that on-read may read; its role allows no others. */
+export const publicAttributes = [
+  'key',
+  'live',
+  'etag',
+  'title',
+  'excerpt',
+  'words',
+  'language',
+  'date',
+  'author',
+  'publishedAt',
+  'changedAt',
+  'expires',
+  'shelf',
+  'newest',
+  'change',
+] as const;
+
+/** What a listing shows, besides the keys. */
+const listed = ['title', 'excerpt', 'words', 'language', 'date', 'author', 'etag', 'publishedAt', 'changedAt'];
+
+export interface IndexSchema {
+  readonly partition: string;
+  readonly sort: string;
+  readonly projects: readonly string[];
+}
+
+export const articlesSchema = {
+  partition: 'key',
+  expires: 'expires',
+  indexes: {
+    /** Published articles by `<publishedAt>#<hash of the key>`. */
+    newest: { partition: 'shelf', sort: 'newest', projects: listed },
+    /** Published articles and tombstones by `<changedAt>#<revision>`. */
+    changes: { partition: 'shelf', sort: 'change', projects: ['etag', 'changedAt', 'expires'] },
+    /** Held and rejected uploads by `<since>#<hash of the key>`. */
+    attention: { partition: 'attention', sort: 'since', projects: ['problem', 'heldEtag', 'title', 'etag'] },
+  },
+} as const satisfies {
+  partition: string;
+  expires: string;
+  indexes: Record<string, IndexSchema>;
+};
