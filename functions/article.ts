@@ -1,5 +1,5 @@
-/** The domain: uploads, articles and what the stores must be able to do. Types and a few constants; nothing runs here. */
-import type { Block, Decision, Mark, Metadata, Problem } from './cleaning/cleaning.ts';
+/** The domain: uploads, articles and what the stores must be able to do. */
+import type { Block, Decision, Metadata, Problem } from './cleaning/cleaning.ts';
 
 /** Which bytes lie under a key. Two uploads are the same when key, version and ETag are. */
 export interface UploadIdentity {
@@ -96,8 +96,10 @@ export interface Uploads {
    * Throws when the bucket can't be asked: an outage is not a deletion.
    */
   current(key: string, wanted: (upload: Upload) => boolean): Promise<Upload | undefined>;
-  /** Identity of the current version, or undefined when there is none. */
+  /** Identity of the current version, or undefined when there is none or the bucket's answer tells no more. */
   identity(key: string): Promise<UploadIdentity | undefined>;
+  /** Every key that has a current version, in no order. */
+  keys(): AsyncIterable<string>;
 }
 
 /** The articles table, as the writer sees it. */
@@ -108,6 +110,24 @@ export interface Articles {
   write(next: Article, over: string | undefined): Promise<boolean>;
   /** Deletes the item if its revision is still `over`. False when it is not. */
   remove(key: string, over: string): Promise<boolean>;
+  /** Every key that the table knows, in no order. */
+  keys(): AsyncIterable<string>;
+}
+
+/** The table asks for patience: wait and try again. */
+export class Throttled extends Error {
+  constructor(cause: Error) {
+    super(`the articles table asks for patience (${cause.name})`, { cause });
+    this.name = 'Throttled';
+  }
+}
+
+/** The table can't hold an article of this size: no retry will help. */
+export class TooLarge extends Error {
+  constructor(key: string, size: number, limit: number) {
+    super(`the item of ${key} has ${size} bytes; the table takes ${limit}`);
+    this.name = 'TooLarge';
+  }
 }
 
 /** A published article as the reading side sees it. */

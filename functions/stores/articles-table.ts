@@ -1,0 +1,201 @@
+/** Articles in DynamoDB, as the writer sees them: one item an article, one conditional write a change. */
+import { createHash } from 'node:crypto';
+import { gunzipSync, gzipSync } from 'node:zlib';
+import {
+  type AttributeValue,
+  ConditionalCheckFailedException,
+  DeleteItemCommand,
+  type DynamoDBClient,
+  GetItemCommand,
+  PutItemCommand,
+  paginateScan,
+} from '@aws-sdk/client-dynamodb';
+import { marshall, unmarshall } from '@aws-sdk/util-dynamodb';
+import { type Article, type Articles, type Attention, type Live, Throttled, TooLarge } from '../article.ts';
+import { articlesSchema } from './articles-schema.ts';
+
+/** One attempt to write may take this long, in milliseconds: `changedAt` was stamped when it began, and the changes feed relies on it. */
+const writeTimeout = 5_000;
+
+/** DynamoDB's limit for an item, names and values together. https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/Constraints.html */
+const itemLimit = 400 * 1024;
+
+/** The one value of the index partition `shelf`. */
+export const shelf = 'articles';
+
+/**
+ * @param client must not retry by itself on writes; `write` and `remove` ask for a single attempt each.
+ * @throws Throttled when DynamoDB asks for patience, TooLarge when an item would exceed 400 KB.
+ */
+export const articlesTable = (client: DynamoDBClient, table: string): Articles => ({
+  async read(key) {
+    const { Item } = await client.send(
+      new GetItemCommand({ TableName: table, Key: { key: { S: key } }, ConsistentRead: true }),
+    );
+    return Item && articleFrom(Item);
+  },
+
+  async write(next, over) {
+    const item = itemFrom(next);
+    const size = itemSize(item);
+    if (size > itemLimit) throw new TooLarge(next.key, size, itemLimit);
+    return conditionally(() =>
+      client.send(
+        new PutItemCommand({
+          TableName: table,
+          Item: item,
+          ...(over === undefined ? ifAbsent : ifStill(over)),
+        }),
+        { abortSignal: AbortSignal.timeout(writeTimeout) },
+      ),
+    );
+  },
+
+  remove: (key, over) =>
+    conditionally(() =>
+      client.send(new DeleteItemCommand({ TableName: table, Key: { key: { S: key } }, ...ifStill(over) }), {
+        abortSignal: AbortSignal.timeout(writeTimeout),
+      }),
+    ),
+
+  async *keys() {
+    const pages = paginateScan(
+      { client },
+      { TableName: table, ProjectionExpression: '#key', ExpressionAttributeNames: { '#key': 'key' } },
+    );
+    for await (const page of pages) for (const item of page.Items ?? []) yield String(item.key?.S);
+  },
+});
+
+const ifAbsent = {
+  ConditionExpression: 'attribute_not_exists(#key)',
+  ExpressionAttributeNames: { '#key': articlesSchema.partition },
+};
+
+const ifStill = (revision: string) => ({
+  ConditionExpression: 'revision = :revision',
+  ExpressionAttributeValues: { ':revision': { S: revision } },
+});
+
+async function conditionally(write: () => Promise<unknown>): Promise<boolean> {
+  try {
+    await write();
+    return true;
+  } catch (error) {
+    if (error instanceof ConditionalCheckFailedException) return false;
+    if (error instanceof Error && throttling.has(error.name)) throw new Throttled(error);
+    throw error;
+  }
+}
+
+/** https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/Programming.Errors.html */
+const throttling = new Set([
+  'ProvisionedThroughputExceededException',
+  'RequestLimitExceeded',
+  'ThrottlingException',
+]);
+
+/** Sixteen hex digits that part keys of the same instant in an index; a key itself may be too long for an index key. */
+const tieBreak = (key: string): string => createHash('sha256').update(key).digest('hex').slice(0, 16);
+
+/** An article as an item. Exported for the reading store's tests. */
+export function itemFrom(article: Article): Record<string, AttributeValue> {
+  const {
+    key,
+    revision,
+    upload,
+    cleaner,
+    decisions,
+    live,
+    proof,
+    attention,
+    changedAt,
+    changeToken,
+    expires,
+  } = article;
+  return marshall(
+    {
+      key,
+      revision,
+      upload,
+      cleaner,
+      decisions: decisions.length ? decisions : undefined,
+      proof,
+      changedAt,
+      expires,
+      ...(changedAt && { shelf, change: `${changedAt}#${changeToken}` }),
+      ...(live && {
+        live: gzipSync(JSON.stringify(live.copy)),
+        liveUpload: live.upload,
+        liveCleaner: live.cleaner,
+        newest: `${live.publishedAt}#${tieBreak(key)}`,
+        ...summary(live),
+        etag: live.etag,
+        publishedAt: live.publishedAt,
+      }),
+      ...(attention && {
+        attention: attention.status,
+        since: `${attention.since}#${tieBreak(key)}`,
+        problem: attention.problem,
+        heldEtag: attention.etag,
+      }),
+    },
+    { removeUndefinedValues: true },
+  );
+}
+
+const summary = ({ title, excerpt, words, language, date, author }: Live) => ({
+  title,
+  excerpt,
+  words,
+  language,
+  date,
+  author,
+});
+
+function articleFrom(item: Record<string, AttributeValue>): Article {
+  const stored = unmarshall(item);
+  const live: Live | undefined = stored.live && {
+    ...summary(stored as Live),
+    copy: JSON.parse(gunzipSync(stored.live).toString()),
+    etag: stored.etag,
+    publishedAt: stored.publishedAt,
+    upload: stored.liveUpload,
+    cleaner: stored.liveCleaner,
+  };
+  const attention: Attention | undefined = stored.attention && {
+    status: stored.attention,
+    problem: stored.problem,
+    since: String(stored.since).slice(0, String(stored.since).indexOf('#')),
+    etag: stored.heldEtag,
+  };
+  return {
+    key: stored.key,
+    revision: stored.revision,
+    upload: stored.upload,
+    cleaner: stored.cleaner,
+    decisions: stored.decisions ?? [],
+    live,
+    proof: stored.proof,
+    attention,
+    changedAt: stored.changedAt,
+    changeToken: stored.change && String(stored.change).slice(String(stored.change).indexOf('#') + 1),
+    expires: stored.expires,
+  };
+}
+
+/** https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/CapacityUnitCalculations.html */
+function itemSize(item: Record<string, AttributeValue>): number {
+  let size = 0;
+  for (const [name, value] of Object.entries(item)) size += Buffer.byteLength(name) + valueSize(value);
+  return size;
+}
+
+function valueSize(value: AttributeValue): number {
+  if (value.S !== undefined) return Buffer.byteLength(value.S);
+  if (value.B !== undefined) return value.B.byteLength;
+  if (value.N !== undefined) return Math.ceil(value.N.length / 2) + 1;
+  if (value.M !== undefined) return 3 + itemSize(value.M) + Object.keys(value.M).length;
+  if (value.L !== undefined) return value.L.reduce((sum, inner) => sum + 1 + valueSize(inner), 3);
+  return 1;
+}
