@@ -46,7 +46,8 @@ export interface Summary {
 
 /** A published fair copy and where it came from. */
 export interface Live extends Summary {
-  readonly copy: FairCopy;
+  /** The fair copy, packed (fair-copy.ts). */
+  readonly packed: Uint8Array;
   /** Hash of title, metadata and blocks: 32 hex digits. */
   readonly etag: string;
   /** When the article first became readable. ISO 8601 with milliseconds, UTC. */
@@ -122,17 +123,10 @@ export class Throttled extends Error {
   }
 }
 
-/** The table can't hold an article of this size: no retry will help. */
-export class TooLarge extends Error {
-  constructor(key: string, size: number, limit: number) {
-    super(`the item of ${key} has ${size} bytes; the table takes ${limit}`);
-    this.name = 'TooLarge';
-  }
-}
-
 /** A published article as the reading side sees it. */
-export interface Published extends Omit<Live, 'upload' | 'cleaner'> {
+export interface Published extends Omit<Live, 'packed' | 'upload' | 'cleaner'> {
   readonly key: string;
+  readonly copy: FairCopy;
   readonly changedAt: string;
 }
 
@@ -193,6 +187,13 @@ export interface Hints {
 
 /** The largest upload that is cleaned, in bytes. */
 export const uploadLimit = 4 * 1024 * 1024;
+
+/**
+ * The largest item that is written, in bytes: DynamoDB takes 400 KB, and whatever is not measured here (names, keys,
+ * summary, hashes) needs less than 8 KB of it.
+ * https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/Constraints.html
+ */
+export const itemLimit = 392 * 1024;
 
 /** How long a withdrawn article is remembered, in days. */
 export const tombstoneDays = 30;

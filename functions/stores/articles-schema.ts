@@ -24,7 +24,17 @@ export const publicAttributes = [
 ] as const;
 
 /** What a listing shows, besides the keys. */
-const listed = ['title', 'excerpt', 'words', 'language', 'date', 'author', 'etag', 'publishedAt', 'changedAt'];
+const listed = [
+  'title',
+  'excerpt',
+  'words',
+  'language',
+  'date',
+  'author',
+  'etag',
+  'publishedAt',
+  'changedAt',
+];
 
 export interface IndexSchema {
   readonly partition: string;

@@ -1,6 +1,5 @@
 /** Articles in DynamoDB, as the writer sees them: one item an article, one conditional write a change. */
 import { createHash } from 'node:crypto';
-import { gunzipSync, gzipSync } from 'node:zlib';
 import {
   type AttributeValue,
   ConditionalCheckFailedException,
@@ -11,34 +10,29 @@ import {
   paginateScan,
 } from '@aws-sdk/client-dynamodb';
 import { marshall, unmarshall } from '@aws-sdk/util-dynamodb';
-import { type Article, type Articles, type Attention, type Live, Throttled, TooLarge } from '../article.ts';
+import { type Article, type Articles, type Attention, type Live, Throttled } from '../article.ts';
 import { articlesSchema } from './articles-schema.ts';
 
 /** One attempt to write may take this long, in milliseconds: `changedAt` was stamped when it began, and the changes feed relies on it. */
 const writeTimeout = 5_000;
 
-/** DynamoDB's limit for an item, names and values together. https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/Constraints.html */
-const itemLimit = 400 * 1024;
-
 /** The one value of the index partition `shelf`. */
 export const shelf = 'articles';
 
 /**
- * @param client must not retry by itself on writes; `write` and `remove` ask for a single attempt each.
- * @throws Throttled when DynamoDB asks for patience, TooLarge when an item would exceed 400 KB.
+ * @param client must not retry by itself (`maxAttempts: 1`): the caller stamps the time anew before each attempt.
+ * @throws Throttled when DynamoDB asks for patience.
  */
 export const articlesTable = (client: DynamoDBClient, table: string): Articles => ({
   async read(key) {
-    const { Item } = await client.send(
-      new GetItemCommand({ TableName: table, Key: { key: { S: key } }, ConsistentRead: true }),
+    const { Item } = await patiently(() =>
+      client.send(new GetItemCommand({ TableName: table, Key: { key: { S: key } }, ConsistentRead: true })),
     );
     return Item && articleFrom(Item);
   },
 
   async write(next, over) {
     const item = itemFrom(next);
-    const size = itemSize(item);
-    if (size > itemLimit) throw new TooLarge(next.key, size, itemLimit);
     return conditionally(() =>
       client.send(
         new PutItemCommand({
@@ -79,10 +73,18 @@ const ifStill = (revision: string) => ({
 
 async function conditionally(write: () => Promise<unknown>): Promise<boolean> {
   try {
-    await write();
+    await patiently(write);
     return true;
   } catch (error) {
     if (error instanceof ConditionalCheckFailedException) return false;
+    throw error;
+  }
+}
+
+async function patiently<Answer>(ask: () => Promise<Answer>): Promise<Answer> {
+  try {
+    return await ask();
+  } catch (error) {
     if (error instanceof Error && throttling.has(error.name)) throw new Throttled(error);
     throw error;
   }
@@ -125,7 +127,7 @@ export function itemFrom(article: Article): Record<string, AttributeValue> {
       expires,
       ...(changedAt && { shelf, change: `${changedAt}#${changeToken}` }),
       ...(live && {
-        live: gzipSync(JSON.stringify(live.copy)),
+        live: live.packed,
         liveUpload: live.upload,
         liveCleaner: live.cleaner,
         newest: `${live.publishedAt}#${tieBreak(key)}`,
@@ -157,7 +159,7 @@ function articleFrom(item: Record<string, AttributeValue>): Article {
   const stored = unmarshall(item);
   const live: Live | undefined = stored.live && {
     ...summary(stored as Live),
-    copy: JSON.parse(gunzipSync(stored.live).toString()),
+    packed: stored.live,
     etag: stored.etag,
     publishedAt: stored.publishedAt,
     upload: stored.liveUpload,
@@ -182,20 +184,4 @@ function articleFrom(item: Record<string, AttributeValue>): Article {
     changeToken: stored.change && String(stored.change).slice(String(stored.change).indexOf('#') + 1),
     expires: stored.expires,
   };
-}
-
-/** https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/CapacityUnitCalculations.html */
-function itemSize(item: Record<string, AttributeValue>): number {
-  let size = 0;
-  for (const [name, value] of Object.entries(item)) size += Buffer.byteLength(name) + valueSize(value);
-  return size;
-}
-
-function valueSize(value: AttributeValue): number {
-  if (value.S !== undefined) return Buffer.byteLength(value.S);
-  if (value.B !== undefined) return value.B.byteLength;
-  if (value.N !== undefined) return Math.ceil(value.N.length / 2) + 1;
-  if (value.M !== undefined) return 3 + itemSize(value.M) + Object.keys(value.M).length;
-  if (value.L !== undefined) return value.L.reduce((sum, inner) => sum + 1 + valueSize(inner), 3);
-  return 1;
 }

@@ -1,0 +1,222 @@
+/** What an article should be, given what it is and what lies in the bucket. Pure: the whole policy of publishing. */
+import {
+  type Article,
+  type Attention,
+  itemLimit,
+  type Live,
+  tombstoneDays,
+  type Upload,
+  type UploadIdentity,
+  uploadLimit,
+} from './article.ts';
+import type { Cleaning, CleanOptions, Problem } from './cleaning/cleaning.ts';
+import { etagOf, fairCopyOf, packFairCopy, summaryOf } from './fair-copy.ts';
+import { packProof } from './proof.ts';
+
+/** A version of the cleaner. Higher is newer. */
+export interface Cleaner {
+  readonly version: number;
+  readonly clean: (source: Uint8Array, options: CleanOptions) => Cleaning;
+}
+
+/** What becomes the mark of a change. */
+export interface Moment {
+  /** Milliseconds since 1970. */
+  readonly now: number;
+  /** A token that was never given before. */
+  readonly revision: string;
+}
+
+/** What became of a key, for logs and people. */
+export interface Outcome {
+  readonly did:
+    | 'published'
+    | 'changed'
+    | 'unchanged'
+    | 'held'
+    | 'rejected'
+    | 'withdrawn'
+    | 'forgotten'
+    | 'nothing';
+  readonly title?: string;
+  readonly problem?: Problem;
+  /** Lines with text that are not in the fair copy. */
+  readonly removedLines?: number;
+  readonly repairs?: number;
+}
+
+export interface Next {
+  /** The same object as before when nothing is to be written; undefined when there should be no item. */
+  readonly article: Article | undefined;
+  readonly outcome: Outcome;
+}
+
+/** Two answers of the bucket about one key tell of the same upload, or both of none. */
+export const sameUpload = (a: UploadIdentity | undefined, b: UploadIdentity | undefined): boolean =>
+  a?.etag === b?.etag && a?.version === b?.version;
+
+/** Is the body needed to tell what the article should be? */
+export const wanted = (item: Article | undefined, upload: Upload, cleaner: Cleaner): boolean =>
+  !isFolder(upload) && !settled(item, upload, cleaner) && impossible(upload) === undefined;
+
+/**
+ * @param upload with its bytes, if `wanted` said so
+ */
+export function nextArticle(
+  key: string,
+  item: Article | undefined,
+  upload: Upload | undefined,
+  cleaner: Cleaner,
+  moment: Moment,
+): Next {
+  const known = item && !isExpired(item, moment) ? item : undefined;
+  if (!upload || isFolder(upload)) return withoutUpload(item, known, moment);
+  if (settled(known, upload, cleaner)) return { article: item, outcome: { did: 'nothing' } };
+  const base: Base = {
+    key,
+    revision: moment.revision,
+    upload: { etag: upload.etag, ...(upload.version && { version: upload.version }) },
+    cleaner: cleaner.version,
+    decisions: known?.decisions ?? [],
+    ...(known?.live && { live: known.live }),
+    ...(known?.changedAt && { changedAt: known.changedAt, changeToken: known.changeToken }),
+  };
+  const problem = impossible(upload);
+  if (problem) return withAttention(base, known, moment, { status: 'rejected', problem });
+  const cleaning = cleaner.clean(bytesOf(upload), {
+    name: key,
+    contentType: upload.contentType,
+    metadata: upload.metadata,
+    decisions: base.decisions,
+  });
+  return withCleaning(base, known, moment, cleaning);
+}
+
+type Base = Omit<Article, 'upload' | 'proof' | 'attention' | 'expires'> & { readonly upload: UploadIdentity };
+
+/** The upload is gone. What readers knew leaves a tombstone; what nobody knew and no editor touched leaves nothing. */
+function withoutUpload(item: Article | undefined, known: Article | undefined, moment: Moment): Next {
+  if (!known) {
+    return item
+      ? { article: undefined, outcome: { did: 'forgotten' } }
+      : { article: undefined, outcome: { did: 'nothing' } };
+  }
+  if (!known.upload) return { article: item, outcome: { did: 'nothing' } };
+  if (!known.changedAt && known.decisions.length === 0)
+    return { article: undefined, outcome: { did: 'forgotten' } };
+  const { key, cleaner, decisions, live, changedAt, changeToken } = known;
+  const tombstone: Article = {
+    key,
+    revision: moment.revision,
+    cleaner,
+    decisions,
+    ...(live ? changeAt(known, moment) : { changedAt, changeToken }),
+    expires: Math.ceil(moment.now / 1000) + tombstoneDays * 86_400,
+  };
+  return { article: tombstone, outcome: { did: live ? 'withdrawn' : 'forgotten' } };
+}
+
+function withCleaning(base: Base, known: Article | undefined, moment: Moment, cleaning: Cleaning): Next {
+  const counts = {
+    title: cleaning.title.text,
+    removedLines: cleaning.lines.filter(line => line.removed && line.id).length,
+    repairs: cleaning.lines.reduce((sum, line) => sum + (line.repairs?.length ?? 0), 0),
+  };
+  const { verdict } = cleaning;
+  if (verdict.status === 'rejected') return withAttention(base, known, moment, verdict);
+
+  const copy = fairCopyOf(cleaning);
+  const etag = etagOf(copy);
+  const proof = packProof(cleaning);
+  if (verdict.status === 'held') {
+    if (!fits(base, proof)) return withAttention(base, known, moment, tooLarge);
+    return withAttention({ ...base, proof }, known, moment, { ...verdict, etag }, counts);
+  }
+  if (known?.live?.etag === etag) {
+    const live: Live = { ...known.live, upload: base.upload, cleaner: base.cleaner };
+    if (!fits({ ...base, live }, proof)) return withAttention(base, known, moment, tooLarge);
+    return { article: { ...base, live, proof }, outcome: { did: 'unchanged', ...counts } };
+  }
+  const change = changeAt(known, moment);
+  const live: Live = {
+    ...summaryOf(copy),
+    packed: packFairCopy(copy),
+    etag,
+    publishedAt: known?.live?.publishedAt ?? change.changedAt,
+    upload: base.upload,
+    cleaner: base.cleaner,
+  };
+  const article: Article = { ...base, ...change, live, proof };
+  if (!fits(article, proof)) return withAttention(base, known, moment, tooLarge);
+  return { article, outcome: { did: known?.live ? 'changed' : 'published', ...counts } };
+}
+
+/** A person is needed. What was published before stays. */
+function withAttention(
+  base: Base & Pick<Article, 'proof'>,
+  known: Article | undefined,
+  moment: Moment,
+  { status, problem, etag }: Omit<Attention, 'since'>,
+  counts: Partial<Outcome> = {},
+): Next {
+  const same = known?.attention?.problem.code === problem.code && sameUpload(known.upload, base.upload);
+  const since = (same && known.attention?.since) || new Date(moment.now).toISOString();
+  const attention: Attention = { status, problem, since, ...(etag && { etag }) };
+  return { article: { ...base, attention }, outcome: { did: status, problem, ...counts } };
+}
+
+/** Stamps a change that readers can see: later than the one before, whatever the clock says. */
+function changeAt(known: Article | undefined, moment: Moment): { changedAt: string; changeToken: string } {
+  const before = known?.changedAt ? Date.parse(known.changedAt) + 1 : 0;
+  return { changedAt: new Date(Math.max(moment.now, before)).toISOString(), changeToken: moment.revision };
+}
+
+/** For the same upload and decisions a lower cleaner never writes over a higher one: old workers outlive a deployment. */
+const settled = (item: Article | undefined, upload: Upload, cleaner: Cleaner): boolean =>
+  item?.upload !== undefined && sameUpload(item.upload, upload) && item.cleaner >= cleaner.version;
+
+const isExpired = (item: Article, { now }: Moment): boolean =>
+  item.expires !== undefined && item.expires * 1000 <= now;
+
+/** Consoles and file browsers make folders by storing nothing under a key that ends in a slash. */
+const isFolder = ({ key, size }: Upload): boolean => key.endsWith('/') && size === 0;
+
+const bytesOf = ({ key, bytes }: Upload): Uint8Array => {
+  if (!bytes) throw new Error(`the body of ${key} was not fetched, though it was wanted`);
+  return bytes;
+};
+
+/** Why an upload can't be an article, as far as that shows without its body. */
+function impossible({ key, size }: Upload): Problem | undefined {
+  if (!isAddressable(key)) {
+    return {
+      code: 'not-addressable',
+      sentence:
+        'This file name can’t be part of a web address: it has a question mark, a control character or a “.” or “..” folder in it. Rename the file and upload it again.',
+    };
+  }
+  if (size > uploadLimit) {
+    return {
+      code: 'too-large',
+      sentence: `This file has ${size} bytes; at most ${uploadLimit} (4 MiB) can be cleaned. Split it, or remove embedded pictures, and upload it again.`,
+    };
+  }
+  return undefined;
+}
+
+/** Keys that name exactly one address under /articles/. */
+const isAddressable = (key: string): boolean =>
+  !/[?\u0000-\u001f\u007f]/.test(key) && !key.split('/').some(segment => segment === '.' || segment === '..');
+
+const fits = ({ live, decisions }: Pick<Article, 'live' | 'decisions'>, proof: Uint8Array): boolean =>
+  (live?.packed.byteLength ?? 0) + proof.byteLength + Buffer.byteLength(JSON.stringify(decisions)) <=
+  itemLimit;
+
+const tooLarge: Omit<Attention, 'since'> = {
+  status: 'rejected',
+  problem: {
+    code: 'too-large-to-store',
+    sentence:
+      'The article and its proof are larger than the table can hold (400 KB compressed). Split the file and upload the parts.',
+  },
+};

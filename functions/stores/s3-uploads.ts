@@ -1,0 +1,58 @@
+/** The uploads bucket in S3, or anything that speaks its protocol. */
+import type { Readable } from 'node:stream';
+import {
+  GetObjectCommand,
+  HeadObjectCommand,
+  NoSuchKey,
+  NotFound,
+  paginateListObjectsV2,
+  type S3Client,
+} from '@aws-sdk/client-s3';
+import type { Upload, Uploads } from '../article.ts';
+
+/**
+ * "Nothing" is `NoSuchKey`, which a delete marker answers too; a missing bucket or a refusal is an outage and throws.
+ * The role needs `s3:ListBucket`, or S3 answers a missing key with 403.
+ * https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetObject.html
+ */
+export const s3Uploads = (client: S3Client, bucket: string): Uploads => ({
+  async current(key, wanted) {
+    try {
+      const object = await client.send(new GetObjectCommand({ Bucket: bucket, Key: key }));
+      const body = object.Body as (Readable & { transformToByteArray(): Promise<Uint8Array> }) | undefined;
+      if (!body || object.ETag === undefined || object.ContentLength === undefined) {
+        throw new Error(`the bucket answered without body, ETag or length for ${key}`);
+      }
+      const upload: Upload = {
+        key,
+        ...(object.VersionId && { version: object.VersionId }),
+        etag: object.ETag,
+        size: object.ContentLength,
+        ...(object.ContentType && { contentType: object.ContentType }),
+        uploadedAt: (object.LastModified ?? new Date(0)).toISOString(),
+        metadata: object.Metadata ?? {},
+      };
+      if (wanted(upload)) return { ...upload, bytes: await body.transformToByteArray() };
+      body.destroy();
+      return upload;
+    } catch (error) {
+      if (error instanceof NoSuchKey) return undefined;
+      throw error;
+    }
+  },
+
+  async identity(key) {
+    try {
+      const { ETag, VersionId } = await client.send(new HeadObjectCommand({ Bucket: bucket, Key: key }));
+      return { ...(VersionId && { version: VersionId }), etag: ETag ?? '' };
+    } catch (error) {
+      if (error instanceof NotFound) return undefined;
+      throw error;
+    }
+  },
+
+  async *keys() {
+    for await (const page of paginateListObjectsV2({ client }, { Bucket: bucket }))
+      for (const { Key } of page.Contents ?? []) if (Key !== undefined) yield Key;
+  },
+});
