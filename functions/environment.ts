@@ -27,3 +27,11 @@ function required(name: string, givenBy: string): string {
   if (!value) throw new Error(`${name} is not set; the stack hands it to this function (${givenBy})`);
   return value;
 }
+
+/**
+ * Node 20 is served by the SDK versions that are pinned here; the SDK's notice of its end is for those who upgrade, not for
+ * somebody who tries Faircopy on a laptop.
+ */
+export function quietAboutNode20(): void {
+  process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED = 'true';
+}

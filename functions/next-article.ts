@@ -59,13 +59,25 @@ export const sameUpload = (a: UploadIdentity | undefined, b: UploadIdentity | un
 export const wanted = (item: Article | undefined, upload: Upload, cleaner: Cleaner): boolean =>
   !isFolder(upload) && !settled(item, upload, cleaner) && impossible(upload) === undefined;
 
+/** Cleans the upload's bytes with the decisions that editors made; undefined where the bytes were not wanted. */
+export const cleanUpload = (item: Article | undefined, upload: Upload | undefined, cleaner: Cleaner) =>
+  upload?.bytes &&
+  cleaner.clean(upload.bytes, {
+    name: upload.key,
+    contentType: upload.contentType,
+    metadata: upload.metadata,
+    decisions: item?.decisions ?? [],
+  });
+
 /**
- * @param upload with its bytes, if `wanted` said so
+ * @param cleaning what `cleanUpload` made of `item` and `upload`
+ * @param moment taken after the cleaning: the changes feed relies on a stamp being young when it is written
  */
 export function nextArticle(
   key: string,
   item: Article | undefined,
   upload: Upload | undefined,
+  cleaning: Cleaning | undefined,
   cleaner: Cleaner,
   moment: Moment,
 ): Next {
@@ -77,18 +89,13 @@ export function nextArticle(
     revision: moment.revision,
     upload: { etag: upload.etag, ...(upload.version && { version: upload.version }) },
     cleaner: cleaner.version,
-    decisions: known?.decisions ?? [],
+    decisions: item?.decisions ?? [],
     ...(known?.live && { live: known.live }),
     ...(known?.changedAt && { changedAt: known.changedAt, changeToken: known.changeToken }),
   };
   const problem = impossible(upload);
   if (problem) return withAttention(base, known, moment, { status: 'rejected', problem });
-  const cleaning = cleaner.clean(bytesOf(upload), {
-    name: key,
-    contentType: upload.contentType,
-    metadata: upload.metadata,
-    decisions: base.decisions,
-  });
+  if (!cleaning) throw new Error(`${key} was not cleaned, though its body was wanted`);
   return withCleaning(base, known, moment, cleaning);
 }
 
@@ -180,11 +187,6 @@ const isExpired = (item: Article, { now }: Moment): boolean =>
 
 /** Consoles and file browsers make folders by storing nothing under a key that ends in a slash. */
 const isFolder = ({ key, size }: Upload): boolean => key.endsWith('/') && size === 0;
-
-const bytesOf = ({ key, bytes }: Upload): Uint8Array => {
-  if (!bytes) throw new Error(`the body of ${key} was not fetched, though it was wanted`);
-  return bytes;
-};
 
 /** Why an upload can't be an article, as far as that shows without its body. */
 function impossible({ key, size }: Upload): Problem | undefined {

@@ -8,7 +8,7 @@
  */
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type Article, type Articles, type Hints, Throttled, type Uploads } from './article.ts';
-import { type Cleaner, nextArticle, type Outcome, sameUpload, wanted } from './next-article.ts';
+import { type Cleaner, cleanUpload, nextArticle, type Outcome, sameUpload, wanted } from './next-article.ts';
 
 /** How often one call starts over before it gives the key back to the queue. */
 const attempts = 12;
@@ -52,7 +52,11 @@ export const reconciler =
       try {
         const item = await articles.read(key);
         const upload = await uploads.current(key, upload => wanted(item, upload, cleaner));
-        const next = nextArticle(key, item, upload, cleaner, { now: now(), revision: newRevision() });
+        const cleaning = cleanUpload(item, upload, cleaner);
+        const next = nextArticle(key, item, upload, cleaning, cleaner, {
+          now: now(),
+          revision: newRevision(),
+        });
         if (next.article === item) return outcome ?? next.outcome;
         if (!(await replace(item, next.article))) continue;
         outcome = next.outcome;

@@ -1,0 +1,93 @@
+/** `faircopy serve`: the whole of Faircopy on this machine. */
+import { fileURLToPath } from 'node:url';
+import { styleText } from 'node:util';
+import { Command, InvalidArgumentError } from 'commander';
+import { articlePath } from '../../functions/api/links.ts';
+import { quietAboutNode20 } from '../../functions/environment.ts';
+import { CannotStart, startLaptop } from '../../functions/laptop.ts';
+import type { Outcome } from '../../functions/next-article.ts';
+
+export const serveCommand = new Command('serve')
+  .description('Publishes every article file of a folder on localhost, and watches the folder for changes.')
+  .option('--inbox <folder>', 'the folder that takes the place of the bucket', 'inbox')
+  .option('--data <folder>', 'where articles are kept between runs', 'data')
+  .option('--port <number>', 'port to listen on; 0 takes any free one', portFrom, 4000)
+  .option('--no-examples', 'leave a new inbox empty instead of putting the example articles there')
+  .action(serve);
+
+interface ServeOptions {
+  readonly inbox: string;
+  readonly data: string;
+  readonly port: number;
+  readonly examples: boolean;
+}
+
+const examplesFolder = fileURLToPath(new URL('../../examples', import.meta.url));
+
+async function serve({ inbox, data, port, examples }: ServeOptions): Promise<void> {
+  quietAboutNode20();
+  let address = '';
+  try {
+    const laptop = await startLaptop({
+      inbox,
+      data,
+      port,
+      ...(examples && { examples: examplesFolder }),
+      listening: at => {
+        address = at;
+        console.log(`Faircopy reads ${inbox} and serves ${address}/articles (Ctrl-C ends it)`);
+      },
+      settled: (key, outcome) => {
+        if (outcome.did !== 'nothing') console.log(line(key, outcome, address));
+      },
+      failed: (key, error) =>
+        console.error(`${bad('failed')} ${key ?? 'a message'}: ${reasonOf(error)}; it will be tried again`),
+      dead: keys =>
+        console.error(
+          `${bad('given up')} ${keys.join(', ')}: failed too often; mend the cause and save the file again`,
+        ),
+    });
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+      process.once(signal, () => {
+        console.log('\nFinishing what is in work …');
+        void laptop.close().then(() => process.exit(0));
+      });
+    }
+    await laptop.idle();
+    console.log(`Everything in ${inbox} is up to date. Drop a file there to see it published.`);
+  } catch (error) {
+    if (!(error instanceof CannotStart)) throw error;
+    console.error(error.message);
+    process.exitCode = 1;
+  }
+}
+
+function portFrom(text: string): number {
+  const port = Number(text);
+  if (!/^\d+$/.test(text) || port > 65_535)
+    throw new InvalidArgumentError('It must be a number from 0 to 65535.');
+  return port;
+}
+
+const bad = (word: string): string => styleText('red', word.padEnd(9));
+const good = (word: string): string => styleText('green', word.padEnd(9));
+
+/** One line for a person: what became of a file, and where to look at it. */
+function line(
+  key: string,
+  { did, problem, removedLines = 0, repairs = 0 }: Outcome,
+  address: string,
+): string {
+  if (problem) return `${bad(did)} ${key}: ${problem.sentence}`;
+  if (did === 'withdrawn' || did === 'forgotten') return `${good(did)} ${key}`;
+  const counts = [
+    count(removedLines, 'line', 'removed'),
+    ...(repairs ? [count(repairs, 'repair')] : []),
+  ].join(', ');
+  return `${good(did)} ${key}  ${counts}  ${address}${articlePath(key)}`;
+}
+
+const count = (n: number, noun: string, what = ''): string =>
+  `${n} ${noun}${n === 1 ? '' : 's'} ${what}`.trimEnd();
+
+const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
