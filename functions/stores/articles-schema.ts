@@ -42,6 +42,9 @@ export interface IndexSchema {
   readonly projects: readonly string[];
 }
 
+/** The one value of the index partition `shelf`. */
+export const shelf = 'articles';
+
 export const articlesSchema = {
   partition: 'key',
   expires: 'expires',

@@ -10,14 +10,12 @@ import {
   paginateScan,
 } from '@aws-sdk/client-dynamodb';
 import { marshall, unmarshall } from '@aws-sdk/util-dynamodb';
-import { type Article, type Articles, type Attention, type Live, Throttled } from '../article.ts';
-import { articlesSchema } from './articles-schema.ts';
+import type { Article, Articles, Attention, Live } from '../article.ts';
+import { articlesSchema, shelf } from './articles-schema.ts';
+import { translated } from './throttling.ts';
 
 /** One attempt to write may take this long, in milliseconds: `changedAt` was stamped when it began, and the changes feed relies on it. */
 const writeTimeout = 5_000;
-
-/** The one value of the index partition `shelf`. */
-export const shelf = 'articles';
 
 /**
  * @param client must not retry by itself (`maxAttempts: 1`): the caller stamps the time anew before each attempt.
@@ -85,17 +83,9 @@ async function patiently<Answer>(ask: () => Promise<Answer>): Promise<Answer> {
   try {
     return await ask();
   } catch (error) {
-    if (error instanceof Error && throttling.has(error.name)) throw new Throttled(error);
-    throw error;
+    throw translated(error);
   }
 }
-
-/** https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/Programming.Errors.html */
-const throttling = new Set([
-  'ProvisionedThroughputExceededException',
-  'RequestLimitExceeded',
-  'ThrottlingException',
-]);
 
 /** Sixteen hex digits that part keys of the same instant in an index; a key itself may be too long for an index key. */
 const tieBreak = (key: string): string => createHash('sha256').update(key).digest('hex').slice(0, 16);
