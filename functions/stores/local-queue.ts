@@ -8,8 +8,8 @@ import { hintBody } from '../hint.ts';
 const maxReceiveCount = 10;
 const batchSize = 10;
 
-/** Milliseconds until a message that failed n times is delivered again. */
-const visibleAgain = (receiveCount: number): number => Math.min(30_000, 100 * 2 ** receiveCount);
+/** Milliseconds until a message that was received n times is delivered again. */
+const growingPause = (receiveCount: number): number => Math.min(30_000, 100 * 2 ** receiveCount);
 
 interface Message {
   readonly id: string;
@@ -30,8 +30,13 @@ export interface LocalQueue extends Hints {
 /**
  * @param deliver called with one batch at a time
  * @param dead told of each message that is given up
+ * @param visibleAgain milliseconds until a message that was received n times is delivered again
  */
-export function localQueue(deliver: Deliver, dead: (body: string) => void): LocalQueue {
+export function localQueue(
+  deliver: Deliver,
+  dead: (body: string) => void,
+  visibleAgain: (receiveCount: number) => number = growingPause,
+): LocalQueue {
   const waiting: Message[] = [];
   const timers = new Set<NodeJS.Timeout>();
   let work: Promise<void> | undefined;

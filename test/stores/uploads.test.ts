@@ -1,0 +1,171 @@
+/** What reconcile relies on, asked of every bucket there is. */
+import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { type Uploads, uploadLimit } from '../../functions/article.ts';
+import { folderUploads } from '../../functions/stores/folder-uploads.ts';
+import { MemoryBucket } from '../peers/memory-bucket.ts';
+
+interface Bucket {
+  readonly uploads: Uploads;
+  put(key: string, body: string): Promise<void>;
+  remove(key: string): Promise<void>;
+}
+
+let folder: string;
+beforeEach(async () => {
+  folder = await mkdtemp(path.join(tmpdir(), 'faircopy-inbox-'));
+});
+afterEach(() => rm(folder, { recursive: true, force: true }));
+
+const buckets: Record<string, () => Bucket> = {
+  'in memory': () => {
+    const bucket = new MemoryBucket();
+    return {
+      uploads: bucket,
+      put: async (key, body) => bucket.put(key, body),
+      remove: async key => bucket.remove(key),
+    };
+  },
+  folder: () => ({
+    uploads: folderUploads(folder),
+    async put(key, body) {
+      await mkdir(path.dirname(path.join(folder, key)), { recursive: true });
+      await writeFile(path.join(folder, key), body);
+    },
+    remove: key => rm(path.join(folder, key)),
+  }),
+};
+
+const all = () => true;
+
+describe.each(Object.entries(buckets))('uploads %s', (_, open) => {
+  test('a key that was never stored is nothing', async () => {
+    const { uploads } = open();
+
+    expect(await uploads.current('a.txt', all)).toBeUndefined();
+    expect(await uploads.identity('a.txt')).toBeUndefined();
+  });
+
+  test('an upload has its bytes, their number and an identity', async () => {
+    const { uploads, put } = open();
+    await put('news/ü +%#.txt', 'Grüße');
+
+    const upload = await uploads.current('news/ü +%#.txt', all);
+
+    expect(upload).toMatchObject({ key: 'news/ü +%#.txt', size: 7, bytes: Buffer.from('Grüße') });
+    expect(await uploads.identity('news/ü +%#.txt')).toEqual(
+      Object.fromEntries(
+        Object.entries(upload ?? {}).filter(([name]) => name === 'etag' || name === 'version'),
+      ),
+    );
+  });
+
+  test('the body is fetched only if it is wanted', async () => {
+    const { uploads, put } = open();
+    await put('a.txt', 'body');
+
+    expect((await uploads.current('a.txt', upload => upload.size > 4))?.bytes).toBeUndefined();
+    expect((await uploads.current('a.txt', upload => upload.size === 4))?.bytes).toEqual(Buffer.from('body'));
+  });
+
+  test('other bytes are another upload', async () => {
+    const { uploads, put } = open();
+    await put('a.txt', 'one');
+    const before = await uploads.identity('a.txt');
+    await put('a.txt', 'two');
+
+    expect(await uploads.identity('a.txt')).not.toEqual(before);
+  });
+
+  test('a removed upload is nothing', async () => {
+    const { uploads, put, remove } = open();
+    await put('a.txt', 'one');
+    await remove('a.txt');
+
+    expect(await uploads.current('a.txt', all)).toBeUndefined();
+    expect(await uploads.identity('a.txt')).toBeUndefined();
+  });
+
+  test('all keys are listed, those of removed uploads are not', async () => {
+    const { uploads, put, remove } = open();
+    for (const key of ['a.txt', 'b/c.txt', 'b/d/e f.txt', 'gone.txt']) await put(key, key);
+    await remove('gone.txt');
+
+    const keys: string[] = [];
+    for await (const key of uploads.keys()) keys.push(key);
+
+    expect(keys.sort()).toEqual(['a.txt', 'b/c.txt', 'b/d/e f.txt']);
+  });
+});
+
+describe('a folder as the bucket', () => {
+  const upload = (key: string) => folderUploads(folder).current(key, all);
+
+  test('that is missing is an outage, not a deletion of everything', async () => {
+    await rm(folder, { recursive: true });
+
+    await expect(upload('a.txt')).rejects.toThrow('put it back');
+    await expect(folderUploads(folder).identity('a.txt')).rejects.toThrow('put it back');
+    await expect(async () => {
+      for await (const _ of folderUploads(folder).keys());
+    }).rejects.toThrow();
+  });
+
+  test('is not left, whatever the key says', async () => {
+    const inner = path.join(folder, 'inbox');
+    await mkdir(inner);
+    await writeFile(path.join(folder, 'secret.txt'), 'secret');
+    await symlink(path.join(folder, 'secret.txt'), path.join(inner, 'link.txt'));
+    const uploads = folderUploads(inner);
+
+    for (const key of ['../secret.txt', 'x/../../secret.txt', 'link.txt', '', '.', 'a\0b'])
+      expect(await uploads.current(key, all), key).toBeUndefined();
+  });
+
+  test('a folder, a hidden file and a metadata file are no uploads', async () => {
+    await mkdir(path.join(folder, 'sub'));
+    for (const name of ['.DS_Store', 'a.txt.meta.json']) await writeFile(path.join(folder, name), '{}');
+
+    for (const key of ['sub', 'sub/', '.DS_Store', 'a.txt.meta.json'])
+      expect(await upload(key), key).toBeUndefined();
+  });
+
+  test('the metadata file beside an upload belongs to it: another one makes another upload', async () => {
+    await writeFile(path.join(folder, 'a.txt'), 'body');
+    const before = await upload('a.txt');
+    await writeFile(
+      path.join(folder, 'a.txt.meta.json'),
+      '{"title":"Grüße","contentType":"text/plain; charset=utf-8"}',
+    );
+
+    const after = await upload('a.txt');
+
+    expect(after).toMatchObject({
+      metadata: { title: 'Grüße' },
+      contentType: 'text/plain; charset=utf-8',
+      etag: before?.etag,
+    });
+    expect(after?.version).not.toEqual(before?.version);
+  });
+
+  test.each(['no JSON', '[]', '{"title":1}', 'null'])(
+    'a metadata file that can’t be read says what it must be: %s',
+    async body => {
+      await writeFile(path.join(folder, 'a.txt'), 'body');
+      await writeFile(path.join(folder, 'a.txt.meta.json'), body);
+
+      await expect(upload('a.txt')).rejects.toThrow('must be a JSON object of texts');
+    },
+  );
+
+  test('a file above the limit has an identity, but its bytes are never read into memory', async () => {
+    await writeFile(path.join(folder, 'large.txt'), Buffer.alloc(uploadLimit + 1));
+
+    const large = await upload('large.txt');
+
+    expect(large).toMatchObject({ size: uploadLimit + 1, etag: expect.stringMatching(/^[0-9a-f]{32}$/) });
+    expect(large?.bytes).toBeUndefined();
+  });
+});
