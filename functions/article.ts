@@ -48,6 +48,8 @@ export interface Summary {
 export interface Live extends Summary {
   /** The fair copy, packed (fair-copy.ts). */
   readonly packed: Uint8Array;
+  /** How much there is for an editor to look at, 0–9999 (doubt.ts). */
+  readonly doubt: number;
   /** Hash of title, metadata and blocks: 32 hex digits. */
   readonly etag: string;
   /** When the article first became readable. ISO 8601 with milliseconds, UTC. */
@@ -124,7 +126,7 @@ export class Throttled extends Error {
 }
 
 /** A published article as the reading side sees it. */
-export interface Published extends Omit<Live, 'packed' | 'upload' | 'cleaner'> {
+export interface Published extends Omit<Live, 'packed' | 'doubt' | 'upload' | 'cleaner'> {
   readonly key: string;
   readonly copy: FairCopy;
   readonly changedAt: string;

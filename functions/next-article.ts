@@ -10,6 +10,7 @@ import {
   uploadLimit,
 } from './article.ts';
 import type { Cleaning, CleanOptions, Problem } from './cleaning/cleaning.ts';
+import { doubtOf } from './doubt.ts';
 import { etagOf, fairCopyOf, packFairCopy, summaryOf } from './fair-copy.ts';
 import { packProof } from './proof.ts';
 
@@ -140,7 +141,12 @@ function withCleaning(base: Base, known: Article | undefined, moment: Moment, cl
     return withAttention({ ...base, proof }, known, moment, { ...verdict, etag }, counts);
   }
   if (known?.live?.etag === etag) {
-    const live: Live = { ...known.live, upload: base.upload, cleaner: base.cleaner };
+    const live: Live = {
+      ...known.live,
+      doubt: doubtOf(cleaning),
+      upload: base.upload,
+      cleaner: base.cleaner,
+    };
     if (!fits({ ...base, live }, proof)) return withAttention(base, known, moment, tooLarge);
     return { article: { ...base, live, proof }, outcome: { did: 'unchanged', ...counts } };
   }
@@ -148,6 +154,7 @@ function withCleaning(base: Base, known: Article | undefined, moment: Moment, cl
   const live: Live = {
     ...summaryOf(copy),
     packed: packFairCopy(copy),
+    doubt: doubtOf(cleaning),
     etag,
     publishedAt: known?.live?.publishedAt ?? change.changedAt,
     upload: base.upload,

@@ -42,7 +42,7 @@ export interface IndexSchema {
   readonly projects: readonly string[];
 }
 
-/** The one value of the index partition `shelf`. */
+/** The one value of the index partitions `shelf` (what was ever published) and `ledger` (every item). */
 export const shelf = 'articles';
 
 export const articlesSchema = {
@@ -55,6 +55,14 @@ export const articlesSchema = {
     changes: { partition: 'shelf', sort: 'change', projects: ['etag', 'changedAt', 'expires'] },
     /** Held and rejected uploads by `<since>#<hash of the key>`. */
     attention: { partition: 'attention', sort: 'since', projects: ['problem', 'heldEtag', 'title', 'etag'] },
+    /** Published articles that a person might look at, by `<doubt>#<hash of the key>`; those without doubt are not in it. */
+    doubt: { partition: 'shelf', sort: 'doubt', projects: ['title', 'words', 'publishedAt', 'changedAt'] },
+    /** Every item by its key, in the order in which S3 lists a bucket: what a comparison with the bucket needs. */
+    ledger: {
+      partition: 'ledger',
+      sort: 'key',
+      projects: ['upload', 'cleaner', 'etag', 'attention', 'expires'],
+    },
   },
 } as const satisfies {
   partition: string;

@@ -108,6 +108,7 @@ export function itemFrom(article: Article): Record<string, AttributeValue> {
   return marshall(
     {
       key,
+      ledger: shelf,
       revision,
       upload,
       cleaner,
@@ -121,6 +122,7 @@ export function itemFrom(article: Article): Record<string, AttributeValue> {
         liveUpload: live.upload,
         liveCleaner: live.cleaner,
         newest: `${live.publishedAt}#${tieBreak(key)}`,
+        ...(live.doubt > 0 && { doubt: `${String(live.doubt).padStart(4, '0')}#${tieBreak(key)}` }),
         ...summary(live),
         etag: live.etag,
         publishedAt: live.publishedAt,
@@ -150,6 +152,7 @@ function articleFrom(item: Record<string, AttributeValue>): Article {
   const live: Live | undefined = stored.live && {
     ...summary(stored as Live),
     packed: stored.live,
+    doubt: stored.doubt ? Number.parseInt(stored.doubt, 10) : 0,
     etag: stored.etag,
     publishedAt: stored.publishedAt,
     upload: stored.liveUpload,

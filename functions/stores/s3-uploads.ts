@@ -30,7 +30,7 @@ export const s3Uploads = (client: S3Client, bucket: string): Uploads => ({
         size: object.ContentLength,
         ...(object.ContentType && { contentType: object.ContentType }),
         uploadedAt: (object.LastModified ?? new Date(0)).toISOString(),
-        metadata: object.Metadata ?? {},
+        metadata: readable(object.Metadata ?? {}),
       };
       if (wanted(upload)) return { ...upload, bytes: await body.transformToByteArray() };
       body.destroy();
@@ -56,3 +56,27 @@ export const s3Uploads = (client: S3Client, bucket: string): Uploads => ({
       for (const { Key } of page.Contents ?? []) if (Key !== undefined) yield Key;
   },
 });
+
+const readable = (metadata: Record<string, string>): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(metadata).map(([name, value]) => [name.toLowerCase(), decodeWords(value)]),
+  );
+
+/**
+ * S3 hands over metadata that is not ASCII as encoded words: `=?UTF-8?B?R3LDvMOfZQ==?=` is “Grüße”.
+ * RFC 2047; https://docs.aws.amazon.com/AmazonS3/latest/userguide/UsingMetadata.html#UserMetadata
+ */
+const decodeWords = (value: string): string =>
+  value
+    .replace(/\?=\s+=\?/g, '?==?') // white space between two encoded words is not part of the text
+    .replace(/=\?utf-8\?(?:b\?([A-Za-z0-9+/=]*)|q\?([^?]*))\?=/gi, (_, base64?: string, quoted?: string) =>
+      (base64 === undefined
+        ? Buffer.from(
+            (quoted ?? '')
+              .replaceAll('_', ' ')
+              .replace(/=([0-9A-F]{2})/gi, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16))),
+            'latin1',
+          )
+        : Buffer.from(base64, 'base64')
+      ).toString('utf8'),
+    );

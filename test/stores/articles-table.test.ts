@@ -39,6 +39,7 @@ const full = (key: string, revision = 'r1'): Article => ({
     date: '2026-03',
     author: 'Ana',
     packed: new Uint8Array([1, 2, 3]),
+    doubt: 12,
     etag: 'abc',
     publishedAt: '2026-03-02T06:00:00.123Z',
     upload: { version: 'v0', etag: 'e0' },
