@@ -1,0 +1,69 @@
+/** Conditional requests and compression: the last step of every answer that has an ETag. */
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+import type { Context, MiddlewareHandler } from 'hono';
+import { acceptableCoding, type Coding, codings } from './negotiation.ts';
+
+/** Bodies below this many bytes are not worth compressing. */
+const worthCompressing = 1024;
+
+/**
+ * Turns a 200 with an ETag into a 304 where the client has it already, and compresses it otherwise. The ETag that a handler
+ * sets names the content; a compressed body has the coding behind it (RFC 9110 §8.8.3.3), and `If-None-Match` is met by
+ * every tag of the family: the client has the content, however it came.
+ */
+export const conditional: MiddlewareHandler = async (c, next) => {
+  await next();
+  const tag = c.res.headers.get('ETag');
+  if (c.res.status !== 200 || tag === null) return;
+  c.res.headers.append('Vary', 'Accept-Encoding');
+  const known = knownTag(c, tag);
+  if (known !== undefined) {
+    c.res = notModified(c.res, known);
+    return;
+  }
+  const coding = acceptableCoding(c);
+  const body = Buffer.from(await c.res.arrayBuffer());
+  const headers = new Headers(c.res.headers);
+  const compressed = coding && body.length >= worthCompressing ? compress[coding](body) : undefined;
+  if (coding && compressed) {
+    headers.set('ETag', withCoding(tag, coding));
+    headers.set('Content-Encoding', coding);
+  }
+  c.res = undefined;
+  c.res = new Response(new Uint8Array(compressed ?? body), { status: 200, headers });
+};
+
+/**
+ * RFC 9110 §13.2.2: `If-Modified-Since` counts only without `If-None-Match`.
+ * @returns the tag of what the client has, if that is still the content
+ */
+function knownTag(c: Context, tag: string): string | undefined {
+  const ifNoneMatch = c.req.header('If-None-Match');
+  if (ifNoneMatch !== undefined) {
+    if (ifNoneMatch.trim() === '*') return tag;
+    const family = [tag, ...codings.map(coding => withCoding(tag, coding))];
+    const known = new Set(ifNoneMatch.split(',').map(entry => entry.trim().replace(/^W\//, '')));
+    return family.find(member => known.has(member));
+  }
+  const since = Date.parse(c.req.header('If-Modified-Since') ?? '');
+  const modified = Date.parse(c.res.headers.get('Last-Modified') ?? '');
+  return modified <= since ? tag : undefined;
+}
+
+const withCoding = (tag: string, coding: Coding): string => `${tag.slice(0, -1)}-${coding}"`;
+
+/** RFC 9110 §15.4.5: what a cache needs to freshen what it has. */
+function notModified({ headers }: Response, tag: string): Response {
+  const kept = new Headers(headers);
+  for (const name of ['Content-Type', 'Content-Language', 'Last-Modified']) kept.delete(name);
+  kept.set('ETag', tag);
+  return new Response(null, { status: 304, headers: kept });
+}
+
+const compress: Readonly<Record<Coding, (body: Uint8Array) => Uint8Array>> = {
+  br: body =>
+    brotliCompressSync(body, {
+      params: { [constants.BROTLI_PARAM_QUALITY]: 4, [constants.BROTLI_PARAM_SIZE_HINT]: body.length },
+    }),
+  gzip: body => gzipSync(body),
+};

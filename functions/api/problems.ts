@@ -1,0 +1,51 @@
+/** Errors as RFC 9457 problems: a status, a fixed sentence, and the way out. The cause goes to the log, never to the body. */
+import type { Context } from 'hono';
+import type { ContentfulStatusCode } from 'hono/utils/http-status';
+
+interface ProblemKind {
+  readonly status: ContentfulStatusCode;
+  readonly title: string;
+}
+
+/** Every kind of problem that a public route answers with; the documentation page lists them. */
+export const problemKinds = {
+  'unknown-parameter': { status: 400, title: 'There is no such query parameter' },
+  'bad-parameter': { status: 400, title: 'A query parameter has a value that can’t be used' },
+  'foreign-cursor': { status: 400, title: 'This cursor was not given out here' },
+  'broken-path': { status: 400, title: 'The path has a broken escape' },
+  'no-such-route': { status: 404, title: 'There is nothing at this address' },
+  'no-such-article': { status: 404, title: 'There is no such article' },
+  'method-not-allowed': { status: 405, title: 'This address can only be read' },
+  'not-acceptable': { status: 406, title: 'There is no representation of the kind that was asked for' },
+  withdrawn: { status: 410, title: 'This article was withdrawn' },
+  'cursor-expired': { status: 410, title: 'This cursor is too old' },
+  'query-too-long': { status: 414, title: 'The query is too long' },
+  'unexpected-failure': { status: 500, title: 'Something failed on our side' },
+  busy: { status: 503, title: 'Too many requests at once' },
+} as const satisfies Record<string, ProblemKind>;
+
+export type ProblemCode = keyof typeof problemKinds;
+
+/** Members of a problem besides its kind. */
+export interface ProblemMembers {
+  /** What is wrong in this case, and the way out. */
+  readonly detail: string;
+  /** The query parameter that is at fault. */
+  readonly parameter?: string;
+  /** Media types that there are. */
+  readonly available?: readonly string[];
+  /** ISO 8601. */
+  readonly withdrawnAt?: string;
+}
+
+/** The page that explains a kind of problem: its `type`. */
+export const problemType = (code: ProblemCode): string => `/docs#${code}`;
+
+/** Answers with a problem, which is never stored by caches. */
+export function problem(c: Context, code: ProblemCode, members: ProblemMembers): Response {
+  const { status, title } = problemKinds[code];
+  return c.body(JSON.stringify({ type: problemType(code), title, status, ...members }), status, {
+    'Content-Type': 'application/problem+json',
+    'Cache-Control': 'no-store',
+  });
+}

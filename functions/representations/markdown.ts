@@ -1,0 +1,173 @@
+/** A fair copy as Markdown (CommonMark, tables as GitHub writes them). */
+import type { FairBlock, FairCopy } from '../article.ts';
+import { type Inline, inlines, safeHref } from './inlines.ts';
+
+/** Title as the heading of level 1, then the blocks. What would change meaning is escaped. Ends with a line feed. */
+export function asMarkdown({ title, blocks }: Pick<FairCopy, 'title' | 'blocks'>): string {
+  const parts = title ? [`# ${headingText([title])}`] : [];
+  for (let at = 0; at < blocks.length; ) {
+    const end = endOfGroup(blocks, at);
+    parts.push(group(blocks.slice(at, end)));
+    at = end;
+  }
+  return parts.length ? `${parts.join('\n\n')}\n` : '';
+}
+
+/** Where the list or table that begins at `at` ends; other blocks stand alone. */
+function endOfGroup(blocks: readonly FairBlock[], at: number): number {
+  const kind = blocks[at]?.kind;
+  let end = at + 1;
+  if (kind === 'item' || kind === 'row') while (blocks[end]?.kind === kind) end += 1;
+  return end;
+}
+
+function group(blocks: readonly FairBlock[]): string {
+  const [block] = blocks;
+  if (!block) return '';
+  const pieces = inlines(block);
+  switch (block.kind) {
+    case 'item':
+      return list(blocks);
+    case 'row':
+      return table(blocks);
+    case 'heading':
+      // The title has level 1 to itself.
+      return `${'#'.repeat(Math.min(Math.max(block.level ?? 2, 2), 6))} ${headingText(pieces)}`;
+    case 'code':
+      return fenced(block.text);
+    case 'quote':
+      return prefixed('> '.repeat(Math.max(block.level ?? 1, 1)), atLineStarts(inline(pieces)));
+    case 'verse':
+      return atLineStarts(inline(pieces), true).replaceAll('\n', '\\\n');
+    default:
+      return atLineStarts(inline(pieces));
+  }
+}
+
+const prefixed = (prefix: string, text: string): string => prefix + text.replaceAll('\n', `\n${prefix}`);
+
+/** A heading is one line, and hashes at its end would be taken for its close. */
+const headingText = (pieces: readonly Inline[]): string =>
+  inline(pieces)
+    .replace(/\s*\n\s*/g, ' ')
+    .trim()
+    .replace(/#(#*)$/, '\\#$1');
+
+function fenced(text: string): string {
+  const longest = Math.max(2, ...(text.match(/`+/g) ?? []).map(run => run.length));
+  const fence = '`'.repeat(longest + 1);
+  return `${fence}\n${text}\n${fence}`;
+}
+
+/** Nested by indenting to where the text of the item above begins. A list of another sort needs a blank line before it. */
+function list(items: readonly FairBlock[]): string {
+  const offsets: number[] = [];
+  let text = '';
+  let before: FairBlock | undefined;
+  for (const item of items) {
+    const level = Math.min(Math.max(item.level ?? 1, 1), offsets.length + 1);
+    offsets.length = level - 1;
+    const indent = ' '.repeat(offsets.reduce((sum, offset) => sum + offset, 0));
+    const mark = item.number === undefined ? '-' : `${item.number}.`;
+    offsets.push(mark.length + 1);
+    const anotherSort = before && (before.number === undefined) !== (item.number === undefined);
+    if (before) text += anotherSort ? '\n\n' : '\n';
+    const words = prefixed(indent + ' '.repeat(mark.length + 1), atLineStarts(inline(inlines(item))));
+    text += `${indent}${mark} ${words.trimStart()}`;
+    before = item;
+  }
+  return text;
+}
+
+/** A table needs a head; one without gets an empty one. */
+function table(rows: readonly FairBlock[]): string {
+  const cells = rows.map(row => inline(inlines(row)).replaceAll('\n', ' ').split('\t'));
+  const width = Math.max(...cells.map(row => row.length));
+  const line = (row: readonly string[]): string =>
+    `| ${Array.from({ length: width }, (_, column) => (row[column] ?? '').trim()).join(' | ')} |`;
+  const [first = [], ...others] = rows[0]?.header ? cells : [[], ...cells];
+  return [line(first), line(Array(width).fill('---')), ...others.map(line)].join('\n');
+}
+
+function inline(pieces: readonly Inline[]): string {
+  let text = '';
+  for (const [index, piece] of pieces.entries()) {
+    if (typeof piece === 'string') text += escaped(piece);
+    else text += marked(piece, text.at(-1), firstCharacter(pieces[index + 1]));
+  }
+  return text;
+}
+
+function marked(
+  { mark, children }: Exclude<Inline, string>,
+  before: string | undefined,
+  after: string | undefined,
+): string {
+  if (mark.kind === 'code') return code(plain(children));
+  const text = inline(children);
+  if (mark.kind === 'link') {
+    const href = safeHref(mark.href);
+    return href === undefined ? text : `[${text}](<${destination(href)}>)`;
+  }
+  const delimiter = mark.kind === 'strong' ? '**' : '*';
+  return canStandAround(text, before, after) ? delimiter + text + delimiter : text;
+}
+
+/** An address between angle brackets: what could end it, and a backtick that another could pair with, are escaped. */
+const destination = (href: string): string =>
+  href.replace(/[\s<>\\`]/g, encodeURIComponent).replace(/&(?=#?[a-z0-9]+;)/gi, '\\&');
+
+/**
+ * Would delimiters around `text` be read back as emphasis? Where they would be letters of the text, the emphasis goes, never
+ * the text. https://spec.commonmark.org/0.31.2/#left-flanking-delimiter-run
+ */
+function canStandAround(text: string, before = ' ', after = ' '): boolean {
+  const first = text.at(0) ?? ' ';
+  const last = text.at(-1) ?? ' ';
+  if (/\s/u.test(first) || /\s/u.test(last) || before === '*' || first === '*' || last === '*') return false;
+  const opens = !isPunctuation(first) || !isWordlike(before);
+  const closes = !isPunctuation(last) || !isWordlike(after);
+  return opens && closes;
+}
+
+const isPunctuation = (character: string): boolean => /[\p{P}\p{S}]/u.test(character);
+const isWordlike = (character: string): boolean => !/[\s\p{P}\p{S}]/u.test(character);
+
+/** A delimiter that follows counts as punctuation. */
+const firstCharacter = (piece: Inline | undefined): string | undefined =>
+  piece === undefined || typeof piece === 'string' ? piece?.at(0) : '*';
+
+const plain = (pieces: readonly Inline[]): string =>
+  pieces.map(piece => (typeof piece === 'string' ? piece : plain(piece.children))).join('');
+
+function code(text: string): string {
+  const longest = Math.max(0, ...(text.match(/`+/g) ?? []).map(run => run.length));
+  const fence = '`'.repeat(longest + 1);
+  const words = text.replaceAll('\n', ' ');
+  const pad = /^[` ]|[` ]$/.test(words) && words.trim() ? ' ' : '';
+  return words.trim() ? fence + pad + words + pad + fence : words;
+}
+
+/** Characters that mean something wherever they stand. An underscore inside a word doesn't. */
+const escaped = (text: string): string =>
+  text
+    .replace(/[\\`*[\]|]|~(?=~)|<(?=[a-z/!?])|&(?=#?[a-z0-9]+;)/gi, '\\$&')
+    .replace(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, '\\_');
+
+/**
+ * What means something at the start of a line: headings, items, quotes, rulers, code by indentation. White space at the ends of
+ * lines goes; verse keeps its indentation as no-break spaces.
+ */
+const atLineStarts = (text: string, indented = false): string =>
+  text
+    .split('\n')
+    .map(line => {
+      const words = line.trim();
+      const indent = indented ? '\u00a0'.repeat(line.length - line.trimStart().length) : '';
+      const safe = words
+        .replace(/^(?:#{1,6}(?=\s|$)|[+-](?=\s|$)|>|-{2,}(?=[\s-]*$)|=+$|~{3,}|:(?=-))/, '\\$&')
+        .replace(/^(\d{1,9})([.)])(?=\s|$)/, '$1\\$2');
+      return indent + safe;
+    })
+    .filter(line => line !== '')
+    .join('\n');

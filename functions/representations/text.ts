@@ -1,0 +1,28 @@
+/** A fair copy as plain text. */
+import type { FairBlock, FairCopy } from '../article.ts';
+
+/**
+ * The title, a blank line, and the blocks parted by one blank line each; the items of a list and the rows of a table stand
+ * together. Ends with a line feed, unless it is empty.
+ */
+export function asText({ title, blocks }: Pick<FairCopy, 'title' | 'blocks'>): string {
+  let text = title;
+  let before: FairBlock | undefined;
+  for (const block of blocks) {
+    if (text) text += before && standTogether(before, block) ? '\n' : '\n\n';
+    text += line(block);
+    before = block;
+  }
+  return text && `${text}\n`;
+}
+
+/** Items of lists and rows of tables follow one another without a blank line. */
+export const standTogether = (before: FairBlock, block: FairBlock): boolean =>
+  before.kind === block.kind && (block.kind === 'item' || block.kind === 'row');
+
+function line({ kind, level = 1, number, text }: FairBlock): string {
+  if (kind !== 'item') return text;
+  const indent = '  '.repeat(level - 1);
+  const mark = number === undefined ? '-' : `${number}.`;
+  return `${indent}${mark} ${text.replaceAll('\n', `\n${indent}${' '.repeat(mark.length + 1)}`)}`;
+}
