@@ -40,7 +40,7 @@ const changeAttributes = ['key', changes.sort, ...changes.projects];
 export const publishedArticles = (
   client: DynamoDBClient,
   table: string,
-  now: () => number,
+  now: () => number = Date.now,
 ): PublishedArticles => ({
   async find(key) {
     const { Item } = await patiently(
