@@ -10,6 +10,8 @@ interface Version {
 }
 
 export class MemoryBucket implements Uploads {
+  /** While set, the bucket answers nothing but this. */
+  outage: Error | undefined;
   readonly #versions = new Map<string, Version[]>();
   readonly #history = new Map<string, (UploadIdentity | undefined)[]>();
 
@@ -43,6 +45,7 @@ export class MemoryBucket implements Uploads {
   }
 
   async current(key: string, wanted: (upload: Upload) => boolean): Promise<Upload | undefined> {
+    if (this.outage) throw this.outage;
     const newest = this.#versions.get(key)?.at(-1);
     if (!newest?.bytes) return undefined;
     const { bytes, metadata } = newest;
@@ -57,6 +60,7 @@ export class MemoryBucket implements Uploads {
   }
 
   async identity(key: string): Promise<UploadIdentity | undefined> {
+    if (this.outage) throw this.outage;
     return this.history(key).at(-1);
   }
 
