@@ -17,10 +17,7 @@ export const conditional: MiddlewareHandler = async (c, next) => {
   if (c.res.status !== 200 || tag === null) return;
   c.res.headers.append('Vary', 'Accept-Encoding');
   const known = knownTag(c, tag);
-  if (known !== undefined) {
-    c.res = notModified(c.res, known);
-    return;
-  }
+  if (known !== undefined) return replace(c, notModified(c.res, known));
   const coding = acceptableCoding(c);
   const body = Buffer.from(await c.res.arrayBuffer());
   const headers = new Headers(c.res.headers);
@@ -29,9 +26,14 @@ export const conditional: MiddlewareHandler = async (c, next) => {
     headers.set('ETag', withCoding(tag, coding));
     headers.set('Content-Encoding', coding);
   }
-  c.res = undefined;
-  c.res = new Response(new Uint8Array(compressed ?? body), { status: 200, headers });
+  replace(c, new Response(new Uint8Array(compressed ?? body), { status: 200, headers }));
 };
+
+/** Set over another one, a response would get that one's headers. */
+function replace(c: Context, response: Response): void {
+  c.res = undefined;
+  c.res = response;
+}
 
 /**
  * RFC 9110 §13.2.2: `If-Modified-Since` counts only without `If-None-Match`.

@@ -34,4 +34,8 @@ export function acceptableCoding(c: Context): Coding | undefined {
   return codings.find(coding => coding === best);
 }
 
-const negotiator = (c: Context): Negotiator => new Negotiator({ headers: c.req.header() });
+/** A header that says nothing counts as none. */
+const negotiator = (c: Context): Negotiator => {
+  const accept = c.req.header('Accept')?.trim() || undefined;
+  return new Negotiator({ headers: { accept, 'accept-encoding': c.req.header('Accept-Encoding') } });
+};

@@ -180,7 +180,7 @@ function cells(row: readonly Inline[]): Inline[][] {
 const inline = (block: FairBlock): Child[] => pieces(inlines(block));
 
 const pieces = (found: readonly Inline[]): Child[] =>
-  found.map(piece => {
+  found.map((piece): Child => {
     if (typeof piece === 'string') return piece;
     const children = pieces(piece.children);
     const { kind, href } = piece.mark;
@@ -188,5 +188,5 @@ const pieces = (found: readonly Inline[]): Child[] =>
     if (kind === 'emphasis') return <em>{children}</em>;
     if (kind === 'code') return <code>{children}</code>;
     const safe = safeHref(href);
-    return safe ? <a href={safe}>{children}</a> : <>{children}</>;
+    return safe ? <a href={safe}>{children}</a> : children;
   });
