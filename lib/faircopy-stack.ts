@@ -1,0 +1,24 @@
+import { Stack, type StackProps, Tags } from 'aws-cdk-lib';
+import type { Construct } from 'constructs';
+import { Alarms } from './alarms.ts';
+import type { Environment } from './environments.ts';
+import { Publishing } from './publishing.ts';
+import { Reading } from './reading.ts';
+import { Storage } from './storage.ts';
+
+/** One environment of Faircopy: article files in, fair copies out. */
+export class FaircopyStack extends Stack {
+  constructor(scope: Construct, id: string, environment: Environment, props?: StackProps) {
+    super(scope, id, {
+      description: 'Faircopy: article files in, fair copies out',
+      terminationProtection: environment.keepsData,
+      ...props,
+    });
+    const { uploads, articles } = new Storage(this, 'Storage', environment);
+    const publishing = new Publishing(this, 'Publishing', { uploads, articles, environment });
+    const reading = new Reading(this, 'Reading', { articles, environment });
+    new Alarms(this, 'Alarms', { publishing, reading });
+
+    Tags.of(this).add('faircopy:environment', id);
+  }
+}

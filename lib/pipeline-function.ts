@@ -1,0 +1,66 @@
+import { fileURLToPath } from 'node:url';
+import { type Duration, RemovalPolicy } from 'aws-cdk-lib';
+import { Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
+import { Architecture, Runtime } from 'aws-cdk-lib/aws-lambda';
+import { NodejsFunction, OutputFormat } from 'aws-cdk-lib/aws-lambda-nodejs';
+import { LogGroup } from 'aws-cdk-lib/aws-logs';
+import type { Construct } from 'constructs';
+import type { Environment } from './environments.ts';
+
+export interface PipelineFunctionProps {
+  /** File in functions/ that exports `handler`: `on-read`. */
+  readonly entry: string;
+  readonly description: string;
+  /** Exactly what functions/environment.ts reads. */
+  readonly variables: Readonly<Record<string, string>>;
+  readonly timeout: Duration;
+  /** MB; 1,769 are one core. */
+  readonly memorySize: number;
+  readonly environment: Environment;
+}
+
+/**
+ * A function of the pipeline: one file of JavaScript for Node.js on Graviton, with logs of its own that end some day. Its
+ * role may write those logs and nothing else until somebody grants it more.
+ */
+export class PipelineFunction extends NodejsFunction {
+  constructor(scope: Construct, id: string, props: PipelineFunctionProps) {
+    const { entry, description, variables, timeout, memorySize, environment } = props;
+    const logGroup = new LogGroup(scope, `${id}Logs`, {
+      retention: environment.logRetention,
+      removalPolicy: environment.keepsData ? RemovalPolicy.RETAIN : RemovalPolicy.DESTROY,
+    });
+    // Lambda's own managed policy may create and write every log group of the account.
+    const role = new Role(scope, `${id}Role`, { assumedBy: new ServicePrincipal('lambda.amazonaws.com') });
+    logGroup.grantWrite(role);
+
+    super(scope, id, {
+      description,
+      entry: inProject(`functions/${entry}.ts`),
+      depsLockFilePath: inProject('package-lock.json'),
+      projectRoot: inProject('.'),
+      runtime: Runtime.NODEJS_24_X,
+      architecture: Architecture.ARM_64,
+      memorySize,
+      timeout,
+      role,
+      logGroup,
+      environment: { ...variables, NODE_OPTIONS: '--enable-source-maps' },
+      // Version 3 of the SDK keeps connections open unasked.
+      awsSdkConnectionReuse: false,
+      bundling: {
+        format: OutputFormat.ESM,
+        target: 'node20',
+        mainFields: ['module', 'main'],
+        minify: true,
+        sourceMap: true,
+        sourcesContent: false,
+        // What was tested is what runs: the SDK in the runtime is another version and changes when AWS pleases.
+        bundleAwsSDK: true,
+        tsconfig: inProject('tsconfig.json'),
+      },
+    });
+  }
+}
+
+const inProject = (path: string): string => fileURLToPath(new URL(`../${path}`, import.meta.url));

@@ -1,0 +1,120 @@
+import { type CfnResource, Duration, RemovalPolicy, Stack } from 'aws-cdk-lib';
+import type { TableV2 } from 'aws-cdk-lib/aws-dynamodb';
+import { PolicyStatement, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
+import { SqsEventSource } from 'aws-cdk-lib/aws-lambda-event-sources';
+import type { Bucket, CfnBucket } from 'aws-cdk-lib/aws-s3';
+import { Queue, QueueEncryption } from 'aws-cdk-lib/aws-sqs';
+import { Construct } from 'constructs';
+import type { UploadEnvironment } from '../functions/environment.ts';
+import { acknowledge } from './acknowledge.ts';
+import type { Environment } from './environments.ts';
+import { PipelineFunction } from './pipeline-function.ts';
+
+export interface PublishingProps {
+  readonly uploads: Bucket;
+  readonly articles: TableV2;
+  readonly environment: Environment;
+}
+
+/** Longest that one batch is worked on. */
+const timeout = Duration.seconds(60);
+
+/** From an event of the bucket to a fair copy in the table: queue, dead letters and on-upload. */
+export class Publishing extends Construct {
+  readonly queue: Queue;
+  readonly deadLetters: Queue;
+  readonly onUpload: PipelineFunction;
+
+  constructor(scope: Construct, id: string, { uploads, articles, environment }: PublishingProps) {
+    super(scope, id);
+    const removalPolicy = environment.keepsData ? RemovalPolicy.RETAIN : RemovalPolicy.DESTROY;
+
+    this.deadLetters = new Queue(this, 'DeadLetters', {
+      encryption: QueueEncryption.SQS_MANAGED,
+      enforceSSL: true,
+      // A letter's age counts from when it was first sent, so this must be more than the queue's own.
+      retentionPeriod: Duration.days(14),
+      removalPolicy,
+    });
+    this.queue = new Queue(this, 'Hints', {
+      encryption: QueueEncryption.SQS_MANAGED,
+      enforceSSL: true,
+      retentionPeriod: Duration.days(7),
+      // AWS asks for six times the function's timeout, so that a throttled batch is not delivered twice.
+      // https://docs.aws.amazon.com/lambda/latest/dg/services-sqs-configure.html
+      visibilityTimeout: Duration.seconds(6 * timeout.toSeconds()),
+      deadLetterQueue: { queue: this.deadLetters, maxReceiveCount: 10 },
+      removalPolicy,
+    });
+    sendEveryChange(uploads, this.queue);
+
+    this.onUpload = new PipelineFunction(this, 'OnUpload', {
+      entry: 'on-upload',
+      description: 'Makes fair copies of uploads',
+      variables: {
+        ARTICLES_TABLE: articles.tableName,
+        UPLOADS_BUCKET: uploads.bucketName,
+      } satisfies UploadEnvironment,
+      timeout,
+      memorySize: 1_769,
+      environment,
+    });
+    this.onUpload.addEventSource(
+      new SqsEventSource(this.queue, {
+        batchSize: 10,
+        reportBatchItemFailures: true,
+        maxConcurrency: environment.uploadBatchesAtOnce,
+      }),
+    );
+    mayReadUploads(this.onUpload, uploads);
+    // Not by `articles.grants`: that would add every index.
+    this.onUpload.addToRolePolicy(
+      new PolicyStatement({
+        actions: ['dynamodb:GetItem', 'dynamodb:PutItem', 'dynamodb:DeleteItem'],
+        resources: [articles.tableArn],
+      }),
+    );
+  }
+}
+
+/** All that can change what lies under a key. `s3:ObjectRemoved:*` is not sent for what a lifecycle rule removes. */
+const changes = ['s3:ObjectCreated:*', 's3:ObjectRemoved:*', 's3:LifecycleExpiration:*'];
+
+/**
+ * The bucket's events go to the queue. S3 tests that it may send before it takes this setting, so the bucket comes after
+ * the queue's policy; the policy therefore can't name the bucket, which would come after itself. It names what CloudFormation
+ * calls a bucket of this stack: the stack's name, in lower case, and what follows.
+ * https://docs.aws.amazon.com/AmazonS3/latest/userguide/grant-destinations-permissions-to-s3.html
+ */
+function sendEveryChange(bucket: Bucket, queue: Queue): void {
+  const { account, partition, stackName } = Stack.of(bucket);
+  queue.addToResourcePolicy(
+    new PolicyStatement({
+      principals: [new ServicePrincipal('s3.amazonaws.com')],
+      actions: ['sqs:SendMessage'],
+      resources: [queue.queueArn],
+      conditions: {
+        StringEquals: { 'aws:SourceAccount': account },
+        ArnLike: { 'aws:SourceArn': `arn:${partition}:s3:::${stackName.toLowerCase()}-*` },
+      },
+    }),
+  );
+  const resource = bucket.node.defaultChild as CfnBucket;
+  resource.notificationConfiguration = {
+    queueConfigurations: changes.map(event => ({ event, queue: queue.queueArn })),
+  };
+  resource.addResourceDependency(queue.node.findChild('Policy').node.defaultChild as CfnResource);
+}
+
+/** `s3:ListBucket` reads no listing here: without it S3 answers a missing key with 403, and nobody could tell it from an outage. */
+function mayReadUploads(reader: PipelineFunction, bucket: Bucket): void {
+  reader.addToRolePolicy(
+    new PolicyStatement({ actions: ['s3:GetObject'], resources: [bucket.arnForObjects('*')] }),
+  );
+  reader.addToRolePolicy(new PolicyStatement({ actions: ['s3:ListBucket'], resources: [bucket.bucketArn] }));
+  const stack = Stack.of(bucket);
+  acknowledge(reader.role ?? reader, {
+    [`AwsSolutions-IAM5[Resource::<${stack.getLogicalId(bucket.node.defaultChild as CfnBucket)}.Arn>/*]`]:
+      'Any key of the bucket may be an article.',
+  });
+}

@@ -1,0 +1,125 @@
+import { CfnOutput, Duration, RemovalPolicy } from 'aws-cdk-lib';
+import { AccessLogFormat } from 'aws-cdk-lib/aws-apigateway';
+import {
+  HttpApi,
+  HttpMethod,
+  HttpRoute,
+  HttpRouteKey,
+  HttpStage,
+  LogGroupLogDestination,
+} from 'aws-cdk-lib/aws-apigatewayv2';
+import { HttpLambdaIntegration } from 'aws-cdk-lib/aws-apigatewayv2-integrations';
+import type { TableV2 } from 'aws-cdk-lib/aws-dynamodb';
+import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
+import { LogGroup } from 'aws-cdk-lib/aws-logs';
+import { Construct } from 'constructs';
+import type { ReadEnvironment } from '../functions/environment.ts';
+import { type articlesSchema, publicAttributes } from '../functions/stores/articles-schema.ts';
+import { acknowledge } from './acknowledge.ts';
+import type { Environment } from './environments.ts';
+import { PipelineFunction } from './pipeline-function.ts';
+
+export interface ReadingProps {
+  readonly articles: TableV2;
+  readonly environment: Environment;
+}
+
+/** The public HTTP API: fair copies for everybody, and nothing else of the table. */
+export class Reading extends Construct {
+  readonly api: HttpApi;
+  readonly onRead: PipelineFunction;
+
+  constructor(scope: Construct, id: string, { articles, environment }: ReadingProps) {
+    super(scope, id);
+    this.onRead = new PipelineFunction(this, 'OnRead', {
+      entry: 'on-read',
+      description: 'Answers readers',
+      variables: { ARTICLES_TABLE: articles.tableName } satisfies ReadEnvironment,
+      timeout: Duration.seconds(15),
+      memorySize: 1_024,
+      environment,
+    });
+    mayReadPublicAttributes(this.onRead, articles);
+
+    // No CORS setting here: API Gateway would answer for the function, and for the routes of others too.
+    this.api = new HttpApi(this, 'Api', { createDefaultStage: false });
+    new HttpStage(this, 'Stage', {
+      httpApi: this.api,
+      stageName: '$default',
+      autoDeploy: true,
+      throttle: {
+        rateLimit: environment.throttle.requestsPerSecond,
+        burstLimit: environment.throttle.burst,
+      },
+      accessLogSettings: {
+        destination: new LogGroupLogDestination(
+          new LogGroup(this, 'AccessLogs', {
+            retention: environment.logRetention,
+            removalPolicy: environment.keepsData ? RemovalPolicy.RETAIN : RemovalPolicy.DESTROY,
+          }),
+        ),
+        format: accessLog,
+      },
+    });
+    const integration = new HttpLambdaIntegration('OnRead', this.onRead);
+    const routes = [
+      ...this.api.addRoutes({
+        path: '/{path+}',
+        methods: [HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS],
+        integration,
+      }),
+      // Whatever else is asked: on-read says what is wrong in its own words, the gateway's are `{"message":"Not Found"}`.
+      new HttpRoute(this, 'Rest', { httpApi: this.api, routeKey: HttpRouteKey.DEFAULT, integration }),
+    ];
+    for (const route of routes) {
+      acknowledge(route, { 'AwsSolutions-APIG4': 'Published articles are for everybody to read.' });
+    }
+
+    new CfnOutput(this, 'ApiAddress', {
+      description: 'Read articles here: curl <this>/articles/news/story.txt',
+      value: this.api.apiEndpoint,
+    }).overrideLogicalId('ApiAddress');
+  }
+}
+
+/** What these project is public. */
+const publicIndexes: readonly (keyof typeof articlesSchema.indexes)[] = ['newest', 'changes'];
+
+/**
+ * Held texts, proofs and decisions are out of the function's reach, whatever its code does. A request must name its
+ * attributes: one that names none would get them all.
+ * https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/specifying-conditions.html
+ */
+function mayReadPublicAttributes(reader: PipelineFunction, table: TableV2): void {
+  const conditions = {
+    'ForAllValues:StringEquals': { 'dynamodb:Attributes': [...publicAttributes] },
+    StringEqualsIfExists: { 'dynamodb:Select': 'SPECIFIC_ATTRIBUTES' },
+    Null: { 'dynamodb:Attributes': 'false' },
+  };
+  reader.addToRolePolicy(
+    new PolicyStatement({ actions: ['dynamodb:GetItem'], resources: [table.tableArn], conditions }),
+  );
+  reader.addToRolePolicy(
+    new PolicyStatement({
+      actions: ['dynamodb:Query'],
+      resources: publicIndexes.map(index => `${table.tableArn}/index/${index}`),
+      conditions,
+    }),
+  );
+}
+
+/** A JSON line a request. No address of the reader: who reads what is nobody's business. */
+const accessLog = AccessLogFormat.custom(
+  JSON.stringify({
+    at: '$context.requestTimeEpoch',
+    requestId: '$context.requestId',
+    method: '$context.httpMethod',
+    path: '$context.path',
+    status: '$context.status',
+    bytes: '$context.responseLength',
+    ms: '$context.responseLatency',
+    functionMs: '$context.integrationLatency',
+    error: '$context.error.message',
+    integrationError: '$context.integrationErrorMessage',
+  }),
+);

@@ -1,0 +1,77 @@
+import { CfnOutput, Duration, RemovalPolicy } from 'aws-cdk-lib';
+import { AttributeType, Billing, ProjectionType, TableEncryptionV2, TableV2 } from 'aws-cdk-lib/aws-dynamodb';
+import { BlockPublicAccess, Bucket, BucketEncryption, ObjectOwnership } from 'aws-cdk-lib/aws-s3';
+import { Construct } from 'constructs';
+import { articlesSchema } from '../functions/stores/articles-schema.ts';
+import { acknowledge } from './acknowledge.ts';
+import type { Environment } from './environments.ts';
+import { leaveNoLogsBehind } from './object-eraser.ts';
+
+/**
+ * What holds data: the bucket of uploads and the table of articles. The ids of these constructs never change, nor what an
+ * index is keyed by or projects: CloudFormation would put a new, empty one in its place. A changed index is a new name, one
+ * a deployment.
+ */
+export class Storage extends Construct {
+  readonly uploads: Bucket;
+  readonly articles: TableV2;
+
+  constructor(scope: Construct, id: string, environment: Environment) {
+    super(scope, id);
+    const removalPolicy = environment.keepsData ? RemovalPolicy.RETAIN : RemovalPolicy.DESTROY;
+
+    this.uploads = new Bucket(this, 'Uploads', {
+      versioned: true,
+      encryption: BucketEncryption.S3_MANAGED,
+      blockPublicAccess: BlockPublicAccess.BLOCK_ALL,
+      objectOwnership: ObjectOwnership.BUCKET_OWNER_ENFORCED,
+      enforceSSL: true,
+      minimumTLSVersion: 1.2,
+      lifecycleRules: [
+        {
+          noncurrentVersionExpiration: Duration.days(environment.oldVersionDays),
+          abortIncompleteMultipartUploadAfter: Duration.days(7),
+        },
+        { expiredObjectDeleteMarker: true },
+      ],
+      removalPolicy,
+      autoDeleteObjects: !environment.keepsData,
+    });
+    acknowledge(this.uploads, {
+      'AwsSolutions-S1':
+        'Every version of an upload is kept and every change is an event; a log of who read the bucket would cost more than the bucket and is for the account’s CloudTrail.',
+    });
+    if (!environment.keepsData) leaveNoLogsBehind(this, environment);
+
+    const text = (name: string) => ({ name, type: AttributeType.STRING });
+    this.articles = new TableV2(this, 'Articles', {
+      partitionKey: text(articlesSchema.partition),
+      timeToLiveAttribute: articlesSchema.expires,
+      globalSecondaryIndexes: Object.entries(articlesSchema.indexes).map(
+        ([indexName, { partition, sort, projects }]) => ({
+          indexName,
+          partitionKey: text(partition),
+          sortKey: text(sort),
+          projectionType: ProjectionType.INCLUDE,
+          nonKeyAttributes: [...projects],
+        }),
+      ),
+      billing: Billing.onDemand(),
+      encryption: TableEncryptionV2.dynamoOwnedKey(),
+      pointInTimeRecoverySpecification: { pointInTimeRecoveryEnabled: environment.keepsData },
+      deletionProtection: environment.keepsData,
+      removalPolicy,
+    });
+    if (!environment.keepsData) {
+      acknowledge(this.articles, {
+        'AwsSolutions-DDB3':
+          'This environment keeps nothing; whatever the table holds can be made again from the bucket.',
+      });
+    }
+
+    new CfnOutput(this, 'UploadsBucket', {
+      description: 'Put article files here: aws s3 cp story.txt s3://<this>/news/story.txt',
+      value: this.uploads.bucketName,
+    }).overrideLogicalId('UploadsBucket');
+  }
+}
