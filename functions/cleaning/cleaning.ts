@@ -156,10 +156,15 @@ export interface Cleaning {
   readonly unplaced: readonly LineDecision[];
 }
 
-/** What is known of a source besides its characters. */
+/** What is known of a source besides its characters or bytes. */
 export interface CleanOptions {
-  readonly type: SourceType;
+  /** How the source is read; without it the file name, the content type or a look at the source decides, in this order. */
+  readonly type?: SourceType;
+  /** The file's name or key: its extension tells the type. */
+  readonly name?: string;
+  /** As in HTTP: `text/plain; charset=windows-1252`. Its charset is believed when the bytes allow it. */
+  readonly contentType?: string;
   /** The object's own metadata: title, author, date, language, url. */
-  readonly metadata?: Readonly<Record<string, string>>;
+  readonly metadata?: Readonly<Record<string, string | undefined>>;
   readonly decisions?: readonly Decision[];
 }
