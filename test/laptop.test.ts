@@ -134,10 +134,8 @@ describe('a laptop', () => {
     await drop('a.txt.meta.json', JSON.stringify({ author: 'Ines Taverner' }));
     await eventually(() => did.find(line => line === 'changed a.txt'));
 
-    const answer = (await (await get('/articles/a.txt?format=json')).json()) as {
-      metadata: { author: string };
-    };
-    expect(answer.metadata.author).toBe('Ines Taverner');
+    const answer = (await (await get('/articles/a.txt?format=json')).json()) as { author: string };
+    expect(answer.author).toBe('Ines Taverner');
   });
 });
 
