@@ -50,6 +50,7 @@ export class PipelineFunction extends NodejsFunction {
       awsSdkConnectionReuse: false,
       bundling: {
         format: OutputFormat.ESM,
+        // The tests run these bundles on the oldest Node.js that Faircopy supports.
         target: 'node20',
         mainFields: ['module', 'main'],
         minify: true,

@@ -1,0 +1,28 @@
+/** The CDK app, synthesised into a folder of its own, with the settings of cdk.json. */
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { FaircopyApp } from '../../lib/faircopy-app.ts';
+import { Template } from './template.ts';
+
+export interface Assembly {
+  readonly folder: string;
+  template(environment: string): Template;
+  remove(): void;
+}
+
+const { context } = JSON.parse(readFileSync(new URL('../../cdk.json', import.meta.url), 'utf8'));
+
+/** @param bundles names of the stacks whose functions are bundled, with `*`; the others get their sources, which is quicker */
+export function synthesise({ bundles }: { readonly bundles: readonly string[] }): Assembly {
+  const folder = mkdtempSync(path.join(tmpdir(), 'faircopy-cdk-'));
+  new FaircopyApp({ context: { ...context, 'aws:cdk:bundling-stacks': bundles }, outdir: folder }).synth();
+  return {
+    folder,
+    template: environment =>
+      new Template(
+        JSON.parse(readFileSync(path.join(folder, `Faircopy-${environment}.template.json`), 'utf8')),
+      ),
+    remove: () => rmSync(folder, { recursive: true }),
+  };
+}

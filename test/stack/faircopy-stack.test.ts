@@ -1,0 +1,378 @@
+import { afterAll, describe, expect, test } from 'vitest';
+import { environments } from '../../lib/environments.ts';
+import { synthesise } from './assembly.ts';
+import { listOf, type Resource, type Statement, type Template } from './template.ts';
+
+// cdk-nag and the CDK's own rules run with it: a finding without a reason beside its construct throws here.
+const assembly = synthesise({ bundles: [] });
+afterAll(() => assembly.remove());
+
+const dev = assembly.template('dev');
+const prod = assembly.template('prod');
+const each = Object.keys(environments).map(name => [name, assembly.template(name)] as const);
+
+const bucket = 'StorageUploadsBDC5E374';
+const table = 'StorageArticles861864AA';
+const hints = 'PublishingHints869F8528';
+const deadLetters = 'PublishingDeadLetters31A4A66F';
+
+const properties = (template: Template, id: string) => template.resources[id]?.Properties;
+const onUpload = (template: Template) => template.one('AWS::Lambda::Function', 'PublishingOnUpload')[1];
+const onRead = (template: Template) => template.one('AWS::Lambda::Function', 'ReadingOnRead')[1];
+
+/** The stack's own functions; the one that empties a bucket in development is the CDK's. */
+const functions = (template: Template): Resource[] => [onUpload(template), onRead(template)];
+
+const actionsOf = (statements: readonly Statement[]): string[] =>
+  statements.flatMap(({ Action }) => listOf(Action)).sort();
+
+const arnOf = (id: string) => ({ 'Fn::GetAtt': [id, 'Arn'] });
+
+describe('what holds data', () => {
+  test.each(each)(
+    'keeps its place in %s: another logical id would be a new, empty resource',
+    (_, template) => {
+      expect(template.resources).toMatchObject({
+        [bucket]: { Type: 'AWS::S3::Bucket' },
+        [table]: { Type: 'AWS::DynamoDB::GlobalTable' },
+        [hints]: { Type: 'AWS::SQS::Queue' },
+        [deadLetters]: { Type: 'AWS::SQS::Queue' },
+      });
+    },
+  );
+
+  test.each(each)('is keyed and indexed as ever in %s: a changed index is a new name', (_, template) => {
+    const { KeySchema, GlobalSecondaryIndexes, AttributeDefinitions, TimeToLiveSpecification } = properties(
+      template,
+      table,
+    );
+
+    expect(KeySchema).toEqual([{ AttributeName: 'key', KeyType: 'HASH' }]);
+    expect(TimeToLiveSpecification).toEqual({ AttributeName: 'expires', Enabled: true });
+    expect(GlobalSecondaryIndexes.map(inShort)).toEqual([
+      'newest(shelf, newest): author changedAt date etag excerpt language publishedAt title words',
+      'changes(shelf, change): changedAt etag expires',
+      'attention(attention, since): etag heldEtag problem title',
+      'doubt(shelf, doubt): changedAt publishedAt title words',
+      'ledger(ledger, key): attention cleaner etag expires upload',
+    ]);
+    expect(new Set(AttributeDefinitions.map((definition: Attribute) => definition.AttributeType))).toEqual(
+      new Set(['S']),
+    );
+  });
+
+  test('outlives its stack in prod and can’t be deleted by mistake', () => {
+    for (const id of [bucket, table, hints, deadLetters]) {
+      expect(prod.resources[id]).toMatchObject({ DeletionPolicy: 'Retain', UpdateReplacePolicy: 'Retain' });
+    }
+    expect(properties(prod, table).Replicas).toMatchObject([
+      {
+        DeletionProtectionEnabled: true,
+        PointInTimeRecoverySpecification: { PointInTimeRecoveryEnabled: true },
+      },
+    ]);
+    expect(prod.all('Custom::S3AutoDeleteObjects')).toEqual([]);
+  });
+
+  test('goes with its stack in dev, objects and logs included', () => {
+    const kept = Object.entries(dev.resources).filter(
+      ([, { DeletionPolicy = 'Delete' }]) => DeletionPolicy !== 'Delete',
+    );
+    const withoutLogs = dev
+      .all('AWS::Lambda::Function')
+      .filter(([, { Properties }]) => Properties.LoggingConfig?.LogGroup?.Ref === undefined);
+
+    expect(kept).toEqual([]);
+    expect(dev.one('Custom::S3AutoDeleteObjects')[1].Properties.BucketName).toEqual({ Ref: bucket });
+    expect(properties(dev, table).Replicas).toMatchObject([{ DeletionProtectionEnabled: false }]);
+    expect(withoutLogs).toEqual([]);
+  });
+});
+
+describe.each(each)('the bucket of %s', (_, template) => {
+  test('keeps every version, encrypted, and is nobody else’s', () => {
+    expect(properties(template, bucket)).toMatchObject({
+      VersioningConfiguration: { Status: 'Enabled' },
+      BucketEncryption: {
+        ServerSideEncryptionConfiguration: [{ ServerSideEncryptionByDefault: { SSEAlgorithm: 'AES256' } }],
+      },
+      PublicAccessBlockConfiguration: {
+        BlockPublicAcls: true,
+        BlockPublicPolicy: true,
+        IgnorePublicAcls: true,
+        RestrictPublicBuckets: true,
+      },
+      OwnershipControls: { Rules: [{ ObjectOwnership: 'BucketOwnerEnforced' }] },
+    });
+  });
+
+  test('never expires what is current', () => {
+    const { Rules } = properties(template, bucket).LifecycleConfiguration;
+
+    for (const rule of Rules) {
+      expect(rule).not.toHaveProperty('ExpirationInDays');
+      expect(rule).not.toHaveProperty('ExpirationDate');
+    }
+  });
+
+  test('refuses whoever comes without TLS', () => {
+    const [, policy] = template.one('AWS::S3::BucketPolicy');
+
+    expect(policy.Properties.PolicyDocument.Statement).toContainEqual(
+      expect.objectContaining({
+        Effect: 'Deny',
+        Action: 's3:*',
+        Principal: { AWS: '*' },
+        Condition: { Bool: { 'aws:SecureTransport': 'false' } },
+      }),
+    );
+  });
+});
+
+describe.each(each)('the way of an upload in %s', (name, template) => {
+  const queuePolicy = template
+    .all('AWS::SQS::QueuePolicy')
+    .find(([, { Properties }]) => Properties.Queues[0].Ref === hints);
+
+  test('begins with every kind of change, sent to the queue', () => {
+    expect(properties(template, bucket).NotificationConfiguration.QueueConfigurations).toEqual(
+      ['s3:ObjectCreated:*', 's3:ObjectRemoved:*', 's3:LifecycleExpiration:*'].map(Event => ({
+        Event,
+        Queue: arnOf(hints),
+      })),
+    );
+  });
+
+  test('is open before the bucket tries it, for buckets of this stack and account alone', () => {
+    expect(template.resources[bucket]?.DependsOn).toEqual([queuePolicy?.[0]]);
+    expect(queuePolicy?.[1].Properties.PolicyDocument.Statement).toContainEqual({
+      Effect: 'Allow',
+      Principal: { Service: 's3.amazonaws.com' },
+      Action: 'sqs:SendMessage',
+      Resource: arnOf(hints),
+      Condition: {
+        StringEquals: { 'aws:SourceAccount': { Ref: 'AWS::AccountId' } },
+        ArnLike: {
+          'aws:SourceArn': {
+            'Fn::Join': ['', ['arn:', { Ref: 'AWS::Partition' }, `:s3:::faircopy-${name}-*`]],
+          },
+        },
+      },
+    });
+  });
+
+  test('is encrypted, over TLS only', () => {
+    for (const [id, queue] of template.all('AWS::SQS::Queue')) {
+      const [, policy] =
+        template.all('AWS::SQS::QueuePolicy').find(([, { Properties }]) => Properties.Queues[0].Ref === id) ??
+        [];
+      expect(queue.Properties.SqsManagedSseEnabled).toBe(true);
+      expect(policy?.Properties.PolicyDocument.Statement).toContainEqual(
+        expect.objectContaining({
+          Effect: 'Deny',
+          Principal: { AWS: '*' },
+          Action: 'sqs:*',
+          Condition: { Bool: { 'aws:SecureTransport': 'false' } },
+        }),
+      );
+    }
+  });
+
+  test('ends at on-upload in small batches, of which only what failed comes back', () => {
+    const [functionId] = template.one('AWS::Lambda::Function', 'PublishingOnUpload');
+    const [, mapping] = template.one('AWS::Lambda::EventSourceMapping');
+
+    expect(mapping.Properties).toMatchObject({
+      EventSourceArn: arnOf(hints),
+      FunctionName: { Ref: functionId },
+      FunctionResponseTypes: ['ReportBatchItemFailures'],
+      ScalingConfig: { MaximumConcurrency: environments[name]?.uploadBatchesAtOnce },
+    });
+    expect(mapping.Properties.BatchSize).toBeLessThanOrEqual(10);
+  });
+
+  test('is tried ten times, then kept among the dead letters, which raise an alarm', () => {
+    const queue = properties(template, hints);
+    const letters = properties(template, deadLetters);
+    const alarms = template.all('AWS::CloudWatch::Alarm').map(([, { Properties }]) => Properties);
+
+    expect(queue.RedrivePolicy).toEqual({ deadLetterTargetArn: arnOf(deadLetters), maxReceiveCount: 10 });
+    expect(queue.VisibilityTimeout).toBeGreaterThanOrEqual(6 * onUpload(template).Properties.Timeout);
+    expect(letters.MessageRetentionPeriod).toBeGreaterThan(queue.MessageRetentionPeriod);
+    expect(alarms).toContainEqual(
+      expect.objectContaining({
+        MetricName: 'ApproximateNumberOfMessagesVisible',
+        Dimensions: [{ Name: 'QueueName', Value: { 'Fn::GetAtt': [deadLetters, 'QueueName'] } }],
+        Threshold: 0,
+        ComparisonOperator: 'GreaterThanThreshold',
+      }),
+    );
+  });
+});
+
+describe.each(each)('the public API of %s', (name, template) => {
+  const [apiId, api] = template.one('AWS::ApiGatewayV2::Api');
+
+  test('hands every request to on-read, HEAD and OPTIONS too', () => {
+    const [functionId] = template.one('AWS::Lambda::Function', 'ReadingOnRead');
+    const [integrationId, integration] = template.one('AWS::ApiGatewayV2::Integration');
+    const routes = template.all('AWS::ApiGatewayV2::Route').map(([, { Properties }]) => Properties);
+
+    expect(integration.Properties).toMatchObject({
+      IntegrationUri: arnOf(functionId),
+      PayloadFormatVersion: '2.0',
+    });
+    expect(routes.map(({ RouteKey }) => RouteKey).sort()).toEqual([
+      '$default',
+      'GET /{path+}',
+      'HEAD /{path+}',
+      'OPTIONS /{path+}',
+    ]);
+    for (const route of routes) {
+      expect(route.ApiId).toEqual({ Ref: apiId });
+      expect(route.Target).toEqual({ 'Fn::Join': ['', ['integrations/', { Ref: integrationId }]] });
+    }
+  });
+
+  test('leaves CORS to on-read', () => {
+    expect(api.Properties).not.toHaveProperty('CorsConfiguration');
+  });
+
+  test('lives at the root, is throttled, and logs a JSON line a request', () => {
+    const [, stage] = template.one('AWS::ApiGatewayV2::Stage');
+    const throttle = environments[name]?.throttle;
+
+    expect(stage.Properties).toMatchObject({
+      StageName: '$default',
+      AutoDeploy: true,
+      DefaultRouteSettings: {
+        ThrottlingRateLimit: throttle?.requestsPerSecond,
+        ThrottlingBurstLimit: throttle?.burst,
+      },
+    });
+    expect(JSON.parse(stage.Properties.AccessLogSettings.Format)).toMatchObject({
+      path: '$context.path',
+      status: '$context.status',
+    });
+  });
+});
+
+describe.each(each)('rights in %s', (_, template) => {
+  test('on-upload reads uploads, reads and writes articles, takes from its queue, and that is all', () => {
+    expect(actionsOf(template.statementsOf(onUpload(template)))).toEqual([
+      'dynamodb:DeleteItem',
+      'dynamodb:GetItem',
+      'dynamodb:PutItem',
+      'logs:CreateLogStream',
+      'logs:PutLogEvents',
+      's3:GetObject',
+      's3:ListBucket',
+      'sqs:ChangeMessageVisibility',
+      'sqs:DeleteMessage',
+      'sqs:GetQueueAttributes',
+      'sqs:GetQueueUrl',
+      'sqs:ReceiveMessage',
+    ]);
+  });
+
+  test('on-read can’t write, sees no upload, and of an article only what is public', () => {
+    const statements = template.statementsOf(onRead(template));
+    const ofTable = statements.filter(({ Action }) => listOf(Action).some(a => a.startsWith('dynamodb:')));
+
+    expect(actionsOf(statements)).toEqual([
+      'dynamodb:GetItem',
+      'dynamodb:Query',
+      'logs:CreateLogStream',
+      'logs:PutLogEvents',
+    ]);
+    for (const { Condition } of ofTable) {
+      const attributes = Condition?.['ForAllValues:StringEquals']?.['dynamodb:Attributes'];
+      expect(attributes).toEqual(expect.arrayContaining(['key', 'live', 'title']));
+      for (const hidden of ['proof', 'attention', 'problem', 'decisions', 'heldEtag', 'upload', 'ledger']) {
+        expect(attributes).not.toContain(hidden);
+      }
+      // A request that names no attributes at all would be answered with every one.
+      expect(Condition?.Null).toEqual({ 'dynamodb:Attributes': 'false' });
+      expect(Condition?.StringEqualsIfExists).toEqual({ 'dynamodb:Select': 'SPECIFIC_ATTRIBUTES' });
+    }
+    expect(JSON.stringify(ofTable.flatMap(({ Resource }) => listOf(Resource)))).not.toMatch(
+      /index\/(?!newest"|changes")/,
+    );
+  });
+
+  test('no function has a star, except for the keys of the bucket that it may read', () => {
+    const keys = JSON.stringify({ 'Fn::Join': ['', [arnOf(bucket), '/*']] });
+
+    for (const lambda of functions(template)) {
+      const role = template.resources[lambda.Properties.Role['Fn::GetAtt'][0]];
+      const statements = template.statementsOf(lambda);
+      const resources = statements.flatMap(({ Resource }) => listOf(Resource)).map(r => JSON.stringify(r));
+      expect(actionsOf(statements).filter(action => action.includes('*'))).toEqual([]);
+      expect(resources.filter(resource => resource.includes('*') && resource !== keys)).toEqual([]);
+      expect(role?.Properties).not.toHaveProperty('ManagedPolicyArns');
+    }
+  });
+});
+
+describe.each(each)('the functions of %s', (name, template) => {
+  test('run on Node.js 24 and Graviton, with readable stack traces and logs that end', () => {
+    for (const { Properties } of functions(template)) {
+      expect(Properties).toMatchObject({
+        Runtime: 'nodejs24.x',
+        Architectures: ['arm64'],
+        Environment: { Variables: { NODE_OPTIONS: '--enable-source-maps' } },
+      });
+      const logs = template.resources[Properties.LoggingConfig.LogGroup.Ref];
+      expect(logs?.Properties.RetentionInDays).toBe(environments[name]?.logRetention);
+    }
+  });
+
+  test('raise an alarm when they fail', () => {
+    const watched = template
+      .all('AWS::CloudWatch::Alarm')
+      .filter(([, { Properties }]) => Properties.MetricName === 'Errors')
+      .map(([, { Properties }]) => Properties.Dimensions[0].Value.Ref);
+
+    expect(watched).toEqual(
+      expect.arrayContaining([
+        template.one('AWS::Lambda::Function', 'PublishingOnUpload')[0],
+        template.one('AWS::Lambda::Function', 'ReadingOnRead')[0],
+      ]),
+    );
+  });
+});
+
+describe('several environments in one account', () => {
+  test('share no name: CloudFormation gives every one', () => {
+    const naming =
+      /^(BucketName|TableName|QueueName|FunctionName|RoleName|LogGroupName|AlarmName|ManagedPolicyName|ExportName)$/;
+    for (const [, template] of each) {
+      const named = Object.entries(template.resources)
+        .filter(([, { Type }]) => Type.startsWith('AWS::'))
+        .flatMap(([id, { Properties }]) =>
+          Object.entries(Properties)
+            .filter(([property, value]) => naming.test(property) && typeof value === 'string')
+            .map(([property]) => `${id}.${property}`),
+        );
+      expect(named).toEqual([]);
+      for (const output of Object.values(template.outputs)) expect(output).not.toHaveProperty('Export');
+    }
+  });
+
+  test.each(each)('%s says where to put articles and where to read them', (_, template) => {
+    expect(template.outputs).toMatchObject({
+      UploadsBucket: { Value: { Ref: bucket } },
+      ApiAddress: { Value: { 'Fn::GetAtt': [template.one('AWS::ApiGatewayV2::Api')[0], 'ApiEndpoint'] } },
+    });
+  });
+});
+
+type Attribute = { readonly AttributeName: string; readonly AttributeType: string };
+interface Index {
+  readonly IndexName: string;
+  readonly KeySchema: readonly { readonly AttributeName: string }[];
+  readonly Projection: { readonly ProjectionType: string; readonly NonKeyAttributes: readonly string[] };
+}
+
+const inShort = ({ IndexName, KeySchema, Projection }: Index): string =>
+  `${IndexName}(${KeySchema.map(key => key.AttributeName).join(', ')}): ${[...Projection.NonKeyAttributes].sort().join(' ')}`;
