@@ -1,82 +1,83 @@
-/** Skeleton of the cleaner: enough for the rest of the house to stand on. */
-import { createHash } from 'node:crypto';
-import type { Block, Cleaning, CleanOptions, Line, Removal } from './cleaning.ts';
+/** Makes the fair copy of one source: decode, read, repair, judge by rules, put together. Pure. */
+import { blocksOf, type KeptLine } from './blocks.ts';
+import type { Cleaning, CleanOptions, Line, Removal, Repair } from './cleaning.ts';
+import { decode, typeOf } from './decode.ts';
+import { examine } from './document.ts';
+import { guard } from './guard.ts';
+import { lineIds } from './line-ids.ts';
+import { readHtml } from './readers/html.ts';
+import { readText } from './readers/text.ts';
+import { quoteSpace } from './repairs/quote-space.ts';
+import { rules } from './rules/rules.ts';
+import { titleOf } from './title.ts';
 
+/** Raised whenever the output for any source can change: rules, wordings, weights, guard, limits, libraries. */
 export const cleaner = 1;
 
-export function clean(
-  source: string | Uint8Array,
-  options: CleanOptions & { name?: string; contentType?: string },
-): Cleaning {
-  const text = typeof source === 'string' ? source : new TextDecoder().decode(source);
-  const metadata = Object.fromEntries(
-    Object.entries(options.metadata ?? {})
-      .filter(([name]) => ['author', 'date', 'language', 'url'].includes(name))
-      .map(([name, value]) => [name, { value, from: 'object-metadata' as const }]),
-  );
-  const seen = new Map<string, number>();
-  const lines: Line[] = [];
-  let title: Line | undefined;
-  for (const [, body = '', ending = ''] of text.matchAll(/([^\r\n]*)(\r\n|\r|\n|$)/g)) {
-    if (!body && !ending) continue;
-    const normal = body.normalize('NFC').replace(/\s+/g, ' ').trim();
-    if (!normal) {
-      lines.push({ text: body, ending });
-      continue;
+/**
+ * Cleans a source. The same source and options give the same Cleaning, always and everywhere.
+ *
+ * @param source the file's bytes, or its text where that is already decoded
+ */
+export function clean(source: string | Uint8Array, options: CleanOptions = {}): Cleaning {
+  const { text, problem } = decode(source);
+  const type = typeOf(text, options);
+  const reading = type === 'html' ? readHtml(text) : readText(text);
+
+  const repairs = new Map<number, readonly Repair[]>();
+  const texts = reading.lines.map((line, index) => {
+    const repaired = quoteSpace(line.plain ?? line.text);
+    if (repaired.repairs.length) repairs.set(index, repaired.repairs);
+    return repaired.text;
+  });
+  const document = examine(reading, texts);
+
+  const removed = new Map<number, Removal>();
+  for (const rule of rules) {
+    for (const { line, reason } of rule.judge(document)) {
+      const index = document.lines[line]?.index;
+      if (index === undefined || removed.has(index) || document.anchors[line] || line === document.title)
+        continue;
+      removed.set(index, { rule: rule.name, reason });
     }
-    const hash = createHash('sha256').update(normal).digest('hex').slice(0, 16);
-    const count = (seen.get(hash) ?? 0) + 1;
-    seen.set(hash, count);
-    const removed: Removal | undefined = /^[-–—*·]$/.test(normal)
-      ? { rule: 'dangling-marks', reason: 'A mark without any text.' }
-      : /^(PREV|NEXT) \S/.test(normal)
-        ? { rule: 'previous-next-links', reason: 'A link to another story.' }
-        : title && normal.toLowerCase() === title.text.toLowerCase()
-          ? { rule: 'repeated-title', reason: 'The title again.' }
-          : undefined;
-    const line: Line = {
-      id: `${hash}~${count}`,
-      text: body,
-      ending,
-      ...(removed && { removed }),
-      ...(title ? {} : { role: 'title' }),
+  }
+
+  const titleCandidate = document.title === undefined ? undefined : document.lines[document.title];
+  const ids = lineIds(reading.lines.map(line => line.text));
+  const lines = reading.lines.map((read, index): Line => {
+    const id = ids[index];
+    const removal = read.removed ?? removed.get(index);
+    const repaired = repairs.get(index);
+    return {
+      ...(id && { id }),
+      text: read.text,
+      ending: read.ending,
+      ...(index === titleCandidate?.index && { role: 'title' as const }),
+      ...(removal && { removed: removal }),
+      ...(repaired && { repairs: repaired }),
     };
-    title ??= line;
-    lines.push(line);
+  });
+
+  const kept: KeptLine[] = [];
+  let parted = true;
+  for (const [index, read] of reading.lines.entries()) {
+    const line = lines[index];
+    if (!line?.id || line.role) parted = true;
+    else if (!line.removed) {
+      kept.push({ id: line.id, read, text: (texts[index] ?? '').trim(), parted });
+      parted = false;
+    }
   }
-  const blocks: Block[] = [];
-  let open = false;
-  for (const line of lines) {
-    if (!line.id) open = false;
-    if (!line.id || line.removed || line.role) continue;
-    const last = blocks.at(-1);
-    const repaired = line.text.replace(/”(?=[a-z])/g, '” ');
-    if (open && last)
-      blocks[blocks.length - 1] = {
-        ...last,
-        lines: [...last.lines, line.id],
-        text: `${last.text}\n${repaired}`,
-      };
-    else blocks.push({ kind: 'paragraph', lines: [line.id], text: repaired });
-    open = true;
-  }
-  const binary = typeof source !== 'string' && source.includes(0);
+  const blocks = blocksOf(kept);
+  const title = titleOf(reading, titleCandidate, titleCandidate && ids[titleCandidate.index]);
   return {
-    type: 'text',
-    title: options.metadata?.title
-      ? { text: options.metadata.title, from: 'object-metadata' }
-      : title
-        ? { text: title.text, from: 'line', line: title.id ?? '' }
-        : { text: '', from: 'none' },
-    metadata,
-    shape: { kind: 'unknown', evidence: [] },
+    type,
+    title,
+    metadata: reading.metadata,
+    shape: document.shape,
     lines,
     blocks,
+    verdict: problem ? { status: 'rejected', problem } : guard(title, blocks),
     unplaced: [],
-    verdict: binary
-      ? { status: 'rejected', problem: { code: 'binary', sentence: 'This is no text.' } }
-      : blocks.length === 0
-        ? { status: 'held', problem: { code: 'nothing-left', sentence: 'Nothing is left.' } }
-        : { status: 'clean' },
   };
 }

@@ -91,15 +91,7 @@ export interface Metadata {
   readonly url?: Sourced;
 }
 
-export type BlockKind =
-  | 'paragraph'
-  | 'heading'
-  | 'item'
-  | 'quote'
-  | 'code'
-  | 'row'
-  | 'verse'
-  | 'caption';
+export type BlockKind = 'paragraph' | 'heading' | 'item' | 'quote' | 'code' | 'row' | 'verse' | 'caption';
 
 /** A stretch of a block's text (UTF-16 offsets) that is set apart. Links are http, https or mailto only. */
 export interface Mark {

@@ -1,8 +1,45 @@
 /** What a rule is given and what it says. The frame (clean.ts) does everything else. */
-import type { Removal, Shape } from './cleaning.ts';
+import type { Shape } from './cleaning.ts';
 import type { ReadLine } from './readers/reading.ts';
+import type { Traits } from './traits.ts';
 
-/** A line under judgement: what the reader read, with what one look at its characters tells. */
-export interface Candidate extends ReadLine {
+/** A line with text under judgement: repaired, with what one look at its characters tells. */
+export interface Candidate {
+  /** Its place in the reading. */
   readonly index: number;
+  readonly read: ReadLine;
+  /** Repaired text without the markup's own signs, white space trimmed. */
+  readonly text: string;
+  readonly traits: Traits;
+  /** A blank line stands before it. */
+  readonly parted: boolean;
+}
+
+/** A source as rules see it. Read-only: a rule changes nothing and knows of no other rule. */
+export interface Document {
+  /** Lines with text that the reader has not removed, in order. Rules name a line by its position in this list. */
+  readonly lines: readonly Candidate[];
+  readonly shape: Shape;
+  /** Position of the line that is the title. */
+  readonly title: number | undefined;
+  /** Titles that lines are compared with: the title line's text and what the source calls itself. */
+  readonly titles: readonly string[];
+  /** Which lines are prose that no rule may remove. */
+  readonly anchors: readonly boolean[];
+  /** Positions of the first and the last anchor; lines.length and -1 when there is none. */
+  readonly firstAnchor: number;
+  readonly lastAnchor: number;
+}
+
+export interface Judgement {
+  /** Position in `document.lines`. */
+  readonly line: number;
+  /** Why, in words that an editor understands. */
+  readonly reason: string;
+}
+
+export interface Rule {
+  /** Appears in every removal and in decisions' history: never changes its meaning. */
+  readonly name: string;
+  judge(document: Document): Iterable<Judgement>;
 }
