@@ -112,8 +112,10 @@ export const publishedArticles = (
       },
     };
     if (position !== undefined && position >= until) return { entries: [] };
-    const found = await queried(client, query, changes.partition, limit);
-    const entries = found
+    // One more than asked for tells whether the walk is at its end.
+    const found = await queried(client, query, changes.partition, limit + 1);
+    const page = found.slice(0, limit);
+    const entries = page
       .filter(item => !isExpired(item, now()))
       .map(
         (item): Change => ({
@@ -123,7 +125,7 @@ export const publishedArticles = (
           changedAt: item.changedAt,
         }),
       );
-    return found.length < limit ? { entries } : { entries, position: found.at(-1)?.[changes.sort] };
+    return found.length > limit ? { entries, position: page.at(-1)?.[changes.sort] } : { entries };
   },
 
   async newestChange() {

@@ -37,11 +37,19 @@ const Byline: FC<Published['copy']['metadata']> = ({ author, date, site, url }) 
   return (
     <p class="byline">
       {author && <span dir="auto">{author}</span>}
-      {date && <time datetime={date}>{date}</time>}
+      {date && <Day date={date} />}
       {source && (href ? <a href={href}>{source}</a> : <span dir="auto">{source}</span>)}
     </p>
   );
 };
+
+/** A date that the source gave in another form than ISO 8601 is shown as it is. */
+export const Day: FC<{ date: string }> = ({ date }) =>
+  /^\d{4}(?:-\d\d(?:-\d\d)?)?(?:T[\d:.]+(?:Z|[+-]\d\d:?\d\d)?)?$/.test(date) ? (
+    <time datetime={date}>{date.slice(0, 10)}</time>
+  ) : (
+    <span dir="auto">{date}</span>
+  );
 
 const Blocks: FC<{ blocks: readonly FairBlock[] }> = ({ blocks }) => {
   const pieces: Child[] = [];

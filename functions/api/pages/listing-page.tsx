@@ -3,6 +3,7 @@ import type { FC } from 'hono/jsx';
 import type { Listed } from '../../article.ts';
 import { languageTag } from '../../representations/language.ts';
 import { articlePath } from '../links.ts';
+import { Day } from './article-page.tsx';
 import { Page } from './page.tsx';
 
 interface ListingProps {
@@ -63,7 +64,7 @@ const Entry: FC<Listed> = ({ key, title, excerpt, words, language, author, date,
     )}
     <p class="byline">
       {author && <span dir="auto">{author}</span>}
-      <time datetime={date ?? publishedAt}>{date ?? publishedAt.slice(0, 10)}</time>
+      <Day date={date ?? publishedAt} />
       <span>{words === 1 ? '1 word' : `${words} words`}</span>
     </p>
   </li>
