@@ -9,7 +9,7 @@ import {
   type UploadIdentity,
   uploadLimit,
 } from './article.ts';
-import type { Cleaning, CleanOptions, Problem } from './cleaning/cleaning.ts';
+import type { Cleaning, CleanOptions, Decision, Problem } from './cleaning/cleaning.ts';
 import { doubtOf } from './doubt.ts';
 import { etagOf, fairCopyOf, packFairCopy, summaryOf } from './fair-copy.ts';
 import { packProof } from './proof.ts';
@@ -61,18 +61,24 @@ export const wanted = (item: Article | undefined, upload: Upload, cleaner: Clean
   !isFolder(upload) && !settled(item, upload, cleaner) && impossible(upload) === undefined;
 
 /** Cleans the upload's bytes with the decisions that editors made; undefined where the bytes were not wanted. */
-export const cleanUpload = (item: Article | undefined, upload: Upload | undefined, cleaner: Cleaner) =>
+export const cleanUpload = (
+  item: Article | undefined,
+  upload: Upload | undefined,
+  cleaner: Cleaner,
+  decisions: readonly Decision[] = item?.decisions ?? [],
+): Cleaning | undefined =>
   upload?.bytes &&
   cleaner.clean(upload.bytes, {
     name: upload.key,
     contentType: upload.contentType,
     metadata: upload.metadata,
-    decisions: item?.decisions ?? [],
+    decisions,
   });
 
 /**
  * @param cleaning what `cleanUpload` made of `item` and `upload`
  * @param moment taken after the cleaning: the changes feed relies on a stamp being young when it is written
+ * @param decisions those that the cleaning was made with, where an editor makes them other than the item's
  */
 export function nextArticle(
   key: string,
@@ -81,16 +87,18 @@ export function nextArticle(
   cleaning: Cleaning | undefined,
   cleaner: Cleaner,
   moment: Moment,
+  decisions: readonly Decision[] = item?.decisions ?? [],
 ): Next {
   const known = item && !isExpired(item, moment) ? item : undefined;
   if (!upload || isFolder(upload)) return withoutUpload(item, known, moment);
-  if (settled(known, upload, cleaner)) return { article: item, outcome: { did: 'nothing' } };
+  const asDecided = !item || decisions === item.decisions;
+  if (asDecided && settled(known, upload, cleaner)) return { article: item, outcome: { did: 'nothing' } };
   const base: Base = {
     key,
     revision: moment.revision,
     upload: { etag: upload.etag, ...(upload.version && { version: upload.version }) },
     cleaner: cleaner.version,
-    decisions: item?.decisions ?? [],
+    decisions,
     ...(known?.live && { live: known.live }),
     ...(known?.changedAt && { changedAt: known.changedAt, changeToken: known.changeToken }),
   };
@@ -136,9 +144,12 @@ function withCleaning(base: Base, known: Article | undefined, moment: Moment, cl
   const copy = fairCopyOf(cleaning);
   const etag = etagOf(copy);
   const proof = packProof(cleaning);
-  if (verdict.status === 'held') {
-    if (!fits(base, proof)) return withAttention(base, known, moment, tooLarge);
-    return withAttention({ ...base, proof }, known, moment, { ...verdict, etag }, counts);
+  if (verdict.status === 'held' && !releases(base.decisions, etag)) {
+    const { live, ...without } = base;
+    const takenBack = live?.etag === etag && releases(known?.decisions ?? [], etag);
+    const held = takenBack ? { ...without, ...changeAt(known, moment), proof } : { ...base, proof };
+    if (!fits(held, proof)) return withAttention(base, known, moment, tooLarge);
+    return withAttention(held, known, moment, { ...verdict, etag }, counts);
   }
   if (known?.live?.etag === etag) {
     const live: Live = {
@@ -164,6 +175,10 @@ function withCleaning(base: Base, known: Article | undefined, moment: Moment, cl
   if (!fits(article, proof)) return withAttention(base, known, moment, tooLarge);
   return { article, outcome: { did: known?.live ? 'changed' : 'published', ...counts } };
 }
+
+/** An editor's release is for exactly one fair copy. Taken back, nothing is left to show: what it replaced is gone. */
+const releases = (decisions: readonly Decision[], etag: string): boolean =>
+  decisions.some(decision => decision.verdict === 'release' && decision.etag === etag);
 
 /** A person is needed. What was published before stays. */
 function withAttention(

@@ -7,7 +7,8 @@
  * would leave a stale write behind for ever. Whatever changes after that look sends a hint that is still to come.
  */
 import { setTimeout as sleep } from 'node:timers/promises';
-import { type Article, type Articles, type Hints, Throttled, type Uploads } from './article.ts';
+import { type Article, type Articles, type Hints, Throttled, type Upload, type Uploads } from './article.ts';
+import type { Cleaning, Decision } from './cleaning/cleaning.ts';
 import { type Cleaner, cleanUpload, nextArticle, type Outcome, sameUpload, wanted } from './next-article.ts';
 
 /** How often one call starts over before it gives the key back to the queue. */
@@ -39,25 +40,50 @@ export interface Reconciling {
 export type Reconcile = (key: string) => Promise<Outcome>;
 
 /**
+ * What an editor makes of an article: other decisions, and the cleaning of the upload with them. Undefined: leave it as it
+ * is. Asked again whenever somebody else was quicker.
+ */
+export type Revision = (
+  item: Article | undefined,
+  upload: Upload | undefined,
+) => { readonly decisions: readonly Decision[]; readonly cleaning: Cleaning } | undefined;
+
+/** Reconcile with a revision. Nothing is written where that would reject what the upload alone does not. */
+export type Revise = (key: string, revision: Revision) => Promise<Outcome>;
+
+/**
  * Makes `reconcile(key)`. It throws when bucket or table can't be asked or the key can't be settled; the caller's hint
  * must then stay unacknowledged.
  */
-export const reconciler =
-  ({ articles, uploads, cleaner, now, newRevision, pause = sleep }: Reconciling): Reconcile =>
-  async key => {
+export const reconciler = (settings: Reconciling): Reconcile => {
+  const settle = settler(settings);
+  return key => settle(key);
+};
+
+/** Makes `revise(key, revision)`, for a writer that sent a hint ahead of itself; it throws as `reconcile` does. */
+export const reviser = (settings: Reconciling): Revise => settler(settings);
+
+const settler =
+  ({ articles, uploads, cleaner, now, newRevision, pause = sleep }: Reconciling) =>
+  async (key: string, revision?: Revision): Promise<Outcome> => {
     let outcome: Outcome | undefined;
     let cause: unknown;
     for (let attempt = 0; attempt < attempts; attempt++) {
       if (attempt > 0) await pause(Math.random() * longestPause(attempt));
       try {
         const item = await articles.read(key);
-        const upload = await uploads.current(key, upload => wanted(item, upload, cleaner));
-        const cleaning = cleanUpload(item, upload, cleaner);
-        const next = nextArticle(key, item, upload, cleaning, cleaner, {
-          now: now(),
-          revision: newRevision(),
-        });
-        if (next.article === item) return outcome ?? next.outcome;
+        // Once it is written, the article has the decisions and is like any other.
+        const revise = outcome ? undefined : revision;
+        const upload = await uploads.current(key, upload =>
+          wanted(revise ? undefined : item, upload, cleaner),
+        );
+        const revised = revise?.(item, upload);
+        if (revise && !revised) return { did: 'nothing' };
+        const cleaning = revised ? revised.cleaning : cleanUpload(item, upload, cleaner);
+        const moment = { now: now(), revision: newRevision() };
+        const next = nextArticle(key, item, upload, cleaning, cleaner, moment, revised?.decisions);
+        if (next.article === item || (revised && next.outcome.did === 'rejected'))
+          return outcome ?? next.outcome;
         if (!(await replace(item, next.article))) continue;
         outcome = next.outcome;
         if (sameUpload(upload, await uploads.identity(key))) return outcome;
