@@ -91,6 +91,13 @@ export interface Article {
   readonly expires?: number;
 }
 
+/** What a listing of the bucket says of an upload, without a look at the object itself. */
+export interface ListedUpload extends UploadIdentity {
+  readonly key: string;
+  /** Bytes. */
+  readonly size: number;
+}
+
 /** The uploads bucket. */
 export interface Uploads {
   /**
@@ -103,6 +110,8 @@ export interface Uploads {
   identity(key: string): Promise<UploadIdentity | undefined>;
   /** Every key that has a current version, in no order. */
   keys(): AsyncIterable<string>;
+  /** Current versions of keys that begin with `prefix` and come behind `after`, in the order of keys (key-order.ts). */
+  list(prefix: string, after?: string): AsyncIterable<ListedUpload>;
 }
 
 /** The articles table, as the writer sees it. */
@@ -115,6 +124,25 @@ export interface Articles {
   remove(key: string, over: string): Promise<boolean>;
   /** Every key that the table knows, in no order. */
   keys(): AsyncIterable<string>;
+}
+
+/** What a comparison with the bucket needs to know of an article. */
+export interface LedgerEntry {
+  readonly key: string;
+  /** The upload that this state was made from; absent when there is none. */
+  readonly upload?: UploadIdentity;
+  readonly cleaner: number;
+  /** Readers can see it. */
+  readonly isPublished: boolean;
+  readonly attention?: Attention['status'];
+  /** As in Article. */
+  readonly expires?: number;
+}
+
+/** All that the articles table knows, without bodies. It lags behind the table by what an index takes. */
+export interface Ledger {
+  /** Entries of keys that begin with `prefix` and come behind `after`, in the order of keys (key-order.ts). */
+  list(prefix: string, after?: string): AsyncIterable<LedgerEntry>;
 }
 
 /** The table asks for patience: wait and try again. */

@@ -104,6 +104,7 @@ async function live(
       identity: key =>
         step(`look again at ${key}`, async () => (without.lastLook ? seen : bucket.identity(key))),
       keys: () => bucket.keys(),
+      list: prefix => bucket.list(prefix),
     };
     const articles: Articles = {
       read: key =>

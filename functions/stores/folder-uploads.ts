@@ -5,6 +5,7 @@ import { lstat, readdir, readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { type Upload, type Uploads, uploadLimit } from '../article.ts';
+import { byKey } from '../key-order.ts';
 
 /** `story.txt.meta.json` beside `story.txt` is its object metadata; it is no upload itself. */
 const sidecarEnding = '.meta.json';
@@ -29,14 +30,27 @@ export const folderUploads = (folder: string): Uploads => ({
   },
 
   async *keys() {
-    const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-    for (const entry of entries) {
-      if (!entry.isFile()) continue;
-      const key = keyOf(folder, path.join(entry.parentPath, entry.name));
-      if (key !== undefined) yield key;
+    yield* await keysIn(folder);
+  },
+
+  async *list(prefix, after = '') {
+    const keys = (await keysIn(folder)).filter(key => key.startsWith(prefix) && byKey(key, after) > 0);
+    for (const key of keys.sort(byKey)) {
+      const found = await find(folder, key);
+      if (!found) continue;
+      const { version, etag, size } = (await read(key, found)).upload;
+      yield { key, ...(version && { version }), etag, size };
     }
   },
 });
+
+async function keysIn(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  return entries.flatMap(entry => {
+    const key = entry.isFile() ? keyOf(folder, path.join(entry.parentPath, entry.name)) : undefined;
+    return key === undefined ? [] : [key];
+  });
+}
 
 interface Found {
   readonly file: string;

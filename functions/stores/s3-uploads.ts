@@ -8,7 +8,7 @@ import {
   paginateListObjectsV2,
   type S3Client,
 } from '@aws-sdk/client-s3';
-import type { Upload, Uploads } from '../article.ts';
+import type { ListedUpload, Upload, Uploads } from '../article.ts';
 
 /**
  * "Nothing" is `NoSuchKey`, which a delete marker answers too; a missing bucket or a refusal is an outage and throws.
@@ -52,10 +52,35 @@ export const s3Uploads = (client: S3Client, bucket: string): Uploads => ({
   },
 
   async *keys() {
-    for await (const page of paginateListObjectsV2({ client }, { Bucket: bucket }))
-      for (const { Key } of page.Contents ?? []) if (Key !== undefined) yield Key;
+    for await (const { key } of listed(client, bucket, '')) yield key;
   },
+
+  list: (prefix, after) => listed(client, bucket, prefix, after),
 });
+
+async function* listed(
+  client: S3Client,
+  bucket: string,
+  prefix: string,
+  after?: string,
+): AsyncIterable<ListedUpload> {
+  const pages = paginateListObjectsV2(
+    { client },
+    {
+      Bucket: bucket,
+      // XML can't carry every character that a key may have.
+      EncodingType: 'url',
+      ...(prefix && { Prefix: prefix }),
+      ...(after !== undefined && { StartAfter: after }),
+    },
+  );
+  for await (const page of pages) {
+    for (const { Key, ETag = '', Size = 0 } of page.Contents ?? []) {
+      if (Key === undefined) continue;
+      yield { key: decodeURIComponent(Key.replaceAll('+', ' ')), etag: ETag, size: Size };
+    }
+  }
+}
 
 const readable = (metadata: Record<string, string>): Record<string, string> =>
   Object.fromEntries(

@@ -1,6 +1,7 @@
 /** A versioned bucket in memory that remembers all it ever was, so that a test can tell what readers may have seen. */
 import { createHash, randomUUID } from 'node:crypto';
-import type { Upload, UploadIdentity, Uploads } from '../../functions/article.ts';
+import type { ListedUpload, Upload, UploadIdentity, Uploads } from '../../functions/article.ts';
+import { byKey } from '../../functions/key-order.ts';
 
 interface Version {
   readonly version: string;
@@ -66,6 +67,15 @@ export class MemoryBucket implements Uploads {
 
   async *keys(): AsyncIterable<string> {
     for (const [key, versions] of this.#versions) if (versions.at(-1)?.bytes) yield key;
+  }
+
+  async *list(prefix: string, after = ''): AsyncIterable<ListedUpload> {
+    if (this.outage) throw this.outage;
+    for (const key of [...this.#versions.keys()].sort(byKey)) {
+      const newest = this.#versions.get(key)?.at(-1);
+      if (!newest?.bytes || !key.startsWith(prefix) || byKey(key, after) <= 0) continue;
+      yield { key, ...identityOf(newest), size: newest.bytes.byteLength };
+    }
   }
 
   #change(key: string, change: (versions: Version[]) => unknown): void {

@@ -1,17 +1,11 @@
-/** What reconcile relies on, asked of every bucket there is. */
 import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { type Uploads, uploadLimit } from '../../functions/article.ts';
+import { uploadLimit } from '../../functions/article.ts';
 import { folderUploads } from '../../functions/stores/folder-uploads.ts';
 import { MemoryBucket } from '../peers/memory-bucket.ts';
-
-interface Bucket {
-  readonly uploads: Uploads;
-  put(key: string, body: string): Promise<void>;
-  remove(key: string): Promise<void>;
-}
+import { uploadsContract } from './uploads-contract.ts';
 
 let folder: string;
 beforeEach(async () => {
@@ -19,8 +13,11 @@ beforeEach(async () => {
 });
 afterEach(() => rm(folder, { recursive: true, force: true }));
 
-const buckets: Record<string, () => Bucket> = {
-  'in memory': () => {
+const all = () => true;
+
+uploadsContract(
+  'in memory',
+  async () => {
     const bucket = new MemoryBucket();
     return {
       uploads: bucket,
@@ -28,77 +25,17 @@ const buckets: Record<string, () => Bucket> = {
       remove: async key => bucket.remove(key),
     };
   },
-  folder: () => ({
-    uploads: folderUploads(folder),
-    async put(key, body) {
-      await mkdir(path.dirname(path.join(folder, key)), { recursive: true });
-      await writeFile(path.join(folder, key), body);
-    },
-    remove: key => rm(path.join(folder, key)),
-  }),
-};
+  { keys: ['line\nbreak', 'what?', 'folder/'] },
+);
 
-const all = () => true;
-
-describe.each(Object.entries(buckets))('uploads %s', (_, open) => {
-  test('a key that was never stored is nothing', async () => {
-    const { uploads } = open();
-
-    expect(await uploads.current('a.txt', all)).toBeUndefined();
-    expect(await uploads.identity('a.txt')).toBeUndefined();
-  });
-
-  test('an upload has its bytes, their number and an identity', async () => {
-    const { uploads, put } = open();
-    await put('news/ü +%#.txt', 'Grüße');
-
-    const upload = await uploads.current('news/ü +%#.txt', all);
-
-    expect(upload).toMatchObject({ key: 'news/ü +%#.txt', size: 7, bytes: Buffer.from('Grüße') });
-    expect(await uploads.identity('news/ü +%#.txt')).toEqual(
-      Object.fromEntries(
-        Object.entries(upload ?? {}).filter(([name]) => name === 'etag' || name === 'version'),
-      ),
-    );
-  });
-
-  test('the body is fetched only if it is wanted', async () => {
-    const { uploads, put } = open();
-    await put('a.txt', 'body');
-
-    expect((await uploads.current('a.txt', upload => upload.size > 4))?.bytes).toBeUndefined();
-    expect((await uploads.current('a.txt', upload => upload.size === 4))?.bytes).toEqual(Buffer.from('body'));
-  });
-
-  test('other bytes are another upload', async () => {
-    const { uploads, put } = open();
-    await put('a.txt', 'one');
-    const before = await uploads.identity('a.txt');
-    await put('a.txt', 'two');
-
-    expect(await uploads.identity('a.txt')).not.toEqual(before);
-  });
-
-  test('a removed upload is nothing', async () => {
-    const { uploads, put, remove } = open();
-    await put('a.txt', 'one');
-    await remove('a.txt');
-
-    expect(await uploads.current('a.txt', all)).toBeUndefined();
-    expect(await uploads.identity('a.txt')).toBeUndefined();
-  });
-
-  test('all keys are listed, those of removed uploads are not', async () => {
-    const { uploads, put, remove } = open();
-    for (const key of ['a.txt', 'b/c.txt', 'b/d/e f.txt', 'gone.txt']) await put(key, key);
-    await remove('gone.txt');
-
-    const keys: string[] = [];
-    for await (const key of uploads.keys()) keys.push(key);
-
-    expect(keys.sort()).toEqual(['a.txt', 'b/c.txt', 'b/d/e f.txt']);
-  });
-});
+uploadsContract('in a folder', async () => ({
+  uploads: folderUploads(folder),
+  async put(key, body) {
+    await mkdir(path.dirname(path.join(folder, key)), { recursive: true });
+    await writeFile(path.join(folder, key), body);
+  },
+  remove: key => rm(path.join(folder, key)),
+}));
 
 describe('a folder as the bucket', () => {
   const upload = (key: string) => folderUploads(folder).current(key, all);
