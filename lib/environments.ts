@@ -20,7 +20,7 @@ export interface Environment {
   readonly uploadBatchesAtOnce: number;
 }
 
-export const environments: Readonly<Record<string, Environment>> = {
+export const environments = {
   dev: {
     keepsData: false,
     oldVersionDays: 7,
@@ -35,4 +35,4 @@ export const environments: Readonly<Record<string, Environment>> = {
     throttle: { requestsPerSecond: 500, burst: 1_000 },
     uploadBatchesAtOnce: 5,
   },
-};
+} as const satisfies Readonly<Record<string, Environment>>;

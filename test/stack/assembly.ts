@@ -2,6 +2,7 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import type { Environment } from '../../lib/environments.ts';
 import { FaircopyApp } from '../../lib/faircopy-app.ts';
 import { Template } from './template.ts';
 
@@ -13,10 +14,11 @@ export interface Assembly {
 
 const { context } = JSON.parse(readFileSync(new URL('../../cdk.json', import.meta.url), 'utf8'));
 
-/** @param bundles names of the stacks whose functions are bundled, with `*`; the others get their sources, which is quicker */
-export function synthesise({ bundles }: { readonly bundles: readonly string[] }): Assembly {
+/** @param bundles false: the functions get their sources in the place of bundles, which is quicker */
+export function synthesise(rows: Readonly<Record<string, Environment>>, bundles: boolean): Assembly {
   const folder = mkdtempSync(path.join(tmpdir(), 'faircopy-cdk-'));
-  new FaircopyApp({ context: { ...context, 'aws:cdk:bundling-stacks': bundles }, outdir: folder }).synth();
+  const settings = { ...context, 'aws:cdk:bundling-stacks': bundles ? ['**'] : [] };
+  new FaircopyApp({ context: settings, outdir: folder }, rows).synth();
   return {
     folder,
     template: environment =>

@@ -4,12 +4,14 @@ import { synthesise } from './assembly.ts';
 import { listOf, type Resource, type Statement, type Template } from './template.ts';
 
 // cdk-nag and the CDK's own rules run with it: a finding without a reason beside its construct throws here.
-const assembly = synthesise({ bundles: [] });
+const assembly = synthesise(environments, false);
 afterAll(() => assembly.remove());
 
 const dev = assembly.template('dev');
 const prod = assembly.template('prod');
-const each = Object.keys(environments).map(name => [name, assembly.template(name)] as const);
+const each = Object.entries(environments).map(
+  ([name, environment]) => [name, assembly.template(name), environment] as const,
+);
 
 const bucket = 'StorageUploadsBDC5E374';
 const table = 'StorageArticles861864AA';
@@ -129,7 +131,7 @@ describe.each(each)('the bucket of %s', (_, template) => {
   });
 });
 
-describe.each(each)('the way of an upload in %s', (name, template) => {
+describe.each(each)('the way of an upload in %s', (name, template, environment) => {
   const queuePolicy = template
     .all('AWS::SQS::QueuePolicy')
     .find(([, { Properties }]) => Properties.Queues[0].Ref === hints);
@@ -186,7 +188,7 @@ describe.each(each)('the way of an upload in %s', (name, template) => {
       EventSourceArn: arnOf(hints),
       FunctionName: { Ref: functionId },
       FunctionResponseTypes: ['ReportBatchItemFailures'],
-      ScalingConfig: { MaximumConcurrency: environments[name]?.uploadBatchesAtOnce },
+      ScalingConfig: { MaximumConcurrency: environment.uploadBatchesAtOnce },
     });
     expect(mapping.Properties.BatchSize).toBeLessThanOrEqual(10);
   });
@@ -210,7 +212,7 @@ describe.each(each)('the way of an upload in %s', (name, template) => {
   });
 });
 
-describe.each(each)('the public API of %s', (name, template) => {
+describe.each(each)('the public API of %s', (_, template, { throttle }) => {
   const [apiId, api] = template.one('AWS::ApiGatewayV2::Api');
 
   test('hands every request to on-read, HEAD and OPTIONS too', () => {
@@ -240,14 +242,13 @@ describe.each(each)('the public API of %s', (name, template) => {
 
   test('lives at the root, is throttled, and logs a JSON line a request', () => {
     const [, stage] = template.one('AWS::ApiGatewayV2::Stage');
-    const throttle = environments[name]?.throttle;
 
     expect(stage.Properties).toMatchObject({
       StageName: '$default',
       AutoDeploy: true,
       DefaultRouteSettings: {
-        ThrottlingRateLimit: throttle?.requestsPerSecond,
-        ThrottlingBurstLimit: throttle?.burst,
+        ThrottlingRateLimit: throttle.requestsPerSecond,
+        ThrottlingBurstLimit: throttle.burst,
       },
     });
     expect(JSON.parse(stage.Properties.AccessLogSettings.Format)).toMatchObject({
@@ -314,7 +315,7 @@ describe.each(each)('rights in %s', (_, template) => {
   });
 });
 
-describe.each(each)('the functions of %s', (name, template) => {
+describe.each(each)('the functions of %s', (_, template, { logRetention }) => {
   test('run on Node.js 24 and Graviton, with readable stack traces and logs that end', () => {
     for (const { Properties } of functions(template)) {
       expect(Properties).toMatchObject({
@@ -323,7 +324,7 @@ describe.each(each)('the functions of %s', (name, template) => {
         Environment: { Variables: { NODE_OPTIONS: '--enable-source-maps' } },
       });
       const logs = template.resources[Properties.LoggingConfig.LogGroup.Ref];
-      expect(logs?.Properties.RetentionInDays).toBe(environments[name]?.logRetention);
+      expect(logs?.Properties.RetentionInDays).toBe(logRetention);
     }
   });
 

@@ -1,0 +1,212 @@
+/**
+ * Do stack and functions mean the same? The table is made from the template, the functions are the bundles that would be
+ * deployed, each has the environment that the template gives it, and is allowed what its role in the template allows.
+ */
+import { type ChildProcess, fork } from 'node:child_process';
+import { once } from 'node:events';
+import path from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { CreateTableCommand } from '@aws-sdk/client-dynamodb';
+import type { SQSBatchResponse } from 'aws-lambda';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type LocalDatabase, startDatabase } from '../../functions/stores/local-database.ts';
+import { environments } from '../../lib/environments.ts';
+import { type LocalBucket, startBucket } from '../peers/local-bucket.ts';
+import { type Assembly, synthesise } from './assembly.ts';
+import { type RecordedDatabase, recordedDatabase } from './recorded-database.ts';
+import { allows, type Request, type Resource, resolved, type Template } from './template.ts';
+
+const article = `Harbour ferry keeps its winter berth
+
+Harbour ferry keeps its winter berth
+
+The ferry to Lerna will leave from the north pier again this winter, the port office said on Monday.
+
+Passengers had asked for the shorter way from the station, and the office agreed after a count in March.
+`;
+const key = 'news/Größe & Maß +1 #2 100%.txt';
+
+let assembly: Assembly;
+let template: Template;
+let database: LocalDatabase;
+let recorded: RecordedDatabase;
+let bucket: LocalBucket;
+let onUpload: Lambda;
+let onRead: Lambda;
+
+beforeAll(async () => {
+  assembly = synthesise({ prod: environments.prod }, true);
+  template = assembly.template('prod');
+  const [tableId, { Properties: table }] = template.one('AWS::DynamoDB::GlobalTable');
+  const [bucketId] = template.one('AWS::S3::Bucket');
+  const names = {
+    [tableId]: 'articles-of-this-test',
+    [bucketId]: 'uploads-of-this-test',
+    [template.one('AWS::SQS::Queue', 'PublishingHints')[0]]: 'hints-of-this-test',
+  };
+  bucket = await startBucket(names[bucketId] ?? '');
+  database = await startDatabase();
+  await database.client.send(
+    new CreateTableCommand({
+      TableName: names[tableId],
+      BillingMode: table.BillingMode,
+      AttributeDefinitions: table.AttributeDefinitions,
+      KeySchema: table.KeySchema,
+      GlobalSecondaryIndexes: table.GlobalSecondaryIndexes,
+    }),
+  );
+  recorded = await recordedDatabase(database.endpoint, name => `arn:${name}`);
+  const start = (prefix: string) => startLambda(template.one('AWS::Lambda::Function', prefix)[1], names);
+  [onUpload, onRead] = await Promise.all([start('PublishingOnUpload'), start('ReadingOnRead')]);
+});
+
+afterAll(async () => {
+  onUpload?.stop();
+  onRead?.stop();
+  await recorded?.close();
+  await database?.close();
+  await bucket?.close();
+  assembly?.remove();
+});
+
+test('an upload is readable at its key, and in the listing', async () => {
+  bucket.put(key, article, { contentType: 'text/plain' });
+
+  expect(await upload(key)).toEqual({ batchItemFailures: [] });
+
+  const answer = await get(`/articles/${key}`, { accept: 'text/plain' });
+  expect(answer.statusCode).toBe(200);
+  expect(answer.body.split('Harbour ferry keeps its winter berth')).toHaveLength(2);
+  expect(answer.body).toContain('The ferry to Lerna will leave from the north pier');
+  const listing = await get('/articles', { accept: 'application/json' });
+  expect(JSON.parse(listing.body)).toMatchObject({ items: [{ key }] });
+  expect((await get('/changes', {})).statusCode).toBe(200);
+  expect((await get('/feed.json', {})).statusCode).toBe(200);
+  expect((await get('/health', {})).statusCode).toBe(200);
+});
+
+test('an article whose upload is deleted is gone, and back when the deletion is undone', async () => {
+  bucket.put('undone.txt', article);
+  await upload('undone.txt');
+  const marker = bucket.deleteMarker('undone.txt');
+  await upload('undone.txt');
+  const gone = await get('/articles/undone.txt', {});
+  bucket.eraseVersion('undone.txt', marker);
+  await upload('undone.txt');
+  const back = await get('/articles/undone.txt', {});
+
+  expect([gone.statusCode, back.statusCode]).toEqual([410, 200]);
+});
+
+test('an upload that is no article is not shown, and not tried again', async () => {
+  bucket.put('picture.txt', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0x00, 0x00, 0x00]));
+
+  expect(await upload('picture.txt')).toEqual({ batchItemFailures: [] });
+  expect((await get('/articles/picture.txt', {})).statusCode).toBe(404);
+});
+
+test('a key that was never uploaded leaves nothing behind', async () => {
+  expect(await upload('never.txt')).toEqual({ batchItemFailures: [] });
+  expect((await get('/articles/never.txt', {})).statusCode).toBe(404);
+});
+
+/** Sends the event that S3 puts into the queue. https://docs.aws.amazon.com/AmazonS3/latest/userguide/notification-content-structure.html */
+const upload = (key: string): Promise<SQSBatchResponse> => {
+  const object = { key: encodeURIComponent(key).replaceAll('%20', '+'), sequencer: '0055AED6DCD90281E5' };
+  const record = { eventSource: 'aws:s3', eventName: 'ObjectCreated:Put', s3: { object } };
+  const body = JSON.stringify({ Records: [record] });
+  return onUpload.invoke({ Records: [{ messageId: 'm1', body, eventSource: 'aws:sqs' }] });
+};
+
+/** Asks as an HTTP API does: the path is decoded already. https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-develop-integrations-lambda.html */
+const get = async (
+  rawPath: string,
+  headers: Readonly<Record<string, string>>,
+): Promise<{ statusCode: number; body: string }> => {
+  const { statusCode, body, isBase64Encoded } = await onRead.invoke<{
+    statusCode: number;
+    body: string;
+    isBase64Encoded: boolean;
+  }>({
+    version: '2.0',
+    routeKey: 'GET /{path+}',
+    rawPath,
+    rawQueryString: '',
+    headers: { host: 'api.example', ...headers },
+    requestContext: {
+      domainName: 'api.example',
+      http: { method: 'GET', path: rawPath, protocol: 'HTTP/1.1', sourceIp: '192.0.2.1', userAgent: 'test' },
+      stage: '$default',
+    },
+    isBase64Encoded: false,
+  });
+  return { statusCode, body: isBase64Encoded ? Buffer.from(body, 'base64').toString('utf8') : body };
+};
+
+interface Lambda {
+  /** Throws what the handler throws, and when it asked for something that its role doesn't allow. */
+  invoke<Answer>(event: unknown): Promise<Answer>;
+  stop(): void;
+}
+
+async function startLambda(lambda: Resource, names: Readonly<Record<string, string>>): Promise<Lambda> {
+  const { Code, Handler, Timeout, Environment } = lambda.Properties;
+  const [file] = Handler.split('.');
+  const bundle = path.join(assembly.folder, `asset.${path.basename(Code.S3Key, '.zip')}`, `${file}.mjs`);
+  const variables = Object.entries(Environment.Variables).map(([name, value]) => [
+    name,
+    resolved(value, names),
+  ]);
+  const child = fork(
+    fileURLToPath(new URL('lambda-runtime.mjs', import.meta.url)),
+    [pathToFileURL(bundle).href, String(Timeout)],
+    {
+      env: { ...Object.fromEntries(variables), ...surroundings() },
+      stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+    },
+  );
+  await nextMessage(child);
+  return {
+    async invoke<Answer>(event: unknown): Promise<Answer> {
+      const before = { database: recorded.requests.length, bucket: bucket.requests.length };
+      child.send(event as object);
+      const { answer, error } = await nextMessage<{ answer: Answer; error?: string }>(child);
+      if (error) throw new Error(error);
+      const asked = [
+        ...recorded.requests.slice(before.database),
+        ...bucket.requests.slice(before.bucket).flatMap(rightsOf),
+      ];
+      const statements = template.statementsOf(lambda);
+      expect(asked.filter(request => !allows(statements, request, names))).toEqual([]);
+      return answer;
+    },
+    stop: () => child.kill(),
+  };
+}
+
+/** What Lambda sets by itself, with this machine in the place of AWS. */
+const surroundings = () => ({
+  AWS_REGION: 'eu-central-1',
+  AWS_ACCESS_KEY_ID: 'test',
+  AWS_SECRET_ACCESS_KEY: 'test',
+  AWS_ENDPOINT_URL_S3: bucket.endpoint,
+  AWS_ENDPOINT_URL_DYNAMODB: recorded.endpoint,
+  AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED: 'true',
+});
+
+/** Without `s3:ListBucket`, S3 answers 403 for a key that isn't there. */
+const rightsOf = ({ key }: { readonly key?: string }): Request[] => [
+  { action: 's3:GetObject', resource: `arn:uploads-of-this-test/${key}`, context: {} },
+  { action: 's3:ListBucket', resource: 'arn:uploads-of-this-test', context: {} },
+];
+
+async function nextMessage<Message>(child: ChildProcess): Promise<Message> {
+  const ended = new AbortController();
+  const failed = once(child, 'exit', { signal: ended.signal }).then(([code]) => {
+    throw new Error(`the function's process ended with ${code}`);
+  });
+  const [message] = await Promise.race([once(child, 'message', { signal: ended.signal }), failed]);
+  failed.catch(() => {});
+  ended.abort();
+  return message;
+}
