@@ -31,6 +31,28 @@ export function inlines({ text, marks = [] }: Pick<FairBlock, 'text' | 'marks'>)
   return between(0, text.length, []);
 }
 
+/** The cells of a row; a mark that goes over the edge of a cell goes on in the next one. */
+export function cellsOf({
+  text,
+  marks = [],
+}: Pick<FairBlock, 'text' | 'marks'>): Pick<FairBlock, 'text' | 'marks'>[] {
+  let start = 0;
+  return text.split('\t').map(cell => {
+    const from = start;
+    const to = from + cell.length;
+    start = to + 1;
+    const inside = marks.filter(mark => mark.start < to && mark.end > from);
+    return {
+      text: cell,
+      marks: inside.map(mark => ({
+        ...mark,
+        start: Math.max(mark.start - from, 0),
+        end: Math.min(mark.end, to) - from,
+      })),
+    };
+  });
+}
+
 /** The address of a link, if it is one that a page may lead to. */
 export function safeHref(href: string | undefined): string | undefined {
   if (href === undefined || !URL.canParse(href)) return undefined;

@@ -1,9 +1,13 @@
 /** A fair copy as Markdown (CommonMark, tables as GitHub writes them). */
 import type { FairBlock, FairCopy } from '../article.ts';
-import { type Inline, inlines, safeHref } from './inlines.ts';
+import { cellsOf, type Inline, inlines, safeHref } from './inlines.ts';
+import { deepest } from './text.ts';
 
 /** Title as the heading of level 1, then the blocks. What would change meaning is escaped. Ends with a line feed. */
-export function asMarkdown({ title, blocks }: Pick<FairCopy, 'title' | 'blocks'>): string {
+export function asMarkdown(copy: Pick<FairCopy, 'title' | 'blocks'>): string {
+  const { title } = copy;
+  // An empty item would be taken for text of the one above.
+  const blocks = copy.blocks.filter(block => block.text.trim() !== '' || block.kind === 'row');
   const parts = title ? [`# ${headingText([title])}`] : [];
   for (let at = 0; at < blocks.length; ) {
     const end = endOfGroup(blocks, at);
@@ -36,7 +40,7 @@ function group(blocks: readonly FairBlock[]): string {
     case 'code':
       return fenced(block.text);
     case 'quote':
-      return prefixed('> '.repeat(Math.max(block.level ?? 1, 1)), atLineStarts(inline(pieces)));
+      return prefixed('> '.repeat(Math.min(block.level ?? 1, deepest)), atLineStarts(inline(pieces)));
     case 'verse':
       return atLineStarts(inline(pieces), true).replaceAll('\n', '\\\n');
     default:
@@ -59,29 +63,32 @@ function fenced(text: string): string {
   return `${fence}\n${text}\n${fence}`;
 }
 
-/** Nested by indenting to where the text of the item above begins. A list of another sort needs a blank line before it. */
+/** Nested by indenting to where the text of the item above begins. */
 function list(items: readonly FairBlock[]): string {
-  const offsets: number[] = [];
+  /** The items that the present one is inside of, or follows. */
+  const open: { readonly level: number; readonly number?: number | undefined; readonly width: number }[] = [];
   let text = '';
-  let before: FairBlock | undefined;
-  for (const item of items) {
-    const level = Math.min(Math.max(item.level ?? 1, 1), offsets.length + 1);
-    offsets.length = level - 1;
-    const indent = ' '.repeat(offsets.reduce((sum, offset) => sum + offset, 0));
-    const mark = item.number === undefined ? '-' : `${item.number}.`;
-    offsets.push(mark.length + 1);
-    const anotherSort = before && (before.number === undefined) !== (item.number === undefined);
-    if (before) text += anotherSort ? '\n\n' : '\n';
+  for (const { level: given = 1, number, ...item } of items) {
+    const level = Math.min(given, deepest);
+    let before: (typeof open)[number] | undefined;
+    while ((open.at(-1)?.level ?? 0) >= level) before = open.pop();
+    const indent = ' '.repeat(open.reduce((sum, { width }) => sum + width, 0));
+    const mark = number === undefined ? '-' : `${number}.`;
+    open.push({ level, number, width: mark.length + 1 });
+    // Directly after another one, only an item that goes on with its list or begins a list with 1 is taken for an item.
+    const goesOn = before ? (before.number === undefined) === (number === undefined) : (number ?? 1) === 1;
+    if (text) text += goesOn ? '\n' : '\n\n';
     const words = prefixed(indent + ' '.repeat(mark.length + 1), atLineStarts(inline(inlines(item))));
     text += `${indent}${mark} ${words.trimStart()}`;
-    before = item;
   }
   return text;
 }
 
 /** A table needs a head; one without gets an empty one. */
 function table(rows: readonly FairBlock[]): string {
-  const cells = rows.map(row => inline(inlines(row)).replaceAll('\n', ' ').split('\t'));
+  const cells = rows.map(row =>
+    cellsOf(row).map(cell => inline(inlines(withoutBars(cell))).replaceAll('\n', ' ')),
+  );
   const width = Math.max(...cells.map(row => row.length));
   const line = (row: readonly string[]): string =>
     `| ${Array.from({ length: width }, (_, column) => (row[column] ?? '').trim()).join(' | ')} |`;
@@ -89,26 +96,33 @@ function table(rows: readonly FairBlock[]): string {
   return [line(first), line(Array(width).fill('---')), ...others.map(line)].join('\n');
 }
 
-function inline(pieces: readonly Inline[]): string {
+/** Code can't escape the bar that ends a cell: it is written as text then. */
+const withoutBars = ({ text, marks = [] }: Pick<FairBlock, 'text' | 'marks'>) => ({
+  text,
+  marks: marks.filter(({ kind, start, end }) => kind !== 'code' || !text.slice(start, end).includes('|')),
+});
+
+/** @param before, after the characters of the text around the pieces */
+function inline(pieces: readonly Inline[], before = ' ', after = ' '): string {
   let text = '';
   for (const [index, piece] of pieces.entries()) {
-    if (typeof piece === 'string') text += escaped(piece);
-    else text += marked(piece, text.at(-1), firstCharacter(pieces[index + 1]));
+    const next = plain(pieces.slice(index + 1, index + 2)).at(0) ?? after;
+    const isEnd = index === pieces.length - 1 && after === ' ';
+    if (typeof piece === 'string') text += escaped(piece, isEnd);
+    else text += marked(piece, text.at(-1) ?? before, next);
   }
   return text;
 }
 
-function marked(
-  { mark, children }: Exclude<Inline, string>,
-  before: string | undefined,
-  after: string | undefined,
-): string {
-  if (mark.kind === 'code') return code(plain(children));
-  const text = inline(children);
+function marked({ mark, children }: Exclude<Inline, string>, before: string, after: string): string {
+  if (mark.kind === 'code') return before === '`' ? inline(children, before, after) : code(plain(children));
   if (mark.kind === 'link') {
     const href = safeHref(mark.href);
-    return href === undefined ? text : `[${text}](<${destination(href)}>)`;
+    return href === undefined
+      ? inline(children, before, after)
+      : `[${inline(children, '[', ']')}](<${destination(href)}>)`;
   }
+  const text = inline(children, before, after);
   const delimiter = mark.kind === 'strong' ? '**' : '*';
   return canStandAround(text, before, after) ? delimiter + text + delimiter : text;
 }
@@ -121,7 +135,7 @@ const destination = (href: string): string =>
  * Would delimiters around `text` be read back as emphasis? Where they would be letters of the text, the emphasis goes, never
  * the text. https://spec.commonmark.org/0.31.2/#left-flanking-delimiter-run
  */
-function canStandAround(text: string, before = ' ', after = ' '): boolean {
+function canStandAround(text: string, before: string, after: string): boolean {
   const first = text.at(0) ?? ' ';
   const last = text.at(-1) ?? ' ';
   if (/\s/u.test(first) || /\s/u.test(last) || before === '*' || first === '*' || last === '*') return false;
@@ -132,10 +146,6 @@ function canStandAround(text: string, before = ' ', after = ' '): boolean {
 
 const isPunctuation = (character: string): boolean => /[\p{P}\p{S}]/u.test(character);
 const isWordlike = (character: string): boolean => !/[\s\p{P}\p{S}]/u.test(character);
-
-/** A delimiter that follows counts as punctuation. */
-const firstCharacter = (piece: Inline | undefined): string | undefined =>
-  piece === undefined || typeof piece === 'string' ? piece?.at(0) : '*';
 
 const plain = (pieces: readonly Inline[]): string =>
   pieces.map(piece => (typeof piece === 'string' ? piece : plain(piece.children))).join('');
@@ -148,11 +158,15 @@ function code(text: string): string {
   return words.trim() ? fence + pad + words + pad + fence : words;
 }
 
-/** Characters that mean something wherever they stand. An underscore inside a word doesn't. */
-const escaped = (text: string): string =>
+/**
+ * Characters that mean something wherever they stand, or together with what follows: what that is, nobody knows unless the
+ * piece is the last one. An underscore inside a word means nothing.
+ */
+const escaped = (text: string, isLast: boolean): string =>
   text
     .replace(/[\\`*[\]|]|~(?=~)|<(?=[a-z/!?])|&(?=#?[a-z0-9]+;)/gi, '\\$&')
-    .replace(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, '\\_');
+    .replace(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, '\\_')
+    .replace(isLast ? /(?!)/ : /[~<!]$|&(?=#?[a-z0-9]*$)/i, '\\$&');
 
 /**
  * What means something at the start of a line: headings, items, quotes, rulers, code by indentation. White space at the ends of

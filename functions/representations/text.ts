@@ -20,9 +20,12 @@ export function asText({ title, blocks }: Pick<FairCopy, 'title' | 'blocks'>): s
 export const standTogether = (before: FairBlock, block: FairBlock): boolean =>
   before.kind === block.kind && (block.kind === 'item' || block.kind === 'row');
 
+/** Deeper nesting is drawn as this deep, so that a text grows no faster than its source. */
+export const deepest = 20;
+
 function line({ kind, level = 1, number, text }: FairBlock): string {
   if (kind !== 'item') return text;
-  const indent = '  '.repeat(level - 1);
+  const indent = '  '.repeat(Math.min(level, deepest) - 1);
   const mark = number === undefined ? '-' : `${number}.`;
   return `${indent}${mark} ${text.replaceAll('\n', `\n${indent}${' '.repeat(mark.length + 1)}`)}`;
 }

@@ -1,7 +1,7 @@
 /** A fair copy as a page of its own. Everything that was uploaded goes through JSX, which escapes it. */
 import type { Child, FC, PropsWithChildren } from 'hono/jsx';
 import type { FairBlock, Published } from '../../article.ts';
-import { type Inline, inlines, safeHref } from '../../representations/inlines.ts';
+import { cellsOf, type Inline, inlines, safeHref } from '../../representations/inlines.ts';
 import { directionOf, languageTag } from '../../representations/language.ts';
 import { articlePath } from '../links.ts';
 import { Page } from './page.tsx';
@@ -150,8 +150,8 @@ const Table: FC<{ rows: readonly FairBlock[] }> = ({ rows }) => {
   const split = heads === -1 ? rows.length : heads;
   const line = (row: FairBlock, Cell: 'th' | 'td') => (
     <tr>
-      {cells(inlines(row)).map(cell => (
-        <Cell {...(Cell === 'th' && { scope: 'col' })}>{pieces(cell)}</Cell>
+      {cellsOf(row).map(cell => (
+        <Cell {...(Cell === 'th' && { scope: 'col' })}>{inline(cell)}</Cell>
       ))}
     </tr>
   );
@@ -166,26 +166,7 @@ const Table: FC<{ rows: readonly FairBlock[] }> = ({ rows }) => {
   );
 };
 
-/** A row cut at its tabs; a mark that goes over a tab ends there. */
-function cells(row: readonly Inline[]): Inline[][] {
-  let last: Inline[] = [];
-  const found = [last];
-  for (const piece of row) {
-    if (typeof piece !== 'string') {
-      last.push(piece);
-      continue;
-    }
-    const [first = '', ...others] = piece.split('\t');
-    last.push(first);
-    for (const text of others) {
-      last = [text];
-      found.push(last);
-    }
-  }
-  return found;
-}
-
-const inline = (block: FairBlock): Child[] => pieces(inlines(block));
+const inline = (block: Pick<FairBlock, 'text' | 'marks'>): Child[] => pieces(inlines(block));
 
 const pieces = (found: readonly Inline[]): Child[] =>
   found.map((piece): Child => {
