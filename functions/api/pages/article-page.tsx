@@ -51,7 +51,7 @@ export const Day: FC<{ date: string }> = ({ date }) =>
     <span dir="auto">{date}</span>
   );
 
-const Blocks: FC<{ blocks: readonly FairBlock[] }> = ({ blocks }) => {
+export const Blocks: FC<{ blocks: readonly FairBlock[] }> = ({ blocks }) => {
   const pieces: Child[] = [];
   let level = 1;
   for (let at = 0; at < blocks.length; ) {
