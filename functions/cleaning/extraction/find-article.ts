@@ -1,25 +1,39 @@
 /** Finds the lines of a page that are its article. */
 import type { Page } from '../readers/html-page.ts';
+import type { Hints } from './facts.ts';
+import { featureNames } from './features.ts';
+import { prepare, score, secondLook, secondNames, type Weights } from './judge.ts';
+import { explain, reasonsFor } from './reasons.ts';
+import { firstLook, secondLook as secondWeights } from './weights.ts';
 
-/** For each line of the page, why it is not the article's; undefined: it is. */
-export function findArticle({ elements, lines }: Page): (string | undefined)[] {
-  const weight = new Float64Array(elements.length);
-  for (const line of lines) {
-    if (line.hidden !== undefined) continue;
-    const own = line.text.length - line.linked;
-    if (own < 60) continue;
-    let element = elements[line.block];
-    for (let up = 1; up <= 2 && element !== undefined && element.parent >= 0; up++) {
-      weight[element.parent] = (weight[element.parent] ?? 0) + own / up;
-      element = elements[element.parent];
-    }
-  }
-  const best = weight.reduce((winner, each, at) => (each > (weight[winner] ?? 0) ? at : winner), 0);
-  const inside = new Uint8Array(elements.length);
-  elements.forEach((element, at) => {
-    inside[at] = at === best || (element.parent >= 0 && inside[element.parent]) ? 1 : 0;
+/**
+ * A unit is kept above this score, in hundredths of a log-odds. Below even, because a wrong removal is worse than cruft
+ * left in: the named rules see what is kept.
+ */
+const threshold = -60;
+
+const byNumber = (names: readonly string[], weights: Readonly<Record<string, number>>): Weights =>
+  Int32Array.from(names, name => {
+    const weight = weights[name];
+    if (weight === undefined) throw new Error(`weights.ts lacks "${name}"; run scripts/train-html.ts`);
+    return weight;
   });
-  return lines.map(line =>
-    inside[line.block] ? undefined : 'outside the part of the page with the most prose',
-  );
+const firstWeights = byNumber(featureNames, firstLook);
+const lastWeights = byNumber(secondNames, secondWeights);
+const reasons = reasonsFor(secondNames);
+
+/** For each line of the page, why it is not the article's; undefined: it is, or a browser does not show it. */
+export function findArticle(page: Page, hints: Hints): (string | undefined)[] {
+  const outside = new Array<string | undefined>(page.lines.length).fill(undefined);
+  const bench = prepare(page, hints);
+  const { features } = secondLook(bench, score(bench.first, firstWeights));
+  const scores = score(features, lastWeights);
+  const found = scores.some(each => each > threshold);
+  bench.units.forEach((unit, at) => {
+    if ((scores[at] ?? 0) > threshold) return;
+    // The headline is the title's line, whatever stands around it.
+    if (found && at === bench.facts.headline && bench.facts.headlineNamed) return;
+    outside.fill(explain(features[at] ?? [], lastWeights, reasons), unit.first, unit.end);
+  });
+  return outside;
 }

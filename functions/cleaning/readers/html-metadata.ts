@@ -1,5 +1,6 @@
 /** What a page says of itself: titles, author, date, language, site and address. Nothing is guessed from its prose. */
 import type { Metadata, Sourced, Title } from '../cleaning.ts';
+import type { Hints } from '../extraction/facts.ts';
 import type { PageHead } from './html-page.ts';
 
 /** The page's statements about its article in schema.org's words (JSON-LD). */
@@ -229,11 +230,12 @@ function languageTag(text: string | undefined): string | undefined {
 }
 
 /** What parts a headline from the site's name in a title. */
-const titleParting = /\s+(?:[-|–—•·:»«/]|::|\|\|)\s+|\s*[|｜_]\s*/;
+const titleParting = /\s+(?:[-|–—•·:»«/]|::|\|\|)\s+|\s*[|｜_]\s*|：/g;
 
 /**
- * What the page calls its article, best first; each once, without the site's name.
- * `headings` are the page's top headings, those in the article first.
+ * What the page calls its article, best first; each once, without the site's name. Pages often say it four times, shaped
+ * for readers, search engines and social networks: what the others bear out comes first, the headline before the rest.
+ * `headings` are the page's first-level headings, those in the article first.
  */
 export function pageTitles(
   head: PageHead,
@@ -245,14 +247,38 @@ export function pageTitles(
   const add = (text: string | undefined, source: Title['from']): void => {
     if (text !== undefined && tidy(text) !== '') candidates.push({ text: tidy(text), from: source });
   };
-  add(head.metas.get('og:title') ?? head.metas.get('twitter:title'), 'og');
-  add(stated.headline, 'json-ld');
   for (const heading of headings) add(heading, 'heading');
+  add(stated.headline, 'json-ld');
+  add(head.metas.get('og:title') ?? head.metas.get('twitter:title'), 'og');
   add(head.title, 'title-tag');
   const known = new Set(candidates.map(each => sameness(each.text)));
   const titles = candidates.map(each => ({ ...each, text: withoutSite(each.text, site, known) }));
+  const words = titles.map(
+    each => new Set(each.text.toLowerCase().match(/[\u3040-\u30ff\u3400-\u9fff]|[\p{L}\p{N}]+/gu)),
+  );
+  const support = words.map(own =>
+    words.reduce((sum, other) => sum + (other !== own && alike(own, other) ? 1 : 0), 0),
+  );
+  const unsupportedHeading = (at: number): number =>
+    titles[at]?.from === 'heading' && support[at] === 0 ? 1 : 0;
+  const order = titles.map((_, at) => at);
+  order.sort(
+    (a, b) => unsupportedHeading(a) - unsupportedHeading(b) || (support[b] ?? 0) - (support[a] ?? 0) || a - b,
+  );
   const seen = new Set<string>();
-  return titles.filter(({ text }) => text !== '' && !seen.has(sameness(text)) && seen.add(sameness(text)));
+  return order.flatMap(at => {
+    const title = titles[at];
+    if (title === undefined || title.text === '' || seen.has(sameness(title.text))) return [];
+    seen.add(sameness(title.text));
+    return [title];
+  });
+}
+
+/** Most of the words of the longer are the shorter's. */
+function alike(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
+  let common = 0;
+  for (const word of one) if (other.has(word)) common++;
+  return common > 0 && common >= 0.6 * Math.max(one.size, other.size);
 }
 
 /** Cuts the last (or first) part off if it is the site's own name, or if the rest is another candidate. */
@@ -269,7 +295,7 @@ function withoutSite(title: string, site: string | undefined, known: ReadonlySet
 }
 
 function outerParts(title: string): { before: string; after: string; head: string; tail: string } {
-  const partings = [...title.matchAll(new RegExp(titleParting, 'g'))];
+  const partings = [...title.matchAll(titleParting)];
   const first = partings[0];
   const last = partings.at(-1);
   if (first === undefined || last === undefined) return { before: '', after: '', head: '', tail: '' };
@@ -293,3 +319,13 @@ const sameness = (text: string): string =>
 /** The same without what names of sites are written with or without. */
 const bareName = (text: string): string =>
   sameness(text.toLowerCase().replace(/^www\.|\.(?:com|org|net|de|fr|co\.uk)$|^the\s+/g, ''));
+
+/** What the page's head and data tell the extraction. */
+export function hintsOf({ metas, title }: PageHead, stated: Statements): Hints {
+  const titles = [metas.get('og:title'), title, stated.headline].filter(each => each !== undefined);
+  return {
+    titles,
+    description: metas.get('og:description') ?? metas.get('description') ?? '',
+    body: stated.body ?? '',
+  };
+}

@@ -29,6 +29,8 @@ export interface PageElement {
   readonly parent: number;
   /** What its author calls it: class, id, role, itemprop and the like, parted by blanks. */
   readonly names: string;
+  /** Its ARIA role. */
+  readonly role?: string;
   /** The page says that assistive technology should pass over it. */
   readonly passedOver?: true;
 }
@@ -305,10 +307,12 @@ class PageCutter {
     }
     if (hidden !== undefined && around.hidden === undefined) this.endUnseen();
     const number = this.elements.length;
+    const role = attributes.get('role');
     this.elements.push({
       tag,
       parent: around.number,
       names,
+      ...(role !== undefined && { role }),
       ...(attributes.get('aria-hidden') === 'true' && { passedOver: true }),
     });
     const heading = headingLevel(tag, attributes);
@@ -568,12 +572,18 @@ function whyHidden(
 ): string | undefined {
   const tagReason = unseenTags.get(tag);
   if (tagReason !== undefined) return tagReason;
-  if (attributes.has('hidden') && attributes.get('hidden') !== 'until-found') return 'marked as hidden';
+  if (attributes.has('hidden') && !isShownLater(attributes)) return 'marked as hidden';
   if (style !== '' && unseenStyle.test(style)) return 'hidden by its style';
   if (tag === 'dialog' && !attributes.has('open')) return 'a dialog that is not open';
   if (names !== '' && spokenOnly.test(names)) return 'meant for screen readers alone';
   return undefined;
 }
+
+/** Marked as hidden, but meant for readers: what a search opens, the panels of an accordion, what React streams in late. */
+const isShownLater = (attributes: ReadonlyMap<string, string>): boolean =>
+  attributes.get('hidden') === 'until-found' ||
+  attributes.get('role') === 'region' ||
+  /^S:[0-9a-z]+$/.test(attributes.get('id') ?? '');
 
 function headingLevel(tag: string, attributes: ReadonlyMap<string, string>): number {
   if (tag.length === 2 && tag[0] === 'h' && tag >= 'h1' && tag <= 'h6') return Number(tag[1]);

@@ -1,7 +1,7 @@
 /** Reads HTML pages. */
 import type { Mark } from '../cleaning.ts';
 import { findArticle } from '../extraction/find-article.ts';
-import { pageMetadata, pageTitles, readStatements } from './html-metadata.ts';
+import { hintsOf, pageMetadata, pageTitles, readStatements } from './html-metadata.ts';
 import { cutPage, type PageLine } from './html-page.ts';
 import type { Reading, ReadLine } from './reading.ts';
 
@@ -13,7 +13,7 @@ import type { Reading, ReadLine } from './reading.ts';
 export function readHtml(source: string): Reading {
   const page = cutPage(source);
   const stated = readStatements(page.head.data);
-  const outside = findArticle(page);
+  const outside = findArticle(page, hintsOf(page.head, stated));
   const metadata = pageMetadata(page.head, stated);
   const headings = topHeadings(page.lines, outside);
   const absolute = linkResolver(page.head.base, metadata.url?.value);
