@@ -58,7 +58,7 @@ beforeAll(async () => {
   recorded = await recordedDatabase(database.endpoint, name => `arn:${name}`);
   const start = (prefix: string) => startLambda(template.one('AWS::Lambda::Function', prefix)[1], names);
   [onUpload, onRead] = await Promise.all([start('PublishingOnUpload'), start('ReadingOnRead')]);
-});
+}, 120_000);
 
 afterAll(async () => {
   onUpload?.stop();
@@ -79,7 +79,9 @@ test('an upload is readable at its key, and in the listing', async () => {
   expect(answer.body.split('Harbour ferry keeps its winter berth')).toHaveLength(2);
   expect(answer.body).toContain('The ferry to Lerna will leave from the north pier');
   const listing = await get('/articles', { accept: 'application/json' });
-  expect(JSON.parse(listing.body)).toMatchObject({ items: [{ key }] });
+  expect(JSON.parse(listing.body)).toMatchObject({
+    items: [{ key, title: 'Harbour ferry keeps its winter berth' }],
+  });
   expect((await get('/changes', {})).statusCode).toBe(200);
   expect((await get('/feed.json', {})).statusCode).toBe(200);
   expect((await get('/health', {})).statusCode).toBe(200);
@@ -103,6 +105,19 @@ test('an upload that is no article is not shown, and not tried again', async () 
 
   expect(await upload('picture.txt')).toEqual({ batchItemFailures: [] });
   expect((await get('/articles/picture.txt', {})).statusCode).toBe(404);
+
+  bucket.deleteMarker('picture.txt');
+  expect(await upload('picture.txt')).toEqual({ batchItemFailures: [] });
+});
+
+test('of a batch, what is no hint comes back, and nothing else', async () => {
+  bucket.put('good.txt', article);
+  const messages = [message('bad', 'not an event'), message('good', eventOf('good.txt'))];
+
+  const answer = await onUpload.invoke({ Records: messages });
+
+  expect(answer).toEqual({ batchItemFailures: [{ itemIdentifier: 'bad' }] });
+  expect((await get('/articles/good.txt', {})).statusCode).toBe(200);
 });
 
 test('a key that was never uploaded leaves nothing behind', async () => {
@@ -110,13 +125,18 @@ test('a key that was never uploaded leaves nothing behind', async () => {
   expect((await get('/articles/never.txt', {})).statusCode).toBe(404);
 });
 
-/** Sends the event that S3 puts into the queue. https://docs.aws.amazon.com/AmazonS3/latest/userguide/notification-content-structure.html */
-const upload = (key: string): Promise<SQSBatchResponse> => {
+/** What S3 puts into the queue. https://docs.aws.amazon.com/AmazonS3/latest/userguide/notification-content-structure.html */
+const eventOf = (key: string): string => {
   const object = { key: encodeURIComponent(key).replaceAll('%20', '+'), sequencer: '0055AED6DCD90281E5' };
-  const record = { eventSource: 'aws:s3', eventName: 'ObjectCreated:Put', s3: { object } };
-  const body = JSON.stringify({ Records: [record] });
-  return onUpload.invoke({ Records: [{ messageId: 'm1', body, eventSource: 'aws:sqs' }] });
+  return JSON.stringify({
+    Records: [{ eventSource: 'aws:s3', eventName: 'ObjectCreated:Put', s3: { object } }],
+  });
 };
+
+const message = (messageId: string, body: string) => ({ messageId, body, eventSource: 'aws:sqs' });
+
+const upload = (key: string): Promise<SQSBatchResponse> =>
+  onUpload.invoke({ Records: [message('m1', eventOf(key))] });
 
 /** Asks as an HTTP API does: the path is decoded already. https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-develop-integrations-lambda.html */
 const get = async (
@@ -162,16 +182,22 @@ async function startLambda(lambda: Resource, names: Readonly<Record<string, stri
     [pathToFileURL(bundle).href, String(Timeout)],
     {
       env: { ...Object.fromEntries(variables), ...surroundings() },
-      stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+      stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
     },
   );
-  await nextMessage(child);
+  let log = '';
+  child.stderr?.setEncoding('utf8').on('data', text => {
+    log += text;
+  });
+  await nextMessage(child).catch(error => {
+    throw new Error(`${lambda.Properties.Description}: ${error.message}\n${log}`);
+  });
   return {
     async invoke<Answer>(event: unknown): Promise<Answer> {
       const before = { database: recorded.requests.length, bucket: bucket.requests.length };
       child.send(event as object);
       const { answer, error } = await nextMessage<{ answer: Answer; error?: string }>(child);
-      if (error) throw new Error(error);
+      if (error) throw new Error(`${error}\n${log}`);
       const asked = [
         ...recorded.requests.slice(before.database),
         ...bucket.requests.slice(before.bucket).flatMap(rightsOf),
