@@ -26,19 +26,28 @@ export function answer(
 }
 
 /** Checks the query parameters of a route; the answer to a bad one names it and the way out. */
-export const checkedQuery = <Schema extends v.GenericSchema<Record<string, unknown>>>(schema: Schema) =>
-  validator('query', schema, (result, c) => {
-    if (result.success) return;
-    const [issue] = result.error as readonly v.BaseIssue<unknown>[];
-    const parameter = String(issue?.path?.[0]?.key).slice(0, 100);
-    if (issue?.type === 'strict_object')
-      return problem(c, 'unknown-parameter', {
-        detail: `This address has no query parameter of that name. Leave it out; /docs lists those that there are.`,
-        parameter,
-      });
-    const reason = Array.isArray(issue?.input) ? 'is given more than once; give it once' : issue?.message;
-    return problem(c, 'bad-parameter', { detail: `The parameter ${parameter} ${reason}.`, parameter });
-  });
+export const checkedQuery = <Schema extends v.GenericSchema<unknown, Record<string, unknown>>>(
+  schema: Schema,
+) =>
+  validator(
+    'query',
+    schema,
+    (result, c) => (result.success ? undefined : refused(c, result.error[0] as v.BaseIssue<unknown>)),
+    // Documented as what it is read as: a limit is a number.
+    { options: { typeMode: 'output' } },
+  );
+
+function refused(c: Context, { type, path, input, message }: v.BaseIssue<unknown>): Response {
+  const parameter = String(path?.[0]?.key).slice(0, 100);
+  if (type === 'strict_object')
+    return problem(c, 'unknown-parameter', {
+      detail:
+        'This address has no query parameter of that name. Leave it out; /docs lists those that there are.',
+      parameter,
+    });
+  const reason = Array.isArray(input) ? 'is given more than once; give it once' : message;
+  return problem(c, 'bad-parameter', { detail: `The parameter ${parameter} ${reason}.`, parameter });
+}
 
 interface Described {
   readonly operationId: string;
@@ -48,12 +57,15 @@ interface Described {
   readonly gives: Readonly<Record<string, v.GenericSchema | undefined>>;
   /** Has it an ETag, so that it can answer 304? */
   readonly conditional: boolean;
+  /** Does it ask the table? Then that can fail. */
+  readonly asksTable: boolean;
+  /** Besides those that every route has. */
   readonly problems: readonly ProblemCode[];
   readonly parameters?: Parameters<typeof describeRoute>[0]['parameters'];
 }
 
 /** A route's part of the OpenAPI document. */
-export const described = ({ gives, conditional, problems, ...operation }: Described) => {
+export const described = ({ gives, conditional, asksTable, problems, ...operation }: Described) => {
   const content = Object.entries(gives).map(([mediaType, schema]) => [
     mediaType,
     { schema: schema ? resolver(schema) : { type: 'string' as const } },
@@ -65,7 +77,12 @@ export const described = ({ gives, conditional, problems, ...operation }: Descri
       ...(conditional && {
         304: { description: 'Nothing has changed since the answer that the request names.' },
       }),
-      ...problemResponses([...problems, 'unknown-parameter', 'query-too-long', 'busy', 'unexpected-failure']),
+      ...problemResponses([
+        ...problems,
+        'unknown-parameter',
+        'query-too-long',
+        ...(asksTable ? (['unexpected-failure', 'busy'] as const) : []),
+      ]),
     },
   });
 };

@@ -13,7 +13,7 @@ import { articlePage } from './pages/article-page.tsx';
 import { listingPage } from './pages/listing-page.tsx';
 import { problem } from './problems.ts';
 import type { ReadSettings } from './read-settings.ts';
-import { articleQuery, articleSchema, listingQuery, listingSchema } from './schemas.ts';
+import { articleQuery, articleSchema, listingLimit, listingQuery, listingSchema } from './schemas.ts';
 
 /** Index entries that one request may examine: a filter that lets little through gives short pages, not slow ones. */
 const examine = 1_000;
@@ -44,11 +44,12 @@ export function articlesRoutes({ articles, cursorSecret }: ReadSettings): Hono {
         'Follow `Link: rel="next"` or send `cursor` until there is none. With a filter a page may be short, or empty, and still have a next one.',
       gives: { 'application/json': listingSchema, 'text/html': undefined },
       conditional: true,
+      asksTable: true,
       problems: ['bad-parameter', 'foreign-cursor', 'not-acceptable'],
     }),
     checkedQuery(listingQuery),
     async c => {
-      const { limit, cursor, prefix, language } = c.req.valid('query');
+      const { limit = listingLimit, cursor, prefix, language } = c.req.valid('query');
       c.header('Vary', 'Accept');
       const format = acceptable(c, listingFormats);
       if (format === undefined) return notAcceptable(c, listingFormats);
@@ -87,6 +88,7 @@ export function articlesRoutes({ articles, cursorSecret }: ReadSettings): Hono {
         'text/html': undefined,
       },
       conditional: true,
+      asksTable: true,
       problems: ['bad-parameter', 'broken-path', 'no-such-article', 'not-acceptable', 'withdrawn'],
       parameters: [
         {

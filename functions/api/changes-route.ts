@@ -5,7 +5,7 @@ import { cursors } from './cursors.ts';
 import { articlePath } from './links.ts';
 import { problem } from './problems.ts';
 import type { ReadSettings } from './read-settings.ts';
-import { changesQuery, changesSchema, cursorDays } from './schemas.ts';
+import { changesLimit, changesQuery, changesSchema, cursorDays } from './schemas.ts';
 
 const walk = 'changes';
 
@@ -26,11 +26,12 @@ export function changesRoute({ articles, now, horizon, cursorSecret }: ReadSetti
         'To mirror a site, start without a cursor and an empty mirror, fetch what is published, delete what is withdrawn (or answers 404 or 410), and go on from `cursor` for ever. An answer without items means: up to date; ask again later.',
       gives: { 'application/json': changesSchema },
       conditional: false,
+      asksTable: true,
       problems: ['bad-parameter', 'foreign-cursor', 'cursor-expired'],
     }),
     checkedQuery(changesQuery),
     async c => {
-      const { limit, cursor } = c.req.valid('query');
+      const { limit = changesLimit, cursor } = c.req.valid('query');
       const time = now();
       const mirror = cursor === undefined ? { began: time } : mirrorFrom(open(walk, cursor));
       if (mirror === undefined)

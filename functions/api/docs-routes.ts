@@ -3,7 +3,7 @@ import { Hono } from 'hono';
 import { generateSpecs } from 'hono-openapi';
 import { answer, checkedQuery, described } from './answer.ts';
 import { type ApiDocument, docsPage } from './pages/docs-page.tsx';
-import { noQuery } from './schemas.ts';
+import { noQuery, openApiSchema } from './schemas.ts';
 
 /** @param app whose routes are described; the two that are added here are among them */
 export function docsRoutes(app: Hono): Hono {
@@ -30,8 +30,9 @@ export function docsRoutes(app: Hono): Hono {
       described({
         operationId: 'openApi',
         summary: 'This API as an OpenAPI 3.1 document',
-        gives: { 'application/json': undefined },
+        gives: { 'application/json': openApiSchema },
         conditional: true,
+        asksTable: false,
         problems: [],
       }),
       checkedQuery(noQuery),
@@ -44,6 +45,7 @@ export function docsRoutes(app: Hono): Hono {
         summary: 'This API as a page',
         gives: { 'text/html': undefined },
         conditional: true,
+        asksTable: false,
         problems: [],
       }),
       checkedQuery(noQuery),

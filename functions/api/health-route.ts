@@ -12,6 +12,7 @@ export const healthRoute = ({ articles }: ReadSettings): Hono =>
       summary: 'Whether articles can be read',
       gives: { 'application/json': healthSchema },
       conditional: false,
+      asksTable: true,
       problems: [],
     }),
     checkedQuery(noQuery),

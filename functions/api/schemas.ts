@@ -10,11 +10,17 @@ const limit = (fallback: number) =>
       v.string(),
       v.regex(/^(?:[1-9]\d?|100)$/, 'must be a whole number from 1 to 100'),
       v.transform(Number),
-      v.metadata({ examples: [20] }),
+      v.number(),
+      v.integer(),
+      v.minValue(1),
+      v.maxValue(100),
       v.description(`Entries on a page, 1 to 100; ${fallback} if it is left out.`),
     ),
-    String(fallback),
   );
+
+/** Entries on a page, where a request doesn't say. */
+export const listingLimit = 20;
+export const changesLimit = 100;
 
 const cursor = (meaning: string) =>
   v.optional(
@@ -26,7 +32,7 @@ const cursor = (meaning: string) =>
   );
 
 export const listingQuery = v.strictObject({
-  limit: limit(20),
+  limit: limit(listingLimit),
   cursor: cursor('Where the last page ended: its `cursor`, together with the same `prefix` and `language`.'),
   prefix: v.optional(
     v.pipe(
@@ -38,7 +44,7 @@ export const listingQuery = v.strictObject({
   language: v.optional(
     v.pipe(
       v.string(),
-      v.regex(/^[a-z]{2,8}(?:-[a-z0-9]{1,8}){0,4}$/i, 'must be a language tag such as en or pt-BR'),
+      v.regex(/^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8}){0,4}$/, 'must be a language tag such as en or pt-BR'),
       v.description('Only articles in this language: `en` finds `en` and `en-GB`.'),
     ),
   ),
@@ -54,7 +60,7 @@ export const articleQuery = v.strictObject({
 });
 
 export const changesQuery = v.strictObject({
-  limit: limit(100),
+  limit: limit(changesLimit),
   cursor: cursor('Where the mirror stands: the `cursor` of the last answer. Left out: at the beginning.'),
 });
 
@@ -183,6 +189,8 @@ export const healthSchema = v.pipe(
   v.strictObject({ status: v.literal('ok') }),
   v.metadata({ ref: 'Health' }),
 );
+
+export const openApiSchema = v.looseObject({ openapi: v.string() });
 
 export const problemSchema = v.pipe(
   v.strictObject({
