@@ -83,7 +83,7 @@ const changes = ['s3:ObjectCreated:*', 's3:ObjectRemoved:*', 's3:LifecycleExpira
 /**
  * The bucket's events go to the queue. S3 tests that it may send before it takes this setting, so the bucket comes after
  * the queue's policy; the policy therefore can't name the bucket, which would come after itself. It names what CloudFormation
- * calls a bucket of this stack: the stack's name, in lower case, and what follows.
+ * calls a bucket of this stack: the stack's name, in lower case and not more than 24 characters of it, and what follows.
  * https://docs.aws.amazon.com/AmazonS3/latest/userguide/grant-destinations-permissions-to-s3.html
  */
 function sendEveryChange(bucket: Bucket, queue: Queue): void {
@@ -95,7 +95,7 @@ function sendEveryChange(bucket: Bucket, queue: Queue): void {
       resources: [queue.queueArn],
       conditions: {
         StringEquals: { 'aws:SourceAccount': account },
-        ArnLike: { 'aws:SourceArn': `arn:${partition}:s3:::${stackName.toLowerCase()}-*` },
+        ArnLike: { 'aws:SourceArn': `arn:${partition}:s3:::${stackName.toLowerCase().slice(0, 24)}*` },
       },
     }),
   );

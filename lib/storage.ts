@@ -37,6 +37,8 @@ export class Storage extends Construct {
       removalPolicy,
       autoDeleteObjects: !environment.keepsData,
     });
+    // A bucket that is kept stays as guarded as it was.
+    this.uploads.policy?.applyRemovalPolicy(removalPolicy);
     acknowledge(this.uploads, {
       'AwsSolutions-S1':
         'Every version of an upload is kept and every change is an event; a log of who read the bucket would cost more than the bucket and is for the account’s CloudTrail.',

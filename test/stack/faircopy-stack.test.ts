@@ -73,6 +73,7 @@ describe('what holds data', () => {
         PointInTimeRecoverySpecification: { PointInTimeRecoveryEnabled: true },
       },
     ]);
+    expect(prod.one('AWS::S3::BucketPolicy')[1].DeletionPolicy).toBe('Retain');
     expect(prod.all('Custom::S3AutoDeleteObjects')).toEqual([]);
   });
 
@@ -156,7 +157,7 @@ describe.each(each)('the way of an upload in %s', (name, template, environment) 
         StringEquals: { 'aws:SourceAccount': { Ref: 'AWS::AccountId' } },
         ArnLike: {
           'aws:SourceArn': {
-            'Fn::Join': ['', ['arn:', { Ref: 'AWS::Partition' }, `:s3:::faircopy-${name}-*`]],
+            'Fn::Join': ['', ['arn:', { Ref: 'AWS::Partition' }, `:s3:::faircopy-${name}*`]],
           },
         },
       },
