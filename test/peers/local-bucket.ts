@@ -3,6 +3,7 @@ import { createHash, randomBytes } from 'node:crypto';
 import { createServer, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { promisify } from 'node:util';
+import { byKey } from '../../functions/key-order.ts';
 
 export interface ObjectDescription {
   readonly contentType?: string;
@@ -38,8 +39,11 @@ interface Version {
   readonly object?: { readonly body: Uint8Array; readonly etag: string } & ObjectDescription;
 }
 
-/** Starts an empty bucket on a free port of 127.0.0.1. The caller closes it. */
-export async function startBucket(name: string): Promise<LocalBucket> {
+/**
+ * Starts an empty bucket on a free port of 127.0.0.1. The caller closes it.
+ * @param pageSize how many keys a listing shows at once
+ */
+export async function startBucket(name: string, pageSize = 1_000): Promise<LocalBucket> {
   const versions = new Map<string, Version[]>();
   const requests: BucketRequest[] = [];
   const server = createServer((request, response) => {
@@ -87,7 +91,7 @@ export async function startBucket(name: string): Promise<LocalBucket> {
     if (bucket !== name) return refusal(404, 'NoSuchBucket');
     if (key === '') {
       requests.push({ action: 's3:ListBucket', method });
-      return listing();
+      return listing(searchParams);
     }
     requests.push({ action: 's3:GetObject', key, method });
     const wanted = searchParams.get('versionId');
@@ -113,18 +117,24 @@ export async function startBucket(name: string): Promise<LocalBucket> {
     };
   }
 
-  function listing(): Answer {
-    const contents = [...versions]
+  function listing(query: URLSearchParams): Answer {
+    const prefix = query.get('prefix') ?? '';
+    const after = query.get('continuation-token') ?? query.get('start-after') ?? '';
+    const current = [...versions]
       .map(([key, all]) => ({ key, object: all.at(-1)?.object }))
-      .filter(({ object }) => object)
-      .sort((a, b) => Buffer.compare(Buffer.from(a.key), Buffer.from(b.key)))
-      .map(
-        ({ key, object }) =>
-          `<Contents><Key>${escaped(key)}</Key><ETag>${escaped(object?.etag ?? '')}</ETag><Size>${object?.body.length}</Size></Contents>`,
-      );
+      .filter(({ key, object }) => object && key.startsWith(prefix) && (!after || byKey(key, after) > 0))
+      .sort((a, b) => byKey(a.key, b.key));
+    const page = current.slice(0, pageSize);
+    const next = current.length > pageSize ? page.at(-1)?.key : undefined;
+    const written = query.get('encoding-type') === 'url' ? formEncoded : escaped;
+    const contents = page.map(
+      ({ key, object }) =>
+        `<Contents><Key>${written(key)}</Key><ETag>${escaped(object?.etag ?? '')}</ETag><Size>${object?.body.length}</Size></Contents>`,
+    );
+    const more = next === undefined ? '' : `<NextContinuationToken>${escaped(next)}</NextContinuationToken>`;
     return xml(
       200,
-      `<ListBucketResult><Name>${name}</Name><KeyCount>${contents.length}</KeyCount><IsTruncated>false</IsTruncated>${contents.join('')}</ListBucketResult>`,
+      `<ListBucketResult><IsTruncated>${next !== undefined}</IsTruncated>${more}${contents.join('')}</ListBucketResult>`,
     );
   }
 }
@@ -146,3 +156,5 @@ const refusal = (status: number, code: string, headers?: Answer['headers']): Ans
 
 const escaped = (text: string): string =>
   text.replace(/[&<>"\u0000-\u001f]/g, character => `&#${character.charCodeAt(0)};`);
+
+const formEncoded = (text: string): string => encodeURIComponent(text).replaceAll('%20', '+');

@@ -1,0 +1,69 @@
+import { S3Client } from '@aws-sdk/client-s3';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { s3Uploads } from '../../functions/stores/s3-uploads.ts';
+import { type LocalBucket, startBucket } from '../peers/local-bucket.ts';
+import { uploadsContract } from './uploads-contract.ts';
+
+let bucket: LocalBucket;
+let client: S3Client;
+beforeEach(async () => {
+  bucket = await startBucket('uploads', 2);
+  client = new S3Client({
+    endpoint: bucket.endpoint,
+    region: 'local',
+    credentials: { accessKeyId: 'local', secretAccessKey: 'local' },
+  });
+});
+afterEach(async () => {
+  client.destroy();
+  await bucket.close();
+});
+
+const all = () => true;
+
+uploadsContract(
+  'in S3',
+  async () => ({
+    uploads: s3Uploads(client, 'uploads'),
+    put: async (key, body) => {
+      bucket.put(key, body);
+    },
+    remove: async key => {
+      bucket.deleteMarker(key);
+    },
+  }),
+  { keys: ['line\nbreak', 'what?', 'folder/'] },
+);
+
+describe('a versioned bucket', () => {
+  test('names the version of an upload, its type and its metadata', async () => {
+    const version = bucket.put('a.txt', 'one', {
+      contentType: 'text/plain; charset=utf-8',
+      metadata: { Author: '=?UTF-8?B?R3LDvMOfZQ==?=' },
+    });
+
+    expect(await s3Uploads(client, 'uploads').current('a.txt', all)).toMatchObject({
+      version,
+      contentType: 'text/plain; charset=utf-8',
+      metadata: { author: 'Grüße' },
+    });
+  });
+
+  test('has an upload again whose deletion is undone', async () => {
+    const version = bucket.put('a.txt', 'one');
+    bucket.eraseVersion('a.txt', bucket.deleteMarker('a.txt'));
+
+    expect(await s3Uploads(client, 'uploads').identity('a.txt')).toMatchObject({ version });
+  });
+
+  test('goes back to the version before when the newest is erased, which sends no event of creation', async () => {
+    const version = bucket.put('a.txt', 'one');
+    bucket.eraseVersion('a.txt', bucket.put('a.txt', 'two'));
+
+    expect(await s3Uploads(client, 'uploads').current('a.txt', all)).toMatchObject({ version, size: 3 });
+  });
+
+  test('that is missing is an outage, not a deletion of everything', async () => {
+    await expect(s3Uploads(client, 'elsewhere').current('a.txt', all)).rejects.toThrow('NoSuchBucket');
+  });
+});
