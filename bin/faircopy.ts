@@ -1,11 +1,19 @@
 /** The command `faircopy`. Each subcommand is a file in commands/. */
 import { Command } from 'commander';
 import { cleanCommand } from './commands/clean.ts';
+import { exportCommand } from './commands/export.ts';
+import { reconcileCommand } from './commands/reconcile.ts';
+import { redriveCommand } from './commands/redrive.ts';
 import { serveCommand } from './commands/serve.ts';
+import { statusCommand } from './commands/status.ts';
 
 await new Command('faircopy')
   .description('Makes fair copies of article files, and keeps the proof of what it struck out.')
   .addCommand(serveCommand)
   .addCommand(cleanCommand)
+  .addCommand(statusCommand)
+  .addCommand(reconcileCommand)
+  .addCommand(redriveCommand)
+  .addCommand(exportCommand)
   .showHelpAfterError()
   .parseAsync();

@@ -1,7 +1,7 @@
 /** The whole of Faircopy on one machine: a folder as the bucket, an embedded database, the same handlers as in the cloud. */
 import { randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { access, constants, cp, mkdir, rm, writeFile } from 'node:fs/promises';
+import { access, constants, cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { type FSWatcher, watch } from 'chokidar';
 import { ClassicLevel } from 'classic-level';
@@ -13,7 +13,14 @@ import { receiveHints } from './receive-hints.ts';
 import { reconciler } from './reconcile.ts';
 import { articlesTable } from './stores/articles-table.ts';
 import { describedBy, folderUploads, keyOf } from './stores/folder-uploads.ts';
-import { ensureTable, type LocalDatabase, rebuildIndexes, startDatabase } from './stores/local-database.ts';
+import {
+  connectDatabase,
+  ensureTable,
+  hasTable,
+  type LocalDatabase,
+  rebuildIndexes,
+  startDatabase,
+} from './stores/local-database.ts';
 import { localQueue } from './stores/local-queue.ts';
 import { publishedArticles } from './stores/published-articles.ts';
 
@@ -134,7 +141,10 @@ async function makeInbox(inbox: string, examples: string | undefined): Promise<v
   });
 }
 
-/** The database lies in `data/articles`; while it is open, `data/open` says so, and is left behind by an unclean stop. */
+/**
+ * The database lies in `data/articles`. While it is open, `data/open` says by which process and at which address; an
+ * unclean stop leaves it behind.
+ */
 async function openDatabase(data: string): Promise<LocalDatabase> {
   const folder = path.join(data, 'articles');
   await mkdir(data, { recursive: true }).catch(notWritable(data, '--data'));
@@ -144,7 +154,46 @@ async function openDatabase(data: string): Promise<LocalDatabase> {
   await writeFile(openMark(data), `${process.pid}\n`).catch(notWritable(data, '--data'));
   const database = await startDatabase(folder);
   await ensureTable(database.client, table);
+  await writeFile(openMark(data), `${process.pid}\n${database.endpoint}\n`);
   return database;
+}
+
+/**
+ * The laptop's articles for a command that runs beside the server, or without it.
+ * @throws CannotStart
+ */
+export async function borrowDatabase(folder: string): Promise<LocalDatabase & { readonly table: string }> {
+  const data = path.resolve(folder);
+  if (!existsSync(data)) {
+    throw new CannotStart(
+      `There is no data folder ${data}; faircopy serve makes one, or choose another with --data`,
+    );
+  }
+  const running = await runningDatabase(data);
+  if (running) return { ...running, table };
+  const database = await openDatabase(data);
+  return { ...database, table, close: () => closeDatabase(database, data) };
+}
+
+/** The database of the server that runs on these data, if one does. */
+async function runningDatabase(data: string): Promise<LocalDatabase | undefined> {
+  const mark = await readFile(openMark(data), 'utf8').catch(() => '');
+  const [pid, endpoint] = mark.split('\n');
+  // After an unclean stop the address may be somebody else's by now.
+  if (!endpoint || !isRunning(Number(pid))) return undefined;
+  const database = connectDatabase(endpoint);
+  if (await hasTable(database.client, table)) return database;
+  await database.close();
+  return undefined;
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 async function closeDatabase(database: LocalDatabase, data: string): Promise<void> {

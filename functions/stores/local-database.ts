@@ -31,22 +31,33 @@ export async function startDatabase(folder?: string): Promise<LocalDatabase> {
     server.once('error', failed);
     server.listen(0, '127.0.0.1', started);
   });
-  const endpoint = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-  const client = new DynamoDBClient({
-    endpoint,
-    region: 'local',
-    credentials: { accessKeyId: 'local', secretAccessKey: 'local' },
-  });
+  const connected = connectDatabase(`http://127.0.0.1:${(server.address() as AddressInfo).port}`);
   return {
-    client,
-    endpoint,
+    ...connected,
     async close() {
-      client.destroy();
+      await connected.close();
       server.closeAllConnections();
       await promisify(server.close.bind(server))();
     },
   };
 }
+
+/** A database that another process of this machine has started. Closing ends the connection alone. */
+export function connectDatabase(endpoint: string): LocalDatabase {
+  const client = new DynamoDBClient({
+    endpoint,
+    region: 'local',
+    credentials: { accessKeyId: 'local', secretAccessKey: 'local' },
+  });
+  return { client, endpoint, close: async () => client.destroy() };
+}
+
+/** Is there a table of that name? False also when nobody answers. */
+export const hasTable = (client: DynamoDBClient, table: string): Promise<boolean> =>
+  client.send(new DescribeTableCommand({ TableName: table })).then(
+    () => true,
+    () => false,
+  );
 
 /** Creates the articles table with its indexes if it isn't there. */
 export async function ensureTable(client: DynamoDBClient, table: string): Promise<void> {

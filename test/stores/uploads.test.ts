@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { uploadLimit } from '../../functions/article.ts';
+import { type ListedUpload, uploadLimit } from '../../functions/article.ts';
 import { folderUploads } from '../../functions/stores/folder-uploads.ts';
 import { MemoryBucket } from '../peers/memory-bucket.ts';
 import { uploadsContract } from './uploads-contract.ts';
@@ -96,6 +96,21 @@ describe('a folder as the bucket', () => {
       await expect(upload('a.txt')).rejects.toThrow('must be a JSON object of texts');
     },
   );
+
+  test('a listing tells uploads apart as a look at each does, and is not stopped by one that can’t be read', async () => {
+    await writeFile(path.join(folder, 'a.txt'), 'body');
+    await writeFile(path.join(folder, 'a.txt.meta.json'), '{"title":"A"}');
+    await writeFile(path.join(folder, 'b.txt'), 'body');
+    await writeFile(path.join(folder, 'b.txt.meta.json'), 'no JSON');
+    const uploads = folderUploads(folder);
+
+    const listed: ListedUpload[] = [];
+    for await (const one of uploads.list('')) listed.push(one);
+
+    expect(listed.map(({ key }) => key)).toEqual(['a.txt', 'b.txt']);
+    expect(listed[0]).toMatchObject((await uploads.identity('a.txt')) ?? {});
+    expect(listed[1]?.version).not.toBe(listed[0]?.version);
+  });
 
   test('a file above the limit has an identity, but its bytes are never read into memory', async () => {
     await writeFile(path.join(folder, 'large.txt'), Buffer.alloc(uploadLimit + 1));

@@ -1,0 +1,68 @@
+/** `faircopy export`: the published set as JSON Lines, with where each article came from. */
+import { createWriteStream } from 'node:fs';
+import type { Writable } from 'node:stream';
+import { Command } from 'commander';
+import { quietAboutNode20 } from '../../functions/environment.ts';
+import { exportArticles } from '../../functions/operating/export.ts';
+import { atPlace, type Place, type PlaceOptions, withPlace } from './place.ts';
+import { showProgress } from './progress.ts';
+import { count } from './words.ts';
+
+export const exportCommand = withPlace(
+  new Command('export').description(
+    'Writes every published article as a line of JSON: key, upload, cleaner, checksums, title, metadata, blocks, text.',
+  ),
+)
+  .option('--prefix <prefix>', 'only keys that begin like this', '')
+  .option('--after <key>', 'go on behind this key: the last one that an earlier run has written')
+  .option('--output <file>', 'append to a file instead of writing to standard output')
+  .action((options: ExportOptions) => {
+    quietAboutNode20();
+    return atPlace(options, place => exportAll(place, options));
+  });
+
+interface ExportOptions extends PlaceOptions {
+  readonly prefix: string;
+  readonly after?: string;
+  readonly output?: string;
+}
+
+async function exportAll(place: Place, { prefix, after, output }: ExportOptions): Promise<void> {
+  const to: Writable = output === undefined ? process.stdout : createWriteStream(output, { flags: 'a' });
+  let isClosed = false;
+  let failure: NodeJS.ErrnoException | undefined;
+  to.on('error', error => {
+    isClosed = true;
+    failure = error;
+  });
+  process.once('SIGINT', () => {
+    isClosed = true;
+  });
+  const progress = showProgress('Exporting', 0);
+  let written = 0;
+  let last = after;
+  for await (const article of exportArticles(place, { prefix, ...(after !== undefined && { after }) })) {
+    if (isClosed) break;
+    if (!to.write(`${JSON.stringify(article)}\n`)) await writable(to);
+    last = article.key;
+    progress.at(++written);
+  }
+  progress.stop();
+  if (to !== process.stdout) await new Promise<void>(resolve => to.end(resolve));
+  // `faircopy export | head` closes the pipe when it has enough.
+  if (failure && failure.code !== 'EPIPE') throw failure;
+  const more =
+    isClosed && !failure && last !== undefined ? `; go on with --after ${JSON.stringify(last)}` : '';
+  console.error(`${count(written)} articles written${more}.`);
+}
+
+/** Resolves when the reader has caught up, or is gone. */
+const writable = (to: Writable): Promise<void> =>
+  new Promise(resolve => {
+    const events = ['drain', 'close', 'error'];
+    const done = () => {
+      for (const event of events) to.off(event, done);
+      resolve();
+    };
+    for (const event of events) to.on(event, done);
+  });

@@ -1,0 +1,171 @@
+/** Where a command works: on a laptop's folder and database, or in the cloud. */
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { CloudFormationClient, DescribeStacksCommand } from '@aws-sdk/client-cloudformation';
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { S3Client } from '@aws-sdk/client-s3';
+import { SQSClient } from '@aws-sdk/client-sqs';
+import { type Command, Option } from 'commander';
+import type { Articles, Ledger, Uploads } from '../../functions/article.ts';
+import { borrowDatabase, CannotStart } from '../../functions/laptop.ts';
+import type { OperatedQueue } from '../../functions/operating/operated-queue.ts';
+import { articlesLedger } from '../../functions/stores/articles-ledger.ts';
+import { articlesTable } from '../../functions/stores/articles-table.ts';
+import { folderUploads } from '../../functions/stores/folder-uploads.ts';
+import { s3Uploads } from '../../functions/stores/s3-uploads.ts';
+import { sendHints } from '../../functions/stores/sqs-hints.ts';
+import { sqsQueue } from '../../functions/stores/sqs-queue.ts';
+
+export interface PlaceOptions {
+  readonly inbox: string;
+  readonly data: string;
+  readonly env?: string;
+  readonly bucket?: string;
+  readonly table?: string;
+  readonly queue?: string;
+  readonly deadLetters?: string;
+}
+
+/** Queues of the cloud; a laptop has none. */
+export interface CloudQueues {
+  /** Of hints that may wait. */
+  readonly bulk: OperatedQueue;
+  readonly sendBulk: (keys: readonly string[]) => Promise<void>;
+  readonly deadLetters?: OperatedQueue;
+}
+
+export interface Place {
+  /** For people. */
+  readonly name: string;
+  readonly uploads: Uploads;
+  readonly articles: Articles;
+  readonly ledger: Ledger;
+  readonly queues?: CloudQueues;
+  close(): Promise<void>;
+}
+
+/** What keeps a command from its work, in words for the person at the keyboard. */
+export class NoPlace extends Error {}
+
+/** Gives a command the options that say where it works. */
+export const withPlace = (command: Command): Command =>
+  command
+    .addOption(
+      new Option('--env <name>', 'an environment in the cloud: the stack Faircopy-<name>').conflicts([
+        'bucket',
+        'table',
+        'queue',
+        'deadLetters',
+      ]),
+    )
+    .option('--bucket <name>', 'instead of --env: the bucket of uploads')
+    .option('--table <name>', 'instead of --env: the table of articles')
+    .option('--queue <url>', 'instead of --env: the queue of hints that may wait')
+    .option('--dead-letters <url>', 'instead of --env: the queue of dead letters')
+    .option('--inbox <folder>', 'on a laptop: the folder that takes the place of the bucket', 'inbox')
+    .option('--data <folder>', 'on a laptop: where articles are kept', 'data');
+
+/** @throws NoPlace, CannotStart */
+export async function openPlace(options: PlaceOptions): Promise<Place> {
+  if (options.env) return inCloud(`Faircopy-${options.env}`, await stackNames(`Faircopy-${options.env}`));
+  const { bucket, table, queue, deadLetters } = options;
+  if (!bucket && !table && !queue && !deadLetters) return onLaptop(options);
+  if (!bucket || !table)
+    throw new NoPlace('Give both --bucket and --table, or --env, or neither for this machine.');
+  return inCloud(bucket, { bucket, table, ...(queue && { queue }), ...(deadLetters && { deadLetters }) });
+}
+
+async function onLaptop({ inbox, data }: PlaceOptions): Promise<Place> {
+  if (!existsSync(inbox)) {
+    throw new NoPlace(
+      `There is no folder ${path.resolve(inbox)}; choose another with --inbox, or an environment with --env.`,
+    );
+  }
+  const database = await borrowDatabase(data);
+  return {
+    name: inbox,
+    uploads: folderUploads(path.resolve(inbox)),
+    articles: articlesTable(database.client, database.table),
+    ledger: articlesLedger(database.client, database.table),
+    close: () => database.close(),
+  };
+}
+
+interface Names {
+  readonly bucket: string;
+  readonly table: string;
+  readonly queue?: string;
+  readonly deadLetters?: string;
+}
+
+function inCloud(name: string, { bucket, table, queue, deadLetters }: Names): Place {
+  const database = new DynamoDBClient({ maxAttempts: 10 });
+  const s3 = new S3Client({ maxAttempts: 10 });
+  const sqs = new SQSClient({ maxAttempts: 10 });
+  return {
+    name,
+    uploads: s3Uploads(s3, bucket),
+    articles: articlesTable(database, table),
+    ledger: articlesLedger(database, table),
+    ...(queue && {
+      queues: {
+        bulk: sqsQueue(sqs, queue),
+        sendBulk: keys => sendHints(sqs, queue, keys),
+        ...(deadLetters && { deadLetters: sqsQueue(sqs, deadLetters) }),
+      },
+    }),
+    async close() {
+      for (const client of [database, s3, sqs]) client.destroy();
+    },
+  };
+}
+
+/** The outputs of lib/faircopy-stack.ts. */
+async function stackNames(stack: string): Promise<Names> {
+  const client = new CloudFormationClient();
+  const { Stacks = [] } = await client.send(new DescribeStacksCommand({ StackName: stack })).catch(cause => {
+    throw new NoPlace(
+      `The stack ${stack} can’t be asked for: ${cause.message}. Is it deployed in this account and region?`,
+      {
+        cause,
+      },
+    );
+  });
+  const output = (key: string): string => {
+    const found = Stacks[0]?.Outputs?.find(({ OutputKey }) => OutputKey === key)?.OutputValue;
+    if (!found)
+      throw new NoPlace(
+        `The stack ${stack} has no output ${key}; deploy it anew with this version of Faircopy.`,
+      );
+    return found;
+  };
+  client.destroy();
+  return {
+    bucket: output('UploadsBucket'),
+    table: output('ArticlesTable'),
+    queue: output('BulkQueue'),
+    deadLetters: output('DeadLetters'),
+  };
+}
+
+/** Runs a command and says in one sentence why it can't. */
+export async function atPlace(options: PlaceOptions, work: (place: Place) => Promise<void>): Promise<void> {
+  let place: Place | undefined;
+  try {
+    place = await openPlace(options);
+    await work(place);
+  } catch (error) {
+    if (!isExpected(error)) throw error;
+    console.error(error.message);
+    process.exitCode = 1;
+  } finally {
+    await place?.close();
+  }
+}
+
+const isExpected = (error: unknown): error is Error =>
+  error instanceof NoPlace ||
+  error instanceof CannotStart ||
+  // What AWS or a network refuses: its own words say it best.
+  (error instanceof Error && '$metadata' in error) ||
+  (error instanceof Error && error.name === 'CredentialsProviderError');

@@ -1,0 +1,56 @@
+/** `faircopy status KEY`: where is my article? */
+import { styleText } from 'node:util';
+import { Command } from 'commander';
+import { cleaner } from '../../functions/cleaning/clean.ts';
+import { quietAboutNode20 } from '../../functions/environment.ts';
+import { deadLettersAbout } from '../../functions/operating/redrive.ts';
+import { type Status, statusOf } from '../../functions/operating/status.ts';
+import { atPlace, type Place, type PlaceOptions, withPlace } from './place.ts';
+import { count } from './words.ts';
+
+export const statusCommand = withPlace(
+  new Command('status')
+    .description('Says where an article is: received, published, held or rejected, and why.')
+    .argument('<key>', 'the key of the upload: news/story.txt'),
+).action((key: string, options: PlaceOptions) => {
+  quietAboutNode20();
+  return atPlace(options, place => tell(key, place));
+});
+
+async function tell(key: string, place: Place): Promise<void> {
+  const [status, letters] = await Promise.all([
+    statusOf(key, place, cleaner),
+    place.queues?.deadLetters && deadLettersAbout(key, place.queues.deadLetters),
+  ]);
+  console.log(screen(status, letters));
+  if (status.article?.attention || letters) process.exitCode = 2;
+}
+
+function screen({ key, upload, article, summary }: Status, letters: number | undefined): string {
+  const { live, attention, decisions = [], expires } = article ?? {};
+  const rows: [string, string | undefined][] = [
+    [
+      'received',
+      upload &&
+        `${upload.uploadedAt}, ${count(upload.size)} bytes${upload.contentType ? `, ${upload.contentType}` : ''}`,
+    ],
+    ['version', upload && `${upload.version ?? 'none'}, ETag ${upload.etag}`],
+    [
+      'published',
+      live && `${live.publishedAt}: ${live.title || 'without a title'}, ${count(live.words)} words`,
+    ],
+    ['changed', live && article?.changedAt],
+    ['made of', live && `version ${live.upload.version ?? 'none'} by cleaner ${live.cleaner}`],
+    [
+      'withdrawn',
+      article && !live && expires ? `${article.changedAt}, remembered until ${day(expires)}` : undefined,
+    ],
+    [attention?.status ?? '', attention && `since ${attention.since}: ${attention.problem.sentence}`],
+    ['decisions', decisions.length ? `${decisions.length}, the last by ${decisions.at(-1)?.by}` : undefined],
+    ['dead', letters ? `${letters} dead letters speak of it; see faircopy redrive` : undefined],
+  ];
+  const told = rows.flatMap(([name, text]) => (text === undefined ? [] : [`  ${name.padEnd(10)} ${text}`]));
+  return [`${styleText('bold', key)}: ${summary}`, ...told].join('\n');
+}
+
+const day = (seconds: number): string => new Date(seconds * 1_000).toISOString().slice(0, 10);

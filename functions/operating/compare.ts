@@ -1,0 +1,91 @@
+/** How bucket and table differ, key by key: two listings in the order of keys, walked side by side. Reads no bodies. */
+import type { LedgerEntry, ListedUpload } from '../article.ts';
+import { byKey } from '../key-order.ts';
+
+/**
+ * `equal`: nothing to do. `missing`: uploaded, and no article is made of it. `changed`: the article is made of another
+ * upload. `outdated`: made by an older cleaner. `extra`: the article's upload is gone.
+ */
+export type Standing = 'equal' | 'missing' | 'changed' | 'outdated' | 'extra';
+
+export interface Compared {
+  readonly key: string;
+  readonly standing: Standing;
+  /** Readers can see the article now. */
+  readonly isPublished: boolean;
+  /** Of the upload, in bytes; 0 where there is none. */
+  readonly size: number;
+}
+
+/**
+ * Every key that has an upload or an article, in the order of keys. Tombstones are nothing, as are the folders that
+ * consoles make.
+ * @param cleaner the version that articles should be made by
+ * @throws if a listing is not in the order of keys: uploads would be taken for missing
+ */
+export async function* compare(
+  uploads: AsyncIterable<ListedUpload>,
+  ledger: AsyncIterable<LedgerEntry>,
+  cleaner: number,
+): AsyncIterable<Compared> {
+  const left = inOrder(uploads, 'the bucket');
+  const right = inOrder(ledger, 'the table');
+  let upload = await left.next();
+  let entry = await right.next();
+  while (!upload.done || !entry.done) {
+    const order = upload.done ? 1 : entry.done ? -1 : byKey(upload.value.key, entry.value.key);
+    const here = order <= 0 && !upload.done ? upload.value : undefined;
+    const there = order >= 0 && !entry.done ? entry.value : undefined;
+    const compared = comparedOf(here && isFolder(here) ? undefined : here, there, cleaner);
+    if (compared) yield compared;
+    if (order <= 0) upload = await left.next();
+    if (order >= 0) entry = await right.next();
+  }
+}
+
+function comparedOf(
+  upload: ListedUpload | undefined,
+  entry: LedgerEntry | undefined,
+  cleaner: number,
+): Compared | undefined {
+  const key = upload?.key ?? entry?.key;
+  if (key === undefined || (!upload && !entry?.upload)) return undefined;
+  return {
+    key,
+    standing: standingOf(upload, entry, cleaner),
+    isPublished: entry?.isPublished ?? false,
+    size: upload?.size ?? 0,
+  };
+}
+
+function standingOf(
+  upload: ListedUpload | undefined,
+  entry: LedgerEntry | undefined,
+  cleaner: number,
+): Standing {
+  if (!upload) return 'extra';
+  if (!entry?.upload) return 'missing';
+  const { version, etag } = entry.upload;
+  // S3's listing tells no versions.
+  if (etag !== upload.etag || (upload.version !== undefined && upload.version !== version)) return 'changed';
+  return entry.cleaner < cleaner ? 'outdated' : 'equal';
+}
+
+const isFolder = ({ key, size }: ListedUpload): boolean => key.endsWith('/') && size === 0;
+
+async function* inOrder<Entry extends { readonly key: string }>(
+  entries: AsyncIterable<Entry>,
+  whose: string,
+): AsyncGenerator<Entry, undefined> {
+  let before: string | undefined;
+  for await (const entry of entries) {
+    if (before !== undefined && byKey(before, entry.key) >= 0) {
+      throw new Error(
+        `${whose} lists ${JSON.stringify(entry.key)} behind ${JSON.stringify(before)}, which is not the order of keys; nothing can be compared like this`,
+      );
+    }
+    before = entry.key;
+    yield entry;
+  }
+  return undefined;
+}

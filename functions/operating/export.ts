@@ -1,0 +1,65 @@
+/** The published set, article by article, with where each came from. */
+import type { Article, Articles, FairBlock, FairCopy, Ledger, UploadIdentity } from '../article.ts';
+import { unpackFairCopy } from '../fair-copy.ts';
+import { asText } from '../representations/text.ts';
+
+/** One line of an export. */
+export interface Exported {
+  readonly key: string;
+  /** The upload that the fair copy was made of. Its `etag` is the bucket's checksum. */
+  readonly upload: UploadIdentity;
+  /** The version of the cleaner that made it. */
+  readonly cleaner: number;
+  /** Checksum of title, metadata and blocks: the ETag of the article's JSON. */
+  readonly etag: string;
+  readonly publishedAt: string;
+  readonly changedAt: string;
+  readonly title: string;
+  readonly metadata: FairCopy['metadata'];
+  readonly blocks: readonly FairBlock[];
+  /** Title and blocks as plain text. */
+  readonly text: string;
+}
+
+/** How many articles are read ahead. */
+const ahead = 16;
+
+/** Every published article whose key begins with `prefix` and comes behind `after`, in the order of keys. */
+export async function* exportArticles(
+  { ledger, articles }: { readonly ledger: Ledger; readonly articles: Pick<Articles, 'read'> },
+  { prefix = '', after }: { readonly prefix?: string; readonly after?: string },
+): AsyncIterable<Exported> {
+  const reading: Promise<Article | undefined>[] = [];
+  try {
+    for await (const { key, isPublished } of ledger.list(prefix, after)) {
+      if (!isPublished) continue;
+      const read = articles.read(key);
+      read.catch(() => {}); // its error is met where it is awaited
+      reading.push(read);
+      if (reading.length < ahead) continue;
+      yield* exported(await reading.shift());
+    }
+    while (reading.length) yield* exported(await reading.shift());
+  } finally {
+    await Promise.allSettled(reading);
+  }
+}
+
+/** None where the article was withdrawn since it was listed. */
+function exported(article: Article | undefined): Exported[] {
+  if (!article?.live) return [];
+  const { key, live, changedAt } = article;
+  const copy = unpackFairCopy(live.packed);
+  return [
+    {
+      key,
+      upload: live.upload,
+      cleaner: live.cleaner,
+      etag: live.etag,
+      publishedAt: live.publishedAt,
+      changedAt: changedAt ?? live.publishedAt,
+      ...copy,
+      text: asText(copy),
+    },
+  ];
+}

@@ -1,0 +1,132 @@
+/** What the pipeline uses of AWS: for one upload, one look, one reading. The arithmetic behind docs/cost.md and dry runs. */
+import { plus, times, type Usage } from './prices.ts';
+
+/** An upload of typical size, and what becomes of it. Bytes, unless a name says otherwise. */
+export interface Typical {
+  readonly source: number;
+  /** The packed fair copy. */
+  readonly live: number;
+  /** The packed proof. */
+  readonly proof: number;
+  /** Time that on-upload works on it, on a full core of Graviton, beside waiting. Milliseconds. */
+  readonly cleaning: number;
+}
+
+/** Measured by `npm run cost -- --measure` over the sources in test/articles. */
+export const typical = {
+  text: { source: 6_000, live: 2_700, proof: 3_300, cleaning: 6 },
+  html: { source: 110_000, live: 3_300, proof: 9_000, cleaning: 90 },
+} as const satisfies Record<string, Typical>;
+
+/** Summary, provenance, keys and names: what an item has besides live and proof. */
+const rest = 1_400;
+
+/** An entry of an index, with the 100 bytes that DynamoDB adds for storage. */
+const entry = { newest: 900, changes: 300, attention: 500, doubt: 350, ledger: 400 };
+
+/** Entries that a published article has; every third one also has one in `doubt`. */
+const entries = entry.newest + entry.changes + entry.ledger + entry.doubt / 3;
+
+const gigabyte = 1e9;
+const uploadMemory = 1.769;
+const readMemory = 1;
+const inBatch = 10;
+
+/** Milliseconds that a key waits for bucket and table, of which on-upload has four at once. */
+const waiting = 65 / 4;
+
+const writes = (bytes: number): number => Math.ceil(bytes / 1_024);
+const reads = (bytes: number): number => Math.max(1, Math.ceil(bytes / 4_096));
+
+/** A hint that finds nothing to do: SQS, one read of the item, one answer of the bucket whose body is not fetched. */
+export const look = (article: Typical): Usage => ({
+  sqsRequest: 3 / inBatch,
+  lambdaRequest: 1 / inBatch,
+  lambdaTime: (waiting / 1_000) * uploadMemory,
+  tableRead: reads(article.live + article.proof + rest),
+  s3Get: 1,
+  logIngestion: 250 / gigabyte,
+});
+
+const cleaned = (article: Typical): Usage => ({
+  s3Get: 1,
+  lambdaTime: (article.cleaning / 1_000) * uploadMemory,
+});
+
+/** A first upload: PUT, S3's event, cleaning, one item and its entries in `newest`, `changes`, `ledger` and, of every third, `doubt`. */
+export const published = (article: Typical): Usage =>
+  plus(
+    look(article),
+    cleaned(article),
+    // A key that is not there costs the smallest read.
+    { tableRead: 1 - reads(article.live + article.proof + rest) },
+    { s3Put: 1, tableWrite: writes(article.live + article.proof + rest) + 3 + 1 / 3 },
+  );
+
+/** Another cleaner, and the fair copy differs: `changes` moves (a deletion and an insertion), the others are updated. */
+export const recleaned = (article: Typical): Usage =>
+  plus(look(article), cleaned(article), {
+    tableWrite: writes(article.live + article.proof + rest) + 2 + 1 + 1 + 1 / 3,
+  });
+
+/** A month of what an article occupies. */
+export const kept = (article: Typical): Usage => ({
+  s3Storage: article.source / gigabyte,
+  tableStorage: (article.live + article.proof + rest + 100 + entries) / gigabyte,
+  tableRecovery: (article.live + article.proof + rest + 100) / gigabyte,
+});
+
+/** One article fetched by a reader; DynamoDB charges for the whole item, proof included. */
+export const readOnce = (article: Typical): Usage => ({
+  apiRequest: 1,
+  lambdaRequest: 1,
+  lambdaTime: 0.012 * readMemory,
+  tableRead: reads(article.live + article.proof + rest),
+  transferOut: (article.live * 1.1) / gigabyte,
+  logIngestion: 600 / gigabyte,
+});
+
+/** One page of the listing: twenty-one entries of `newest`. */
+export const listedOnce = (): Usage => ({
+  apiRequest: 1,
+  lambdaRequest: 1,
+  lambdaTime: 0.015 * readMemory,
+  tableRead: Math.ceil((21 * entry.newest) / 4_096) / 2,
+  transferOut: 4_000 / gigabyte,
+  logIngestion: 600 / gigabyte,
+});
+
+/** Both listings of so many keys, walked once: a thousand uploads an answer, a megabyte of entries an answer. */
+export const compared = (keys: number): Usage => ({
+  s3Put: Math.ceil(keys / 1_000),
+  tableRead: Math.ceil((keys * (entry.ledger - 100)) / 4_096) / 2,
+});
+
+/** A month in which nothing happens. @param queues that Lambda polls @param alarms beyond none */
+export const idleMonth = (queues: number, alarms: number): Usage => ({
+  // Five pollers a queue, each of which waits twenty seconds. https://docs.aws.amazon.com/lambda/latest/dg/services-sqs-scaling.html
+  sqsRequest: queues * 5 * 3 * 60 * 24 * 30,
+  alarm: alarms,
+  dashboard: 1,
+});
+
+/** Changes a second that hints of the bulk queue are worked off at; see docs/cost.md. */
+export const bulkRate = 100;
+
+/** What it uses to have so many keys reconciled, of which so many bytes are cleaned again. */
+export function reconciling(keys: {
+  readonly toClean: number;
+  readonly toLook: number;
+  readonly bytes: number;
+}): Usage {
+  const { toClean, toLook, bytes } = keys;
+  const average = toClean + toLook === 0 ? 0 : bytes / (toClean + toLook);
+  // Between a typical text and a typical page, by size; nothing is known of what is inside.
+  const share = Math.min(
+    1,
+    Math.max(0, (average - typical.text.source) / (typical.html.source - typical.text.source)),
+  );
+  const mixed = (of: (article: Typical) => Usage): Usage =>
+    plus(times(1 - share, of(typical.text)), times(share, of(typical.html)));
+  return plus(times(toClean, mixed(recleaned)), times(toLook, mixed(look)));
+}

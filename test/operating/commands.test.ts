@@ -1,0 +1,126 @@
+/** The operator's commands as their own processes, on a laptop. */
+import { type ChildProcess, execFile, spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { startLaptop } from '../../functions/laptop.ts';
+
+const command = fileURLToPath(new URL('../../bin/faircopy.mjs', import.meta.url));
+
+let home: string;
+beforeEach(async () => {
+  home = await mkdtemp(path.join(tmpdir(), 'faircopy-commands-'));
+  await mkdir(path.join(home, 'inbox'));
+  await mkdir(path.join(home, 'data'));
+});
+afterEach(() => rm(home, { recursive: true, force: true }));
+
+const boat = (n: number, state = 'new') =>
+  writeFile(
+    path.join(home, 'inbox', `${String(n).padStart(3, '0')}.txt`),
+    `Boat ${n} is in\n\nIt came with the tide, and ${state} paint was on its bow.\n`,
+  );
+
+interface Ended {
+  readonly code: number;
+  readonly out: string;
+  readonly err: string;
+}
+
+const faircopy = (...args: string[]): Promise<Ended> =>
+  new Promise(resolve => {
+    const child = execFile(process.execPath, [command, ...args], { cwd: home }, (error, out, err) =>
+      resolve({ code: error ? Number(error.code) : 0, out, err }),
+    );
+    child.stdin?.end();
+  });
+
+const exitOf = (child: ChildProcess): Promise<number | null> =>
+  new Promise(resolve => child.once('exit', resolve));
+
+test('reconcile that is stopped goes on from there, and tells at the end what became of the rest', async () => {
+  for (let n = 0; n < 500; n++) await boat(n);
+  const child = spawn(process.execPath, [command, 'reconcile'], { cwd: home, stdio: 'ignore' });
+  const exit = exitOf(child);
+  const state = path.join(home, '.faircopy-reconcile.json');
+  while (!existsSync(state)) await new Promise(resolve => setTimeout(resolve, 5));
+  child.kill('SIGINT');
+  expect(await exit).toBe(130);
+  const { after } = JSON.parse(await readFile(state, 'utf8'));
+
+  const { code, out } = await faircopy('reconcile');
+
+  expect(out).toContain(`Going on behind ${after} (from .faircopy-reconcile.json`);
+  const [, published] = /Done: (\d+) published; 0 failed/.exec(out) ?? [];
+  expect(Number(published)).toBe(499 - Number.parseInt(after, 10));
+  expect(code).toBe(0);
+  expect(existsSync(state)).toBe(false);
+  const { out: exported } = await faircopy('export', '--after', '497.txt');
+  expect(
+    exported
+      .trim()
+      .split('\n')
+      .map(line => JSON.parse(line).key),
+  ).toEqual(['498.txt', '499.txt']);
+});
+
+test('reconcile asks before it withdraws more than one article in twenty; one bad file stops nothing', async () => {
+  for (let n = 0; n < 4; n++) await boat(n);
+  await faircopy('reconcile');
+  for (const n of [0, 1]) await rm(path.join(home, 'inbox', `00${n}.txt`));
+  await boat(3, 'more');
+  await boat(4);
+  await writeFile(path.join(home, 'inbox', '004.txt.meta.json'), 'no JSON');
+
+  const asked = await faircopy('reconcile');
+  const told = await faircopy('reconcile', '--yes');
+
+  expect(asked.code).toBe(1);
+  expect(asked.out).toContain('2 of 4 published articles would be withdrawn');
+  expect(asked.err).toContain('This withdraws 2 articles, 50.0 % of those that readers can see');
+  expect(told.out).toContain('1 changed');
+  expect(told.out).toContain('2 withdrawn');
+  expect(told.out).toContain('004.txt: ');
+  expect(told.out).toContain('must be a JSON object of texts');
+  expect(told.code).toBe(1);
+});
+
+test('status and export ask a server that runs on the same data', async () => {
+  await boat(1);
+  const laptop = await startLaptop({
+    inbox: path.join(home, 'inbox'),
+    data: path.join(home, 'data'),
+    port: 0,
+    listening: () => {},
+    settled: () => {},
+    failed: () => {},
+    dead: () => {},
+  });
+  try {
+    await laptop.idle();
+
+    const [status, nothing, exported] = await Promise.all([
+      faircopy('status', '001.txt'),
+      faircopy('status', 'never.txt'),
+      faircopy('export'),
+    ]);
+
+    expect(status).toMatchObject({ code: 0, out: expect.stringContaining('001.txt: Published.') });
+    expect(nothing.out).toContain('Nothing was ever uploaded');
+    expect(JSON.parse(exported.out)).toMatchObject({ key: '001.txt', title: 'Boat 1 is in' });
+  } finally {
+    await laptop.close();
+  }
+});
+
+test('a command that finds no folder says what to do', async () => {
+  await rm(path.join(home, 'inbox'), { recursive: true });
+
+  expect(await faircopy('status', 'a.txt')).toMatchObject({
+    code: 1,
+    err: expect.stringContaining('choose another with --inbox'),
+  });
+});
