@@ -1,10 +1,17 @@
 /** Conditional requests and compression: the last step of every answer that has an ETag. */
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import type { Context, MiddlewareHandler } from 'hono';
-import { acceptableCoding, type Coding, codings } from './negotiation.ts';
+import { acceptableCoding, type Coding, codings, takesAnyCoding } from './negotiation.ts';
+import { problem } from './problems.ts';
 
 /** Bodies below this many bytes are not worth compressing. */
 const worthCompressing = 1024;
+
+/**
+ * A larger body goes out compressed or not at all, in bytes: a Lambda may answer with 6 MB of JSON, in which quotes and line
+ * breaks of the body take two. https://docs.aws.amazon.com/lambda/latest/dg/gettingstarted-limits.html
+ */
+const largestPlain = 3_000_000;
 
 /**
  * Turns a 200 with an ETag into a 304 where the client has it already, and compresses it otherwise. The ETag that a handler
@@ -18,8 +25,10 @@ export const conditional: MiddlewareHandler = async (c, next) => {
   c.res.headers.append('Vary', 'Accept-Encoding');
   const known = knownTag(c, tag);
   if (known !== undefined) return replace(c, notModified(c.res, known));
-  const coding = acceptableCoding(c);
   const body = Buffer.from(await c.res.arrayBuffer());
+  const isLarge = body.length > largestPlain;
+  const coding = acceptableCoding(c) ?? (isLarge && takesAnyCoding(c) ? 'gzip' : undefined);
+  if (isLarge && !coding) return replace(c, tooLarge(c));
   const headers = new Headers(c.res.headers);
   const compressed = coding && body.length >= worthCompressing ? compress[coding](body) : undefined;
   if (coding && compressed) {
@@ -28,6 +37,14 @@ export const conditional: MiddlewareHandler = async (c, next) => {
   }
   replace(c, new Response(new Uint8Array(compressed ?? body), { status: 200, headers }));
 };
+
+function tooLarge(c: Context): Response {
+  for (const name of ['ETag', 'Last-Modified', 'Content-Language', 'Content-Location'])
+    c.res.headers.delete(name);
+  return problem(c, 'not-acceptable', {
+    detail: 'This is too large to be sent as it is. Ask with Accept-Encoding: gzip, as most clients do.',
+  });
+}
 
 /** Set over another one, a response would get that one's headers. */
 function replace(c: Context, response: Response): void {

@@ -34,6 +34,9 @@ export function acceptableCoding(c: Context): Coding | undefined {
   return codings.find(coding => coding === best);
 }
 
+/** RFC 9110 §12.5.3: who says nothing about codings takes any. Most of those can't, so this is for when it must be. */
+export const takesAnyCoding = (c: Context): boolean => c.req.header('Accept-Encoding') === undefined;
+
 /** A header that says nothing counts as none. */
 const negotiator = (c: Context): Negotiator => {
   const accept = c.req.header('Accept')?.trim() || undefined;

@@ -128,6 +128,19 @@ test.each(['identity', 'gzip;q=0', 'zstd', ''])('Accept-Encoding: %s gets it as 
   expect(response.headers.get('etag')).toBe(`"${etagFor(bases)}"`);
 });
 
+test('what a Lambda could not send as it is goes out compressed, or not at all', async () => {
+  const many = { title: 'Many', blocks: Array.from({ length: 15_000 }, () => paragraph('word '.repeat(44))) };
+  await site.publish('many.txt', many);
+
+  const silent = await site.get('/articles/many.txt?format=text');
+  const plain = await site.get('/articles/many.txt?format=text', { 'accept-encoding': 'identity' });
+
+  expect(silent.headers.get('content-encoding')).toBe('gzip');
+  expect(gunzipSync(Buffer.from(await silent.arrayBuffer())).length).toBeGreaterThan(3_000_000);
+  expect(plain.status).toBe(406);
+  expect(plain.headers.get('etag')).toBeNull();
+});
+
 test('who has it in any coding is told that nothing changed', async () => {
   const tag = (ending: string) => `"${etagFor(bases)}${ending}"`;
   for (const [known, told] of [

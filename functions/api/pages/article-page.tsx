@@ -9,13 +9,12 @@ import { Page } from './page.tsx';
 export function articlePage({ key, copy }: Published): string {
   const { title, metadata, blocks } = copy;
   const language = languageTag(metadata.language);
-  const path = articlePath(key);
   const name = title || key;
   return Page({
     title: name,
     language,
     alternates: { 'application/json': 'json', 'text/plain': 'text', 'text/markdown': 'markdown' },
-    path,
+    canonical: articlePath(key),
     children: (
       <main>
         <article lang={language} dir={directionOf(language) ?? 'auto'}>

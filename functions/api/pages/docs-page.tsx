@@ -27,16 +27,19 @@ export const docsPage = ({ info, paths }: ApiDocument): string =>
   Page({
     title: `${info.title}: the API`,
     language: 'en',
-    path: '/docs',
+    current: '/docs',
     children: (
       <main>
         <h1>The API</h1>
-        <p>{info.description}</p>
+        <Prose text={info.description ?? ''} />
         <p>
           For programs: <a href="/openapi.json">OpenAPI 3.1</a>.
         </p>
         {Object.entries(paths).map(([path, { get }]) => get && <Route path={path} {...get} />)}
         <h2>Problems</h2>
+        <p>
+          Errors are <code>application/problem+json</code>; <code>type</code> is one of these.
+        </p>
         <dl>
           {Object.entries(problemKinds).map(([code, { status, title }]) => (
             <div id={code}>
@@ -63,24 +66,33 @@ const Route: FC<Operation & { path: string }> = ({
       <code>GET {path}</code>
     </h2>
     <p>{summary}.</p>
-    {description && <p>{description}</p>}
-    <dl>
-      {parameters.map(({ name, description, schema }) => (
-        <div>
-          <dt>
-            <code>{name}</code>
-          </dt>
-          <dd>{description ?? schema?.description}</dd>
-        </div>
-      ))}
-      {Object.entries(responses).map(([status, { description, content = {} }]) => (
-        <div>
-          <dt>
-            {status} <code>{Object.keys(content).join(', ')}</code>
-          </dt>
-          <dd>{description}</dd>
-        </div>
-      ))}
-    </dl>
+    {description && <Prose text={description} />}
+    {parameters.length > 0 && (
+      <dl>
+        {parameters.map(({ name, description, schema }) => (
+          <div>
+            <dt>
+              <code>{name}</code>
+            </dt>
+            <dd>
+              <Prose text={description ?? schema?.description ?? ''} />
+            </dd>
+          </div>
+        ))}
+      </dl>
+    )}
+    <p class="about">
+      {Object.entries(responses)
+        .map(([status, { content = {} }]) => {
+          const types = Object.keys(content).filter(type => type !== 'application/problem+json');
+          return types.length > 0 ? `${status} (${types.join(', ')})` : status;
+        })
+        .join(' · ')}
+    </p>
   </section>
+);
+
+/** The document's descriptions mark code by backticks. */
+const Prose: FC<{ text: string }> = ({ text }) => (
+  <p>{text.split('`').map((piece, index) => (index % 2 === 1 ? <code>{piece}</code> : piece))}</p>
 );

@@ -19,7 +19,7 @@ export function listingPage({ entries, prefix, language, nextPath }: ListingProp
   return Page({
     title: 'Articles',
     language: 'en',
-    path: '/articles',
+    current: '/articles',
     children: (
       <main>
         <h1>Articles</h1>

@@ -8,9 +8,10 @@ interface PageProps {
   readonly title: string;
   /** A language tag; absent: not known. */
   readonly language?: string | undefined;
-  /** Path of the page itself. */
-  readonly path: string;
-  /** Other formats at the same path, by media type. */
+  /** Which of the pages that every page leads to this is. */
+  readonly current?: '/articles' | '/docs';
+  /** The one address of what the page shows, if it has one, and the other formats that are there, by media type. */
+  readonly canonical?: string;
   readonly alternates?: Readonly<Record<string, Format>>;
   readonly children: Child;
 }
@@ -23,10 +24,10 @@ const formatNames: Readonly<Record<Format, string>> = {
 };
 
 /** The whole document. What surrounds the children is in English, whatever they are. */
-export function Page({ title, language, path, alternates = {}, children }: PageProps): string {
+export function Page({ title, language, current, canonical, alternates = {}, children }: PageProps): string {
   const others = Object.entries(alternates).map(([type, format]) => ({
     type,
-    href: `${path}?format=${format}`,
+    href: `${canonical}?format=${format}`,
     name: formatNames[format],
   }));
   const page = (
@@ -35,7 +36,7 @@ export function Page({ title, language, path, alternates = {}, children }: PageP
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <title>{title}</title>
-        <link rel="canonical" href={path} />
+        {canonical && <link rel="canonical" href={canonical} />}
         {others.map(({ type, href }) => (
           <link rel="alternate" type={type} href={href} />
         ))}
@@ -46,7 +47,9 @@ export function Page({ title, language, path, alternates = {}, children }: PageP
       </head>
       <body>
         <nav lang="en" dir="ltr" aria-label="Site">
-          <a href="/articles">All articles</a>
+          <a href="/articles" aria-current={current === '/articles' ? 'page' : undefined}>
+            All articles
+          </a>
         </nav>
         {children}
         <footer lang="en" dir="ltr">
@@ -56,7 +59,9 @@ export function Page({ title, language, path, alternates = {}, children }: PageP
             </a>
           ))}
           <a href="/feed.atom">Feed</a>
-          <a href="/docs">API</a>
+          <a href="/docs" aria-current={current === '/docs' ? 'page' : undefined}>
+            API
+          </a>
         </footer>
       </body>
     </html>

@@ -16,6 +16,7 @@ a:focus-visible, [tabindex]:focus-visible { outline: .15em solid var(--link); ou
 nav, footer, .byline, .about { font: .875rem/1.5 system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", sans-serif; color: var(--quiet) }
 nav, footer { display: flex; flex-wrap: wrap; gap: .25rem 1.25rem }
 nav a, footer a { display: inline-block; padding: .25rem 0 }
+[aria-current] { color: inherit; text-decoration: none }
 footer { margin-top: 3.5rem; padding-top: .75rem; border-top: 1px solid var(--line) }
 h1, h2, h3, h4, h5, h6 { line-height: 1.2; text-wrap: balance; margin: 2.2em 0 .6em; font-weight: 700 }
 h1 { font-size: clamp(1.7rem, 1.2rem + 2.6vw, 2.6rem); margin: 2rem 0 .5rem; letter-spacing: -.01em; overflow-wrap: anywhere }
@@ -34,11 +35,12 @@ th, td { text-align: start; vertical-align: top; padding: .4em 1em .4em 0; borde
 .listing { list-style: none; padding: 0; margin: 2rem 0 } .listing > li { margin: 0; padding: 1.25rem 0; border-top: 1px solid var(--line) }
 .listing h2 { font-size: 1.25em; margin: 0 0 .3rem; overflow-wrap: anywhere } .listing h2 a { text-decoration: none } .listing h2 a:hover { text-decoration: underline }
 .listing p { margin: 0 0 .3rem }
-dt { margin-top: 1em } dd { margin-inline-start: 1.5em }
+dt { margin-top: .6em } dd { margin-inline-start: 1.5em } dd > p { margin: 0 }
+@media (max-width: 30rem) { article p, article li { hyphens: auto; hyphenate-limit-chars: 9 4 4 } }
 @media print {
   :root { --paper: #fff; --ink: #000; --quiet: #333; --line: #bbb; --shade: #fff; --link: #000; color-scheme: light }
   @page { margin: 2cm }
-  body { max-width: none; padding: 0; font-size: 11pt } nav, footer { display: none } a { text-decoration: none }
+  body { max-width: none; padding: 0; font-size: 11pt } nav, footer { display: none } a { text-decoration: none } article a[href^="http"]::after { content: " (" attr(href) ")"; font-size: .8em; overflow-wrap: anywhere }
   h1, h2, h3, h4, h5, h6 { break-after: avoid } pre, .table, blockquote { break-inside: avoid } pre { white-space: pre-wrap } p { orphans: 3; widows: 3 }
 }
 `;

@@ -1,0 +1,11 @@
+import { defineConfig } from 'vitest/config';
+
+/** Needs a Chromium: `apt-get install chromium`, or CHROMIUM says where one is. */
+export default defineConfig({
+  test: {
+    include: ['test/browser/**/*.test.ts'],
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
+    env: { AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED: 'true' },
+  },
+});
