@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import type { Context } from 'hono';
 import { describeRoute, resolver, validator } from 'hono-openapi';
 import type * as v from 'valibot';
+import { knownTag } from './conditional.ts';
 import { type ProblemCode, problem, problemKinds } from './problems.ts';
 import { problemSchema } from './schemas.ts';
 
@@ -12,13 +13,16 @@ import { problemSchema } from './schemas.ts';
  */
 export const cacheControl = 'public, max-age=0, s-maxage=60, must-revalidate';
 
-/** Answers 200 with a text, its type (`charset` is added where it counts) and an ETag: the given one, or a hash of the text. */
-export function answer(
-  c: Context,
-  body: string,
-  mediaType: string,
-  etag: string = createHash('sha256').update(body).digest('hex').slice(0, 32),
-): Response {
+/** Answers 200 with a text and its media type; `charset` is added where it counts. The ETag is a hash of the text. */
+export const answer = (c: Context, body: string, mediaType: string): Response =>
+  tagged(c, body, mediaType, createHash('sha256').update(body).digest('hex').slice(0, 32));
+
+/** The same for a text that is named before it is made: who has it already gets a 304, and it isn't made at all. */
+export function answerNamed(c: Context, etag: string, mediaType: string, make: () => string): Response {
+  return tagged(c, knownTag(c, `"${etag}"`) === undefined ? make() : '', mediaType, etag);
+}
+
+function tagged(c: Context, body: string, mediaType: string, etag: string): Response {
   c.header('Content-Type', mediaType.startsWith('text/') ? `${mediaType}; charset=utf-8` : mediaType);
   c.header('Cache-Control', cacheControl);
   c.header('ETag', `"${etag}"`);

@@ -5,7 +5,7 @@ import { asJson } from '../representations/json.ts';
 import { languageTag } from '../representations/language.ts';
 import { asMarkdown } from '../representations/markdown.ts';
 import { asText } from '../representations/text.ts';
-import { answer, checkedQuery, described } from './answer.ts';
+import { answer, answerNamed, checkedQuery, described } from './answer.ts';
 import { cursors } from './cursors.ts';
 import { articlePath, isAddressable, keyIn } from './links.ts';
 import { acceptable, type Format, formats, mediaTypes } from './negotiation.ts';
@@ -138,7 +138,7 @@ function represented(c: Context, article: Published, format: Format): Response {
   c.header('Content-Location', `${path}?format=${format}`);
   c.header('Link', links(path, format));
   const etag = version === undefined ? article.etag : `${article.etag}-${format}-${version}`;
-  return answer(c, render(article), mediaTypes[format], etag);
+  return answerNamed(c, etag, mediaTypes[format], () => render(article));
 }
 
 /** Gateways and clients bound the headers of an answer (10 KB, 16 KB): a very long address is written twice, not five times. */

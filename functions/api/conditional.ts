@@ -54,9 +54,10 @@ function replace(c: Context, response: Response): void {
 
 /**
  * RFC 9110 §13.2.2: `If-Modified-Since` counts only without `If-None-Match`.
+ * @param tag of the content, with its quotes
  * @returns the tag of what the client has, if that is still the content
  */
-function knownTag(c: Context, tag: string): string | undefined {
+export function knownTag(c: Context, tag: string): string | undefined {
   const ifNoneMatch = c.req.header('If-None-Match');
   if (ifNoneMatch !== undefined) {
     if (ifNoneMatch.trim() === '*') return tag;
