@@ -114,17 +114,21 @@ function inline(pieces: readonly Inline[], before = ' ', after = ' '): string {
   return text;
 }
 
-function marked({ mark, children }: Exclude<Inline, string>, before: string, after: string): string {
+function marked(piece: Exclude<Inline, string>, before: string, after: string): string {
+  const { mark, children } = piece;
   if (mark.kind === 'code') return before === '`' ? inline(children, before, after) : code(plain(children));
-  if (mark.kind === 'link') {
-    const href = safeHref(mark.href);
-    return href === undefined
-      ? inline(children, before, after)
-      : `[${inline(children, '[', ']')}](<${destination(href)}>)`;
-  }
-  const text = inline(children, before, after);
+  const href = mark.kind === 'link' ? safeHref(mark.href) : undefined;
+  const whole = href === undefined ? inline(children, before, after) : inline(children, '[', ']');
+  const text = whole.trim();
+  if (text === '') return whole;
+  // Delimiters stand at words: white space at the edges of a mark is put outside.
+  const start = whole.length - whole.trimStart().length;
+  const around = (marked: string) => whole.slice(0, start) + marked + whole.slice(start + text.length);
+  if (href !== undefined) return around(`[${text}](<${destination(href)}>)`);
+  if (mark.kind === 'link') return whole;
   const delimiter = mark.kind === 'strong' ? '**' : '*';
-  return canStandAround(text, before, after) ? delimiter + text + delimiter : text;
+  const edges = [start > 0 ? ' ' : before, start + text.length < whole.length ? ' ' : after] as const;
+  return canStandAround(text, ...edges) ? around(delimiter + text + delimiter) : whole;
 }
 
 /** An address between angle brackets: what could end it, and a backtick that another could pair with, are escaped. */
