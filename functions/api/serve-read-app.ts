@@ -20,11 +20,19 @@ const horizon = 1_000;
 /**
  * Serves on the loopback interface alone.
  * @param port 0: any free one
+ * @param desk answers what is under /desk
  * @throws the system's error if it can't listen there, with its code: `EADDRINUSE`
  */
-export async function serveReadApp(articles: PublishedArticles, port: number): Promise<Serving> {
+export async function serveReadApp(
+  articles: PublishedArticles,
+  port: number,
+  desk?: Pick<Hono, 'fetch'>,
+): Promise<Serving> {
   const app = readApp({ articles, now: Date.now, horizon, cursorSecret: 'laptop' });
-  const server = createServer(requestListener(app));
+  const isForDesk = (request: Request): boolean => /^\/desk(?:\/|$)/.test(new URL(request.url).pathname);
+  const server = createServer(
+    requestListener(desk ? { fetch: request => (isForDesk(request) ? desk : app).fetch(request) } : app),
+  );
   await new Promise<void>((listening, failed) => {
     server.once('error', failed);
     server.listen(port, '127.0.0.1', listening);
@@ -40,7 +48,7 @@ export async function serveReadApp(articles: PublishedArticles, port: number): P
 }
 
 /** An app behind Node's HTTP server. Keys are found in a path as they are behind an HTTP API: decoded exactly once. */
-export function requestListener(app: Hono): RequestListener {
+export function requestListener(app: Pick<Hono, 'fetch'>): RequestListener {
   const listener = getRequestListener(request => app.fetch(request));
   return (incoming, outgoing) => {
     incoming.url = sameTarget(incoming);
