@@ -42,7 +42,7 @@ const exitOf = (child: ChildProcess): Promise<number | null> =>
   new Promise(resolve => child.once('exit', resolve));
 
 test('reconcile that is stopped goes on from there, and tells at the end what became of the rest', async () => {
-  for (let n = 0; n < 500; n++) await boat(n);
+  for (let n = 0; n < 200; n++) await boat(n);
   const child = spawn(process.execPath, [command, 'reconcile'], { cwd: home, stdio: 'ignore' });
   const exit = exitOf(child);
   const state = path.join(home, '.faircopy-reconcile.json');
@@ -55,16 +55,9 @@ test('reconcile that is stopped goes on from there, and tells at the end what be
 
   expect(out).toContain(`Going on behind ${after} (from .faircopy-reconcile.json`);
   const [, published] = /Done: (\d+) published; 0 failed/.exec(out) ?? [];
-  expect(Number(published)).toBe(499 - Number.parseInt(after, 10));
+  expect(Number(published)).toBe(199 - Number.parseInt(after, 10));
   expect(code).toBe(0);
   expect(existsSync(state)).toBe(false);
-  const { out: exported } = await faircopy('export', '--after', '497.txt');
-  expect(
-    exported
-      .trim()
-      .split('\n')
-      .map(line => JSON.parse(line).key),
-  ).toEqual(['498.txt', '499.txt']);
 });
 
 test('reconcile asks before it withdraws more than one article in twenty; one bad file stops nothing', async () => {
