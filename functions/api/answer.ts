@@ -11,7 +11,7 @@ import { problemSchema } from './schemas.ts';
  * Browsers ask each time, which costs a 304 as long as nothing changed; a CDN in front may answer for a minute, and so a
  * withdrawn article is gone after a minute at the most.
  */
-export const cacheControl = 'public, max-age=0, s-maxage=60, must-revalidate';
+const cacheControl = 'public, max-age=0, s-maxage=60, must-revalidate';
 
 /** Answers 200 with a text and its media type; `charset` is added where it counts. The ETag is a hash of the text. */
 export const answer = (c: Context, body: string, mediaType: string): Response =>

@@ -27,7 +27,7 @@ export const problemKinds = {
 export type ProblemCode = keyof typeof problemKinds;
 
 /** Members of a problem besides its kind. */
-export interface ProblemMembers {
+interface ProblemMembers {
   /** What is wrong in this case, and the way out. */
   readonly detail: string;
   /** The query parameter that is at fault. */
@@ -39,7 +39,7 @@ export interface ProblemMembers {
 }
 
 /** The page that explains a kind of problem: its `type`. */
-export const problemType = (code: ProblemCode): string => `/docs#${code}`;
+const problemType = (code: ProblemCode): string => `/docs#${code}`;
 
 /** Answers with a problem, which is never stored by caches. */
 export function problem(c: Context, code: ProblemCode, members: ProblemMembers): Response {

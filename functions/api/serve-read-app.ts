@@ -56,7 +56,9 @@ export function requestListener(app: Pick<Hono, 'fetch'>): RequestListener {
   };
 }
 
+/** `*` and whole URLs, as proxies send them, are left to the adapter. */
 function sameTarget({ url = '/' }: IncomingMessage): string {
+  if (!url.startsWith('/')) return url;
   const query = url.indexOf('?');
   return query === -1 ? samePath(url) : samePath(url.slice(0, query)) + url.slice(query);
 }

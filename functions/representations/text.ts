@@ -17,7 +17,7 @@ export function asText({ title, blocks }: Pick<FairCopy, 'title' | 'blocks'>): s
 }
 
 /** Items of lists and rows of tables follow one another without a blank line. */
-export const standTogether = (before: FairBlock, block: FairBlock): boolean =>
+const standTogether = (before: FairBlock, block: FairBlock): boolean =>
   before.kind === block.kind && (block.kind === 'item' || block.kind === 'row');
 
 /** Deeper nesting is drawn as this deep, so that a text grows no faster than its source. */

@@ -163,7 +163,7 @@ test('whatever characters an article has, the feeds are valid', async () => {
       await atom();
       v.parse(jsonFeedSchema, await site.json('/feed.json'));
     }),
-    { numRuns: 50 },
+    { numRuns: 30 },
   );
 });
 

@@ -150,6 +150,6 @@ test('a mirror ends with exactly the published set', async () => {
 
       expect(mirror.articles).toEqual(published);
     }),
-    { numRuns: 40, examples: [[awayForTooLong]] },
+    { numRuns: 25, examples: [[awayForTooLong]] },
   );
 });
