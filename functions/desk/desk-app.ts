@@ -1,0 +1,74 @@
+/** The desk: where editors see what was struck out, and decide. One app, on Lambda and on a laptop. */
+import { Hono } from 'hono';
+import { HTTPException } from 'hono/http-exception';
+import { secureHeaders } from 'hono/secure-headers';
+import { Throttled } from '../article.ts';
+import { log } from '../log.ts';
+import { articleRoutes } from './article-routes.ts';
+import { cleanRoutes } from './clean-routes.ts';
+import { decisionRoutes } from './decision-routes.ts';
+import { deskScript } from './desk-script.ts';
+import type { DeskSettings } from './desk-settings.ts';
+import { groupRoutes } from './group-routes.ts';
+import { listRoutes } from './list-routes.ts';
+import { deskStyleSource } from './pages/desk-style.ts';
+import { deskProblem } from './problems.ts';
+import { uploadRoutes } from './upload-routes.ts';
+
+export function deskApp(settings: DeskSettings): Hono {
+  const app = new Hono();
+  app.use(
+    secureHeaders({
+      contentSecurityPolicy: {
+        defaultSrc: ["'none'"],
+        styleSrc: [deskStyleSource],
+        scriptSrc: ["'self'"],
+        connectSrc: ["'self'"],
+        formAction: ["'self'"],
+        baseUri: ["'none'"],
+        frameAncestors: ["'none'"],
+      },
+      strictTransportSecurity: 'max-age=15552000',
+      // A key may be in the address.
+      referrerPolicy: 'same-origin',
+      xFrameOptions: 'DENY',
+      originAgentCluster: false,
+      xDnsPrefetchControl: false,
+      xDownloadOptions: false,
+      xPermittedCrossDomainPolicies: false,
+      xXssProtection: false,
+    }),
+  );
+  if (settings.guard) app.use(settings.guard);
+  app.get('/desk', c => c.redirect('/desk/articles?status=held', 303));
+  app.get('/desk/desk.js', c =>
+    c.body(deskScript, 200, {
+      'Content-Type': 'text/javascript; charset=utf-8',
+      'Cache-Control': 'private, no-cache',
+    }),
+  );
+  for (const routes of [listRoutes, articleRoutes, decisionRoutes, cleanRoutes, uploadRoutes, groupRoutes])
+    app.route('/', routes(settings));
+
+  app.notFound(c =>
+    deskProblem(
+      c,
+      'no-such-route',
+      'The desk begins at /desk/articles?status=held; everything is reached from there.',
+    ),
+  );
+  app.onError((error, c) => {
+    if (error instanceof HTTPException) return error.getResponse();
+    const busy = error instanceof Throttled;
+    log.error(busy ? 'busy' : 'failed to answer', { path: c.req.path, error });
+    if (!busy)
+      return deskProblem(
+        c,
+        'unexpected-failure',
+        'It has been logged. Try again in a moment: what was saved stays saved, and saying it again does no harm.',
+      );
+    c.header('Retry-After', '1');
+    return deskProblem(c, 'busy', 'Try again in a second.');
+  });
+  return app;
+}

@@ -1,0 +1,28 @@
+/** What the desk is given. */
+import type { Context, MiddlewareHandler } from 'hono';
+import type { Articles, Ledger, Uploads } from '../article.ts';
+import type { Decisions } from '../decide.ts';
+import type { Cleaner } from '../next-article.ts';
+import type { Reconcile } from '../reconcile.ts';
+import type { DeskArticles, DeskUploads } from './desk-stores.ts';
+
+export interface DeskSettings {
+  readonly articles: Articles;
+  readonly lists: DeskArticles;
+  readonly ledger: Ledger;
+  readonly uploads: Uploads;
+  readonly files: DeskUploads;
+  readonly decisions: Decisions;
+  readonly reconcile: Reconcile;
+  readonly cleaner: Cleaner;
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
+  /** Seals cursors: the table's name. */
+  readonly cursorSecret: string;
+  /** Who asks. */
+  readonly editor: (c: Context) => string;
+  /** Where readers find articles: an origin, or empty when it is the desk's own. */
+  readonly site: (c: Context) => string;
+  /** Asked before everything else, where nothing else stands before the desk. */
+  readonly guard?: MiddlewareHandler;
+}

@@ -1,0 +1,62 @@
+/** What the desk needs of the stores, besides what the writer has. */
+import type { Readable } from 'node:stream';
+import type { Page, UploadIdentity } from '../article.ts';
+import type { Problem } from '../cleaning/cleaning.ts';
+
+/** An upload that waits for a person. */
+export interface Waiting {
+  readonly key: string;
+  readonly status: 'held' | 'rejected';
+  readonly problem: Problem;
+  /** ISO 8601 with milliseconds, UTC. */
+  readonly since: string;
+  /** An earlier fair copy of this key is published: its title. */
+  readonly title?: string;
+  readonly isPublished: boolean;
+}
+
+/** A published article with something for an editor to look at. */
+export interface Doubtful {
+  readonly key: string;
+  readonly title: string;
+  /** Lines that were removed inside the body (doubt.ts). */
+  readonly doubt: number;
+  readonly words: number;
+  readonly publishedAt: string;
+  readonly changedAt: string;
+}
+
+export interface DeskQuery {
+  readonly limit: number;
+  readonly position?: string | undefined;
+  readonly prefix?: string | undefined;
+  /** Index entries that may be examined: the page may be short. */
+  readonly examine: number;
+}
+
+/** Lists for editors. They lag behind the table by what an index takes. */
+export interface DeskArticles {
+  /** The newest first. */
+  waiting(
+    query: DeskQuery & { readonly status: Waiting['status']; readonly problem?: string | undefined },
+  ): Promise<Page<Waiting>>;
+  /** The most doubtful first. */
+  doubtful(query: DeskQuery): Promise<Page<Doubtful>>;
+}
+
+/** An upload exactly as it came: where to fetch it, or its bytes. */
+export type Original =
+  | { readonly address: string }
+  | { readonly size: number; readonly body: () => Readable };
+
+/** The uploads bucket, as editors use it. */
+export interface DeskUploads {
+  /** The version of an upload that an article was made from; undefined when it isn't there any more. */
+  original(key: string, identity: UploadIdentity): Promise<Original | undefined>;
+  /** Stores a file as the current version. `taken`: there is one already, and it was not to be replaced. */
+  put(
+    key: string,
+    bytes: Uint8Array,
+    options: { readonly contentType?: string | undefined; readonly replace: boolean },
+  ): Promise<'stored' | 'taken' | 'impossible'>;
+}

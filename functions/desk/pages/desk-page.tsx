@@ -1,0 +1,58 @@
+/** The frame of every page of the desk. */
+import type { Child } from 'hono/jsx';
+import { deskStyle } from './desk-style.ts';
+
+export type Place = 'held' | 'rejected' | 'published' | 'all' | 'groups' | 'uploads' | 'clean';
+
+interface DeskPageProps {
+  readonly title: string;
+  readonly place?: Place | undefined;
+  /** Origin where readers find articles; empty: this one. Absent: not to be linked. */
+  readonly site?: string | undefined;
+  /** Seconds after which the page is to be asked for again. */
+  readonly refresh?: number;
+  readonly children: Child;
+}
+
+const places: readonly (readonly [Place, string, string])[] = [
+  ['held', '/desk/articles?status=held', 'Held'],
+  ['rejected', '/desk/articles?status=rejected', 'Rejected'],
+  ['published', '/desk/articles?status=published', 'Published'],
+  ['all', '/desk/articles?status=all', 'All files'],
+  ['groups', '/desk/groups', 'Same lines'],
+  ['uploads', '/desk/uploads', 'Upload'],
+  ['clean', '/desk/clean', 'Try out'],
+];
+
+export function DeskPage({ title, place, site, refresh, children }: DeskPageProps): string {
+  const page = (
+    <html lang="en">
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        {refresh !== undefined && <meta http-equiv="refresh" content={String(refresh)} />}
+        <title>{`${title} · Desk`}</title>
+        {/* Ours alone: nothing that was uploaded is in it. */}
+        <style dangerouslySetInnerHTML={{ __html: deskStyle }} />
+        <script type="module" src="/desk/desk.js" />
+      </head>
+      <body>
+        <a class="skip" href="#main">
+          To the content
+        </a>
+        <nav aria-label="Desk">
+          {places.map(([name, href, label]) => (
+            <a href={href} aria-current={name === place ? 'page' : undefined}>
+              {label}
+            </a>
+          ))}
+          {site !== undefined && <a href={`${site}/articles`}>What readers see</a>}
+        </nav>
+        <main id="main" tabindex={-1}>
+          {children}
+        </main>
+      </body>
+    </html>
+  );
+  return `<!doctype html>${page}`;
+}

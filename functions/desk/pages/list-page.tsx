@@ -1,0 +1,170 @@
+/** The lists of the desk. */
+import type { Child, FC } from 'hono/jsx';
+import type { LedgerEntry } from '../../article.ts';
+import { rules } from '../../cleaning/rules/rules.ts';
+import { deskArticlePath } from '../desk-routes.ts';
+import type { Doubtful, Waiting } from '../desk-stores.ts';
+import type { Found, ListQuery } from '../list-routes.ts';
+import { age, asSentence, count, day, ruleName } from '../words.ts';
+import { DeskPage } from './desk-page.tsx';
+
+interface ListProps {
+  readonly asked: ListQuery;
+  readonly found: Found;
+  readonly nextPath: string | undefined;
+  readonly now: number;
+}
+
+const headings: Readonly<Record<Found['status'], readonly [heading: string, meaning: string]>> = {
+  held: [
+    'Held',
+    'The guard stopped these: too little text is left, or something in the middle is missing. Readers don’t see them until a person decides, or a better file is uploaded.',
+  ],
+  rejected: [
+    'Rejected',
+    'These can’t be made into articles. Each says why and what to do; nothing happens until another file is uploaded.',
+  ],
+  published: [
+    'Published, to be looked at',
+    'Published articles from whose text lines were removed, those with the most such lines first. Everything else that is published lost only what stood before and after its text.',
+  ],
+  all: ['All files', 'Everything that was uploaded, by name.'],
+};
+
+const empty: Readonly<Record<Found['status'], string>> = {
+  held: 'Nothing waits for you: no article is held.',
+  rejected: 'Every file that was uploaded could be made into an article.',
+  published: 'There is nothing to look at: no line was removed from the middle of a text.',
+  all: 'Nothing was uploaded yet.',
+};
+
+export function listPage({ asked, found, nextPath, now }: ListProps): string {
+  const { status, prefix, problem, rule } = asked;
+  const [heading, meaning] = headings[status];
+  const filtered = prefix || problem || rule;
+  return DeskPage({
+    title: heading,
+    place: status,
+    children: (
+      <>
+        <h1>{heading}</h1>
+        <p class="hint">{meaning}</p>
+        <form method="get" action="/desk/articles" class="fields" aria-label="Filter">
+          <input type="hidden" name="status" value={status} />
+          {problem && <input type="hidden" name="problem" value={problem} />}
+          <label>
+            Name begins with
+            <input
+              name="prefix"
+              value={prefix ?? ''}
+              placeholder="news/"
+              autocapitalize="off"
+              spellcheck={false}
+            />
+          </label>
+          {status === 'published' && (
+            <label>
+              With lines removed as
+              <select name="rule">
+                <option value="">anything</option>
+                {ruleOptions(rule).map(name => (
+                  <option value={name} selected={name === rule}>
+                    {ruleName(name)}
+                  </option>
+                ))}
+              </select>
+            </label>
+          )}
+          <button type="submit">Show</button>
+          {filtered && <a href={`/desk/articles?status=${status}`}>Show all</a>}
+        </form>
+        {problem && <p class="hint">Only those for the same reason.</p>}
+        {found.entries.length === 0 && <p>{emptyWords(status, Boolean(filtered), nextPath)}</p>}
+        {found.entries.length > 0 && <ol class="cards">{entries(found, now)}</ol>}
+        {nextPath && (
+          <nav aria-label="Pages">
+            <a href={nextPath} rel="next">
+              Next page
+            </a>
+          </nav>
+        )}
+      </>
+    ),
+  });
+}
+
+/** The rules that there are, and the one that is asked for, whatever it is. */
+const ruleOptions = (asked: string | undefined): string[] => [
+  ...new Set([
+    ...rules.map(({ name }) => name),
+    'outside-article',
+    'hidden',
+    'editor',
+    ...(asked ? [asked] : []),
+  ]),
+];
+
+const emptyWords = (status: Found['status'], filtered: boolean, nextPath: string | undefined): string => {
+  if (nextPath) return 'None on this page; there may be some on the next.';
+  return filtered ? 'There are none of this kind.' : empty[status];
+};
+
+function entries(found: Found, now: number): Child[] {
+  if (found.status === 'published') return found.entries.map(entry => <DoubtfulEntry {...entry} />);
+  if (found.status === 'all') return found.entries.map(entry => <LedgerRow {...entry} />);
+  return found.entries.map(entry => <WaitingEntry {...entry} now={now} />);
+}
+
+const WaitingEntry: FC<Waiting & { now: number }> = ({
+  key,
+  status,
+  problem,
+  since,
+  title,
+  isPublished,
+  now,
+}) => (
+  <li>
+    <h2>
+      <a href={deskArticlePath(key)}>{key}</a>
+    </h2>
+    <p>{asSentence(problem.sentence)}</p>
+    <p class="hint">
+      For <time datetime={since}>{age(since, now)}</time>.{' '}
+      {isPublished ? `Readers still see what was published before${title ? `: “${title}”` : ''}. ` : ''}
+      <a href={`/desk/articles?status=${status}&problem=${encodeURIComponent(problem.code)}`}>
+        Others for the same reason<span class="visually-hidden"> as {key}</span>
+      </a>
+    </p>
+  </li>
+);
+
+const DoubtfulEntry: FC<Doubtful> = ({ key, title, doubt, words, changedAt }) => (
+  <li>
+    <h2 dir="auto">
+      <a href={`${deskArticlePath(key)}#first-removal`}>{title || key}</a>
+    </h2>
+    <p>{count(doubt, 'line')} removed inside the text.</p>
+    <p class="hint">
+      {title && `${key}, `}
+      {count(words, 'word')}, changed on {day(changedAt)}
+    </p>
+  </li>
+);
+
+const LedgerRow: FC<LedgerEntry> = ({ key, upload, isPublished, attention }) => (
+  <li>
+    <h2>
+      <a href={deskArticlePath(key)}>{key}</a>
+    </h2>
+    <p class="hint">
+      {[
+        attention,
+        isPublished && (attention ? 'an earlier version is published' : 'published'),
+        !upload && 'withdrawn',
+      ]
+        .filter(Boolean)
+        .join('; ')}
+    </p>
+  </li>
+);

@@ -1,0 +1,344 @@
+/** The page of one article: its proof with what an editor can do, its fair copy, or its source. */
+import type { FC } from 'hono/jsx';
+import { articlePath, isAddressable } from '../../api/links.ts';
+import { Blocks } from '../../api/pages/article-page.tsx';
+import type { Article, FairCopy } from '../../article.ts';
+import type { Cleaning, Decision, LineDecision, Problem } from '../../cleaning/cleaning.ts';
+import { decisionName } from '../../decisions.ts';
+import { wordsIn } from '../../fair-copy.ts';
+import { sameUpload } from '../../next-article.ts';
+import { type Proof as PackedProof, unpackProof } from '../../proof.ts';
+import { languageTag } from '../../representations/language.ts';
+import { type Status, statusOf } from '../article-json.ts';
+import { type Pending, seenOf } from '../decision-form.ts';
+import { deskArticlePath } from '../desk-routes.ts';
+import { viewOf } from '../proof-view.ts';
+import { age, asSentence, count, decisionWords, moment, verdictWords } from '../words.ts';
+import { DeskPage } from './desk-page.tsx';
+import { Facts, Hidden, Proof } from './proof.tsx';
+
+/** Changes that an editor made and has not saved. */
+export interface PendingChanges {
+  readonly asked: readonly Pending[];
+  readonly before?: Cleaning;
+  readonly after?: Cleaning;
+  readonly etag?: string;
+  /** Why they can't be made. */
+  readonly problem?: Problem;
+}
+
+interface ArticlePageProps {
+  readonly article: Article;
+  readonly view: 'proof' | 'fair-copy' | 'source';
+  /** For the view of it; absent: there is none. */
+  readonly copy?: FairCopy | undefined;
+  readonly pending?: PendingChanges;
+  readonly now: number;
+  readonly site: string;
+}
+
+export function articlePage(props: ArticlePageProps): string {
+  const { article, view, pending, site } = props;
+  const proof = article.proof && unpackProof(article.proof);
+  const title = pending?.after?.title.text ?? proof?.title.text ?? article.live?.title;
+  const status = statusOf(article);
+  const action = `/desk/decisions?key=${encodeURIComponent(article.key)}`;
+  return DeskPage({
+    title: title || article.key,
+    site,
+    children: (
+      <form method="post" action={action} data-at={pending ? undefined : 'first-removal'}>
+        <HiddenFields article={article} pending={pending?.asked ?? []} />
+        <h1 dir="auto">{title || article.key}</h1>
+        <p class="facts">
+          {title && `${article.key} · `}
+          <StatusWords {...props} status={status} />
+        </p>
+        <Views article={article} view={view} hasProof={proof !== undefined} />
+        <Banner {...props} status={status} proof={proof} />
+        {pending && <PendingBanner {...props} pending={pending} />}
+        {view === 'fair-copy' && <FairCopyView copy={props.copy} />}
+        {proof && view === 'source' && (
+          <pre class="source" dir="auto">
+            {proof.lines.map(({ text, ending }) => text + (ending && '\n')).join('')}
+          </pre>
+        )}
+        {proof && view === 'proof' && (
+          <ProofView proof={proof} pending={pending} action={proof.lines.length > 0 ? action : undefined} />
+        )}
+        {view === 'proof' && <Decisions article={article} proof={proof} action={action} />}
+      </form>
+    ),
+  });
+}
+
+const HiddenFields: FC<{ article: Article; pending: readonly Pending[] }> = ({ article, pending }) => (
+  <>
+    <input type="hidden" name="revision" value={article.revision} />
+    <input type="hidden" name="seen" value={JSON.stringify(seenOf(article))} />
+    <input type="hidden" name="preview" value="yes" />
+    {pending.map(value => (
+      <input type="hidden" name="pending" value={value} />
+    ))}
+  </>
+);
+
+const StatusWords: FC<ArticlePageProps & { status: Status }> = ({ article, status, now, site }) => {
+  const { live, attention, key, changedAt, expires } = article;
+  const address = isAddressable(key) && live && <a href={site + articlePath(key)}>what readers see</a>;
+  if (status === 'published')
+    return (
+      <>
+        published on {moment(live?.publishedAt ?? '')}
+        {changedAt && changedAt !== live?.publishedAt && `, changed on ${moment(changedAt)}`} · {address}
+      </>
+    );
+  if (attention)
+    return (
+      <>
+        {status} for {age(attention.since, now)}
+        {address && <> · an earlier version is published: {address}</>}
+      </>
+    );
+  return (
+    <>
+      withdrawn{changedAt && ` on ${moment(changedAt)}`}
+      {expires && `; it is remembered until ${moment(new Date(expires * 1000).toISOString())}`}
+    </>
+  );
+};
+
+const Views: FC<{ article: Article; view: ArticlePageProps['view']; hasProof: boolean }> = ({
+  article: { key, upload },
+  view,
+  hasProof,
+}) => {
+  const path = deskArticlePath(key);
+  const views = [
+    ['proof', 'Proof', path],
+    ['fair-copy', 'Fair copy', `${path}&view=fair-copy`],
+    ['source', 'Original text', `${path}&view=source`],
+  ] as const;
+  return (
+    <nav aria-label="Views of this article">
+      {hasProof &&
+        views.map(([name, label, href]) => (
+          <a href={href} aria-current={name === view ? 'page' : undefined}>
+            {label}
+          </a>
+        ))}
+      {hasProof && <a href={`${path}&format=diff`}>Diff</a>}
+      {upload && (
+        <a href={`/desk/original?key=${encodeURIComponent(key)}`} download="">
+          Download the file
+        </a>
+      )}
+    </nav>
+  );
+};
+
+/** What a person has to know before they read on. */
+const Banner: FC<ArticlePageProps & { status: Status; proof: PackedProof | undefined }> = ({
+  article,
+  status,
+  proof,
+  pending,
+}) => {
+  const { attention, live, upload, decisions, key } = article;
+  if (attention)
+    return (
+      <div class="banner attention">
+        <p>
+          <strong>{status === 'held' ? 'Held.' : 'Rejected.'}</strong>{' '}
+          {asSentence(attention.problem.sentence)}
+        </p>
+        <p>{live ? 'Readers still see the earlier version.' : 'Readers see nothing of it.'}</p>
+        {status === 'held' && !pending && (
+          <p>
+            Keep lines below until enough is left, or publish it just as it is:{' '}
+            <button type="submit" name="release" value={attention.etag}>
+              Publish as it is
+            </button>
+          </p>
+        )}
+      </div>
+    );
+  if (status === 'withdrawn')
+    return (
+      <div class="banner">
+        <p>The file is gone, and readers are told that the article was withdrawn.</p>
+        {decisions.length > 0 && (
+          <p>What was decided about it is remembered and holds again when the file comes back.</p>
+        )}
+      </div>
+    );
+  const release = decisions.find(decision => decision.verdict === 'release' && decision.etag === live?.etag);
+  if (release && proof?.verdict.status === 'held')
+    return (
+      <div class="banner attention">
+        <p>
+          The guard would hold this: {asSentence(proof.verdict.problem.sentence)} It was{' '}
+          {asSentence(decisionWords(release))}
+        </p>
+        <p>
+          <button type="submit" name="undo" value={decisionName(release)}>
+            Hold it again
+          </button>{' '}
+          Readers will then be told that it was withdrawn.
+        </p>
+      </div>
+    );
+  return live && !sameUpload(live.upload, upload) ? (
+    <div class="banner">
+      <p>Readers still see an earlier version of {key}.</p>
+    </div>
+  ) : null;
+};
+
+const PendingBanner: FC<ArticlePageProps & { pending: PendingChanges }> = ({ article, pending }) => {
+  const { asked, before, after, problem, etag } = pending;
+  return (
+    <div class={problem ? 'banner attention pending' : 'banner good pending'} role="status">
+      {problem ? (
+        <p>
+          <strong>This can’t be saved.</strong> {asSentence(problem.sentence)}
+        </p>
+      ) : (
+        <p>
+          <strong>{count(asked.length, 'change')}, not saved yet.</strong>{' '}
+          {before && after && <Effect before={before} after={after} asked={asked} />}
+        </p>
+      )}
+      <p>
+        {!problem && (
+          <>
+            <button type="submit" name="save" value="yes" class="primary">
+              Save and publish
+            </button>{' '}
+          </>
+        )}
+        {!problem &&
+          after?.verdict.status === 'held' &&
+          !asked.some(pending => pending.startsWith('release ')) && (
+            <>
+              <button type="submit" name="release" value={etag}>
+                Publish it although it is held
+              </button>{' '}
+            </>
+          )}
+        <a class="button" href={deskArticlePath(article.key)}>
+          Discard
+        </a>
+      </p>
+    </div>
+  );
+};
+
+/** What readers would notice. */
+const Effect: FC<{ before: Cleaning; after: Cleaning; asked: readonly Pending[] }> = ({
+  before,
+  after,
+  asked,
+}) => {
+  const words = (cleaning: Cleaning) => cleaning.blocks.reduce((sum, { text }) => sum + wordsIn(text), 0);
+  const isReleased = asked.some(pending => pending.startsWith('release '));
+  return (
+    <>
+      {before.title.text !== after.title.text && `The title becomes “${after.title.text}”. `}
+      {words(before) === words(after)
+        ? `The text keeps its ${count(words(after), 'word')}. `
+        : `The text goes from ${count(words(before), 'word')} to ${words(after).toLocaleString('en')}. `}
+      {after.verdict.status === 'held' &&
+        (isReleased
+          ? 'It is published although the guard would hold it.'
+          : `It will be held: ${asSentence(after.verdict.problem.sentence)}`)}
+      {before.verdict.status === 'held' && after.verdict.status === 'clean' && 'It is no longer held. '}
+    </>
+  );
+};
+
+const FairCopyView: FC<{ copy: FairCopy | undefined }> = ({ copy }) => {
+  if (!copy) return <p>There is no fair copy of this file.</p>;
+  const language = languageTag(copy.metadata.language);
+  return (
+    <article lang={language} dir="auto">
+      <h2>{copy.title}</h2>
+      <Blocks blocks={copy.blocks} />
+    </article>
+  );
+};
+
+const ProofView: FC<{
+  proof: PackedProof;
+  pending: PendingChanges | undefined;
+  action: string | undefined;
+}> = ({ proof, pending, action }) => {
+  const view = viewOf(pending?.after?.lines ?? proof.lines);
+  const changed = new Set(pending?.asked.map(value => value.split(' ')[1] ?? ''));
+  return (
+    <>
+      <Facts view={view} />
+      <Proof
+        view={view}
+        language={languageTag(proof.metadata.language?.value)}
+        action={action}
+        changed={changed}
+      />
+    </>
+  );
+};
+
+/** All that was decided, also about lines that are not there any more. */
+const Decisions: FC<{ article: Article; proof: PackedProof | undefined; action: string }> = ({
+  article: { decisions, upload },
+  proof,
+}) => {
+  if (decisions.length === 0) return null;
+  const unplaced = new Set(proof?.unplaced.map(decisionName));
+  const lost = decisions.filter(decision => unplaced.has(decisionName(decision)));
+  return (
+    <section aria-labelledby="decisions">
+      <h2 id="decisions">Decisions</h2>
+      {lost.length > 0 && (
+        <div class="banner attention">
+          <p>
+            {count(lost.length, 'decision')} found no line in this version of the file and{' '}
+            {lost.length === 1 ? 'is' : 'are'} not in force:
+          </p>
+          <ul>
+            {lost.map(decision => (
+              <DecisionEntry decision={decision} canUndo={upload !== undefined} />
+            ))}
+          </ul>
+        </div>
+      )}
+      <details>
+        <summary>All {count(decisions.length, 'decision')}</summary>
+        <ul>
+          {decisions.map(decision => (
+            <DecisionEntry
+              decision={decision}
+              canUndo={upload !== undefined && !unplaced.has(decisionName(decision))}
+            />
+          ))}
+        </ul>
+      </details>
+    </section>
+  );
+};
+
+const DecisionEntry: FC<{ decision: Decision; canUndo: boolean }> = ({ decision, canUndo }) => (
+  <li>
+    {decision.verdict === 'release' ? 'The fair copy' : <q dir="auto">{decision.text.trim()}</q>}:{' '}
+    {decisionWords(decision)}{' '}
+    {canUndo && (
+      <button type="submit" name="undo" value={decisionName(decision)}>
+        Undo
+        <Hidden> {decision.verdict === 'release' ? 'the release' : lineWords(decision)}</Hidden>
+      </button>
+    )}
+  </li>
+);
+
+const lineWords = ({ text, verdict }: LineDecision): string =>
+  `that “${text.slice(0, 40)}” is ${verdictWords(verdict)}`;

@@ -1,0 +1,263 @@
+/** A proof: the text with every removed line struck out in its place, and why. */
+import type { Child, FC } from 'hono/jsx';
+import type { Repair } from '../../cleaning/cleaning.ts';
+import { type Passage, type ProofView, piecesOf, type SeenLine } from '../proof-view.ts';
+import { asSentence, count, decisionWords, ruleName, visible } from '../words.ts';
+
+/** Runs of removed lines that are longer than this are folded; those inside the text somewhat later. */
+const foldedFrom = 6;
+const foldedInsideFrom = 20;
+
+/** Longer lines are not offered as titles, in characters. */
+const longestTitle = 200;
+
+export interface ProofProps {
+  readonly view: ProofView;
+  /** Language of the text. */
+  readonly language?: string | undefined;
+  /** Where the buttons of each line lead; absent: nothing can be decided here. */
+  readonly action?: string | undefined;
+  /** Lines with a change that is not saved yet. */
+  readonly changed?: ReadonlySet<string>;
+}
+
+export const Proof: FC<ProofProps> = props => {
+  const { view, language } = props;
+  const met = new Set<string>();
+  return (
+    <section class="proof" aria-label="Proof" lang={language}>
+      {view.passages.map((passage, index) => {
+        const rule = passage.removed?.rule;
+        const isFirst = rule !== undefined && !met.has(rule);
+        if (rule !== undefined) met.add(rule);
+        return passage.removed ? (
+          <Removed
+            {...props}
+            passage={passage}
+            id={isFirst ? `rule-${rule}` : undefined}
+            isFirstInside={index === view.firstInside}
+          />
+        ) : (
+          passage.lines.map(line => <KeptLine {...props} line={line} />)
+        );
+      })}
+    </section>
+  );
+};
+
+interface RemovedProps extends ProofProps {
+  readonly passage: Passage;
+  readonly id: string | undefined;
+  readonly isFirstInside: boolean;
+}
+
+const Removed: FC<RemovedProps> = ({ passage, id, isFirstInside, ...props }) => {
+  const { lines, removed, inside } = passage;
+  const { action, changed } = props;
+  const isOpen = lines.some(line => changed?.has(line.id));
+  const isLong = lines.length > (inside ? foldedInsideFrom : foldedFrom);
+  const struck = lines.map(line => <StruckLine {...props} line={line} />);
+  const [first] = lines;
+  const last = lines.at(-1);
+  return (
+    <div class={inside ? 'passage inside' : 'passage'} id={id}>
+      <div class="reason" lang="en" dir="ltr" id={isFirstInside ? 'first-removal' : undefined}>
+        <span>
+          <strong>{ruleName(removed?.rule ?? '')}.</strong> {asSentence(removed?.reason ?? '')}
+        </span>
+        {action && lines.length > 1 && (
+          <button
+            type="submit"
+            name="keep"
+            value={lines.map(({ id }) => id).join(' ')}
+            formaction={`${action}#line-${first?.id}`}
+          >
+            Keep all {lines.length}
+            <Hidden> lines from {first?.number}</Hidden>
+          </button>
+        )}
+      </div>
+      {isLong ? (
+        <details open={isOpen}>
+          <summary lang="en" dir="ltr">
+            {count(lines.length, 'removed line')}, {first?.number} to {last?.number}
+          </summary>
+          {struck}
+        </details>
+      ) : (
+        struck
+      )}
+    </div>
+  );
+};
+
+interface LineProps extends ProofProps {
+  readonly line: SeenLine;
+}
+
+const StruckLine: FC<LineProps> = ({ line, action, changed }) => (
+  <div class={classes('line', 'removed', line, changed)} id={`line-${line.id}`}>
+    <span class="number">{line.number}</span>
+    <div class="text">
+      <Hidden>Removed: </Hidden>
+      <del dir="auto">{line.text.trim()}</del>
+    </div>
+    {action && (
+      <div class="choices" lang="en" dir="ltr">
+        <Choices {...choices(action, line, changed)} />
+      </div>
+    )}
+    <Notes line={line} action={action} changed={changed} />
+  </div>
+);
+
+const KeptLine: FC<LineProps> = ({ line, action, changed }) => (
+  <div class={classes('line', 'kept', line, changed)} id={`line-${line.id}`}>
+    <span class="number">{line.number}</span>
+    <div class="text">
+      {line.role && <Hidden>Title: </Hidden>}
+      <span dir="auto">
+        {piecesOf(line).map(piece => (typeof piece === 'string' ? piece : <Repaired {...piece} />))}
+      </span>
+    </div>
+    {action && (
+      <div class="choices" lang="en" dir="ltr">
+        <Choices {...choices(action, line, changed)} />
+      </div>
+    )}
+    <Notes line={line} action={action} changed={changed} />
+  </div>
+);
+
+function classes(
+  base: string,
+  fate: string,
+  { parted, role, decision, id }: SeenLine,
+  changed: ReadonlySet<string> | undefined,
+): string {
+  return [base, fate, parted && 'parted', role, decision && 'decided', changed?.has(id) && 'changes']
+    .filter(Boolean)
+    .join(' ');
+}
+
+/** What a repair took out and put in; where that can't be seen, the note below the line shows it. */
+const Repaired: FC<Repair> = ({ before, after }) => (
+  <>
+    <del class="piece">
+      <Hidden>Repaired, was: </Hidden>
+      {before}
+    </del>
+    <ins>
+      <Hidden>is: </Hidden>
+      {after}
+    </ins>
+  </>
+);
+
+type Choice = readonly [name: string, label: string];
+
+interface ChoicesProps {
+  readonly action: string;
+  readonly line: SeenLine;
+  readonly first: Choice;
+  /** What is wanted less often. */
+  readonly more: readonly Choice[];
+}
+
+/** What can be done with a line as it is. */
+function choices(action: string, line: SeenLine, changed: ReadonlySet<string> | undefined): ChoicesProps {
+  const { id, removed, repairs, role, text } = line;
+  if (changed?.has(id)) return { action, line, first: ['drop', 'Don’t change'], more: [] };
+  const more: Choice[] = [];
+  if (!role && text.trim().length <= longestTitle) more.push(['title', 'Make it the title']);
+  if (repairs?.length) more.push(['asIs', 'Leave it as written']);
+  if (!removed) more.push(['above', 'Remove it and all above'], ['below', 'Remove it and all below']);
+  return { action, line, first: removed ? ['keep', 'Keep'] : ['remove', 'Remove'], more };
+}
+
+const Choices: FC<ChoicesProps> = ({ action, line: { id, number }, first, more }) => {
+  const button = ([name, label]: Choice) => (
+    <button type="submit" name={name} value={id} formaction={`${action}#line-${id}`}>
+      {label}
+      <Hidden> (line {number})</Hidden>
+    </button>
+  );
+  return (
+    <>
+      {button(first)}
+      {more.length > 0 && (
+        <details class="more" name="more">
+          <summary>
+            More<Hidden> for line {number}</Hidden>
+          </summary>
+          <div>{more.map(button)}</div>
+        </details>
+      )}
+    </>
+  );
+};
+
+const Notes: FC<Omit<LineProps, 'view'>> = ({ line, action, changed }) => {
+  const { decision, overruled, repairs = [], id } = line;
+  const isChanged = changed?.has(id);
+  const notes: Child[] = [];
+  for (const repair of repairs)
+    notes.push(
+      <>
+        Repaired {visible(repair.before)} to {visible(repair.after)}: {asSentence(repair.reason)}
+      </>,
+    );
+  if (isChanged) notes.push(<strong>Not saved yet.</strong>);
+  if (decision && !isChanged)
+    notes.push(
+      <>
+        {asSentence(decisionWords(decision))}
+        {action && (
+          <>
+            {' '}
+            <button type="submit" name="undo" value={id} formaction={`${action}#line-${id}`}>
+              Undo<Hidden> what was decided about line {line.number}</Hidden>
+            </button>
+          </>
+        )}
+      </>,
+    );
+  if (overruled) notes.push(<>Otherwise removed: {asSentence(overruled.reason)}</>);
+  return (
+    <>
+      {notes.map(note => (
+        <p class="verdict" lang="en" dir="ltr">
+          {note}
+        </p>
+      ))}
+    </>
+  );
+};
+
+/** For those who don't see colours and lines. */
+export const Hidden: FC<{ children?: Child }> = ({ children }) => (
+  <span class="visually-hidden">{children}</span>
+);
+
+/** How much there is of what, with a way to it. */
+export const Facts: FC<{ view: ProofView }> = ({ view }) => (
+  <p class="facts">
+    {count(view.kept + view.removed, 'line')}: {view.kept} kept, {view.removed} removed
+    {view.repairs > 0 && `, ${count(view.repairs, 'repair')}`}
+    {view.decisions > 0 && `, ${count(view.decisions, 'decision')}`}.{' '}
+    {view.byRule.map(([rule, lines], index) => (
+      <>
+        {index > 0 && ' · '}
+        <a href={`#rule-${rule}`}>
+          {ruleName(rule)}: {lines}
+        </a>
+      </>
+    ))}
+    {view.firstInside !== undefined && (
+      <>
+        {' '}
+        <a href="#first-removal">First removal inside the text</a>
+      </>
+    )}
+  </p>
+);

@@ -1,0 +1,98 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { cruft, type DeskHouse, openDesk, story, title } from './house.ts';
+
+let desk: DeskHouse;
+beforeAll(async () => {
+  desk = await openDesk();
+  for (const name of ['a', 'b', 'c', 'd', 'e']) await desk.put(`held/${name}.txt`, 'Berth');
+  await desk.put('rejected/picture.txt', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 13]));
+  await desk.put('news/one.txt', story);
+  await desk.put('news/three.txt', story.replaceAll(`\n\n${cruft}`, `\n\n${cruft}\n\n|\n\n${cruft}`));
+  await desk.put('news/good.txt', story.replace(`${cruft}\n\n`, ''));
+  await desk.put('old.txt', story);
+  await desk.put('old.txt', 'Berth');
+});
+afterAll(() => desk.close());
+
+const keys = (list: { items: { key: string }[] }) => list.items.map(({ key }) => key);
+
+describe('GET /desk/articles', () => {
+  test('lists what is held, the newest first, with the reason and its age', async () => {
+    const list = await desk.json('/desk/articles?status=held');
+
+    expect(keys(list).slice(0, 2)).toEqual(['old.txt', 'held/e.txt']);
+    expect(list.items[0]).toMatchObject({
+      isPublished: true,
+      title,
+      since: expect.any(String),
+      problem: { sentence: expect.stringMatching(/\.$/) },
+    });
+    expect(list.items[1]).toMatchObject({ isPublished: false });
+  });
+
+  test('lists what was rejected', async () => {
+    expect(keys(await desk.json('/desk/articles?status=rejected'))).toEqual(['rejected/picture.txt']);
+  });
+
+  test('lists what was published by how much there is to look at, and leaves out what has nothing', async () => {
+    const [most, ...others] = keys(await desk.json('/desk/articles?status=published'));
+
+    expect(most).toBe('news/three.txt');
+    expect(others.sort()).toEqual(['news/one.txt', 'old.txt']);
+  });
+
+  test('lists everything by name', async () => {
+    const list = await desk.json('/desk/articles?status=all&prefix=news/');
+
+    expect(keys(list)).toEqual(['news/good.txt', 'news/one.txt', 'news/three.txt']);
+  });
+
+  test('filters by name, reason and rule', async () => {
+    const [held] = (await desk.json('/desk/articles?status=held')).items;
+    const proof = await desk.json('/desk/article?key=news/one.txt');
+    const [rule] = Object.keys(proof.removed);
+
+    expect(keys(await desk.json('/desk/articles?status=held&prefix=held/b'))).toEqual(['held/b.txt']);
+    expect(keys(await desk.json(`/desk/articles?status=held&problem=${held.problem.code}`))).toHaveLength(6);
+    expect(keys(await desk.json('/desk/articles?status=held&problem=other'))).toEqual([]);
+    expect(keys(await desk.json(`/desk/articles?status=published&rule=${rule}`))).toContain('news/one.txt');
+    expect(keys(await desk.json('/desk/articles?status=published&rule=other'))).toEqual([]);
+  });
+
+  test.each(['held', 'all'])('pages through %s: every entry once', async status => {
+    const all = keys(await desk.json(`/desk/articles?status=${status}`));
+    const met: string[] = [];
+    let path: string | undefined = `/desk/articles?status=${status}&limit=2`;
+    while (path !== undefined) {
+      const response = await desk.get(path);
+      met.push(...keys((await response.json()) as { items: { key: string }[] }));
+      path = /<(.+)>; rel="next"/.exec(response.headers.get('Link') ?? '')?.[1];
+    }
+    expect(met).toEqual(all);
+  });
+
+  test('takes back only cursors that it gave out for the same list', async () => {
+    const { cursor } = await desk.json('/desk/articles?status=held&limit=1');
+
+    expect((await desk.get(`/desk/articles?status=rejected&cursor=${cursor}`)).status).toBe(400);
+    expect((await desk.get(`/desk/articles?status=held&cursor=${cursor}`)).status).toBe(200);
+  });
+
+  test('says in sentences what is there, and what an empty list means', async () => {
+    const held = await desk.page('/desk/articles?status=held');
+    const none = await desk.page('/desk/articles?status=held&prefix=nothing');
+
+    expect(held).toContain('Readers still see what was published before');
+    expect(none).toContain('There are none of this kind.');
+    expect(await (await openDeskPage('/desk/articles?status=held')).text()).toContain(
+      'Nothing waits for you',
+    );
+  });
+});
+
+async function openDeskPage(path: string): Promise<Response> {
+  const empty = await openDesk();
+  const response = await empty.get(path, { Accept: 'text/html' });
+  await empty.close();
+  return response;
+}

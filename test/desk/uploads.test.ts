@@ -1,0 +1,197 @@
+import { readdir, readFile, symlink, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { cruft, type DeskHouse, first, host, openDesk, story } from './house.ts';
+
+let desk: DeskHouse;
+beforeEach(async () => {
+  desk = await openDesk();
+});
+afterEach(() => desk.close());
+
+const upload = async (
+  key: string,
+  body: string | Uint8Array<ArrayBuffer>,
+  headers: Record<string, string> = {},
+  more = '',
+) =>
+  desk.app.request(`/desk/uploads?key=${encodeURIComponent(key)}${more}`, {
+    method: 'POST',
+    headers: { Host: host, ...headers },
+    body,
+  });
+const isNew = { 'If-None-Match': '*' };
+
+describe('an upload from the desk', () => {
+  test('lies in the inbox, whole and alone, and is published at once', async () => {
+    const response = await upload('news/fähre.txt', story, isNew);
+
+    expect(response.status).toBe(201);
+    expect(response.headers.get('Location')).toBe('/desk/article?key=news%2Ff%C3%A4hre.txt');
+    expect(await readFile(path.join(desk.inbox, 'news', 'fähre.txt'), 'utf8')).toBe(story);
+    expect(await readdir(path.join(desk.inbox, 'news'))).toEqual(['fähre.txt']);
+    expect((await desk.item('news/fähre.txt'))?.live).toBeDefined();
+  });
+
+  test('replaces a file only when that is asked for', async () => {
+    await upload('a.txt', story, isNew);
+
+    expect((await upload('a.txt', 'Other', isNew)).status).toBe(412);
+    expect((await upload('a.txt', 'Other')).status).toBe(428);
+    expect(await readFile(path.join(desk.inbox, 'a.txt'), 'utf8')).toBe(story);
+    expect((await upload('a.txt', 'Other', {}, '&replace=true')).status).toBe(201);
+    expect(await readFile(path.join(desk.inbox, 'a.txt'), 'utf8')).toBe('Other');
+    expect(await readdir(desk.inbox)).toEqual(['a.txt']);
+  });
+
+  test('of two at the same moment one is taken', async () => {
+    const answers = await Promise.all([upload('a.txt', 'One', isNew), upload('a.txt', 'Two', isNew)]);
+
+    expect(answers.map(({ status }) => status).sort()).toEqual([201, 412]);
+  });
+
+  test.each([
+    '../out.txt',
+    'a/../../out.txt',
+    '/etc/out.txt',
+    '.hidden',
+    'a/.b/c.txt',
+    'folder/',
+    'what?.txt',
+    'a\u0000.txt',
+    'a//b.txt',
+    'a.txt.meta.json',
+  ])('can’t have a name that leads elsewhere: %j', async key => {
+    expect((await upload(key, 'x', isNew)).status).toBe(422);
+    expect(await readdir(desk.inbox, { recursive: true })).toEqual([]);
+  });
+
+  test('does not follow a symbolic link out of the inbox', async () => {
+    await symlink(tmpdir(), path.join(desk.inbox, 'elsewhere'));
+
+    expect((await upload('elsewhere/faircopy-out.txt', 'x', isNew)).status).toBe(422);
+  });
+
+  test('where a folder or a file is in the way is refused', async () => {
+    await upload('a/b.txt', story, isNew);
+
+    expect((await upload('a', 'x', isNew)).status).not.toBe(201);
+    expect((await upload('a/b.txt/c.txt', 'x', isNew)).status).toBe(422);
+  });
+
+  test('of more than 4 MB is refused', async () => {
+    expect((await upload('a.txt', new Uint8Array(4 * 1024 * 1024 + 1), isNew)).status).toBe(413);
+    expect((await upload('a.txt', new Uint8Array(9 * 1024 * 1024), isNew)).status).toBe(413);
+  });
+
+  test('comes by a form too: one file leads to its proof, several are told of', async () => {
+    const one = await desk.form('/desk/uploads', [
+      ['file', new File([story], 'a.txt')],
+      ['folder', '/news/'],
+    ]);
+    const several = await desk.form('/desk/uploads', [
+      ['file', new File([story], 'a.txt')],
+      ['file', new File([story], 'b.txt')],
+      ['folder', 'news'],
+    ]);
+
+    expect(one.status).toBe(303);
+    expect(one.headers.get('Location')).toBe('/desk/article?key=news%2Fa.txt&uploaded=just-now');
+    expect(several.status).toBe(422);
+    const page = await several.text();
+    expect(page).toContain('>news/a.txt</a>: left as it was');
+    expect(page).toContain('>news/b.txt</a>: uploaded.');
+  });
+});
+
+describe('an original', () => {
+  test('is handed over byte for byte, as a file to be stored', async () => {
+    const bytes = Buffer.from([0xff, 0xfe, 0x41, 0x00, 0x0a, 0x00]);
+    await desk.put('news/“odd” name.txt', bytes);
+
+    const response = await desk.get(`/desk/original?key=${encodeURIComponent('news/“odd” name.txt')}`);
+
+    expect(Buffer.from(await response.arrayBuffer())).toEqual(bytes);
+    expect(response.headers.get('Content-Type')).toBe('application/octet-stream');
+    expect(response.headers.get('X-Content-Type-Options')).toBe('nosniff');
+    expect(response.headers.get('Content-Disposition')).toBe(
+      `attachment; filename="_odd_ name.txt"; filename*=UTF-8''%E2%80%9Codd%E2%80%9D%20name.txt`,
+    );
+  });
+
+  test('that was replaced since is not there any more', async () => {
+    await desk.put('a.txt', story);
+    await writeFile(path.join(desk.inbox, 'a.txt'), 'Other');
+
+    expect((await desk.get('/desk/original?key=a.txt')).status).toBe(404);
+  });
+});
+
+describe('a dry run', () => {
+  test('tells what would become of a body, and stores nothing', async () => {
+    const response = await desk.app.request('/desk/clean?name=a.txt', {
+      method: 'POST',
+      headers: { Host: host },
+      body: story,
+    });
+    const cleaning = (await response.json()) as { lines: { text: string; removed?: object }[] };
+
+    expect(cleaning.lines.find(({ text }) => text === cruft)?.removed).toBeDefined();
+    expect(await readdir(desk.inbox)).toEqual([]);
+    expect((await desk.json('/desk/articles?status=all')).items).toEqual([]);
+  });
+
+  test('shows the proof of what was pasted or dropped', async () => {
+    const pasted = await (await desk.form('/desk/clean', [['text', story.replaceAll('\n', '\r\n')]])).text();
+    const dropped = await (
+      await desk.form('/desk/clean', [
+        ['text', ''],
+        ['file', new File([`# Berth\n\n${first}\n`], 'a.md')],
+      ])
+    ).text();
+
+    expect(pasted.includes(`>${cruft}</del>`)).toBe(true);
+    expect(dropped.includes('It would be published.')).toBe(true);
+    expect(dropped.includes('name="keep"')).toBe(false);
+  });
+
+  test('of nothing says so', async () => {
+    expect((await desk.form('/desk/clean', [['text', '  ']])).status).toBe(400);
+  });
+});
+
+describe('on a laptop the desk answers', () => {
+  test.each([
+    ['nothing to a page whose name was made to lead here', 'GET', { Host: 'evil.example' }, 403],
+    ['nothing to a form of another site', 'POST', { Host: host, Origin: 'https://evil.example' }, 403],
+    ['nothing to a form of another site that hides where it is', 'POST', { Host: host, Origin: 'null' }, 403],
+    ['nothing to another port of this machine', 'POST', { Host: host, Origin: 'http://localhost:4001' }, 403],
+    [
+      'a request from another site without Origin',
+      'POST',
+      { Host: host, 'Sec-Fetch-Site': 'cross-site' },
+      403,
+    ],
+    [
+      'to its own form',
+      'POST',
+      { Host: host, Origin: `http://${host}`, 'Sec-Fetch-Site': 'same-origin' },
+      200,
+    ],
+    ['to a program on this machine', 'GET', { Host: '127.0.0.1:4000' }, 200],
+  ])('%s', async (_, method, headers, status) => {
+    expect((await desk.app.request('/desk/clean', { method, headers })).status).toBe(status);
+  });
+
+  test('and lets no other site read or frame it', async () => {
+    const { headers } = await desk.get('/desk/articles', {
+      Origin: 'http://localhost:4000',
+      Accept: 'text/html',
+    });
+
+    expect(headers.get('Access-Control-Allow-Origin')).toBeNull();
+    expect(headers.get('Content-Security-Policy')).toMatch(/frame-ancestors 'none'/);
+    expect(headers.get('Content-Security-Policy')).not.toMatch(/unsafe/);
+  });
+});
