@@ -7,11 +7,15 @@ import { type FSWatcher, watch } from 'chokidar';
 import { ClassicLevel } from 'classic-level';
 import { type Serving, serveReadApp } from './api/serve-read-app.ts';
 import { clean, cleaner } from './cleaning/clean.ts';
+import { laptopDesk } from './desk/laptop-desk.ts';
 import { keysIn } from './hint.ts';
 import type { Outcome } from './next-article.ts';
 import { receiveHints } from './receive-hints.ts';
 import { reconciler } from './reconcile.ts';
+import { articlesLedger } from './stores/articles-ledger.ts';
 import { articlesTable } from './stores/articles-table.ts';
+import { deskArticles } from './stores/desk-articles.ts';
+import { folderDeskUploads } from './stores/folder-desk-uploads.ts';
 import { describedBy, folderUploads, keyOf } from './stores/folder-uploads.ts';
 import {
   connectDatabase,
@@ -76,13 +80,14 @@ export async function startLaptop(settings: LaptopSettings): Promise<Laptop> {
   try {
     const articles = articlesTable(database.client, table);
     const uploads = folderUploads(inbox);
-    const reconcile = reconciler({
+    const reconciling = {
       articles,
       uploads,
       cleaner: { version: cleaner, clean },
       now: Date.now,
       newRevision: randomUUID,
-    });
+    };
+    const reconcile = reconciler(reconciling);
     const queue = localQueue(
       event =>
         receiveHints(event, {
@@ -95,8 +100,16 @@ export async function startLaptop(settings: LaptopSettings): Promise<Laptop> {
     );
     const hint = (key: string | undefined) => key !== undefined && queue.send(key, 0);
 
+    const desk = laptopDesk({
+      ...reconciling,
+      hints: queue,
+      ledger: articlesLedger(database.client, table),
+      lists: deskArticles(database.client, table),
+      files: folderDeskUploads(inbox),
+    });
     const { port } = settings;
-    serving = await serveReadApp(publishedArticles(database.client, table), port).catch(error => {
+    const readers = publishedArticles(database.client, table);
+    serving = await serveReadApp(readers, port, desk).catch(error => {
       throw error.code === 'EADDRINUSE'
         ? new CannotStart(
             `Port ${port} is taken by another program; choose another with --port, or end that program`,
