@@ -25,16 +25,16 @@ export const kinds = {
 export type Kind = (typeof kinds)[keyof typeof kinds];
 
 const known = new Uint8Array(65_536);
-const lowered = new Uint16Array(65_536);
+const folded = new Uint16Array(65_536);
 
 /** The kind of a UTF-16 unit. Halves of surrogate pairs are `other`, but for the planes of ideographs. */
 export function kindOf(unit: number): number {
   return known[unit] || classify(unit);
 }
 
-/** The unit's lower case, where that is one unit; capitals with accents keep them. */
-export function lowerOf(unit: number): number {
-  return lowered[unit] || lower(unit);
+/** The unit in lower case and without its accent (Latin, Greek, Cyrillic), so that É, é and e are one. */
+export function foldOf(unit: number): number {
+  return folded[unit] || fold(unit);
 }
 
 function classify(unit: number): number {
@@ -43,10 +43,12 @@ function classify(unit: number): number {
   return kind;
 }
 
-function lower(unit: number): number {
+function fold(unit: number): number {
   const low = String.fromCharCode(unit).toLowerCase();
-  lowered[unit] = low.length === 1 ? low.charCodeAt(0) : unit;
-  return lowered[unit] ?? unit;
+  const base = (unit < 0x0600 ? low.normalize('NFD') : low).charCodeAt(0);
+  // Turkish writes i with and without its dot; its capitals are taken for the other one's by every program.
+  folded[unit] = base === 0x131 ? 0x69 : base;
+  return folded[unit] ?? unit;
 }
 
 const dense =

@@ -1,19 +1,28 @@
 /** From what a reader read to what rules see. */
 import { kinds } from './characters.ts';
+import { type Saying, sayings } from './furniture.ts';
 import type { Reading } from './readers/reading.ts';
 import type { Candidate, Document } from './rule.ts';
 import { shapeOf } from './shape.ts';
 import { titleLine } from './title.ts';
-import { look, type Traits } from './traits.ts';
+import { look, type Traits, WordClasses } from './traits.ts';
+import { type FamilyName, families } from './wordings/families.ts';
 
 /**
- * @param texts the repaired text of each line of the reading, its markup's own signs included
+ * @param texts the repaired text of each line of the reading, without its markup's own signs
  */
 export function examine(reading: Reading, texts: readonly string[]): Document {
-  const lines = candidates(reading, texts);
-  const anchors = lines.map(({ traits }) => isProse(traits));
+  const wordClasses = new WordClasses();
+  const lines = candidates(reading, texts, wordClasses);
+  const said = sayings(lines, wordClasses);
+  const strengths = new Uint8Array(lines.length);
+  for (const { line, strength, part } of said) {
+    if (part === 'line') strengths[line] = Math.max(strengths[line] ?? 0, strength);
+  }
+  const anchors = lines.map(({ traits }, line) => isProse(traits) && (strengths[line] ?? 0) < 2);
   const title = titleLine(reading, lines, anchors);
   const own = title === undefined ? undefined : lines[title]?.text;
+  const subject = title === undefined ? 0 : (lines[title]?.traits.classes ?? 0);
   return {
     lines,
     shape: shapeOf(lines, anchors),
@@ -22,10 +31,13 @@ export function examine(reading: Reading, texts: readonly string[]): Document {
     anchors,
     firstAnchor: anchors.indexOf(true) === -1 ? lines.length : anchors.indexOf(true),
     lastAnchor: anchors.lastIndexOf(true),
+    sayings: byFamily(said, subject),
+    strengths,
+    wordClasses,
   };
 }
 
-function candidates(reading: Reading, texts: readonly string[]): Candidate[] {
+function candidates(reading: Reading, texts: readonly string[], wordClasses: WordClasses): Candidate[] {
   const lines: Candidate[] = [];
   let parted = true;
   for (let index = 0; index < reading.lines.length; index++) {
@@ -34,7 +46,7 @@ function candidates(reading: Reading, texts: readonly string[]): Candidate[] {
     const text = (texts[index] ?? '').trim();
     if (!text) parted = true;
     else if (!read.removed) {
-      lines.push({ index, read, text, traits: look(text), parted });
+      lines.push({ index, read, text, traits: look(text, wordClasses), parted });
       parted = false;
     }
   }
@@ -44,3 +56,18 @@ function candidates(reading: Reading, texts: readonly string[]): Candidate[] {
 /** Whole sentences of some length, or a very long line. */
 const isProse = ({ length, words, last }: Traits): boolean =>
   (words >= 14 && length >= 60 && last === kinds.stop) || words >= 40;
+
+/** What the title speaks of is the article's subject: such words are weaker evidence in this document. */
+function byFamily(said: readonly Saying[], subject: number): Record<FamilyName, Saying[]> {
+  const names = Object.keys(families) as FamilyName[];
+  const sorted = Object.fromEntries(names.map(name => [name, [] as Saying[]])) as Record<
+    FamilyName,
+    Saying[]
+  >;
+  for (const saying of said) {
+    const isSubject = (families[saying.family].needs & subject) !== 0;
+    if (!isSubject) sorted[saying.family].push(saying);
+    else if (saying.strength > 1) sorted[saying.family].push({ ...saying, strength: saying.strength - 1 });
+  }
+  return sorted;
+}

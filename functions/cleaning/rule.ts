@@ -1,7 +1,9 @@
 /** What a rule is given and what it says. The frame (clean.ts) does everything else. */
 import type { Shape } from './cleaning.ts';
+import type { Saying } from './furniture.ts';
 import type { ReadLine } from './readers/reading.ts';
-import type { Traits } from './traits.ts';
+import type { Traits, WordClasses } from './traits.ts';
+import type { FamilyName } from './wordings/families.ts';
 
 /** A line with text under judgement: repaired, with what one look at its characters tells. */
 export interface Candidate {
@@ -29,6 +31,11 @@ export interface Document {
   /** Positions of the first and the last anchor; lines.length and -1 when there is none. */
   readonly firstAnchor: number;
   readonly lastAnchor: number;
+  /** What is said in the words of furniture, by family, in order of lines. */
+  readonly sayings: Readonly<Record<FamilyName, readonly Saying[]>>;
+  /** The greatest strength of a whole line's sayings; 0 where there is none. */
+  readonly strengths: Uint8Array;
+  readonly wordClasses: WordClasses;
 }
 
 export interface Judgement {

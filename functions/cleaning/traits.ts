@@ -1,5 +1,7 @@
 /** What one look at a line's characters tells, in whole numbers. */
-import { kindOf, kinds } from './characters.ts';
+import { foldOf, kindOf, kinds } from './characters.ts';
+import { classesOf, denseWordAt, seedOne, seedTwo, stepOne, stepTwo } from './wordings/lexicon.ts';
+import { classes } from './wordings/word-classes.ts';
 
 export interface Traits {
   /** UTF-16 units. */
@@ -19,13 +21,48 @@ export interface Traits {
   readonly stops: number;
   /** What the line ends with, closing quotes and brackets aside: a kind of character. */
   readonly last: number;
-  /** What the line begins with, quotes and brackets aside: a kind of character. */
+  /** What the line begins with, opening quotes and brackets aside: a kind of character. */
   readonly first: number;
+  /** Function words of any language. */
+  readonly plain: number;
+  /** Word classes that any of its words has (wordings/word-classes.ts). */
+  readonly classes: number;
+  /** Where its words' classes begin in the document's list, and how many there are. */
+  readonly from: number;
+  readonly classed: number;
+  /** How many of them stand before the first colon; -1 without a colon. */
+  readonly beforeColon: number;
+  /** Where the first colon stands in the text; -1 without one. */
+  readonly colon: number;
 }
 
-/** Looks at each character of a trimmed line once. */
-export function look(text: string): Traits {
+/** The classes of the words of all lines, one after the other. */
+export class WordClasses {
+  #classes = new Int32Array(1024);
+  length = 0;
+
+  at(index: number): number {
+    return this.#classes[index] ?? 0;
+  }
+
+  push(mask: number): void {
+    if (this.length === this.#classes.length) {
+      const grown = new Int32Array(2 * this.length);
+      grown.set(this.#classes);
+      this.#classes = grown;
+    }
+    this.#classes[this.length++] = mask;
+  }
+}
+
+/** Beyond this a line is prose whatever follows; only its end is looked at. */
+const attention = 400;
+const tail = 40;
+
+/** Looks at each character of a trimmed line once (a long one: at its beginning and its end). */
+export function look(text: string, wordClasses: WordClasses): Traits {
   const length = text.length;
+  const from = wordClasses.length;
   let words = 0;
   let letters = 0;
   let capitals = 0;
@@ -35,49 +72,93 @@ export function look(text: string): Traits {
   let marks = 0;
   let stops = 0;
   let dense = 0;
+  let plain = 0;
+  let any = 0;
   let first = 0;
   let last = 0;
-  let inWord = false;
+  let colon = -1;
+  let beforeColon = -1;
   let stopped = false;
-  for (let at = 0; at < length; at++) {
-    const kind = kindOf(text.charCodeAt(at));
-    if (kind === kinds.lower || kind === kinds.upper || kind === kinds.caseless || kind === kinds.digit) {
+  let wordStart = -1;
+  let isNumber = true;
+  let isCapital = false;
+  let one = seedOne;
+  let two = seedTwo;
+  let known = 0;
+  for (let at = 0; at <= length; at++) {
+    if (at === attention && length > attention + tail) at = length - tail;
+    const unit = at < length ? text.charCodeAt(at) : 0x20;
+    const kind = kindOf(unit);
+    if (kind <= kinds.digit && kind !== kinds.other && kind !== kinds.dense) {
+      if (wordStart < 0) {
+        wordStart = at;
+        isNumber = true;
+        isCapital = kind === kinds.upper;
+        one = seedOne;
+        two = seedTwo;
+      }
       if (kind === kinds.digit) digits++;
-      else letters++;
-      if (kind === kinds.upper) {
-        capitals++;
-        if (!inWord) capitalised++;
-      }
-      if (!inWord) words++;
-      inWord = true;
-      stopped = false;
-    } else if (kind === kinds.joiner) {
-      continue;
-    } else {
-      inWord = false;
-      if (kind === kinds.space) {
-        if (stopped) stops++;
-        stopped = false;
-        continue;
-      }
-      if (kind === kinds.dense) {
-        dense++;
+      else {
         letters++;
-        if (stopped) stops++;
-        stopped = false;
-      } else if (kind === kinds.stop) stopped = true;
-      else if (kind === kinds.comma) commas++;
-      else if (kind === kinds.mark) marks++;
+        isNumber = false;
+        if (kind === kinds.upper) capitals++;
+      }
+      const folded = foldOf(unit);
+      one = stepOne(one, folded);
+      two = stepTwo(two, folded);
+      stopped = false;
+      if (first === 0) first = kind;
+      last = kind;
+      continue;
+    }
+    if (kind === kinds.joiner) {
+      if (wordStart < 0 && first === 0) first = kinds.other;
+      continue;
+    }
+    if (wordStart >= 0) {
+      wordStart = -1;
+      words++;
+      if (isCapital) capitalised++;
+      let mask = classesOf(one, two);
+      if (mask === 0) mask = isNumber ? classes.number : isCapital ? classes.name : classes.unknown;
+      if (mask & classes.plain) plain++;
+      any |= mask;
+      wordClasses.push(mask);
+    }
+    if (kind === kinds.space) {
+      if (stopped) stops++;
+      stopped = false;
+      continue;
+    }
+    if (kind === kinds.dense) {
+      dense++;
+      letters++;
+      if (stopped) stops++;
+      stopped = false;
+      if (known > 0) known--;
+      else {
+        const { mask, length: units } = denseWordAt(text, at);
+        known = units - 1;
+        if (mask & classes.plain) plain++;
+        any |= mask || classes.unknown;
+        wordClasses.push(mask || classes.unknown);
+      }
+    } else if (kind === kinds.stop) stopped = true;
+    else if (kind === kinds.comma) commas++;
+    else if (kind === kinds.mark) marks++;
+    else if (kind === kinds.colon && colon < 0) {
+      colon = at;
+      beforeColon = wordClasses.length - from;
     }
     if (kind !== kinds.closer) {
       if (first === 0) first = kind;
       last = kind;
     }
   }
-  if (stopped) stops++;
+  const looked = length > attention + tail ? attention + tail : length;
   return {
     length,
-    words: words + (dense >> 1),
+    words: Math.round(((words + dense / 2) * length) / (looked || 1)),
     letters,
     capitals,
     capitalised,
@@ -87,5 +168,11 @@ export function look(text: string): Traits {
     stops,
     last,
     first,
+    plain,
+    classes: any,
+    from,
+    classed: wordClasses.length - from,
+    beforeColon,
+    colon,
   };
 }

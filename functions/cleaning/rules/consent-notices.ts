@@ -1,0 +1,13 @@
+/** Cookie and privacy notices and their buttons. */
+import type { Rule } from '../rule.ts';
+import { inCompany } from './standing.ts';
+
+export const consentNotices: Rule = {
+  name: 'consent-notices',
+  *judge(document) {
+    for (const { line, strength, part } of document.sayings.consent) {
+      if (part === 'line' && (strength >= 2 || inCompany(document, line)))
+        yield { line, reason: 'part of a notice about cookies or privacy' };
+    }
+  },
+};

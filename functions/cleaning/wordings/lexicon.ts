@@ -1,0 +1,71 @@
+/** All packs in one table: the classes of a word by its hash, so that looking a word up costs no string. */
+import { foldOf, kindOf, kinds } from '../characters.ts';
+import { packs } from './packs.ts';
+import { classes, type Pack } from './word-classes.ts';
+
+/** A power of two, several times the number of words. */
+const size = 1 << 15;
+const firsts = new Int32Array(size);
+const seconds = new Int32Array(size);
+const masks = new Int32Array(size);
+
+/** Words of scripts without spaces, which are found by trying lengths. */
+const denseWords = new Map<string, number>();
+let longestDense = 0;
+
+/** Two independent rolling hashes together tell words apart: 64 bits over some thousand words. */
+export const seedOne = 7;
+export const seedTwo = 11;
+export const stepOne = (hash: number, unit: number): number => (Math.imul(hash, 31) + unit) | 0;
+export const stepTwo = (hash: number, unit: number): number => Math.imul(hash ^ unit, 0x01000193);
+
+/** The classes of the word with these hashes; 0 when it is in no pack. */
+export function classesOf(one: number, two: number): number {
+  let slot = (one ^ (two >>> 7)) & (size - 1);
+  for (;;) {
+    const mask = masks[slot] ?? 0;
+    if (mask === 0) return 0;
+    if (firsts[slot] === one && seconds[slot] === two) return mask;
+    slot = (slot + 1) & (size - 1);
+  }
+}
+
+/** The classes of the longest known word at `at` in a script without spaces, and its length; length 0 when none is known. */
+export function denseWordAt(text: string, at: number): { mask: number; length: number } {
+  for (let length = Math.min(longestDense, text.length - at); length > 0; length--) {
+    const mask = denseWords.get(text.slice(at, at + length));
+    if (mask !== undefined) return { mask, length };
+  }
+  return { mask: 0, length: 0 };
+}
+
+function add(word: string, bit: number): void {
+  if (kindOf(word.charCodeAt(0)) === kinds.dense) {
+    denseWords.set(word, (denseWords.get(word) ?? 0) | bit);
+    longestDense = Math.max(longestDense, word.length);
+    return;
+  }
+  let one = seedOne;
+  let two = seedTwo;
+  for (let at = 0; at < word.length; at++) {
+    const unit = word.charCodeAt(at);
+    if (kindOf(unit) === kinds.joiner) continue;
+    const folded = foldOf(unit);
+    one = stepOne(one, folded);
+    two = stepTwo(two, folded);
+  }
+  let slot = (one ^ (two >>> 7)) & (size - 1);
+  while (masks[slot] && (firsts[slot] !== one || seconds[slot] !== two)) slot = (slot + 1) & (size - 1);
+  firsts[slot] = one;
+  seconds[slot] = two;
+  masks[slot] = (masks[slot] ?? 0) | bit;
+}
+
+function fill(pack: Pack): void {
+  for (const [name, bit] of Object.entries(classes)) {
+    const words = pack[name as keyof Pack];
+    if (words) for (const word of words.split(/[\s-]+/)) if (word) add(word, bit);
+  }
+}
+
+for (const pack of packs) fill(pack);

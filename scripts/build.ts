@@ -1,0 +1,13 @@
+/** Builds dist/faircopy.mjs, the package's entry, and the types beside it. */
+import { build } from 'esbuild';
+
+await build({
+  entryPoints: ['functions/faircopy.ts'],
+  outfile: 'dist/faircopy.mjs',
+  bundle: true,
+  format: 'esm',
+  platform: 'node',
+  target: 'node20',
+  // CommonJS parts of dependencies that look for Node's modules find them.
+  banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" },
+});
