@@ -56,6 +56,7 @@ function article(n: number): Article {
       packed: packFairCopy(copy),
       etag: etagOf(copy),
       publishedAt: changedAt,
+      doubt: 0,
       upload: { etag: 'x' },
       cleaner: 1,
     },
