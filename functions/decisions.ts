@@ -107,6 +107,7 @@ export function decisionsAfter(
       (decision.verdict === 'title' && asked.title !== undefined)
     );
   };
+  const repeated = repeatedIn(lines);
   const after: Decision[] = decisions.filter(decision => !goes(decision));
   for (const [id, verdict] of verdicts) {
     const index = places.get(id);
@@ -118,6 +119,7 @@ export function decisionsAfter(
       text: beginning(line.text),
       before: neighbour(lines, index, -1),
       after: neighbour(lines, index, 1),
+      ...(!repeated.has(hashOf(id)) && { alone: true as const }),
       ...editor,
     });
   }
@@ -127,6 +129,12 @@ export function decisionsAfter(
     ? { problem: tooMany }
     : { decisions: after };
 }
+
+/** Hashes of words that more than one line has: their second occurrences say so. */
+const repeatedIn = (lines: readonly Line[]): ReadonlySet<string> =>
+  new Set(lines.flatMap(({ id }) => (id?.endsWith('~2') ? [hashOf(id)] : [])));
+
+const hashOf = (id: string): string => id.slice(0, id.indexOf('~'));
 
 const nameAt = (lines: readonly Line[], index: number | undefined): string | undefined => {
   const decision = index === undefined ? undefined : lines[index]?.decision;
@@ -151,7 +159,7 @@ function beginning(text: string): string {
 function neighbour(lines: readonly Line[], index: number, step: 1 | -1): string {
   let at = index + step;
   while (lines[at] && !lines[at]?.id) at += step;
-  return lines[at]?.id?.split('~')[0] ?? '';
+  return hashOf(lines[at]?.id ?? '~');
 }
 
 export const nothingAsked: Problem = {

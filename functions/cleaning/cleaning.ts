@@ -43,6 +43,11 @@ export interface LineDecision {
   /** Id hashes (without occurrence) of the nearest non-blank neighbours; empty at the edges of the file. */
   readonly before: string;
   readonly after: string;
+  /**
+   * No other line of the file had the same words when it was decided. Only then may it be found again by its words alone:
+   * of two lines alike the other one may be gone, and a decision must never land on the one that is left.
+   */
+  readonly alone?: true;
   readonly by: string;
   /** ISO 8601, UTC. */
   readonly at: string;
