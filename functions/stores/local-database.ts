@@ -1,7 +1,7 @@
 /** DynamoDB on a laptop and in tests: dynalite in this process, behind the real wire protocol. */
 import { existsSync } from 'node:fs';
 import { rename, rm } from 'node:fs/promises';
-import type { Server } from 'node:http';
+import type { RequestListener, Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { promisify } from 'node:util';
 import {
@@ -27,6 +27,7 @@ export interface LocalDatabase {
 /** Starts a database on a free port of 127.0.0.1: in `folder`, or in memory. The caller closes it. */
 export async function startDatabase(folder?: string): Promise<LocalDatabase> {
   const server: Server = dynalite({ path: folder, createTableMs: 0 });
+  refusePages(server);
   await new Promise<void>((started, failed) => {
     server.once('error', failed);
     server.listen(0, '127.0.0.1', started);
@@ -40,6 +41,21 @@ export async function startDatabase(folder?: string): Promise<LocalDatabase> {
       await promisify(server.close.bind(server))();
     },
   };
+}
+
+/**
+ * dynalite, as DynamoDB, answers pages of every site, and asks for no password. A page that somebody looks at on this
+ * machine could find the port and read what is held. Programs send no Origin; a name that was made to lead here is no
+ * address of ours.
+ */
+function refusePages(server: Server): void {
+  const answers = server.listeners('request') as RequestListener[];
+  server.removeAllListeners('request');
+  server.on('request', (request, response) => {
+    if (request.headers.origin === undefined && /^127\.0\.0\.1:\d+$/.test(request.headers.host ?? '')) {
+      for (const answer of answers) answer(request, response);
+    } else response.writeHead(403).end();
+  });
 }
 
 /** A database that another process of this machine has started. Closing ends the connection alone. */
