@@ -13,14 +13,15 @@ export interface Scale {
 }
 
 /**
- * Weights (log-odds) of the features `0..size-1` that make the examples likeliest, with `penalty` times half their
- * squares against overfitting. In a scale the steps from one stretch to the next are what is penalised.
+ * Weights (log-odds) of the features `0..size-1` that make the examples likeliest, with `penalty` times half the squares
+ * of their distance from `expected` against overfitting. In a scale the steps from one stretch to the next are what is penalised.
  */
 export function fitLogistic(
   examples: readonly Example[],
   size: number,
   scales: readonly Scale[],
   penalty: number,
+  expected: ReadonlyMap<number, number>,
 ): Float64Array {
   const scaleOf = new Map<number, number>();
   for (const { base, size: length } of scales)
@@ -47,8 +48,9 @@ export function fitLogistic(
     let sum = 0;
     for (let i = 0; i <= size; i++) {
       const value = at[i] ?? 0;
-      gradient[i] = penalty * value;
-      sum += (penalty / 2) * value * value;
+      const distance = value - (expected.get(i) ?? 0);
+      gradient[i] = penalty * distance;
+      sum += (penalty / 2) * distance * distance;
     }
     for (let row = 0; row < weights.length; row++) {
       const from = starts[row] ?? 0;

@@ -30,16 +30,23 @@ export const contextScales = schema.scales;
 /** Scores come in hundredths; beyond 4 they say no more. */
 const clamp = (score: number): number => Math.max(-4, Math.min(4, score / 100));
 
-/** The element whose units have the greatest sum of scores, each weighed by its length; the innermost of equals. */
+/**
+ * The element whose units have the greatest sum of scores, each weighed by its length; the innermost of equals.
+ * A single unit is no place to look from: the block around it is taken.
+ */
 export function bestRoot(tree: Tree, units: readonly Unit[], scores: readonly number[]): number {
   const votes = new Float64Array(tree.parent.length);
+  const counts = new Float64Array(tree.parent.length);
   units.forEach((unit, at) => {
     votes[unit.block] = (votes[unit.block] ?? 0) + clamp(scores[at] ?? 0) * (unit.words + 2);
+    counts[unit.block] = (counts[unit.block] ?? 0) + 1;
   });
   sumUp(tree, votes);
+  sumUp(tree, counts);
   let best = -1;
   for (let at = 0; at < votes.length; at++)
     if ((votes[at] ?? 0) > 0 && (best < 0 || (votes[at] ?? 0) >= (votes[best] ?? 0))) best = at;
+  while (best >= 0 && counts[best] === 1 && (tree.parent[best] ?? -1) >= 0) best = tree.parent[best] ?? -1;
   return best;
 }
 

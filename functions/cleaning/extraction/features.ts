@@ -2,7 +2,17 @@
 import type { Page } from '../readers/html-page.ts';
 import { type Facts, neighbourKinds } from './facts.ts';
 import { Schema } from './schema.ts';
-import { hasTag, inside, isBody, richest, type Standpoint, type Tree, telling } from './tree.ts';
+import {
+  besideTheArticle,
+  hasTag,
+  inside,
+  isBody,
+  richest,
+  type Standpoint,
+  sumUp,
+  type Tree,
+  telling,
+} from './tree.ts';
 import { isProse, type Unit } from './units.ts';
 import { roleNames } from './vocabulary.ts';
 
@@ -55,6 +65,7 @@ const articleElement = schema.choice('article element', ['within', 'another', 'o
 const mainElement = schema.choice('main element', ['within', 'another', 'out', 'poor']);
 const bodyElement = schema.choice('body element', ['within', 'another', 'out', 'poor']);
 const levels = schema.scale('levels up to the block with the root', [1, 2, 3, 5, 8]);
+const widest = schema.choice('the block with most of the prose', ['holds it', 'is beside']);
 const depthInside = schema.scale('depth below that block', [1, 2, 3, 4, 6]);
 const rootDistance = schema.scale('units from the root', [-40, -15, -5, -2, 0, 1, 2, 5, 15, 40]);
 const branchTag = schema.choice(
@@ -115,6 +126,7 @@ export function featuresOf(
   const article = placeIn(tree, hasTag(tree, 'article'), wholeProse);
   const main = placeIn(tree, hasTag(tree, 'main'), wholeProse);
   const body = placeIn(tree, isBody(tree), wholeProse);
+  const inWidest = inside(tree, widestBlock(tree, units));
   const rootUnits = spanOf(units, inside(tree, view.root));
   const since = distances(facts.prose);
   const until = distances(facts.prose.toReversed()).reverse();
@@ -150,6 +162,7 @@ export function featuresOf(
       mainElement(main(unit.block)),
       bodyElement(body(unit.block)),
       levels(up),
+      widest(inWidest[unit.block] ? 'holds it' : 'is beside'),
       depthInside((tree.depth[unit.block] ?? 0) - (tree.depth[branch] ?? 0)),
       rootDistance(distanceTo(rootUnits, at)),
       branchTag(elements[branch]?.tag ?? ''),
@@ -309,9 +322,12 @@ function placeIn(
 /** The block around which most of the prose stands: each prose unit votes for its parent, and half for the one around. */
 export function richestBlock(tree: Tree, units: readonly Unit[]): number {
   const votes = new Map<number, number>();
+  const beside = besideTheArticle(tree);
   units.forEach(unit => {
     if (!isProse(unit)) return;
-    const vote = unit.words * (1 - unit.linked / Math.max(1, unit.characters)) + 5 * unit.commas;
+    // A consent notice or the comments may be longer than the article: their prose counts for a tenth.
+    const worth = beside[unit.innermost] ? 0.1 : 1;
+    const vote = worth * (unit.words - unit.linkedWords + 5 * unit.commas);
     let element = tree.parent[unit.block] ?? -1;
     for (const part of [1, 0.5, 0.2]) {
       if (element < 0) break;
@@ -331,6 +347,23 @@ export function richestBlock(tree: Tree, units: readonly Unit[]): number {
   return best;
 }
 
+/** The innermost element that holds most of the page's prose. */
+export function widestBlock(tree: Tree, units: readonly Unit[], most = 0.65): number {
+  const prose = new Float64Array(tree.parent.length);
+  const beside = besideTheArticle(tree);
+  let total = 0;
+  for (const unit of units) {
+    if (!isProse(unit)) continue;
+    const worth = (beside[unit.innermost] ? 0.1 : 1) * (unit.words - unit.linkedWords);
+    prose[unit.block] = (prose[unit.block] ?? 0) + worth;
+    total += worth;
+  }
+  sumUp(tree, prose);
+  let best = -1;
+  for (let at = 0; at < prose.length; at++) if (total > 0 && (prose[at] ?? 0) >= most * total) best = at;
+  return best;
+}
+
 function markedAs(
   marks: readonly { kind: string; start: number; end: number }[] | undefined,
   length: number,
@@ -345,7 +378,7 @@ function markedAs(
 }
 
 /** The list or table around a block; itself where there is none near. */
-function listAround({ elements }: Page, tree: Tree, block: number): number {
+export function listAround({ elements }: Page, tree: Tree, block: number): number {
   let element = block;
   for (let up = 0; up < 8 && element >= 0; up++) {
     const { tag } = elements[element] ?? { tag: '' };

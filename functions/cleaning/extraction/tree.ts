@@ -1,7 +1,7 @@
 /** What is known of each element of a page: the roles that its names give it, and the prose in it. */
 import type { Page } from '../readers/html-page.ts';
 import { isProse, type Unit } from './units.ts';
-import { roleNames, rolesOf } from './vocabulary.ts';
+import { bitsOf, roleNames, rolesOf } from './vocabulary.ts';
 
 /** Elements that say by themselves what they are, in the order of their bits. */
 export const telling = [
@@ -22,6 +22,7 @@ export const telling = [
   'definitions',
   'address',
   'quote',
+  'dialog',
   'passed over',
 ] as const;
 
@@ -49,6 +50,7 @@ const tellingTags: Readonly<Record<string, (typeof telling)[number]>> = {
   dl: 'definitions',
   address: 'address',
   blockquote: 'quote',
+  dialog: 'dialog',
 };
 const tellingRoles: Readonly<Record<string, (typeof telling)[number]>> = {
   navigation: 'nav',
@@ -60,6 +62,8 @@ const tellingRoles: Readonly<Record<string, (typeof telling)[number]>> = {
   form: 'form',
   search: 'form',
   button: 'button',
+  dialog: 'dialog',
+  alertdialog: 'dialog',
 };
 const tellingBits = new Map(telling.map((name, bit) => [name as string, 1 << bit]));
 const bodyBit = 1 << roleNames.indexOf('body');
@@ -119,6 +123,19 @@ function tagBits(tag: string, role: string | undefined, passedOver: boolean | un
   const byTag = tellingBits.get(tellingTags[tag] ?? '') ?? 0;
   const byRole = role === undefined ? 0 : (tellingBits.get(tellingRoles[role] ?? '') ?? 0);
   return byTag | byRole | (passedOver ? (tellingBits.get('passed over') ?? 0) : 0);
+}
+
+/** Roles and tags of parts that are not the article, however much prose they hold. */
+const asideRoles = bitsOf(['comment', 'consent', 'subscribe', 'navigation', 'footer', 'related'], roleNames);
+const asideTags = bitsOf(['nav', 'footer', 'aside', 'form', 'dialog'], telling);
+
+/** Marks with 1 the elements in parts that call themselves something else than the article. */
+export function besideTheArticle({ parent, ownRoles, ownTags }: Tree): Uint8Array {
+  const marks = new Uint8Array(parent.length);
+  for (let at = 0; at < marks.length; at++)
+    if (marks[parent[at] ?? -1] || (ownRoles[at] ?? 0) & asideRoles || (ownTags[at] ?? 0) & asideTags)
+      marks[at] = 1;
+  return marks;
 }
 
 /** Adds to each element what its children have. Children follow their parents, so one walk backwards does it. */

@@ -58,6 +58,10 @@ roleNames.forEach((name, bit) => {
   for (const word of classes[name].split(' ')) bits.set(word, (bits.get(word) ?? 0) | (1 << bit));
 });
 
+/** The bits of some of `all` names. */
+export const bitsOf = <Name>(names: readonly Name[], all: readonly Name[]): number =>
+  names.reduce((found, name) => found | (1 << all.indexOf(name)), 0);
+
 /** Two words in a row that mean the body of the article. */
 const before = new Set(
   'article story post entry news content main page body blog single detail field text'.split(' '),

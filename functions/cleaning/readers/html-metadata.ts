@@ -235,13 +235,14 @@ const titleParting = /\s+(?:[-|–—•·:»«/]|::|\|\|)\s+|\s*[|｜_]\s*|：/
 /**
  * What the page calls its article, best first; each once, without the site's name. Pages often say it four times, shaped
  * for readers, search engines and social networks: what the others bear out comes first, the headline before the rest.
- * `headings` are the page's first-level headings, those in the article first.
+ * `headings` are the page's first-level headings, those in the article first; `lines` what it shows.
  */
 export function pageTitles(
   head: PageHead,
   stated: Statements,
   headings: readonly string[],
   site: string | undefined,
+  lines: readonly string[],
 ): Title[] {
   const candidates: Title[] = [];
   const add = (text: string | undefined, source: Title['from']): void => {
@@ -252,7 +253,15 @@ export function pageTitles(
   add(head.metas.get('og:title') ?? head.metas.get('twitter:title'), 'og');
   add(head.title, 'title-tag');
   const known = new Set(candidates.map(each => sameness(each.text)));
-  const titles = candidates.map(each => ({ ...each, text: withoutSite(each.text, site, known) }));
+  let shown: ReadonlySet<string> | undefined;
+  const isKnown = (part: string): boolean => {
+    const same = sameness(part);
+    if (same === '' || known.has(same)) return same !== '';
+    if (same.length < 8) return false;
+    shown ??= new Set(lines.filter(line => line.length < 300).map(sameness));
+    return shown.has(same);
+  };
+  const titles = candidates.map(each => ({ ...each, text: withoutSite(each.text, site, isKnown) }));
   const words = titles.map(
     each => new Set(each.text.toLowerCase().match(/[\u3040-\u30ff\u3400-\u9fff]|[\p{L}\p{N}]+/gu)),
   );
@@ -281,14 +290,14 @@ function alike(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
   return common > 0 && common >= 0.6 * Math.max(one.size, other.size);
 }
 
-/** Cuts the last (or first) part off if it is the site's own name, or if the rest is another candidate. */
-function withoutSite(title: string, site: string | undefined, known: ReadonlySet<string>): string {
+/** Cuts the last (or first) part off if it is the site's own name, or if the rest is another candidate or a line of the page. */
+function withoutSite(title: string, site: string | undefined, isKnown: (part: string) => boolean): string {
   let rest = title;
   for (let cuts = 0; cuts < 3; cuts++) {
     const { before, after, head, tail } = outerParts(rest);
     if (before === '') return rest;
-    if (isSite(tail, site) || known.has(sameness(before))) rest = before;
-    else if (isSite(head, site) || known.has(sameness(after))) rest = after;
+    if (isSite(tail, site) || isKnown(before)) rest = before;
+    else if (isSite(head, site) || isKnown(after)) rest = after;
     else return rest;
   }
   return rest;

@@ -254,7 +254,7 @@ class PageCutter {
 
   onclosetag(start: number, end: number): void {
     const tag = this.source.slice(start, end).toLowerCase();
-    if (rawTags.has(tag)) this.raw = undefined;
+    if (this.raw !== undefined && rawTags.has(tag)) this.raw = undefined;
     else this.end(tag);
   }
 
@@ -275,7 +275,8 @@ class PageCutter {
   // ------------------------------------------------------------------ elements
 
   private begin(tag: string): void {
-    if (rawTags.has(tag)) this.beginRaw(tag);
+    // A drawing's title is a label in it.
+    if (rawTags.has(tag) && !(tag === 'title' && this.isInForeignContext())) this.beginRaw(tag);
     else if (voidTags.has(tag)) this.meetVoid(tag);
     else this.beginElement(tag);
   }
@@ -290,8 +291,12 @@ class PageCutter {
     }
     if (tag === 'a') this.endMarks('a');
     if (tag === 'html') this.language ||= this.attributes.get('lang') ?? '';
-    // A second <html> or <body> says nothing new.
+    // A second <html> or <body> says nothing new, a part of a table outside one only that something ends here.
     if ((tag === 'html' || tag === 'body') && this.place(tag) >= 0) return;
+    if (tag !== 'table' && tableParts.has(tag) && this.place('table') < 0) {
+      if (this.top.hidden === undefined) this.endBlock();
+      return;
+    }
     this.push(tag);
   }
 
@@ -361,7 +366,7 @@ class PageCutter {
     }
     const place = this.place(tag);
     if (place < 0) return;
-    if (tableParts.has(tag) || tag === 'table') {
+    if (tableParts.has(tag)) {
       if (tag !== 'table' && place < this.place('table')) return;
     } else if (place < this.fence()) return;
     if (!this.open[place]?.block && (this.blocks.at(-1) ?? -1) > place) this.endMarks(tag);
@@ -413,7 +418,6 @@ class PageCutter {
     const json =
       tag === 'script' && /^application\/ld\+json/i.test(this.attributes.get('type')?.trim() ?? '');
     this.raw = json ? 'data' : tag === 'title' && this.title === undefined ? 'title' : 'none';
-    if (this.raw === 'title' && this.isInForeignContext()) this.raw = 'none';
   }
 
   private meetVoid(tag: string): void {

@@ -4,7 +4,7 @@ const names = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 /** Elements that begin and end a line. */
 export const blockTags = names(
-  'address article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption figure footer form frameset h1 h2 h3 h4 h5 h6 head header hgroup hr html legend li listing main menu nav ol optgroup option p plaintext pre search section select summary table tbody td template tfoot th thead tr ul video audio xmp textarea',
+  'address article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption figure footer form frameset h1 h2 h3 h4 h5 h6 head header hgroup hr html legend li listing main menu nav ol optgroup option p plaintext pre search section select summary table tbody td template tfoot th thead title tr ul video audio xmp textarea',
 );
 
 /** Elements without content or end tag. */
@@ -39,7 +39,7 @@ export const impliedEnds: ReadonlyMap<
   ['body', { ends: ['head'], fences: [] }],
 ]);
 
-/** Parts of a table: their end tags reach to their table, past anything but another table. */
+/** Tables and their parts: their end tags reach to their table, past anything but another table. */
 export const tableParts = names('caption table tbody td tfoot th thead tr');
 
 /** Inline elements that set their text apart. */

@@ -15,11 +15,12 @@ export function readHtml(source: string): Reading {
   const stated = readStatements(page.head.data);
   const outside = findArticle(page, hintsOf(page.head, stated));
   const metadata = pageMetadata(page.head, stated);
+  const shown = page.lines.flatMap(line => (line.hidden === undefined ? [line.text] : []));
   const headings = topHeadings(page.lines, outside);
   const absolute = linkResolver(page.head.base, metadata.url?.value);
   return {
     lines: page.lines.map((line, at) => readLine(line, outside[at], absolute)),
-    titles: pageTitles(page.head, stated, headings, metadata.site?.value),
+    titles: pageTitles(page.head, stated, headings, metadata.site?.value, shown),
     metadata,
   };
 }
