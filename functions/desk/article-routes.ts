@@ -22,6 +22,10 @@ const query = v.strictObject({
   key: keyQuery,
   view: v.optional(v.picklist(['proof', 'fair-copy', 'source'], 'must be one of proof, fair-copy, source')),
   format: v.optional(v.picklist(['json', 'diff', 'html'], 'must be one of json, diff, html')),
+  part: v.optional(
+    v.pipe(v.string(), v.regex(/^[1-9]\d{0,3}$/, 'must be the number of a part'), v.transform(Number)),
+  ),
+  line: v.optional(v.pipe(v.string(), v.maxLength(40, 'must be the id of a line'))),
   uploaded: v.optional(v.literal('just-now', 'is not known here; leave it out')),
 });
 
@@ -35,7 +39,7 @@ export function articleRoutes(settings: DeskSettings): Hono {
   const app = new Hono();
 
   app.get('/desk/article', deskQuery(query), async c => {
-    const { key, view = 'proof', format: asked, uploaded } = c.req.valid('query');
+    const { key, view = 'proof', format: asked, part, line, uploaded } = c.req.valid('query');
     const format = asked ?? formatOf(c);
     c.header('Vary', 'Accept');
     c.header('Cache-Control', 'private, no-cache');
@@ -58,6 +62,8 @@ export function articleRoutes(settings: DeskSettings): Hono {
       articlePage({
         article,
         view,
+        part,
+        line,
         copy: view === 'fair-copy' ? await fairCopy(settings, article) : undefined,
         now: settings.now(),
         site: settings.site(c),

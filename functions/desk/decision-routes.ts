@@ -85,6 +85,7 @@ export function decisionRoutes(settings: DeskSettings): Hono {
         articlePage({
           article,
           view: 'proof',
+          line: form.at?.replace(/^line-/, ''),
           now: settings.now(),
           site: settings.site(c),
           pending: {
@@ -98,7 +99,8 @@ export function decisionRoutes(settings: DeskSettings): Hono {
     const decided = await decisions.decide(key, form.asked, form.revision, editor(c));
     if (decided.did === 'stale') return conflict(c, decided.article);
     if (decided.did === 'refused') return refused(c, decided.problem);
-    return c.redirect(`${deskArticlePath(key)}${form.at ? `#${form.at}` : ''}`, 303);
+    const line = form.at?.replace(/^line-/, '');
+    return c.redirect(`${deskArticlePath(key)}${line ? `&line=${line}#line-${line}` : ''}`, 303);
 
     /** Only a range needs to know the lines. */
     async function linesOf(key: string, { above, below }: DecisionForm): Promise<readonly Line[]> {
@@ -137,5 +139,5 @@ const refused = (c: Context, { code, sentence }: { code: string; sentence: strin
 
 /** Whichever representation it was seen in; `*` would decide on something that nobody saw. */
 function revisionIn(c: Context): string | undefined {
-  return /^(?:W\/)?"([^";*]+)(?:;[a-z]+)?"$/.exec(c.req.header('If-Match')?.trim() ?? '')?.[1];
+  return /^(?:W\/)?"([^";*]+?)(?:;[a-z]+)?(?:-br|-gzip)?"$/.exec(c.req.header('If-Match')?.trim() ?? '')?.[1];
 }

@@ -2,6 +2,7 @@
 import { Hono } from 'hono';
 import { HTTPException } from 'hono/http-exception';
 import { secureHeaders } from 'hono/secure-headers';
+import { conditional } from '../api/conditional.ts';
 import { Throttled } from '../article.ts';
 import { log } from '../log.ts';
 import { articleRoutes } from './article-routes.ts';
@@ -39,6 +40,7 @@ export function deskApp(settings: DeskSettings): Hono {
       xXssProtection: false,
     }),
   );
+  app.use(conditional);
   if (settings.guard) app.use(settings.guard);
   app.get('/desk', c => c.redirect('/desk/articles?status=held', 303));
   app.get('/desk/desk.js', c =>

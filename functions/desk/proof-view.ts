@@ -54,6 +54,31 @@ export function viewOf(lines: readonly Line[]): ProofView {
   };
 }
 
+/** Lines that one page shows at most: the answer of a function may have 6 MB. */
+const linesOnPage = 1_500;
+
+/** The passages of a long proof, page by page. */
+export function partsOf({ passages }: ProofView): readonly (readonly Passage[])[] {
+  const parts: Passage[][] = [];
+  let room = 0;
+  for (const passage of passages) {
+    const last = parts.at(-1);
+    if (last && passage.lines.length <= room) last.push(passage);
+    else {
+      parts.push([passage]);
+      room = linesOnPage;
+    }
+    room -= passage.lines.length;
+  }
+  return parts;
+}
+
+/** Which part has the line, from 0. */
+export function partWith(view: ProofView, id: string): number {
+  const found = partsOf(view).findIndex(part => part.some(({ lines }) => lines.some(line => line.id === id)));
+  return Math.max(0, found);
+}
+
 function passagesOf(lines: readonly Line[]): Passage[] {
   const passages: { lines: SeenLine[]; removed?: Removal; inside: boolean }[] = [];
   let parted = false;

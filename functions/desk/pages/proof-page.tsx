@@ -12,10 +12,10 @@ import { languageTag } from '../../representations/language.ts';
 import { type Status, statusOf } from '../article-json.ts';
 import { type Pending, seenOf } from '../decision-form.ts';
 import { deskArticlePath } from '../desk-routes.ts';
-import { viewOf } from '../proof-view.ts';
+import { partsOf, partWith, viewOf } from '../proof-view.ts';
 import { age, asSentence, count, decisionWords, moment, verdictWords } from '../words.ts';
 import { DeskPage } from './desk-page.tsx';
-import { Facts, Hidden, Proof } from './proof.tsx';
+import { Facts, Hidden, Parts, Proof } from './proof.tsx';
 
 /** Changes that an editor made and has not saved. */
 export interface PendingChanges {
@@ -33,6 +33,9 @@ interface ArticlePageProps {
   /** For the view of it; absent: there is none. */
   readonly copy?: FairCopy | undefined;
   readonly pending?: PendingChanges;
+  /** Which part of a long proof, from 1; or that with a certain line. */
+  readonly part?: number | undefined;
+  readonly line?: string | undefined;
   readonly now: number;
   readonly site: string;
 }
@@ -63,9 +66,7 @@ export function articlePage(props: ArticlePageProps): string {
             {proof.lines.map(({ text, ending }) => text + (ending && '\n')).join('')}
           </pre>
         )}
-        {proof && view === 'proof' && (
-          <ProofView proof={proof} pending={pending} action={proof.lines.length > 0 ? action : undefined} />
-        )}
+        {proof && view === 'proof' && <ProofView {...props} proof={proof} action={action} />}
         {view === 'proof' && <Decisions article={article} proof={proof} action={action} />}
       </form>
     ),
@@ -268,22 +269,31 @@ const FairCopyView: FC<{ copy: FairCopy | undefined }> = ({ copy }) => {
   );
 };
 
-const ProofView: FC<{
-  proof: PackedProof;
-  pending: PendingChanges | undefined;
-  action: string | undefined;
-}> = ({ proof, pending, action }) => {
+const ProofView: FC<ArticlePageProps & { proof: PackedProof; action: string }> = ({
+  article,
+  proof,
+  pending,
+  part: asked = 1,
+  line,
+  action,
+}) => {
   const view = viewOf(pending?.after?.lines ?? proof.lines);
+  const path = deskArticlePath(article.key);
+  const last = Math.max(1, partsOf(view).length);
+  const part = line === undefined ? Math.min(asked, last) - 1 : partWith(view, line);
   const changed = new Set(pending?.asked.map(value => value.split(' ')[1] ?? ''));
   return (
     <>
-      <Facts view={view} />
+      <Facts view={view} path={path} part={part} />
+      <Parts view={view} path={path} part={part} />
       <Proof
         view={view}
+        part={part}
         language={languageTag(proof.metadata.language?.value)}
         action={action}
         changed={changed}
       />
+      <Parts view={view} path={path} part={part} />
     </>
   );
 };

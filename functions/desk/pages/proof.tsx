@@ -1,7 +1,7 @@
 /** A proof: the text with every removed line struck out in its place, and why. */
 import type { Child, FC } from 'hono/jsx';
 import type { Repair } from '../../cleaning/cleaning.ts';
-import { type Passage, type ProofView, piecesOf, type SeenLine } from '../proof-view.ts';
+import { type Passage, type ProofView, partsOf, partWith, piecesOf, type SeenLine } from '../proof-view.ts';
 import { asSentence, count, decisionWords, ruleName, visible } from '../words.ts';
 
 /** Runs of removed lines that are longer than this are folded; those inside the text somewhat later. */
@@ -11,8 +11,13 @@ const foldedInsideFrom = 20;
 /** Longer lines are not offered as titles, in characters. */
 const longestTitle = 200;
 
+/** Lines of one run that are shown, folded or not. */
+const mostOfRun = 300;
+
 export interface ProofProps {
   readonly view: ProofView;
+  /** Which part of a long proof, from 0. */
+  readonly part?: number;
   /** Language of the text. */
   readonly language?: string | undefined;
   /** Where the buttons of each line lead; absent: nothing can be decided here. */
@@ -22,28 +27,29 @@ export interface ProofProps {
 }
 
 export const Proof: FC<ProofProps> = props => {
-  const { view, language } = props;
-  const met = new Set<string>();
+  const { view, language, part = 0 } = props;
+  const firsts = new Set(view.byRule.map(([rule]) => firstOf(view, rule)));
+  const firstInside = view.firstInside === undefined ? undefined : view.passages[view.firstInside];
   return (
     <section class="proof" aria-label="Proof" lang={language}>
-      {view.passages.map((passage, index) => {
-        const rule = passage.removed?.rule;
-        const isFirst = rule !== undefined && !met.has(rule);
-        if (rule !== undefined) met.add(rule);
-        return passage.removed ? (
+      {partsOf(view)[part]?.map(passage =>
+        passage.removed ? (
           <Removed
             {...props}
             passage={passage}
-            id={isFirst ? `rule-${rule}` : undefined}
-            isFirstInside={index === view.firstInside}
+            id={firsts.has(passage) ? `rule-${passage.removed.rule}` : undefined}
+            isFirstInside={passage === firstInside}
           />
         ) : (
           passage.lines.map(line => <KeptLine {...props} line={line} />)
-        );
-      })}
+        ),
+      )}
     </section>
   );
 };
+
+const firstOf = ({ passages }: ProofView, rule: string): Passage | undefined =>
+  passages.find(({ removed }) => removed?.rule === rule);
 
 interface RemovedProps extends ProofProps {
   readonly passage: Passage;
@@ -56,7 +62,18 @@ const Removed: FC<RemovedProps> = ({ passage, id, isFirstInside, ...props }) => 
   const { action, changed } = props;
   const isOpen = lines.some(line => changed?.has(line.id));
   const isLong = lines.length > (inside ? foldedInsideFrom : foldedFrom);
-  const struck = lines.map(line => <StruckLine {...props} line={line} />);
+  const struck = (
+    <>
+      {lines.slice(0, mostOfRun).map(line => (
+        <StruckLine {...props} line={line} />
+      ))}
+      {lines.length > mostOfRun && (
+        <p class="hint" lang="en" dir="ltr">
+          And {count(lines.length - mostOfRun, 'more line')}; they are in the original text.
+        </p>
+      )}
+    </>
+  );
   const [first] = lines;
   const last = lines.at(-1);
   return (
@@ -239,25 +256,61 @@ export const Hidden: FC<{ children?: Child }> = ({ children }) => (
   <span class="visually-hidden">{children}</span>
 );
 
+interface FactsProps {
+  readonly view: ProofView;
+  /** Address of the proof, where it may have several parts. */
+  readonly path?: string;
+  readonly part?: number;
+}
+
 /** How much there is of what, with a way to it. */
-export const Facts: FC<{ view: ProofView }> = ({ view }) => (
-  <p class="facts">
-    {count(view.kept + view.removed, 'line')}: {view.kept} kept, {view.removed} removed
-    {view.repairs > 0 && `, ${count(view.repairs, 'repair')}`}
-    {view.decisions > 0 && `, ${count(view.decisions, 'decision')}`}.{' '}
-    {view.byRule.map(([rule, lines], index) => (
-      <>
-        {index > 0 && ' · '}
-        <a href={`#rule-${rule}`}>
-          {ruleName(rule)}: {lines}
+export const Facts: FC<FactsProps> = ({ view, path = '', part = 0 }) => {
+  const to = (passage: Passage | undefined, fragment: string): string => {
+    const itsPart = passage?.lines[0] ? partWith(view, passage.lines[0].id) : part;
+    return `${itsPart === part ? '' : `${path}&part=${itsPart + 1}`}#${fragment}`;
+  };
+  return (
+    <p class="facts">
+      {count(view.kept + view.removed, 'line')}: {view.kept} kept, {view.removed} removed
+      {view.repairs > 0 && `, ${count(view.repairs, 'repair')}`}
+      {view.decisions > 0 && `, ${count(view.decisions, 'decision')}`}.{' '}
+      {view.byRule.map(([rule, lines], index) => (
+        <>
+          {index > 0 && ' · '}
+          <a href={to(firstOf(view, rule), `rule-${rule}`)}>
+            {ruleName(rule)}: {lines}
+          </a>
+        </>
+      ))}
+      {view.firstInside !== undefined && (
+        <>
+          {' · '}
+          <a href={to(view.passages[view.firstInside], 'first-removal')}>First removal inside the text</a>
+        </>
+      )}
+    </p>
+  );
+};
+
+/** The way through a long proof. */
+export const Parts: FC<Required<FactsProps>> = ({ view, path, part }) => {
+  const parts = partsOf(view).length;
+  if (parts < 2) return null;
+  return (
+    <nav aria-label="Parts of this proof">
+      {part > 0 && (
+        <a href={`${path}&part=${part}`} rel="prev">
+          The lines before
         </a>
-      </>
-    ))}
-    {view.firstInside !== undefined && (
-      <>
-        {' '}
-        <a href="#first-removal">First removal inside the text</a>
-      </>
-    )}
-  </p>
-);
+      )}
+      <span>
+        Part {part + 1} of {parts}
+      </span>
+      {part < parts - 1 && (
+        <a href={`${path}&part=${part + 2}`} rel="next">
+          The lines behind
+        </a>
+      )}
+    </nav>
+  );
+};
