@@ -1,13 +1,14 @@
 /** Makes the fair copy of one source: decode, read, repair, judge by rules, put together. Pure. */
-import { blocksOf, type KeptLine } from './blocks.ts';
-import type { Cleaning, CleanOptions, Line, Removal, Repair } from './cleaning.ts';
+import { blocksOf, type Shown } from './blocks.ts';
+import type { Cleaning, CleanOptions, Line, Removal } from './cleaning.ts';
+import { decided } from './decided.ts';
 import { decode, typeOf } from './decode.ts';
 import { examine } from './document.ts';
 import { guard } from './guard.ts';
 import { lineIds } from './line-ids.ts';
 import { readHtml } from './readers/html.ts';
 import { readText } from './readers/text.ts';
-import { quoteSpace } from './repairs/quote-space.ts';
+import { repairLines } from './repairs/repairs.ts';
 import { rules } from './rules/rules.ts';
 import { titleOf } from './title.ts';
 
@@ -24,13 +25,8 @@ export function clean(source: string | Uint8Array, options: CleanOptions = {}): 
   const type = typeOf(text, options);
   const reading = type === 'html' ? readHtml(text) : readText(text);
 
-  const repairs = new Map<number, readonly Repair[]>();
-  const texts = reading.lines.map((line, index) => {
-    const repaired = quoteSpace(line.plain ?? line.text);
-    if (repaired.repairs.length) repairs.set(index, repaired.repairs);
-    return repaired.text;
-  });
-  const document = examine(reading, texts);
+  const repaired = repairLines(text, reading.lines);
+  const document = examine(reading, repaired);
 
   const removed = new Map<number, Removal>();
   for (const rule of rules) {
@@ -44,32 +40,27 @@ export function clean(source: string | Uint8Array, options: CleanOptions = {}): 
 
   const titleCandidate = document.title === undefined ? undefined : document.lines[document.title];
   const ids = lineIds(reading.lines.map(line => line.text));
-  const lines = reading.lines.map((read, index): Line => {
+  const judged = reading.lines.map((read, index): Line => {
     const id = ids[index];
     const removal = read.removed ?? removed.get(index);
-    const repaired = repairs.get(index);
+    const repairs = repaired[index]?.repairs;
     return {
       ...(id && { id }),
       text: read.text,
       ending: read.ending,
       ...(index === titleCandidate?.index && { role: 'title' as const }),
       ...(removal && { removed: removal }),
-      ...(repaired && { repairs: repaired }),
+      ...(repairs && { repairs }),
     };
   });
 
-  const kept: KeptLine[] = [];
-  let parted = true;
-  for (const [index, read] of reading.lines.entries()) {
-    const line = lines[index];
-    if (!line?.id || line.role) parted = true;
-    else if (!line.removed) {
-      kept.push({ id: line.id, read, text: (texts[index] ?? '').trim(), parted });
-      parted = false;
-    }
-  }
-  const blocks = blocksOf(kept);
-  const title = titleOf(reading, titleCandidate, titleCandidate && ids[titleCandidate.index]);
+  const { lines, unplaced } = decided(judged, options.decisions ?? []);
+  const shown = reading.lines.map((read, index): Shown => {
+    const asItIs = { text: read.plain ?? read.text, ...(read.marks && { marks: read.marks }) };
+    return lines[index]?.decision?.verdict === 'as-is' ? asItIs : (repaired[index] ?? asItIs);
+  });
+  const blocks = blocksOf(reading.lines, lines, shown);
+  const title = titleOf(reading, lines, shown);
   return {
     type,
     title,
@@ -78,6 +69,6 @@ export function clean(source: string | Uint8Array, options: CleanOptions = {}): 
     lines,
     blocks,
     verdict: problem ? { status: 'rejected', problem } : guard(title, blocks),
-    unplaced: [],
+    unplaced,
   };
 }

@@ -2,6 +2,7 @@
 import { kinds } from './characters.ts';
 import { type Saying, sayings } from './furniture.ts';
 import type { Reading } from './readers/reading.ts';
+import type { RepairedLine } from './repairs/repairs.ts';
 import type { Candidate, Document } from './rule.ts';
 import { shapeOf } from './shape.ts';
 import { titleLine } from './title.ts';
@@ -9,11 +10,11 @@ import { look, type Traits, WordClasses } from './traits.ts';
 import { type FamilyName, families } from './wordings/families.ts';
 
 /**
- * @param texts the repaired text of each line of the reading, without its markup's own signs
+ * @param repaired each line of the reading, without its markup's own signs
  */
-export function examine(reading: Reading, texts: readonly string[]): Document {
+export function examine(reading: Reading, repaired: readonly RepairedLine[]): Document {
   const wordClasses = new WordClasses();
-  const lines = candidates(reading, texts, wordClasses);
+  const lines = candidates(reading, repaired, wordClasses);
   const said = sayings(lines, wordClasses);
   const strengths = new Uint8Array(lines.length);
   for (const { line, strength, part } of said) {
@@ -37,13 +38,17 @@ export function examine(reading: Reading, texts: readonly string[]): Document {
   };
 }
 
-function candidates(reading: Reading, texts: readonly string[], wordClasses: WordClasses): Candidate[] {
+function candidates(
+  reading: Reading,
+  repaired: readonly RepairedLine[],
+  wordClasses: WordClasses,
+): Candidate[] {
   const lines: Candidate[] = [];
   let parted = true;
   for (let index = 0; index < reading.lines.length; index++) {
     const read = reading.lines[index];
     if (!read) break;
-    const text = (texts[index] ?? '').trim();
+    const text = (repaired[index]?.text ?? '').trim();
     if (!text) parted = true;
     else if (!read.removed) {
       lines.push({ index, read, text, traits: look(text, wordClasses), parted });

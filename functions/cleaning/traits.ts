@@ -1,6 +1,16 @@
 /** What one look at a line's characters tells, in whole numbers. */
 import { foldOf, kindOf, kinds } from './characters.ts';
-import { classesOf, denseWordAt, seedOne, seedTwo, stepOne, stepTwo } from './wordings/lexicon.ts';
+import {
+  anyTongue,
+  classesAt,
+  denseWordAt,
+  entryOf,
+  seedOne,
+  seedTwo,
+  stepOne,
+  stepTwo,
+  tonguesAt,
+} from './wordings/lexicon.ts';
 import { classes } from './wordings/word-classes.ts';
 
 export interface Traits {
@@ -36,23 +46,26 @@ export interface Traits {
   readonly colon: number;
 }
 
-/** The classes of the words of all lines, one after the other. */
+/** The classes and languages of the words of all lines, one after the other. */
 export class WordClasses {
-  #classes = new Int32Array(1024);
+  classes = new Int32Array(1024);
+  tongues = new Int32Array(1024);
   length = 0;
 
-  at(index: number): number {
-    return this.#classes[index] ?? 0;
-  }
-
-  push(mask: number): void {
-    if (this.length === this.#classes.length) {
-      const grown = new Int32Array(2 * this.length);
-      grown.set(this.#classes);
-      this.#classes = grown;
+  push(mask: number, tongue: number): void {
+    if (this.length === this.classes.length) {
+      this.classes = grown(this.classes);
+      this.tongues = grown(this.tongues);
     }
-    this.#classes[this.length++] = mask;
+    this.classes[this.length] = mask;
+    this.tongues[this.length++] = tongue;
   }
+}
+
+function grown(list: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
+  const longer = new Int32Array(2 * list.length);
+  longer.set(list);
+  return longer;
 }
 
 /** Beyond this a line is prose whatever follows; only its end is looked at. */
@@ -119,11 +132,12 @@ export function look(text: string, wordClasses: WordClasses): Traits {
       wordStart = -1;
       words++;
       if (isCapital) capitalised++;
-      let mask = classesOf(one, two);
-      if (mask === 0) mask = isNumber ? classes.number : isCapital ? classes.name : classes.unknown;
+      const entry = entryOf(one, two);
+      const unknown = isNumber ? classes.number : isCapital ? classes.name : classes.unknown;
+      const mask = entry < 0 ? unknown : classesAt(entry);
       if (mask & classes.plain) plain++;
       any |= mask;
-      wordClasses.push(mask);
+      wordClasses.push(mask, entry < 0 ? anyTongue : tonguesAt(entry));
     }
     if (kind === kinds.space) {
       if (stopped) stops++;
@@ -137,11 +151,12 @@ export function look(text: string, wordClasses: WordClasses): Traits {
       stopped = false;
       if (known > 0) known--;
       else {
-        const { mask, length: units } = denseWordAt(text, at);
-        known = units - 1;
+        const word = denseWordAt(text, at);
+        const mask = word?.mask ?? classes.unknown;
+        known = word ? word.length - 1 : 0;
         if (mask & classes.plain) plain++;
-        any |= mask || classes.unknown;
-        wordClasses.push(mask || classes.unknown);
+        any |= mask;
+        wordClasses.push(mask, word?.tongue ?? anyTongue);
       }
     } else if (kind === kinds.stop) stopped = true;
     else if (kind === kinds.comma) commas++;

@@ -1,19 +1,39 @@
-/** Gives back the space that was lost between a closing quote and the word behind it. */
-import type { Repair } from '../cleaning.ts';
+/** The space that was lost between a closing quote and the word behind it. */
+import { type Edit, editsOf, type Repairer } from './repair.ts';
 
-const lost = /([\p{L}\p{N}.,!?…])(”)(?=[\p{Ll}]{2})/gu;
+export const quoteSpace: Repairer = {
+  name: 'quote-space',
+  reason: 'the space after a closing quote was lost',
+  inspect: source => (/[”“»"]\p{L}{2}/u.test(source) ? mend : undefined),
+};
 
-export function quoteSpace(text: string): { text: string; repairs: Repair[] } {
-  const repairs: Repair[] = [];
-  const repaired = text.replace(lost, (found, before: string, quote: string, at: number) => {
-    const word = /^\p{L}+/u.exec(text.slice(at + found.length))?.[0] ?? '';
-    repairs.push({
-      rule: 'quote-space',
-      reason: 'the space after a closing quote was lost',
-      before: quote + word,
-      after: `${quote} ${word}`,
-    });
-    return `${before}${quote} `;
-  });
-  return { text: repaired, repairs };
+/** Opening and closing quotes, by what opens. */
+const pairs = [/“[^“”]*”(?=\p{L}{2})/gu, /„[^„“”]*[“”](?=\p{L}{2})/gu, /«[^«»]*»(?=\p{L}{2})/gu];
+
+function mend(text: string): Edit[] {
+  const edits: Edit[] = [];
+  for (const pair of pairs) edits.push(...editsOf(text, pair, ([quote]) => closed(quote)));
+  if (/"\p{L}/u.test(text)) edits.push(...straight(text));
+  return edits.sort((a, b) => a.at - b.at);
+}
+
+/** “un”happy and “Hamlet”s are words; what has a space or a comma in its quotes is speech. */
+const isSpeech = /[\s,.!?…]/u;
+const closed = (quote: string): string | undefined =>
+  isSpeech.test(quote.slice(1, -1)) ? `${quote} ` : undefined;
+
+/** Straight quotes close when they are the second of two and the first follows a space. */
+function straight(text: string): Edit[] {
+  const edits: Edit[] = [];
+  const quotes = [...text.matchAll(/"/g)].map(match => match.index);
+  if (quotes.length % 2) return edits;
+  for (let at = 0; at + 1 < quotes.length; at += 2) {
+    const [open = 0, close = 0] = [quotes[at], quotes[at + 1]];
+    const quote = text.slice(open, close + 1);
+    const opens = open === 0 || /[\s(—–-]/.test(text[open - 1] ?? '');
+    const lost = /^\p{L}{2}/u.test(text.slice(close + 1, close + 4)) && /\S$/.test(quote.slice(1, -1));
+    if (opens && lost && /\S/.test(quote[1] ?? ' ') && isSpeech.test(quote.slice(1, -1)))
+      edits.push({ at: open, before: quote, after: `${quote} ` });
+  }
+  return edits;
 }

@@ -88,7 +88,7 @@ function* labelled(document: Document): Iterable<Judgement> {
     const candidate = lines[line];
     if (!candidate || !(candidate.traits.classes & both) || found.has(line)) continue;
     const { wordClasses } = document;
-    if (!(wordClasses.at(candidate.traits.from) & both) || !isHeadline(candidate)) continue;
+    if (!((wordClasses.classes[candidate.traits.from] ?? 0) & both) || !isHeadline(candidate)) continue;
     if (capitalLabel.test(candidate.text)) found.set(line, false);
     else if (bracketLabel.test(candidate.text) || gluedLabel.test(candidate.text)) found.set(line, true);
   }

@@ -7,23 +7,31 @@ export const czech: Pack = {
     vás vám váš vaše vaši svůj své já ty on ona my vy oni tak už také ještě jen více může všechny vše každý zde tu až`,
   previous: 'předchozí předešlý zpět starší',
   next: 'další následující dále novější pokračovat',
-  piece: 'článek články článku článků zpráva zprávy příspěvek příspěvky stránka stránky příběh příběhy kapitola video videa fotografie foto díl rozhovor reportáž téma témata komentář recept recepty podcast text',
+  piece:
+    'článek články článku článků zpráva zprávy příspěvek příspěvky stránka stránky příběh příběhy kapitola video videa fotografie foto díl rozhovor reportáž téma témata komentář recept recepty podcast text',
   more: 'více další jiné nejnovější poslední související podobné doporučené doporučujeme oblíbené nejčtenější čtené také mohlo zajímat líbit tématu tip tipy redakce výběr nejčastěji',
   read: 'čtěte přečtěte číst přečíst podívejte sledujte poslechněte objevte klikněte zobrazit',
-  share: 'sdílet sdílejte sdílení tisk vytisknout uložit kopírovat zkopírovat odkaz poslat odeslat tweetnout příteli přátelům oblíbených poslechnout líbí',
+  share:
+    'sdílet sdílejte sdílení tisk vytisknout uložit kopírovat zkopírovat odkaz poslat odeslat tweetnout příteli přátelům oblíbených poslechnout líbí',
   join: 'odebírat odebírejte přihlásit přihlaste přihlaš registrovat registrujte sledujte získejte dostávejte podpořte podpořit staňte stáhněte vyzkoušejte děkujeme zanechte přidejte přidat napište napsat komentovat nezmeškejte zadejte předplaťte diskutujte',
-  letter: 'newsletter newsletteru zpravodaj schránka schránky upozornění předplatné předplatitel člen členství účet aplikace aplikaci kanál komunita přístup novinky e mail odběr odběru',
-  offer: 'zdarma denně každý týden měsíc den nyní teď dnes neomezený přímo exkluzivní nejlepší nejdůležitější zprávy první digitální kč pátek',
+  letter:
+    'newsletter newsletteru zpravodaj schránka schránky upozornění předplatné předplatitel člen členství účet aplikace aplikaci kanál komunita přístup novinky e mail odběr odběru',
+  offer:
+    'zdarma denně každý týden měsíc den nyní teď dnes neomezený přímo exkluzivní nejlepší nejdůležitější zprávy první digitální kč pátek',
   cookie: 'cookie cookies souhlas soukromí',
-  choice: 'přijmout přijímám souhlasím odmítnout nastavení spravovat povolit pokračovat zavřít rozumím všechny vše pouze nezbytné uložit více informací ano ne ok upravit',
-  usage: 'používá používáme používají používání využívá využíváme web webu webové stránky stránek zlepšit zlepšení zážitek partneři data údaje údajů obsah obsahu reklamy personalizaci analyzovat analýzu návštěvnosti zásady informace zařízení služby služeb nejlepší soubory souborů prohlížení',
+  choice:
+    'přijmout přijímám souhlasím odmítnout nastavení spravovat povolit pokračovat zavřít rozumím všechny vše pouze nezbytné uložit více informací ano ne ok upravit',
+  usage:
+    'používá používáme používají používání využívá využíváme web webu webové stránky stránek zlepšit zlepšení zážitek partneři data údaje údajů obsah obsahu reklamy personalizaci analyzovat analýzu návštěvnosti zásady informace zařízení služby služeb nejlepší soubory souborů prohlížení',
   advert: 'reklama reklamy inzerce inzerát sponzorováno komerční',
   comment: 'komentář komentáře komentářů komentovat odpověď odpovědi odpovědět diskuse diskuze diskusi',
   form: 'adresa emailová e mail nebude zveřejněna vyžadované povinné pole informace označeny jméno web heslo uživatelské zapomenuté přihlášení přihlášen odeslat účet',
   legal: 'práva vyhrazena všechna autorská copyright šíření zakázáno vydavatel',
-  footer: 'kontakt kontakty nás redakce ochrana osobních údajů podmínky užití použití obchodní zásady cookies inzerce reklama kariéra nápověda tisk mapa webu archiv předplatné',
+  footer:
+    'kontakt kontakty nás redakce ochrana osobních údajů podmínky užití použití obchodní zásady cookies inzerce reklama kariéra nápověda tisk mapa webu archiv předplatné',
   topic: 'štítky štítek témata téma klíčová slova kategorie rubrika tagy',
-  count: 'čtení aktualizováno publikováno vydáno zobrazení zhlédnutí sdílení komentářů přečtení naposledy upraveno doba',
+  count:
+    'čtení aktualizováno publikováno vydáno zobrazení zhlédnutí sdílení komentářů přečtení naposledy upraveno doba',
   unit: 'minuta minuty minut min hodina hodiny hodin sekund den dny dní týden týdny týdnů měsíc měsíce rok let před',
   date: `ledna února března dubna května června července srpna září října listopadu prosince leden únor březen duben květen červen
     červenec srpen říjen listopad prosinec pondělí úterý středa čtvrtek pátek sobota neděle včera dnes`,

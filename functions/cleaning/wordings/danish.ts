@@ -8,23 +8,31 @@ export const danish: Pack = {
     alle alt hver sig av ikkje`,
   previous: 'forrige tidligere tilbage tilbake ældre eldre',
   next: 'næste neste videre nyere fortsæt fortsett',
-  piece: 'artikel artikler artiklen artikkel artikkelen nyhed nyhet nyheder nyheter indlæg innlegg side sider historie historier kapitel kapittel video billede billeder bilder afsnit reportage emne emner opskrift opskrifter oppskrift',
+  piece:
+    'artikel artikler artiklen artikkel artikkelen nyhed nyhet nyheder nyheter indlæg innlegg side sider historie historier kapitel kapittel video billede billeder bilder afsnit reportage emne emner opskrift opskrifter oppskrift',
   more: 'mere mer flere mest andre seneste siste relateret relaterede relaterte lignende anbefalet anbefalede anbefalt populære læst læste lest leste også måske kanskje interessere interessant redaktionen',
   read: 'læs les læse lese se lyt lytt hør opdag oppdag klik klikk vis',
-  share: 'del dele delt udskriv skriv ut gem lagre kopier kopieret kopiert link linket lenke send tweet tip ven venner lyt',
+  share:
+    'del dele delt udskriv skriv ut gem lagre kopier kopieret kopiert link linket lenke send tweet tip ven venner lyt',
   join: 'abonner abonnér tilmeld tilmelding meld registrer følg få støt støtt bliv bli hent last ned prøv tak takk efterlad legg skriv kommenter køb kjøp indtast log logg',
-  letter: 'nyhedsbrev nyhedsbrevet nyhetsbrev nyhetsbrevet indbakke innboks notifikationer varsler abonnement medlem medlemskab konto app appen kanal adgang tilgang mail',
-  offer: 'gratis dagligt daglig daglige ugentligt ukentlig hver uge uke måned dag nu nå dag direkte ubegrænset eksklusive bedste beste vigtigste viktigste nyheder nyheter første digital kr fredag',
+  letter:
+    'nyhedsbrev nyhedsbrevet nyhetsbrev nyhetsbrevet indbakke innboks notifikationer varsler abonnement medlem medlemskab konto app appen kanal adgang tilgang mail',
+  offer:
+    'gratis dagligt daglig daglige ugentligt ukentlig hver uge uke måned dag nu nå dag direkte ubegrænset eksklusive bedste beste vigtigste viktigste nyheder nyheter første digital kr fredag',
   cookie: 'cookie cookies samtykke informasjonskapsler privatliv personvern',
-  choice: 'accepter accepterer godta godkend afvis avvis avslå indstillinger innstillinger administrer tillad tillat fortsæt fortsett luk lukk alle kun nødvendige ok gem mere information ja nej nei tilpas tilpass',
-  usage: 'bruger bruker bruge bruk anvender hjemmeside hjemmesiden nettside nettstedet webstedet website forbedre oplevelse opplevelse partnere data oplysninger indhold innhold annoncer annonser tilpasse analysere politik information enhed tjenester bedste besøg',
+  choice:
+    'accepter accepterer godta godkend afvis avvis avslå indstillinger innstillinger administrer tillad tillat fortsæt fortsett luk lukk alle kun nødvendige ok gem mere information ja nej nei tilpas tilpass',
+  usage:
+    'bruger bruker bruge bruk anvender hjemmeside hjemmesiden nettside nettstedet webstedet website forbedre oplevelse opplevelse partnere data oplysninger indhold innhold annoncer annonser tilpasse analysere politik information enhed tjenester bedste besøg',
   advert: 'annonce annoncer annonse annonser reklame sponsoreret sponset annoncørbetalt annonsørinnhold',
   comment: 'kommentar kommentarer kommenter kommentér svar svare debat debatt diskussion',
   form: 'e mail post adresse mailadresse offentliggjort publisert publiceret påkrævede obligatoriske felter felt markeret merket navn hjemmeside adgangskode passord brugernavn glemt log logget ind inn send konto',
   legal: 'rettigheder rettigheter forbeholdes forbeholdt ophavsret opphavsrett copyright alle',
-  footer: 'kontakt os oss om privatlivspolitik personvern personvernerklæring vilkår betingelser handelsbetingelser annoncer annoncering job jobb hjælp hjelp kundeservice redaktion redaksjon cookies cookiepolitik tilgængelighed arkiv ansvarlig redaktør',
+  footer:
+    'kontakt os oss om privatlivspolitik personvern personvernerklæring vilkår betingelser handelsbetingelser annoncer annoncering job jobb hjælp hjelp kundeservice redaktion redaksjon cookies cookiepolitik tilgængelighed arkiv ansvarlig redaktør',
   topic: 'tags emneord emner emne nøgleord kategori kategorier etiketter stikkord',
-  count: 'læsetid lesetid publiceret publisert opdateret oppdatert udgivet sidst sist visninger delinger ændret endret',
+  count:
+    'læsetid lesetid publiceret publisert opdateret oppdatert udgivet sidst sist visninger delinger ændret endret',
   unit: 'minut minutter min time timer sekunder dag dage dager uge uger uke uker måned måneder år siden',
   date: `januar februar marts mars april maj mai juni juli august september oktober november december desember mandag tirsdag onsdag
     torsdag fredag lørdag søndag går dag`,

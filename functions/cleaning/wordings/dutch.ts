@@ -37,7 +37,8 @@ export const dutch: Pack = {
   footer: `contact over ons colofon privacy privacybeleid privacyverklaring cookiebeleid cookies algemene voorwaarden
     gebruiksvoorwaarden disclaimer vacatures adverteren hulp klantenservice pers redactie toegankelijkheid sitemap archief
     abonnementen werken veelgestelde vragen instellingen`,
-  topic: 'tags trefwoorden trefwoord onderwerpen onderwerp labels categorie categorieën thema rubriek geplaatst',
+  topic:
+    'tags trefwoorden trefwoord onderwerpen onderwerp labels categorie categorieën thema rubriek geplaatst',
   count: `leestijd gelezen bijgewerkt gepubliceerd laatst gewijzigd update weergaven keer reacties gedeeld bekeken geplaatst aangepast`,
   unit: 'minuut minuten min uur uren seconde seconden dag dagen week weken maand maanden jaar geleden',
   date: `januari februari maart april mei juni juli augustus september oktober november december jan feb mrt apr jun jul aug sep

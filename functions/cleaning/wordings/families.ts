@@ -36,7 +36,8 @@ export type FamilyName = keyof typeof families;
 
 /**
  * How strongly words of a line speak for a family: the number of words that it needs, and one more when others support
- * them; 0 when words remain that it can't explain, or when most words are plain ones that every sentence has.
+ * them; 0 when words remain that it can't explain, when most words are plain ones that every sentence has, or when no
+ * language has all of them.
  */
 export function speaksFor(family: Family, words: WordClasses, from: number, to: number): number {
   const supporting = family.allows | family.needs;
@@ -44,16 +45,20 @@ export function speaksFor(family: Family, words: WordClasses, from: number, to: 
   let support = 0;
   let names = 0;
   let misses = 0;
+  let tongues = -1;
   for (let at = from; at < to; at++) {
-    const mask = words.at(at);
+    const mask = words.classes[at] ?? 0;
     if (mask & supporting) {
       support++;
       if (mask & family.needs) needed++;
-    } else if (!(mask & (c.plain | c.number))) {
+      tongues &= words.tongues[at] ?? 0;
+    } else if (mask & c.plain) tongues &= words.tongues[at] ?? 0;
+    else if (!(mask & c.number)) {
       if (mask & c.name && names < family.names) names++;
       else if (++misses * 8 > to - from) return 0;
     }
+    if (tongues === 0) return 0;
   }
-  if (needed === 0 || 2 * support + names < to - from) return 0;
+  if (needed === 0 || 2 * support < to - from || names > support) return 0;
   return needed + (support > needed ? 1 : 0);
 }

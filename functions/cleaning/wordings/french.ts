@@ -39,15 +39,19 @@ export const french: Pack = {
     personnalisé analyser audience trafic politique protection informations appareil stocker accéder technologies similaires
     fins mesure mesurer mesures services offrir garantir meilleure optimale vous acceptez fonctionnement réseaux sociaux
     savoir retirer moment statistiques proposer adaptés internet`,
-  advert: 'publicité publicités pub annonce annonces sponsorisé sponsorisée publi rédactionnel partenariat contenu commercial',
-  comment: 'commentaire commentaires commenter commentez réponse réponses répondre réagir réaction réactions discussion discussions conversation',
+  advert:
+    'publicité publicités pub annonce annonces sponsorisé sponsorisée publi rédactionnel partenariat contenu commercial',
+  comment:
+    'commentaire commentaires commenter commentez réponse réponses répondre réagir réaction réactions discussion discussions conversation',
   form: `adresse e mail messagerie publiée obligatoire obligatoires champs champ indiqués marqués requis nom prénom site mot passe
     oublié identifiant compte connexion connecter connecté envoyer valider sera courriel électronique saisir`,
-  legal: 'droits droit réservés réservé reproduction interdite copyright autorisation éditeur mentions légales tous propriété',
+  legal:
+    'droits droit réservés réservé reproduction interdite copyright autorisation éditeur mentions légales tous propriété',
   footer: `contact contactez nous mentions légales conditions générales utilisation vente cgu cgv confidentialité politique
     données personnelles propos qui sommes aide faq plan site publicité emploi recrutement presse équipe rédaction cookies
     accessibilité archives abonnement abonnements gestion partenaires charte`,
-  topic: 'étiquettes étiquette mots clés mot clé thèmes thème sujets tags catégorie catégories rubrique classé publié dossier',
+  topic:
+    'étiquettes étiquette mots clés mot clé thèmes thème sujets tags catégorie catégories rubrique classé publié dossier',
   count: `lecture vues vue publié mis jour mise modifié modification dernière partages commentaires réactions temps lu créé actualisé
     abonnés visiteurs lectures`,
   unit: 'minute minutes min heure heures h seconde secondes jour jours semaine semaines mois an ans il temps',

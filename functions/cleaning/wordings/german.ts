@@ -7,7 +7,8 @@ export const german: Pack = {
     haben hatte kann können soll muss darf es er sie ihr ihre ihren ihrem ihrer ich wir uns unser unsere unseren unserem
     unserer du dich dir dein deine deinen sich man wer was wo wann warum nicht kein keine nur auch noch schon so da hier dann
     wenn alle alles jede jeder jeden bitte durch bis seit ihnen euch euer eure mich mir`,
-  previous: 'vorheriger vorherige vorheriges vorherigen voriger vorige voriges vorigen zurück früher früheren frühere ältere älterer älteren älter vorangehender',
+  previous:
+    'vorheriger vorherige vorheriges vorherigen voriger vorige voriges vorigen zurück früher früheren frühere ältere älterer älteren älter vorangehender',
   next: 'nächster nächste nächstes nächsten nächst weiter folgender folgende folgendes folgenden neuere neuerer neueren vor vorwärts',
   piece: `artikel beitrag beiträge beitrags meldung meldungen nachricht nachrichten bericht berichte seite seiten geschichte
     geschichten kapitel video videos bild bilder folge folgen ausgabe ausgaben kommentar kolumne interview thema themen
@@ -47,7 +48,8 @@ export const german: Pack = {
     analyse technologien ähnliche vergleichbare dienste diensten informationen weitere weiteren finden erfahren
     datenschutzerklärung surfen besuch besuchen gerät speichern abrufen zwecke zwecken zugriff optimal optimieren gewährleisten
     funktionen soziale medien stimmen einverstanden indem durch weitere browser angebot zustimmung jederzeit widerrufen klick`,
-  advert: 'anzeige anzeigen werbung reklame inserat gesponsert sponsored bezahlte advertorial werbeanzeige verlagsangebot',
+  advert:
+    'anzeige anzeigen werbung reklame inserat gesponsert sponsored bezahlte advertorial werbeanzeige verlagsangebot',
   comment: `kommentar kommentare kommentaren kommentieren kommentiere antwort antworten antworte diskussion diskussionen
     leserkommentare leserbriefe debatte`,
   form: `mail e adresse veröffentlicht erforderlich erforderliche felder pflichtfelder feld markiert gekennzeichnet name website
@@ -58,7 +60,8 @@ export const german: Pack = {
   footer: `kontakt impressum datenschutz datenschutzerklärung agb nutzungsbedingungen geschäftsbedingungen über uns karriere jobs
     werben mediadaten hilfe presse team redaktion barrierefreiheit cookie cookies einstellungen rechtliches hinweise sitemap
     archiv widerruf privatsphäre abo newsletter shop kündigen verträge`,
-  topic: 'schlagwort schlagwörter schlagworte tags themen thema stichwort stichworte stichwörter kategorie kategorien rubrik abgelegt mehr',
+  topic:
+    'schlagwort schlagwörter schlagworte tags themen thema stichwort stichworte stichwörter kategorie kategorien rubrik abgelegt mehr',
   count: `lesezeit lesedauer gelesen aktualisiert veröffentlicht stand geändert zuletzt aufrufe aufruf kommentare geteilt erstellt
     update uhr ansichten klicks bewertungen bewertung zugriffe`,
   unit: 'minute minuten min std stunde stunden sekunde sekunden tag tage tagen woche wochen monat monate monaten vor uhr zeichen jahr jahre jahren',

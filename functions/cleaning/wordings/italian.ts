@@ -34,13 +34,16 @@ export const italian: Pack = {
     analizzare analisi traffico informativa informazioni dispositivo archiviare accedere tecnologie simili finalità servizi
     servizio offrire offrirti migliore terze parti utente utenti proseguendo acconsenti consenso`,
   advert: 'pubblicità annuncio annunci sponsorizzato sponsorizzati pubbliredazionale inserzione promozionale',
-  comment: 'commento commenti commenta commentare risposta risposte rispondi discussione conversazione opinioni',
+  comment:
+    'commento commenti commenta commentare risposta risposte rispondi discussione conversazione opinioni',
   form: `indirizzo email pubblicato obbligatori obbligatorio campi campo contrassegnati nome sito web password utente dimenticato
     dimenticata accedi accesso login invia account registrati sarà inserisci`,
-  legal: 'diritti diritto riservati riservata riproduzione vietata copyright editore autorizzazione proprietà iva partita',
+  legal:
+    'diritti diritto riservati riservata riproduzione vietata copyright editore autorizzazione proprietà iva partita',
   footer: `contatti contattaci note legali privacy policy informativa termini condizioni utilizzo chi siamo noi lavora pubblicità
     aiuto assistenza stampa redazione cookie accessibilità mappa archivio abbonamenti gerenza faq codice etico`,
-  topic: 'tag tags argomenti argomento etichette temi categoria categorie parole chiave pubblicato archiviato',
+  topic:
+    'tag tags argomenti argomento etichette temi categoria categorie parole chiave pubblicato archiviato',
   count: `lettura letture visualizzazioni visite aggiornato aggiornata aggiornamento pubblicato pubblicata modificato ultimo ultima
     modifica tempo condivisioni commenti modifica`,
   unit: 'minuto minuti min ora ore secondo secondi giorno giorni settimana settimane mese mesi anno anni fa tempo',

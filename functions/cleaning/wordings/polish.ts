@@ -36,7 +36,8 @@ export const polish: Pack = {
     analizy ruch polityka polityce polityki informacje informacji urządzeniu technologii podobnych celach celu usług usługi
     najlepsze zapewnić użytkownik użytkownika dalsze oznacza zgodę`,
   advert: 'reklama reklamy reklam ogłoszenie ogłoszenia sponsorowany sponsorowane promocja advertorial',
-  comment: 'komentarz komentarze komentarzy komentarza komentuj skomentuj odpowiedź odpowiedzi odpowiedz dyskusja dyskusji',
+  comment:
+    'komentarz komentarze komentarzy komentarza komentuj skomentuj odpowiedź odpowiedzi odpowiedz dyskusja dyskusji',
   form: `adres e mail email opublikowany wymagane pola pole oznaczone imię nazwa strona hasło użytkownika zapomniałeś zaloguj
     zalogowany logowanie wyślij konto zarejestruj zostanie podaj wpisz twój`,
   legal: 'prawa zastrzeżone wszelkie copyright autorskie kopiowanie zabronione wydawca',

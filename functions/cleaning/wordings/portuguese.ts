@@ -33,15 +33,18 @@ export const portuguese: Pack = {
     navegar navegando visita parceiros dados pessoais conteúdo conteúdos anúncios publicidade personalizados personalizar
     analisar análise tráfego política informações dispositivo armazenar aceder acessar tecnologias semelhantes fins serviço
     serviços oferecer melhor terceiros usuário utilizador continuar concorda aceita termos`,
-  advert: 'publicidade anúncio anúncios patrocinado patrocinada patrocinados propaganda publieditorial continua depois após',
-  comment: 'comentário comentários comentar comente resposta respostas responder discussão conversa debate opinião',
+  advert:
+    'publicidade anúncio anúncios patrocinado patrocinada patrocinados propaganda publieditorial continua depois após',
+  comment:
+    'comentário comentários comentar comente resposta respostas responder discussão conversa debate opinião',
   form: `endereço email mail e publicado obrigatório obrigatórios campos campo marcados nome site senha palavra passe usuário
     utilizador esqueceu esqueci entrar login iniciar sessão enviar conta será digite`,
   legal: 'direitos reservados reservado proibida reprodução copyright total parcial autorização propriedade',
   footer: `contato contacto contactos fale conosco connosco aviso legal política privacidade termos condições uso quem somos nós
     sobre trabalhe anuncie publicidade ajuda imprensa equipe equipa redação cookies acessibilidade mapa arquivo assinaturas
     expediente ficha técnica faq`,
-  topic: 'etiquetas tags tópicos tópico assuntos assunto temas palavras chave categoria categorias arquivado publicado',
+  topic:
+    'etiquetas tags tópicos tópico assuntos assunto temas palavras chave categoria categorias arquivado publicado',
   count: `leitura visualizações visitas atualizado atualizada actualizado publicado publicada modificado última atualização tempo
     partilhas compartilhamentos comentários`,
   unit: 'minuto minutos min hora horas segundo segundos dia dias semana semanas mês meses ano anos há atrás tempo',

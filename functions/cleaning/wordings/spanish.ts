@@ -43,11 +43,13 @@ export const spanish: Pack = {
     discusión`,
   form: `dirección correo electrónico publicada publicado obligatorio obligatorios campos campo marcados necesarios nombre web sitio
     contraseña usuario olvidado olvidaste iniciar inicia sesión enviar cuenta email introduce conectado acceder entrar será`,
-  legal: 'derechos reservados reservado prohibida reproducción copyright total parcial autorización propiedad editorial',
+  legal:
+    'derechos reservados reservado prohibida reproducción copyright total parcial autorización propiedad editorial',
   footer: `contacto contacta contáctenos aviso legal política privacidad términos condiciones uso quiénes somos nosotros sobre
     acerca trabaja empleo publicidad anúnciate ayuda prensa equipo redacción cookies accesibilidad mapa hemeroteca archivo
     suscripción suscripciones faq`,
-  topic: 'etiquetas etiqueta temas tema tags palabras clave categoría categorías archivado publicado secciones',
+  topic:
+    'etiquetas etiqueta temas tema tags palabras clave categoría categorías archivado publicado secciones',
   count: `lectura vistas visitas actualizado actualizada publicado publicada modificado última actualización tiempo compartidos
     comentarios leído lecturas creado visualizaciones seguidores reproducciones`,
   unit: 'minuto minutos min hora horas segundo segundos día días semana semanas mes meses año años hace tiempo',

@@ -7,23 +7,31 @@ export const swedish: Pack = {
     vem alla allt varje sig`,
   previous: 'föregående förra tidigare tillbaka äldre',
   next: 'nästa vidare nyare fortsätt',
-  piece: 'artikel artiklar artikeln nyhet nyheter inlägg sida sidor historia kapitel video bild bilder avsnitt reportage krönika ämne ämnen recept podd text',
+  piece:
+    'artikel artiklar artikeln nyhet nyheter inlägg sida sidor historia kapitel video bild bilder avsnitt reportage krönika ämne ämnen recept podd text',
   more: 'mer fler mest andra senaste relaterat relaterade liknande rekommenderat rekommenderas populärt populära läst lästa också intressera intressant kanske tips redaktionen utvalt missa',
   read: 'läs läsa se titta lyssna upptäck klicka visa',
-  share: 'dela delat skriv ut spara kopiera kopierad länk länken skicka tweeta tipsa vän vänner gilla mejla lyssna',
+  share:
+    'dela delat skriv ut spara kopiera kopierad länk länken skicka tweeta tipsa vän vänner gilla mejla lyssna',
   join: 'prenumerera anmäl registrera följ gå få stöd stötta bli ladda prova tack lämna skriv kommentera missa skaffa köp ange logga',
-  letter: 'nyhetsbrev nyhetsbrevet inkorg inkorgen aviseringar notiser prenumeration medlem medlemskap konto app appen kanal tillgång mejl mail',
-  offer: 'gratis dagligen varje vecka vecka månad dag nu idag direkt obegränsad exklusiva bästa viktigaste nyheter första digital kr fredag',
+  letter:
+    'nyhetsbrev nyhetsbrevet inkorg inkorgen aviseringar notiser prenumeration medlem medlemskap konto app appen kanal tillgång mejl mail',
+  offer:
+    'gratis dagligen varje vecka vecka månad dag nu idag direkt obegränsad exklusiva bästa viktigaste nyheter första digital kr fredag',
   cookie: 'cookie cookies kakor samtycke integritet',
-  choice: 'acceptera godkänn godkänner avvisa neka inställningar hantera tillåt fortsätt stäng alla endast nödvändiga ok spara mer information ja nej anpassa',
-  usage: 'använder använda användning webbplats webbplatsen sida sajt förbättra upplevelse upplevelsen partner data uppgifter innehåll annonser anpassa analysera policy information enhet tjänster bästa besök surfa',
+  choice:
+    'acceptera godkänn godkänner avvisa neka inställningar hantera tillåt fortsätt stäng alla endast nödvändiga ok spara mer information ja nej anpassa',
+  usage:
+    'använder använda användning webbplats webbplatsen sida sajt förbättra upplevelse upplevelsen partner data uppgifter innehåll annonser anpassa analysera policy information enhet tjänster bästa besök surfa',
   advert: 'annons annonser reklam sponsrat annonsering',
   comment: 'kommentar kommentarer kommentera svar svara diskussion',
   form: 'e post adress postadress publiceras obligatoriska fält märkta namn webbplats lösenord användarnamn glömt logga inloggad skicka konto',
   legal: 'rättigheter förbehålls upphovsrätt copyright eftertryck förbjudet alla',
-  footer: 'kontakt kontakta oss om integritetspolicy personuppgifter personuppgiftspolicy villkor användarvillkor annonsera jobb hjälp kundservice redaktion cookies tillgänglighet arkiv ansvarig utgivare',
+  footer:
+    'kontakt kontakta oss om integritetspolicy personuppgifter personuppgiftspolicy villkor användarvillkor annonsera jobb hjälp kundservice redaktion cookies tillgänglighet arkiv ansvarig utgivare',
   topic: 'taggar tagg ämnen ämne nyckelord kategori kategorier etiketter',
-  count: 'lästid läsning publicerad publicerat uppdaterad uppdaterat senast visningar delningar ändrad skapad',
+  count:
+    'lästid läsning publicerad publicerat uppdaterad uppdaterat senast visningar delningar ändrad skapad',
   unit: 'minut minuter min timme timmar sekunder dag dagar vecka veckor månad månader år sedan',
   date: `januari februari mars april maj juni juli augusti september oktober november december måndag tisdag onsdag torsdag fredag
     lördag söndag igår idag`,

@@ -1,0 +1,15 @@
+/** Letters that came apart from their accents (e + ´ for é): decomposed Unicode, as some file systems write it. */
+import { editsOf, type Repairer } from './repair.ts';
+
+export const composed: Repairer = {
+  name: 'composed',
+  reason: 'a letter and its accent were two characters',
+  inspect: source =>
+    /[\u0300-\u036f\u3099\u309a\u1100-\u11ff]/.test(source)
+      ? text => editsOf(text, pieces, ([piece]) => piece.normalize('NFC'))
+      : undefined,
+};
+
+/** Composed piece by piece: normalising whole lines would also exchange characters that nobody damaged. */
+const pieces =
+  /\p{L}[\u0300-\u036f]+|[\u3041-\u30ff][\u3099\u309a]|[\u1100-\u1112][\u1161-\u1175][\u11a8-\u11c2]?/gu;

@@ -1,0 +1,21 @@
+/** No-break and other odd spaces between words. */
+import { type Edit, editsOf, type Repairer } from './repair.ts';
+
+export const oddSpaces: Repairer = {
+  name: 'odd-spaces',
+  reason: 'an odd space stood where a plain one belongs',
+  inspect: source => (/[\u00a0\u1680\u2000-\u200a\u202f\u205f]/.test(source) ? mend : undefined),
+};
+
+const odd = /[\u00a0\u1680\u2000-\u200a\u202f\u205f]+/g;
+
+function mend(text: string): Edit[] {
+  return editsOf(text, odd, ({ 0: spaces, index }) =>
+    isTypography(text[index - 1] ?? '', text[index + spaces.length] ?? '', spaces) ? undefined : ' ',
+  );
+}
+
+/** French puts such spaces before ; : ! ? » and after «, and narrow ones group digits in many languages. */
+const isTypography = (before: string, after: string, spaces: string): boolean =>
+  spaces.length === 1 &&
+  (/[;:!?»]/.test(after) || before === '«' || (spaces !== '\u00a0' && /\d/.test(before) && /\d/.test(after)));

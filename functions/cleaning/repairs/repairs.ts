@@ -1,0 +1,86 @@
+/** Puts damage of transport right, line by line, before anything is judged. */
+import type { Mark, Repair } from '../cleaning.ts';
+import type { ReadLine } from '../readers/reading.ts';
+import { composed } from './composed.ts';
+import { entities } from './entities.ts';
+import { invisible } from './invisible.ts';
+import { mojibake } from './mojibake.ts';
+import { oddSpaces } from './odd-spaces.ts';
+import { quoteSpace } from './quote-space.ts';
+import type { Edit, Repairer } from './repair.ts';
+
+/**
+ * In order: what was read in a wrong charset is no character yet; an entity may be a no-break space; a lost space is seen
+ * only when nothing invisible stands in its place.
+ */
+const repairers: readonly Repairer[] = [mojibake, entities, invisible, composed, oddSpaces, quoteSpace];
+
+export interface RepairedLine {
+  readonly text: string;
+  readonly marks?: readonly Mark[];
+  readonly repairs?: readonly Repair[];
+}
+
+/** The lines' texts without the markup's own signs, repaired. Nearly all sources need none of this. */
+export function repairLines(source: string, lines: readonly ReadLine[]): readonly RepairedLine[] {
+  const active = suspicious.test(source)
+    ? repairers.flatMap(repairer => {
+        const mend = repairer.inspect(source);
+        return mend ? [{ ...repairer, mend }] : [];
+      })
+    : [];
+  return lines.map(({ text, plain = text, marks, kind }) => {
+    if (active.length === 0 || kind === 'code' || !suspicious.test(plain)) return { text: plain, marks };
+    let line: RepairedLine = { text: plain, marks };
+    const repairs: Repair[] = [];
+    for (const { name, reason, mend } of active) {
+      const edits = mend(line.text);
+      if (edits.length === 0) continue;
+      repairs.push(...recorded(line.text, edits).map(piece => ({ rule: name, reason, ...piece })));
+      line = applied(line, edits);
+    }
+    return repairs.length ? { ...line, repairs } : line;
+  });
+}
+
+/** Whatever any repair looks for; a line without these is left alone. */
+const suspicious =
+  /[\u0080-\u00ad\u00c2-\u00c6\u00ce-\u00d1\u00e2-\u00e9\u00f0\u0102\u0106\u0139\u0420\u0421\u1100-\u11ff\u1680\u2000-\u200f\u2028-\u202f\u205f-\u2069\ufeff]|\p{Mn}|&[#A-Za-z]|[”“»"]\p{L}/u;
+
+function applied({ text, marks }: RepairedLine, edits: readonly Edit[]): RepairedLine {
+  let mended = '';
+  let from = 0;
+  for (const { at, before, after } of edits) {
+    mended += text.slice(from, at) + after;
+    from = at + before.length;
+  }
+  const moved = (offset: number) =>
+    edits.reduce(
+      (place, { at, before, after }) =>
+        at + before.length <= offset ? place + after.length - before.length : place,
+      offset,
+    );
+  return {
+    text: mended + text.slice(from),
+    ...(marks && { marks: marks.map(mark => ({ ...mark, start: moved(mark.start), end: moved(mark.end) })) }),
+  };
+}
+
+/** How much of the words around a change is told. */
+const context = 24;
+
+/** Each changed piece once, with the words that it stands in. */
+function recorded(text: string, edits: readonly Edit[]): { before: string; after: string }[] {
+  const pieces = new Map<string, string>();
+  for (const { at, before, after } of edits) {
+    const end = at + before.length;
+    const lead = /[\p{L}\p{N}]*$/u.exec(text.slice(Math.max(0, at - context), at))?.[0] ?? '';
+    const tail = /^[\p{L}\p{N}]*/u.exec(text.slice(end, end + context))?.[0] ?? '';
+    const short = before.length > 2 * context ? before.length - context : 0;
+    pieces.set(
+      lead.slice(short && lead.length) + before.slice(short) + tail,
+      lead.slice(short && lead.length) + after.slice(short) + tail,
+    );
+  }
+  return [...pieces].map(([before, after]) => ({ before, after }));
+}
