@@ -1,6 +1,7 @@
 /** What editors ask of an article, and the decisions that it becomes. Pure. */
 import { createHash } from 'node:crypto';
 import type { Cleaning, Decision, Line, LineDecision, Problem } from './cleaning/cleaning.ts';
+import { lineDecision } from './cleaning/placement.ts';
 
 /** Lines are named by their ids in the proof that the editor saw. What is not spoken of stays as it is. */
 export interface Asked {
@@ -20,9 +21,6 @@ export interface Editor {
   /** ISO 8601, UTC. */
   readonly at: string;
 }
-
-/** Longest piece of a line that a decision remembers, in UTF-16 units. */
-const textLimit = 200;
 
 /** What all decisions of one article may take in the table, as bytes of JSON: some two hundred. */
 const decisionsLimit = 96 * 1024;
@@ -107,21 +105,12 @@ export function decisionsAfter(
       (decision.verdict === 'title' && asked.title !== undefined)
     );
   };
-  const repeated = repeatedIn(lines);
   const after: Decision[] = decisions.filter(decision => !goes(decision));
   for (const [id, verdict] of verdicts) {
     const index = places.get(id);
-    const line = index === undefined ? undefined : lines[index];
-    if (index === undefined || !line) continue;
-    after.push({
-      verdict,
-      id,
-      text: beginning(line.text),
-      before: neighbour(lines, index, -1),
-      after: neighbour(lines, index, 1),
-      ...(!repeated.has(hashOf(id)) && { alone: true as const }),
-      ...editor,
-    });
+    if (index === undefined) continue;
+    const decision = lineDecision(lines, index, verdict, editor);
+    if (decision) after.push(decision);
   }
   if (asked.release !== undefined && !releases(after, asked.release))
     after.push({ verdict: 'release', etag: asked.release, ...editor });
@@ -129,12 +118,6 @@ export function decisionsAfter(
     ? { problem: tooMany }
     : { decisions: after };
 }
-
-/** Hashes of words that more than one line has: their second occurrences say so. */
-const repeatedIn = (lines: readonly Line[]): ReadonlySet<string> =>
-  new Set(lines.flatMap(({ id }) => (id?.endsWith('~2') ? [hashOf(id)] : [])));
-
-const hashOf = (id: string): string => id.slice(0, id.indexOf('~'));
 
 const nameAt = (lines: readonly Line[], index: number | undefined): string | undefined => {
   const decision = index === undefined ? undefined : lines[index]?.decision;
@@ -149,18 +132,6 @@ export const allPlaced = (asked: Asked, { lines }: Cleaning, { by, at }: Editor)
     return decision?.verdict === verdict && decision.by === by && decision.at === at;
   });
 };
-
-function beginning(text: string): string {
-  const cut = text.slice(0, textLimit);
-  return /[\ud800-\udbff]$/.test(cut) ? cut.slice(0, -1) : cut;
-}
-
-/** Hash of the nearest line with text before or after; empty at the edge of the file. */
-function neighbour(lines: readonly Line[], index: number, step: 1 | -1): string {
-  let at = index + step;
-  while (lines[at] && !lines[at]?.id) at += step;
-  return hashOf(lines[at]?.id ?? '~');
-}
 
 export const nothingAsked: Problem = {
   code: 'nothing-asked',

@@ -1,39 +1,105 @@
 /** From kept lines to the canonical form of the text. */
-import type { Block } from './cleaning.ts';
+import type { Block, Line, Mark } from './cleaning.ts';
 import type { ReadLine } from './readers/reading.ts';
 
-/** A line that readers will see. */
-export interface KeptLine {
-  readonly id: string;
-  readonly read: ReadLine;
-  /** Repaired text, as it is to be shown. */
+/** A line's words without the markup's own signs, as they are to be shown. */
+export interface Shown {
   readonly text: string;
-  /** A blank line or a removed title stands before it. */
-  readonly parted: boolean;
+  readonly marks?: readonly Mark[];
 }
 
-/** Lines of plain text that follow one another stay one block with its line breaks; a blank line parts blocks. */
-export function blocksOf(lines: Iterable<KeptLine>): Block[] {
-  const blocks: (Block & { lines: string[]; text: string })[] = [];
-  for (const { id, read, text, parted } of lines) {
+type Growing = { -readonly [Name in keyof Block]: Block[Name] } & { lines: string[]; marks?: Mark[] };
+
+/**
+ * The blocks that are made of the kept lines: each in one block, in order; the title's lines in none.
+ * All three lists are of the same lines.
+ */
+export function blocksOf(
+  readLines: readonly ReadLine[],
+  lines: readonly Line[],
+  shown: readonly Shown[],
+): Block[] {
+  const blocks: Growing[] = [];
+  /** Lines of signs alone that belong to the block to come. */
+  let waiting: string[] = [];
+  /** The last block has a line of the block that is being read. */
+  let isOpen = false;
+  /** The line before is in the last block. */
+  let isNext = false;
+  for (const [index, read] of readLines.entries()) {
+    const line = lines[index];
     const last = blocks.at(-1);
-    const goesOn =
-      last && (read.continues || (last.kind === 'paragraph' && read.kind === 'paragraph' && !parted));
-    if (goesOn) {
-      last.lines.push(id);
-      last.text += `\n${text}`;
-    } else {
-      const { kind, level, number, header, marks } = read;
-      blocks.push({
-        kind,
-        ...(level && { level }),
-        ...(number !== undefined && { number }),
-        ...(header && { header }),
-        lines: [id],
-        text,
-        ...(marks?.length && { marks }),
-      });
+    if (!read.continues) isOpen = false;
+    if (line?.role) isOpen = false;
+    const isKept = line?.id && !line.role && !line.removed;
+    if (isKept && read.silent) {
+      if (last && isOpen) last.lines.push(line.id ?? '');
+      else waiting.push(line.id ?? '');
+      continue;
     }
+    if (!isKept) {
+      // An empty line of code is code.
+      if (!line?.id && read.kind === 'code' && isOpen && last) last.text += '\n';
+      else isNext = false;
+      continue;
+    }
+    const words = edgesCut(read, shown[index] ?? { text: '' });
+    if (last && isOpen) {
+      last.lines.push(line.id ?? '');
+      goOn(last, words, read.wrapped && isNext ? wrapOf(last.text, words.text) : '\n');
+    } else {
+      blocks.push(begin(read, [...waiting, line.id ?? ''], words));
+      waiting = [];
+    }
+    isOpen = true;
+    isNext = true;
   }
+  blocks.at(-1)?.lines.push(...waiting);
   return blocks;
+}
+
+function begin({ kind, level, number, header }: ReadLine, lines: string[], { text, marks }: Shown): Growing {
+  return {
+    kind,
+    ...(level && { level }),
+    ...(number !== undefined && { number }),
+    ...(header && { header }),
+    lines,
+    text,
+    ...(marks?.length && { marks: [...marks] }),
+  };
+}
+
+function goOn(block: Growing, { text, marks = [] }: Shown, joint: string): void {
+  const end = block.text.length;
+  const offset = end + joint.length;
+  block.text += joint + text;
+  for (const mark of marks) {
+    const known = block.marks ?? [];
+    const before = mark.start === 0 ? known.findLastIndex(other => goesOver(other, mark, end)) : -1;
+    const beginning = known[before];
+    const start = beginning ? beginning.start : mark.start + offset;
+    const joined = { ...mark, start, end: mark.end + offset };
+    block.marks = beginning ? known.with(before, joined) : [...known, joined];
+  }
+}
+
+/** Emphasis or a link that goes on over the end of a line. */
+const goesOver = (one: Mark, other: Mark, end: number): boolean =>
+  one.end === end && one.kind === other.kind && one.href === other.href;
+
+/** What stands for a line break that is not the author's: nothing between two characters of a script without spaces. */
+const wrapOf = (before: string, after: string): string =>
+  unspaced.test(before.slice(-1)) && unspaced.test(after.slice(0, 1)) ? '' : ' ';
+
+const unspaced = /[\u3000-\u30ff\u3400-\u9fff\uf900-\ufaff\uff00-\uff60]/;
+
+/** Spaces at the ends of a line mean nothing, but for those that indent code. */
+function edgesCut({ kind }: ReadLine, { text, marks }: Shown): Shown {
+  const cut = kind === 'code' ? text.trimEnd() : text.trim();
+  if (cut.length === text.length || !marks?.length) return { text: cut, ...(marks && { marks }) };
+  const lead = kind === 'code' ? 0 : text.length - text.trimStart().length;
+  const inside = (offset: number) => Math.max(0, Math.min(cut.length, offset - lead));
+  const moved = marks.map(mark => ({ ...mark, start: inside(mark.start), end: inside(mark.end) }));
+  return { text: cut, marks: moved.filter(({ start, end }) => end > start) };
 }

@@ -1,6 +1,7 @@
 /** Which line is the title, and what the article is called. */
+import type { Shown } from './blocks.ts';
 import { kinds } from './characters.ts';
-import type { Title } from './cleaning.ts';
+import type { Line, Title } from './cleaning.ts';
 import { comparable } from './comparable.ts';
 import type { Reading } from './readers/reading.ts';
 import type { Candidate } from './rule.ts';
@@ -26,14 +27,18 @@ export function titleLine(
   return isSentence || first.read.untouchable ? undefined : 0;
 }
 
-/** The title line's own words, else the best that the source calls itself. */
-export function titleOf(reading: Reading, line: Candidate | undefined, id: string | undefined): Title {
-  if (line) {
-    return {
-      text: line.text,
-      from: line.read.kind === 'heading' ? 'heading' : 'line',
-      ...(id && { line: id }),
-    };
-  }
-  return reading.titles[0] ?? { text: '', from: 'none' };
+/**
+ * What the publisher calls the article beside its text, else the title line's own words, else the best that the source
+ * calls itself. An editor's choice of a line comes before all.
+ */
+export function titleOf(reading: Reading, lines: readonly Line[], shown: readonly Shown[]): Title {
+  const [best] = reading.titles;
+  const index = lines.findIndex(line => line.role === 'title');
+  const line = lines[index];
+  if (!line) return best ?? { text: '', from: 'none' };
+  const id = line.id && { line: line.id };
+  const isStated = best?.from === 'object-metadata' || best?.from === 'front-matter';
+  if (best && isStated && line.decision?.verdict !== 'title') return { ...best, ...id };
+  const from = reading.lines[index]?.kind === 'heading' ? 'heading' : 'line';
+  return { text: shown[index]?.text.trim() ?? '', from, ...id };
 }

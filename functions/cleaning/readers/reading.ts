@@ -15,6 +15,10 @@ export interface ReadLine {
   readonly marks?: readonly Mark[];
   /** The line goes on the block of the line before it (a soft-wrapped paragraph, a code block, a list item's second line). */
   readonly continues?: boolean;
+  /** Goes on over a line break that is not the author's: a space takes its place. */
+  readonly wrapped?: boolean;
+  /** Signs of the markup alone (a fence, the line under a heading): kept, and nothing is printed of it. `plain` is empty. */
+  readonly silent?: boolean;
   /** Rules must let the line alone: code, table rows, quoted text. */
   readonly untouchable?: boolean;
   /** Not for readers from the outset: front matter, hidden text, what the extractor left outside the article. */

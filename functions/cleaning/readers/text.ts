@@ -1,10 +1,18 @@
 /** Reads plain text. */
 import type { Reading, ReadLine } from './reading.ts';
 
-/** Cuts at LF, CRLF and CR alone: other line separators of Unicode belong to the text. Every line is a paragraph. */
+/**
+ * Cuts at LF, CRLF and CR alone: other line separators of Unicode belong to the text. A blank line parts paragraphs; lines
+ * that follow one another stay together with their line breaks.
+ */
 export function readText(source: string): Reading {
   const lines: ReadLine[] = [];
-  for (const { text, ending } of cutLines(source)) lines.push({ text, ending, kind: 'paragraph' });
+  let isBlank = true;
+  for (const { text, ending } of cutLines(source)) {
+    const wasBlank = isBlank;
+    isBlank = text.trim() === '';
+    lines.push({ text, ending, kind: 'paragraph', continues: !isBlank && !wasBlank });
+  }
   return { lines, titles: [], metadata: {} };
 }
 
