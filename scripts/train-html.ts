@@ -14,7 +14,8 @@ import { featureNames, featureScales } from '../functions/cleaning/extraction/fe
 import {
   type Bench,
   prepare,
-  score,
+  firstScores as scoreFirst,
+  secondScores as scoreSecond,
   secondLook,
   secondNames,
   type Weights,
@@ -128,7 +129,7 @@ function scoresByOthers(cases: readonly Case[]): Map<Case, number[]> {
       each => each.bench.first,
       false,
     );
-    for (const each of own) scores.set(each, score(each.bench.first, weights));
+    for (const each of own) scores.set(each, scoreFirst(each.bench, weights));
   }
   return scores;
 }
@@ -190,7 +191,10 @@ for (let fold = 0; fold < folds; fold++) {
   const weights = trainSecond(others, scoresByOthers(others));
   for (const each of cases)
     if (each.fold === fold)
-      secondScores.set(each, score(secondLook(each.bench, firstScores.get(each) ?? []).features, weights));
+      secondScores.set(
+        each,
+        scoreSecond(each.bench, secondLook(each.bench, firstScores.get(each) ?? []), weights),
+      );
 }
 const report = (name: string, scores: ReadonlyMap<Case, number[]>, threshold: number): string =>
   `${name} > ${threshold}: ${[...figures(cases, scores, threshold)].map(([corpus, shown]) => `${corpus} ${shown}`).join(', ')}`;

@@ -246,14 +246,12 @@ function addNames(found: number[], unit: Unit, tree: Tree, view: Standpoint): vo
   let roles = 0;
   let tags = 0;
   const shared = tree.parent[view.branch[unit.innermost] ?? 0] ?? -1;
-  for (
-    let element = unit.innermost, blocks = 0;
-    element > shared && blocks < 3;
-    element = tree.parent[element] ?? -1
-  ) {
+  let element = unit.innermost;
+  for (let steps = 0, blocks = 0; element > shared && blocks < 3 && steps < 12; steps++) {
     roles |= tree.ownRoles[element] ?? 0;
     tags |= tree.ownTags[element] ?? 0;
     if (element <= unit.block) blocks++;
+    element = tree.parent[element] ?? -1;
   }
   addBits(found, nearRoles, roles);
   addBits(found, farRoles, (view.roles[unit.innermost] ?? 0) & ~roles);

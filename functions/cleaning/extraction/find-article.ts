@@ -3,7 +3,15 @@ import type { Page } from '../readers/html-page.ts';
 import { furnitureRoles, furnitureTags, keepInside } from './body.ts';
 import type { Hints } from './facts.ts';
 import { featureNames, listAround } from './features.ts';
-import { type Bench, prepare, score, secondLook, secondNames, type Weights } from './judge.ts';
+import {
+  type Bench,
+  firstScores,
+  prepare,
+  secondLook,
+  secondNames,
+  secondScores,
+  type Weights,
+} from './judge.ts';
 import { explain, reasonsFor } from './reasons.ts';
 import { firstLook, secondLook as secondWeights } from './weights.ts';
 
@@ -25,15 +33,15 @@ export function findArticle(page: Page, hints: Hints): (string | undefined)[] {
   const outside = new Array<string | undefined>(page.lines.length).fill(undefined);
   const bench = prepare(page, hints);
   if (isBare(bench)) return outside;
-  const { features } = secondLook(bench, score(bench.first, firstWeights));
-  const scores = score(features, lastWeights);
+  const look = secondLook(bench, firstScores(bench, firstWeights));
+  const scores = secondScores(bench, look, lastWeights);
   const judged = scores.map(each => each > threshold);
   const kept = keepInside(bench, scores, judged);
   const found = judged.includes(true);
   bench.units.forEach((unit, at) => {
     // The headline is the title's line, whatever stands around it.
     if (kept[at] || (found && at === bench.facts.headline && bench.facts.headlineNamed)) return;
-    outside.fill(explain(features[at] ?? [], lastWeights, reasons), unit.first, unit.end);
+    outside.fill(explain(look.features[at] ?? [], lastWeights, reasons), unit.first, unit.end);
   });
   return outside;
 }

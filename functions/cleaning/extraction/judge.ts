@@ -11,6 +11,7 @@ import { type Facts, factsOf, type Hints } from './facts.ts';
 import { featureNames, featuresOf, richestBlock } from './features.ts';
 import { growTree, lookFrom, type Standpoint, type Tree } from './tree.ts';
 import { type Unit, unitsOf } from './units.ts';
+import { bitsOf, roleNames } from './vocabulary.ts';
 
 /** Weights by number, in hundredths of a log-odds. */
 export type Weights = Int32Array;
@@ -37,11 +38,17 @@ export function prepare(page: Page, hints: Hints): Bench {
   return { page, units, tree, facts, view, first: featuresOf(page, units, tree, facts, view) };
 }
 
-/** Features for the second look, given the scores of the first in hundredths. */
-export function secondLook(
-  bench: Bench,
-  scores: readonly number[],
-): { features: number[][]; view: Standpoint } {
+/** Scores of the first look, in hundredths of a log-odds: positive speaks for the article. */
+export const firstScores = ({ units, first, view }: Bench, weights: Weights): number[] =>
+  scoresOf(units, first, view, weights);
+
+/** The second look, given the scores of the first. */
+export interface SecondLook {
+  readonly view: Standpoint;
+  readonly features: readonly (readonly number[])[];
+}
+
+export function secondLook(bench: Bench, scores: readonly number[]): SecondLook {
   const { page, units, tree, facts } = bench;
   const root = bestRoot(tree, units, scores);
   const same = root < 0 || root === bench.view.root;
@@ -55,10 +62,26 @@ export function secondLook(
   };
 }
 
-/** Sums of weights: positive speaks for the article. */
-export const score = (features: readonly (readonly number[])[], weights: Weights): number[] =>
-  features.map(found => {
-    let sum = 0;
+export const secondScores = ({ units }: Bench, { features, view }: SecondLook, weights: Weights): number[] =>
+  scoresOf(units, features, view, weights);
+
+/**
+ * Comments and consent notices read like prose and can be longer than any article; measured pages show too few of them.
+ * What stands in a part that is called so, and that the article does not stand in, is as good as ruled out.
+ */
+const ruledOut = bitsOf(['comment', 'consent'], roleNames);
+const ruledOutBy = 400;
+
+function scoresOf(
+  units: readonly Unit[],
+  features: readonly (readonly number[])[],
+  view: Standpoint,
+  weights: Weights,
+): number[] {
+  return features.map((found, at) => {
+    const roles = view.roles[units[at]?.innermost ?? 0] ?? 0;
+    let sum = (roles & ruledOut) === 0 ? 0 : -ruledOutBy;
     for (const each of found) sum += weights[each] ?? 0;
     return sum;
   });
+}
