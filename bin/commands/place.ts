@@ -125,7 +125,7 @@ async function stackNames(stack: string): Promise<Names> {
   const client = new CloudFormationClient();
   const { Stacks = [] } = await client.send(new DescribeStacksCommand({ StackName: stack })).catch(cause => {
     throw new NoPlace(
-      `The stack ${stack} can’t be asked for: ${cause.message}. Is it deployed in this account and region?`,
+      `The stack ${stack} can’t be asked for: ${cause.message}. Is it deployed in this account and region (AWS_PROFILE, AWS_REGION)?`,
       {
         cause,
       },
@@ -168,4 +168,5 @@ const isExpected = (error: unknown): error is Error =>
   error instanceof CannotStart ||
   // What AWS or a network refuses: its own words say it best.
   (error instanceof Error && '$metadata' in error) ||
-  (error instanceof Error && error.name === 'CredentialsProviderError');
+  (error instanceof Error &&
+    (error.name === 'CredentialsProviderError' || error.message === 'Region is missing'));

@@ -11,8 +11,15 @@ import {
   PutObjectCommand,
   S3Client,
 } from '@aws-sdk/client-s3';
+import { CreateQueueCommand, SQSClient } from '@aws-sdk/client-sqs';
 import { describe, expect, inject, test } from 'vitest';
+import { keysIn } from '../../functions/hint.ts';
+import { articlesLedger } from '../../functions/stores/articles-ledger.ts';
+import { articlesTable } from '../../functions/stores/articles-table.ts';
+import { ensureTable } from '../../functions/stores/local-database.ts';
 import { s3Uploads } from '../../functions/stores/s3-uploads.ts';
+import { sendHints, sqsHints } from '../../functions/stores/sqs-hints.ts';
+import { sqsQueue } from '../../functions/stores/sqs-queue.ts';
 import { articlesContract } from '../stores/articles-contract.ts';
 import { uploadsContract } from '../stores/uploads-contract.ts';
 
@@ -21,6 +28,7 @@ const settings = {
   credentials: { accessKeyId: 'test', secretAccessKey: 'test' },
   endpoint: inject('endpoint'),
 };
+const dynamoEndpoint = process.env.FAIRCOPY_TEST_DYNAMODB ?? settings.endpoint;
 const s3 = new S3Client({ ...settings, forcePathStyle: true });
 
 async function bucketIn(versioned: boolean) {
@@ -90,5 +98,69 @@ describe('a bucket of S3', () => {
   });
 });
 
+describe('long listings', () => {
+  const keys = Array.from({ length: 1_005 }, (_, n) => `${String(n).padStart(4, '0')}/${'x'.repeat(1_000)}`);
+  const gathered = async (entries: AsyncIterable<{ readonly key: string }>) => {
+    const found: string[] = [];
+    for await (const { key } of entries) found.push(key);
+    return found;
+  };
+
+  test('of a bucket go on over its pages of a thousand', async () => {
+    const { uploads, put } = await bucketIn(false);
+    for (const key of keys) await put(key, 'x');
+
+    expect(await gathered(uploads.list(''))).toEqual(keys);
+    expect(await gathered(uploads.list('', keys[3]))).toEqual(keys.slice(4));
+  });
+
+  test('of the table go on over its pages of a megabyte', async () => {
+    const client = new DynamoDBClient({ ...settings, endpoint: dynamoEndpoint });
+    const table = `long-${randomUUID()}`;
+    await ensureTable(client, table);
+    const articles = articlesTable(client, table);
+    for (const key of keys) {
+      await articles.write({ key, revision: 'r', cleaner: 1, decisions: [] }, undefined);
+    }
+
+    expect(await gathered(articlesLedger(client, table).list(''))).toEqual(keys);
+    expect(await gathered(articlesLedger(client, table).list('00', keys[3]))).toEqual(keys.slice(4, 100));
+  });
+});
+
+describe('a queue of SQS', () => {
+  const sqs = new SQSClient(settings);
+
+  async function queueIn() {
+    const { QueueUrl = '' } = await sqs.send(new CreateQueueCommand({ QueueName: `hints-${randomUUID()}` }));
+    return { url: QueueUrl, queue: sqsQueue(sqs, QueueUrl) };
+  }
+
+  test('takes hints one by one and in tens, and says how many there are', async () => {
+    const { url, queue } = await queueIn();
+    await sqsHints(sqs, url).send('one ü +%.txt', 0);
+    await sendHints(sqs, url, ['a', 'b', 'c']);
+    await sqsHints(sqs, url).send('later', 60);
+
+    expect(await queue.depth()).toBe(5);
+    const letters = await queue.receive(30);
+    expect(letters.flatMap(({ body }) => keysIn(body)).sort()).toEqual(['a', 'b', 'c', 'one ü +%.txt']);
+  });
+
+  test('gives a letter again when it is released, and not when it is removed', async () => {
+    const { url, queue } = await queueIn();
+    await sendHints(sqs, url, ['a', 'b']);
+    const letters = await queue.receive(30);
+    expect(await queue.receive(30)).toEqual([]);
+
+    for (const letter of letters) {
+      if (keysIn(letter.body)[0] === 'a') await queue.remove(letter);
+      else await queue.release(letter);
+    }
+
+    expect((await queue.receive(30)).flatMap(({ body }) => keysIn(body))).toEqual(['b']);
+    expect(Date.now() - (letters[0]?.sentAt ?? 0)).toBeLessThan(60_000);
+  });
+});
+
 articlesContract('of Moto', () => new DynamoDBClient({ ...settings, endpoint: dynamoEndpoint }));
-const dynamoEndpoint = process.env.FAIRCOPY_TEST_DYNAMODB ?? settings.endpoint;

@@ -41,25 +41,27 @@ interface Ended {
   readonly err: string;
 }
 
-/** The command, as an operator runs it against this cloud. */
-const faircopy = (command: string, ...args: string[]): Promise<Ended> =>
+/** The command, as an operator runs it. */
+const run = (...args: string[]): Promise<Ended> =>
   new Promise(resolve => {
-    const names = ['--bucket', cloud.bucket, '--table', cloud.table, '--queue', cloud.queue];
+    const command = fileURLToPath(new URL('../../bin/faircopy.mjs', import.meta.url));
     const child = execFile(
       process.execPath,
-      [
-        fileURLToPath(new URL('../../bin/faircopy.mjs', import.meta.url)),
-        command,
-        ...names,
-        '--dead-letters',
-        cloud.deadLetters,
-        ...args,
-      ],
+      [command, ...args],
       { cwd: folder, env: { ...process.env, ...cloud.variables } },
       (error, out, err) => resolve({ code: error ? Number(error.code) : 0, out, err }),
     );
     child.stdin?.end();
   });
+
+/** The same against this cloud, whose parts are named one by one. */
+const faircopy = (command: string, ...args: string[]): Promise<Ended> =>
+  run(
+    command,
+    ...['--bucket', cloud.bucket, '--table', cloud.table],
+    ...['--queue', cloud.queue, '--dead-letters', cloud.deadLetters],
+    ...args,
+  );
 
 test('a folder that is copied up is readable, file by file, whatever the files are called', async () => {
   const keys = ['news/first boat.txt', 'news/Größe & Maß +1 #2 100%.txt', 'news/😀.txt', 'news/a=b;c.txt'];
@@ -172,6 +174,30 @@ test('a hint that can’t be read ends among the dead letters; redrive sends on 
   expect(out).toContain('1 letters are no hints and stay where they are:');
   expect(code).toBe(1);
   expect(await cloud.workOff()).toBe(1);
+});
+
+test('an environment is found by its name: the stack says what is whose', async () => {
+  const output = (value: string) => ({ Value: value });
+  const template = {
+    // A stack needs a resource.
+    Resources: { Unused: { Type: 'AWS::SQS::Queue' } },
+    Outputs: {
+      UploadsBucket: output(cloud.bucket),
+      ArticlesTable: output(cloud.table),
+      BulkQueue: output(cloud.queue),
+      DeadLetters: output(cloud.deadLetters),
+    },
+  };
+  await cloud.aws(
+    ...['cloudformation', 'create-stack', '--stack-name', 'Faircopy-test'],
+    ...['--template-body', JSON.stringify(template)],
+  );
+
+  expect((await run('status', '--env', 'test', 'news/😀.txt')).out).toContain('Published.');
+  expect(await run('status', '--env', 'other', 'news/😀.txt')).toMatchObject({
+    code: 1,
+    err: expect.stringContaining('The stack Faircopy-other can’t be asked for'),
+  });
 });
 
 test('an export has every article, and goes on behind a key', async () => {
