@@ -11,6 +11,14 @@ export type ReadEnvironment = {
   readonly ARTICLES_TABLE: string;
 };
 
+/** What on-desk is told. */
+export type DeskEnvironment = {
+  readonly ARTICLES_TABLE: string;
+  readonly UPLOADS_BUCKET: string;
+  /** Address of the queue that on-upload works off. */
+  readonly HINTS_QUEUE: string;
+};
+
 /** Throws if a name is missing. */
 export const uploadEnvironment = (): UploadEnvironment => ({
   ARTICLES_TABLE: required('ARTICLES_TABLE', 'lib/publishing.ts'),
@@ -20,6 +28,13 @@ export const uploadEnvironment = (): UploadEnvironment => ({
 /** Throws if a name is missing. */
 export const readEnvironment = (): ReadEnvironment => ({
   ARTICLES_TABLE: required('ARTICLES_TABLE', 'lib/reading.ts'),
+});
+
+/** Throws if a name is missing. */
+export const deskEnvironment = (): DeskEnvironment => ({
+  ARTICLES_TABLE: required('ARTICLES_TABLE', 'lib/desk.ts'),
+  UPLOADS_BUCKET: required('UPLOADS_BUCKET', 'lib/desk.ts'),
+  HINTS_QUEUE: required('HINTS_QUEUE', 'lib/desk.ts'),
 });
 
 function required(name: string, givenBy: string): string {

@@ -1,6 +1,7 @@
 import { Stack, type StackProps, Tags } from 'aws-cdk-lib';
 import type { Construct } from 'constructs';
 import { Alarms } from './alarms.ts';
+import { Desk } from './desk.ts';
 import type { Environment } from './environments.ts';
 import { Publishing } from './publishing.ts';
 import { Reading } from './reading.ts';
@@ -17,6 +18,7 @@ export class FaircopyStack extends Stack {
     const { uploads, articles } = new Storage(this, 'Storage', environment);
     const publishing = new Publishing(this, 'Publishing', { uploads, articles, environment });
     const reading = new Reading(this, 'Reading', { articles, environment });
+    new Desk(this, 'Desk', { uploads, articles, hints: publishing.queue, api: reading.api, environment });
     new Alarms(this, 'Alarms', { publishing, reading });
 
     Tags.of(this).add('faircopy:environment', id);

@@ -1,0 +1,90 @@
+import { Duration, Stack } from 'aws-cdk-lib';
+import { type HttpApi, HttpMethod } from 'aws-cdk-lib/aws-apigatewayv2';
+import { HttpIamAuthorizer } from 'aws-cdk-lib/aws-apigatewayv2-authorizers';
+import { HttpLambdaIntegration } from 'aws-cdk-lib/aws-apigatewayv2-integrations';
+import type { TableV2 } from 'aws-cdk-lib/aws-dynamodb';
+import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
+import type { Bucket, CfnBucket } from 'aws-cdk-lib/aws-s3';
+import type { Queue } from 'aws-cdk-lib/aws-sqs';
+import { Construct } from 'constructs';
+import { deskRoutes } from '../functions/desk/desk-routes.ts';
+import type { DeskEnvironment } from '../functions/environment.ts';
+import type { articlesSchema } from '../functions/stores/articles-schema.ts';
+import { acknowledge } from './acknowledge.ts';
+import type { Environment } from './environments.ts';
+import { PipelineFunction } from './pipeline-function.ts';
+
+export interface DeskProps {
+  readonly uploads: Bucket;
+  readonly articles: TableV2;
+  /** Hints that on-upload works off. */
+  readonly hints: Queue;
+  readonly api: HttpApi;
+  readonly environment: Environment;
+}
+
+/** Where editors see proofs and decide: routes of the HTTP API that IAM guards, and a function with rights of its own. */
+export class Desk extends Construct {
+  readonly onDesk: PipelineFunction;
+
+  constructor(scope: Construct, id: string, { uploads, articles, hints, api, environment }: DeskProps) {
+    super(scope, id);
+    this.onDesk = new PipelineFunction(this, 'OnDesk', {
+      entry: 'on-desk',
+      description: 'Answers editors',
+      variables: {
+        ARTICLES_TABLE: articles.tableName,
+        UPLOADS_BUCKET: uploads.bucketName,
+        HINTS_QUEUE: hints.queueUrl,
+      } satisfies DeskEnvironment,
+      // The gateway waits for 30 seconds. A hint that is sent ahead of a decision arrives after a minute.
+      timeout: Duration.seconds(29),
+      memorySize: 1_769,
+      environment,
+    });
+    mayDecide(this.onDesk, articles);
+    mayReadAndPutUploads(this.onDesk, uploads);
+    this.onDesk.addToRolePolicy(
+      new PolicyStatement({ actions: ['sqs:SendMessage'], resources: [hints.queueArn] }),
+    );
+
+    const integration = new HttpLambdaIntegration('OnDesk', this.onDesk);
+    const authorizer = new HttpIamAuthorizer();
+    for (const [path, methods] of Object.entries(deskRoutes)) {
+      api.addRoutes({ path, methods: methods.map(method => HttpMethod[method]), integration, authorizer });
+    }
+  }
+}
+
+const listed: readonly (keyof typeof articlesSchema.indexes)[] = ['attention', 'doubt', 'ledger'];
+
+/** Bringing an article up to date may find that nothing should be there any more. */
+function mayDecide(desk: PipelineFunction, table: TableV2): void {
+  desk.addToRolePolicy(
+    new PolicyStatement({
+      actions: ['dynamodb:GetItem', 'dynamodb:PutItem', 'dynamodb:DeleteItem'],
+      resources: [table.tableArn],
+    }),
+  );
+  desk.addToRolePolicy(
+    new PolicyStatement({
+      actions: ['dynamodb:Query'],
+      resources: listed.map(index => `${table.tableArn}/index/${index}`),
+    }),
+  );
+}
+
+/** Without `s3:ListBucket` a missing key would look like an outage. Nothing may be deleted. */
+function mayReadAndPutUploads(desk: PipelineFunction, bucket: Bucket): void {
+  desk.addToRolePolicy(
+    new PolicyStatement({
+      actions: ['s3:GetObject', 's3:GetObjectVersion', 's3:PutObject'],
+      resources: [bucket.arnForObjects('*')],
+    }),
+  );
+  desk.addToRolePolicy(new PolicyStatement({ actions: ['s3:ListBucket'], resources: [bucket.bucketArn] }));
+  const id = Stack.of(bucket).getLogicalId(bucket.node.defaultChild as CfnBucket);
+  acknowledge(desk.role ?? desk, {
+    [`AwsSolutions-IAM5[Resource::<${id}.Arn>/*]`]: 'Any key of the bucket may be an article.',
+  });
+}
