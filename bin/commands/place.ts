@@ -37,6 +37,7 @@ export interface CloudQueues {
 export interface Place {
   /** For people. */
   readonly name: string;
+  readonly isCloud: boolean;
   readonly uploads: Uploads;
   readonly articles: Articles;
   readonly ledger: Ledger;
@@ -84,6 +85,7 @@ async function onLaptop({ inbox, data }: PlaceOptions): Promise<Place> {
   const database = await borrowDatabase(data);
   return {
     name: inbox,
+    isCloud: false,
     uploads: folderUploads(path.resolve(inbox)),
     articles: articlesTable(database.client, database.table),
     ledger: articlesLedger(database.client, database.table),
@@ -104,6 +106,7 @@ function inCloud(name: string, { bucket, table, queue, deadLetters }: Names): Pl
   const sqs = new SQSClient({ maxAttempts: 10 });
   return {
     name,
+    isCloud: true,
     uploads: s3Uploads(s3, bucket),
     articles: articlesTable(database, table),
     ledger: articlesLedger(database, table),

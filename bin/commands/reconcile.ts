@@ -43,6 +43,11 @@ interface ReconcileOptions extends PlaceOptions {
 
 async function reconcileAll(place: Place, options: ReconcileOptions): Promise<void> {
   const { prefix } = options;
+  if (place.isCloud && !place.queues && !options.dryRun) {
+    throw new NoPlace(
+      'In the cloud, articles are reconciled by hints: give --queue, or --env, or --dry-run.',
+    );
+  }
   const unfinished = new Unfinished(options.state, {
     place: place.name,
     prefix,
@@ -53,14 +58,13 @@ async function reconcileAll(place: Place, options: ReconcileOptions): Promise<vo
   if (from !== undefined) {
     console.log(`Going on behind ${from} (from ${options.state}; delete that file to begin anew).`);
   }
-  const walk = (after = from) =>
-    compare(place.uploads.list(prefix, after), place.ledger.list(prefix, after), cleaner);
+  const walk = () => compare(place.uploads.list(prefix, from), place.ledger.list(prefix, from), cleaner);
 
   const surveying = showProgress('Comparing', 0);
   const found = await survey(walk(), keys => surveying.at(keys));
   surveying.stop();
   const where = prefix ? `${place.name} under ${prefix}` : place.name;
-  console.log(report(found, where, options.all ?? false, place.queues !== undefined));
+  console.log(report(found, where, options.all ?? false, place.isCloud));
   const due = options.all ? all(found) : differing(found);
   if (options.dryRun || due === 0) return;
   if (withdrawsTooMany(found) && !options.yes && !(await agreed(found))) {
@@ -75,7 +79,7 @@ async function reconcileAll(place: Place, options: ReconcileOptions): Promise<vo
 }
 
 interface Going {
-  readonly walk: (after?: string) => AsyncIterable<Compared>;
+  readonly walk: () => AsyncIterable<Compared>;
   readonly due: number;
   readonly found: Survey;
   readonly stopping: AbortController;
@@ -126,7 +130,7 @@ async function inCloud(
   const verifying = showProgress('Comparing again', 0);
   const left: string[] = [];
   const remaining = await survey(
-    noted(going.walk(undefined), ({ key, standing }) => {
+    noted(going.walk(), ({ key, standing }) => {
       if (standing !== 'equal' && left.push(`${key}: ${standingWords[standing]}`) > 20) left.pop();
     }),
     keys => verifying.at(keys),
