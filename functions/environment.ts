@@ -4,6 +4,8 @@
 export type UploadEnvironment = {
   readonly ARTICLES_TABLE: string;
   readonly UPLOADS_BUCKET: string;
+  /** The stack's name: what its metrics are told apart by. */
+  readonly ENVIRONMENT: string;
 };
 
 /** What on-read is told. */
@@ -23,6 +25,7 @@ export type DeskEnvironment = {
 export const uploadEnvironment = (): UploadEnvironment => ({
   ARTICLES_TABLE: required('ARTICLES_TABLE', 'lib/publishing.ts'),
   UPLOADS_BUCKET: required('UPLOADS_BUCKET', 'lib/publishing.ts'),
+  ENVIRONMENT: required('ENVIRONMENT', 'lib/publishing.ts'),
 });
 
 /** Throws if a name is missing. */

@@ -41,8 +41,12 @@ export interface Outcome {
     | 'nothing';
   readonly title?: string;
   readonly problem?: Problem;
-  /** Lines with text that are not in the fair copy. */
+  /** Lines with text. */
+  readonly lines?: number;
+  /** Those of them that are not in the fair copy. */
   readonly removedLines?: number;
+  /** The same, by the rule that removed them. */
+  readonly removedByRule?: Readonly<Record<string, number>>;
   readonly repairs?: number;
 }
 
@@ -135,7 +139,7 @@ function withoutUpload(item: Article | undefined, known: Article | undefined, mo
 function withCleaning(base: Base, known: Article | undefined, moment: Moment, cleaning: Cleaning): Next {
   const counts = {
     title: cleaning.title.text,
-    removedLines: cleaning.lines.filter(line => line.removed && line.id).length,
+    ...countLines(cleaning),
     repairs: cleaning.lines.reduce((sum, line) => sum + (line.repairs?.length ?? 0), 0),
   };
   const { verdict } = cleaning;
@@ -174,6 +178,17 @@ function withCleaning(base: Base, known: Article | undefined, moment: Moment, cl
   const article: Article = { ...base, ...change, live, proof };
   if (!fits(article, proof)) return withAttention(base, known, moment, tooLarge);
   return { article, outcome: { did: known?.live ? 'changed' : 'published', ...counts } };
+}
+
+/** Blank lines don't count. */
+function countLines({ lines }: Cleaning): Pick<Outcome, 'lines' | 'removedLines' | 'removedByRule'> {
+  const withText = lines.filter(line => line.id);
+  const removedByRule: Record<string, number> = {};
+  for (const { removed } of withText) {
+    if (removed) removedByRule[removed.rule] = (removedByRule[removed.rule] ?? 0) + 1;
+  }
+  const removedLines = Object.values(removedByRule).reduce((sum, lines) => sum + lines, 0);
+  return { lines: withText.length, removedLines, removedByRule };
 }
 
 /** An editor's release is for exactly one fair copy. Taken back, nothing is left to show: what it replaced is gone. */

@@ -6,6 +6,7 @@ import type { Context, SQSBatchResponse, SQSEvent } from 'aws-lambda';
 import { clean, cleaner } from './cleaning/clean.ts';
 import { uploadEnvironment } from './environment.ts';
 import { log } from './log.ts';
+import { tally } from './metrics.ts';
 import { receiveHints } from './receive-hints.ts';
 import { reconciler } from './reconcile.ts';
 import { articlesTable } from './stores/articles-table.ts';
@@ -22,11 +23,34 @@ const reconcile = reconciler({
   newRevision: randomUUID,
 });
 
-export const handler = (event: SQSEvent, context: Context): Promise<SQSBatchResponse> =>
-  receiveHints(event, {
+export const handler = async (event: SQSEvent, context: Context): Promise<SQSBatchResponse> => {
+  const { awsRequestId: requestId } = context;
+  const figures = tally();
+  const answer = await receiveHints(event, {
     reconcile,
-    settled: (key, { did, removedLines, repairs, problem }, ms) =>
-      log.info('settled', { key, did, removedLines, repairs, problem: problem?.code, ms: Math.round(ms) }),
-    failed: (what, error) => log.error('to be delivered again', { ...what, error }),
+    settled(key, outcome, milliseconds, { sentAt, deliveries }) {
+      figures.settled(outcome, milliseconds);
+      const { did, lines, removedLines, repairs, problem } = outcome;
+      log.info('settled', {
+        key,
+        did,
+        problem: problem?.code,
+        lines,
+        removedLines,
+        repairs,
+        ms: Math.round(milliseconds),
+        // Since S3 told of the upload.
+        afterMs: sentAt && Date.now() - sentAt,
+        deliveries,
+        requestId,
+      });
+    },
+    failed(what, error) {
+      figures.failed();
+      log.error('to be delivered again', { ...what, requestId, error });
+    },
     timeLeft: () => context.getRemainingTimeInMillis(),
   });
+  for (const document of figures.documents(environment.ENVIRONMENT, Date.now())) log.metrics(document);
+  return answer;
+};

@@ -10,10 +10,18 @@ const atOnce = 4;
 /** No key is begun with less time left than this, in milliseconds: a function that is timed out reports nothing at all. */
 const enoughTime = 20_000;
 
+/** How a key's hints came. */
+export interface Delivery {
+  /** When the first of them was sent, by S3 or by us: milliseconds since 1970. Absent where the queue doesn't say. */
+  readonly sentAt?: number;
+  /** How often one of them was delivered so far, this time included. */
+  readonly deliveries: number;
+}
+
 export interface Receiving {
   readonly reconcile: Reconcile;
   /** Told of each key once it is settled. */
-  readonly settled: (key: string, outcome: Outcome, milliseconds: number) => void;
+  readonly settled: (key: string, outcome: Outcome, milliseconds: number, delivery: Delivery) => void;
   /** Told of each key or message that will be delivered again. */
   readonly failed: (what: { readonly key?: string; readonly messageId: string }, error: unknown) => void;
   /** Milliseconds that the caller may still take. */
@@ -37,13 +45,14 @@ export async function receiveHints(
 
   async function work(): Promise<void> {
     for (let next = queue.shift(); next; next = queue.shift()) {
-      const [key, messageIds] = next;
+      const [key, messages] = next;
       const began = performance.now();
       try {
         if (timeLeft() < enoughTime) throw new Error('not begun: too little time left in this invocation');
-        settled(key, await reconcile(key), performance.now() - began);
+        const outcome = await reconcile(key);
+        settled(key, outcome, performance.now() - began, deliveryOf(messages));
       } catch (error) {
-        for (const messageId of messageIds) {
+        for (const { messageId } of messages) {
           again.add(messageId);
           failed({ key, messageId }, error);
         }
@@ -56,14 +65,15 @@ function messagesByKey(
   records: readonly SQSRecord[],
   again: Set<string>,
   failed: Receiving['failed'],
-): Map<string, string[]> {
-  const messages = new Map<string, string[]>();
-  for (const { messageId, body } of records) {
+): Map<string, SQSRecord[]> {
+  const messages = new Map<string, SQSRecord[]>();
+  for (const record of records) {
+    const { messageId, body } = record;
     try {
       for (const key of new Set(keysIn(body))) {
-        const ids = messages.get(key);
-        if (ids) ids.push(messageId);
-        else messages.set(key, [messageId]);
+        const others = messages.get(key);
+        if (others) others.push(record);
+        else messages.set(key, [record]);
       }
     } catch (error) {
       again.add(messageId);
@@ -71,4 +81,10 @@ function messagesByKey(
     }
   }
   return messages;
+}
+
+function deliveryOf(messages: readonly SQSRecord[]): Delivery {
+  const sent = messages.flatMap(({ attributes }) => (attributes ? [Number(attributes.SentTimestamp)] : []));
+  const deliveries = messages.map(({ attributes }) => Number(attributes?.ApproximateReceiveCount ?? 1));
+  return { ...(sent.length && { sentAt: Math.min(...sent) }), deliveries: Math.max(...deliveries) };
 }

@@ -67,4 +67,37 @@ describe('a batch of hints', () => {
       reconciled: [],
     });
   });
+
+  test('says of each key how long ago it was first spoken of, and how often', async () => {
+    const told: unknown[] = [];
+    const sent = (
+      messageId: string,
+      body: string,
+      SentTimestamp: string,
+      ApproximateReceiveCount: string,
+    ) => ({
+      messageId,
+      body,
+      attributes: { SentTimestamp, ApproximateReceiveCount },
+    });
+    const event = {
+      Records: [
+        sent('m0', hintBody('a'), '2000', '1'),
+        sent('m1', hintBody('a'), '1000', '3'),
+        { messageId: 'm2', body: hintBody('b') },
+      ],
+    } as SQSEvent;
+
+    await receiveHints(event, {
+      reconcile: async () => ({ did: 'nothing' }),
+      settled: (key, _outcome, _milliseconds, delivery) => told.push([key, delivery]),
+      failed: () => {},
+      timeLeft: () => 60_000,
+    });
+
+    expect(told).toEqual([
+      ['a', { sentAt: 1000, deliveries: 3 }],
+      ['b', { deliveries: 1 }],
+    ]);
+  });
 });

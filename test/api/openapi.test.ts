@@ -13,10 +13,8 @@ import type { LocalDatabase } from '../../functions/stores/local-database.ts';
 import { publishedArticles } from '../../functions/stores/published-articles.ts';
 import { horizon, openDatabase, openSite, paragraph, type Site } from './site.ts';
 
-/** Failures are expected here; the log takes the console as it is when it is loaded. */
-vi.hoisted(() => {
-  console.error = () => {};
-});
+/** Failures are expected here. */
+vi.spyOn(process.stderr, 'write').mockReturnValue(true);
 
 interface Document {
   readonly openapi: string;

@@ -7,12 +7,11 @@ import { publishedArticles } from '../../functions/stores/published-articles.ts'
 import { payloads } from './payloads.ts';
 import { horizon, openDatabase, openSite, paragraph, type Site } from './site.ts';
 
-/** What is logged as an error. The log takes the console as it is when it is loaded, so this comes before that. */
-const { logged, console: original } = vi.hoisted(() => {
-  const lines: string[] = [];
-  const write = console.error;
-  console.error = (line: string) => lines.push(line);
-  return { logged: lines, console: write };
+/** What is logged as an error. */
+const logged: string[] = [];
+const errors = vi.spyOn(process.stderr, 'write').mockImplementation(line => {
+  logged.push(String(line));
+  return true;
 });
 
 let database: LocalDatabase;
@@ -21,7 +20,7 @@ beforeAll(async () => {
   database = await openDatabase();
 });
 afterAll(() => {
-  console.error = original;
+  errors.mockRestore();
   return database.close();
 });
 
