@@ -1,4 +1,5 @@
 /** The environments: each row is a stack of its own, `Faircopy-<name>`, and any number of them share an account. */
+import type { Duration } from 'aws-cdk-lib';
 import { RetentionDays } from 'aws-cdk-lib/aws-logs';
 
 export interface Environment {
@@ -18,6 +19,28 @@ export interface Environment {
    * one partition, which takes about 1,000 a second and, past that, holds up everybody who writes to the table.
    */
   readonly uploadBatchesAtOnce: number;
+  /** The same for hints that may wait: back-fills, articles to be cleaned again, redriven letters. 2 are some 100 a second. */
+  readonly bulkBatchesAtOnce: number;
+  /**
+   * Executions that are set apart for readers out of those that the account may run at once (1,000; a new account often has
+   * 10), and the most that readers may take. Absent: they share what is there with whatever else the account runs.
+   */
+  readonly readsAtOnce?: number;
+  /** The API's own domain, at its root. Where it has one, API Gateway's address answers no more. */
+  readonly domain?: {
+    /** `articles.example.org` */
+    readonly name: string;
+    /** A certificate of ACM for that name, in the region of the stack. */
+    readonly certificateArn: string;
+  };
+  /** E-mail address of those who are told when an alarm rings and when it is over. */
+  readonly alarmAddress?: string;
+  /** Where those who are told read docs/runbook.md: its address in a browser, without a `#`. */
+  readonly runbook?: string;
+  /** An alarm for every rule that removes another share of the lines than it usually does; about $0.40 a month each. */
+  readonly watchesRemovals: boolean;
+  /** An alarm when nothing was published for so long: whole hours, at most a week. */
+  readonly publishesWithin?: Duration;
 }
 
 export const environments = {
@@ -27,6 +50,8 @@ export const environments = {
     logRetention: RetentionDays.ONE_WEEK,
     throttle: { requestsPerSecond: 20, burst: 40 },
     uploadBatchesAtOnce: 2,
+    bulkBatchesAtOnce: 2,
+    watchesRemovals: false,
   },
   prod: {
     keepsData: true,
@@ -34,5 +59,7 @@ export const environments = {
     logRetention: RetentionDays.THREE_MONTHS,
     throttle: { requestsPerSecond: 500, burst: 1_000 },
     uploadBatchesAtOnce: 5,
+    bulkBatchesAtOnce: 2,
+    watchesRemovals: true,
   },
 } as const satisfies Readonly<Record<string, Environment>>;

@@ -3,6 +3,7 @@ import type { Construct } from 'constructs';
 import { Alarms } from './alarms.ts';
 import { Desk } from './desk.ts';
 import type { Environment } from './environments.ts';
+import { Overview } from './overview.ts';
 import { Publishing } from './publishing.ts';
 import { Reading } from './reading.ts';
 import { Storage } from './storage.ts';
@@ -19,7 +20,9 @@ export class FaircopyStack extends Stack {
     const publishing = new Publishing(this, 'Publishing', { uploads, articles, environment });
     const reading = new Reading(this, 'Reading', { articles, environment });
     new Desk(this, 'Desk', { uploads, articles, hints: publishing.queue, api: reading.api, environment });
-    new Alarms(this, 'Alarms', { publishing, reading });
+    // Last, since they look at every function of the stack.
+    const alarms = new Alarms(this, 'Alarms', { publishing, reading, environment });
+    new Overview(this, 'Overview', { articles, publishing, reading, alarms, environment });
 
     Tags.of(this).add('faircopy:environment', id);
   }

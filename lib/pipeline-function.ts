@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { type Duration, RemovalPolicy } from 'aws-cdk-lib';
 import { Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
-import { Architecture, Runtime } from 'aws-cdk-lib/aws-lambda';
+import { Architecture, LoggingFormat, Runtime } from 'aws-cdk-lib/aws-lambda';
 import { LogLevel, NodejsFunction, OutputFormat } from 'aws-cdk-lib/aws-lambda-nodejs';
 import { LogGroup } from 'aws-cdk-lib/aws-logs';
 import type { Construct } from 'constructs';
@@ -16,6 +16,8 @@ export interface PipelineFunctionProps {
   readonly timeout: Duration;
   /** MB; 1,769 are one core. */
   readonly memorySize: number;
+  /** Executions set apart for it, and the most that it may have. Absent: it shares those of the account. */
+  readonly atOnce?: number;
   readonly environment: Environment;
 }
 
@@ -24,8 +26,11 @@ export interface PipelineFunctionProps {
  * role may write those logs and nothing else until somebody grants it more.
  */
 export class PipelineFunction extends NodejsFunction {
+  /** Its log: JSON lines, Lambda's own too. */
+  readonly log: LogGroup;
+
   constructor(scope: Construct, id: string, props: PipelineFunctionProps) {
-    const { entry, description, variables, timeout, memorySize, environment } = props;
+    const { entry, description, variables, timeout, memorySize, atOnce, environment } = props;
     const logGroup = new LogGroup(scope, `${id}Logs`, {
       retention: environment.logRetention,
       removalPolicy: environment.keepsData ? RemovalPolicy.RETAIN : RemovalPolicy.DESTROY,
@@ -43,8 +48,10 @@ export class PipelineFunction extends NodejsFunction {
       architecture: Architecture.ARM_64,
       memorySize,
       timeout,
+      ...(atOnce && { reservedConcurrentExecutions: atOnce }),
       role,
       logGroup,
+      loggingFormat: LoggingFormat.JSON,
       environment: { ...variables, NODE_OPTIONS: '--enable-source-maps' },
       // Version 3 of the SDK keeps connections open unasked.
       awsSdkConnectionReuse: false,
@@ -59,9 +66,13 @@ export class PipelineFunction extends NodejsFunction {
         sourcesContent: false,
         // What was tested is what runs: the SDK in the runtime is another version and changes when AWS pleases.
         bundleAwsSDK: true,
+        esbuildArgs: {
+          '--alias:@aws-sdk/credential-provider-node': inProject('functions/stores/lambda-credentials.ts'),
+        },
         tsconfig: inProject('tsconfig.json'),
       },
     });
+    this.log = logGroup;
   }
 }
 

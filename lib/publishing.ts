@@ -1,4 +1,4 @@
-import { type CfnResource, Duration, RemovalPolicy, Stack } from 'aws-cdk-lib';
+import { CfnOutput, type CfnResource, Duration, RemovalPolicy, Stack } from 'aws-cdk-lib';
 import type { TableV2 } from 'aws-cdk-lib/aws-dynamodb';
 import { PolicyStatement, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import { SqsEventSource } from 'aws-cdk-lib/aws-lambda-event-sources';
@@ -19,9 +19,13 @@ export interface PublishingProps {
 /** Longest that one batch is worked on. */
 const timeout = Duration.seconds(60);
 
-/** From an event of the bucket to a fair copy in the table: queue, dead letters and on-upload. */
+/** From an event of the bucket to a fair copy in the table: queues, dead letters and on-upload. */
 export class Publishing extends Construct {
+  /** Hints of what was just uploaded. */
   readonly queue: Queue;
+  /** Hints that may wait: what an operator has reconciled. Uploads never stand behind them. */
+  readonly bulk: Queue;
+  /** Of both: what failed needs the same person, and is sent on through `bulk`. */
   readonly deadLetters: Queue;
   readonly onUpload: PipelineFunction;
 
@@ -36,16 +40,19 @@ export class Publishing extends Construct {
       retentionPeriod: Duration.days(14),
       removalPolicy,
     });
-    this.queue = new Queue(this, 'Hints', {
-      encryption: QueueEncryption.SQS_MANAGED,
-      enforceSSL: true,
-      retentionPeriod: Duration.days(7),
-      // AWS asks for six times the function's timeout, so that a throttled batch is not delivered twice.
-      // https://docs.aws.amazon.com/lambda/latest/dg/services-sqs-configure.html
-      visibilityTimeout: Duration.seconds(6 * timeout.toSeconds()),
-      deadLetterQueue: { queue: this.deadLetters, maxReceiveCount: 10 },
-      removalPolicy,
-    });
+    const hints = (id: string): Queue =>
+      new Queue(this, id, {
+        encryption: QueueEncryption.SQS_MANAGED,
+        enforceSSL: true,
+        retentionPeriod: Duration.days(7),
+        // AWS asks for six times the function's timeout, so that a throttled batch is not delivered twice.
+        // https://docs.aws.amazon.com/lambda/latest/dg/services-sqs-configure.html
+        visibilityTimeout: Duration.seconds(6 * timeout.toSeconds()),
+        deadLetterQueue: { queue: this.deadLetters, maxReceiveCount: 10 },
+        removalPolicy,
+      });
+    this.queue = hints('Hints');
+    this.bulk = hints('BulkHints');
     sendEveryChange(uploads, this.queue);
 
     this.onUpload = new PipelineFunction(this, 'OnUpload', {
@@ -54,18 +61,22 @@ export class Publishing extends Construct {
       variables: {
         ARTICLES_TABLE: articles.tableName,
         UPLOADS_BUCKET: uploads.bucketName,
+        ENVIRONMENT: Stack.of(this).stackName,
       } satisfies UploadEnvironment,
       timeout,
       memorySize: 1_769,
       environment,
     });
-    this.onUpload.addEventSource(
-      new SqsEventSource(this.queue, {
-        batchSize: 10,
-        reportBatchItemFailures: true,
-        maxConcurrency: environment.uploadBatchesAtOnce,
-      }),
-    );
+    // Each source has executions of its own, so that one is not slower when the other is busy.
+    const sources = [
+      [this.queue, environment.uploadBatchesAtOnce],
+      [this.bulk, environment.bulkBatchesAtOnce],
+    ] as const;
+    for (const [queue, maxConcurrency] of sources) {
+      this.onUpload.addEventSource(
+        new SqsEventSource(queue, { batchSize: 10, reportBatchItemFailures: true, maxConcurrency }),
+      );
+    }
     mayReadUploads(this.onUpload, uploads);
     // Not by `articles.grants`: that would add every index.
     this.onUpload.addToRolePolicy(
@@ -74,6 +85,16 @@ export class Publishing extends Construct {
         resources: [articles.tableArn],
       }),
     );
+
+    // What faircopy reconcile, redrive and status ask for (bin/commands/place.ts).
+    const outputs: readonly (readonly [string, Queue, string])[] = [
+      ['HintsQueue', this.queue, 'Hints of what was just uploaded'],
+      ['BulkQueue', this.bulk, 'Hints that may wait'],
+      ['DeadLetters', this.deadLetters, 'Hints that were given up'],
+    ];
+    for (const [id, { queueUrl }, description] of outputs) {
+      new CfnOutput(this, `${id}Url`, { description, value: queueUrl }).overrideLogicalId(id);
+    }
   }
 }
 

@@ -1,14 +1,17 @@
 import { CfnOutput, Duration, RemovalPolicy, Stack } from 'aws-cdk-lib';
 import { AccessLogFormat } from 'aws-cdk-lib/aws-apigateway';
 import {
+  DomainName,
   HttpApi,
   HttpMethod,
   HttpRoute,
   HttpRouteKey,
   HttpStage,
   LogGroupLogDestination,
+  SecurityPolicy,
 } from 'aws-cdk-lib/aws-apigatewayv2';
 import { HttpLambdaIntegration } from 'aws-cdk-lib/aws-apigatewayv2-integrations';
+import { Certificate } from 'aws-cdk-lib/aws-certificatemanager';
 import type { TableV2 } from 'aws-cdk-lib/aws-dynamodb';
 import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import { LogGroup } from 'aws-cdk-lib/aws-logs';
@@ -28,6 +31,10 @@ export interface ReadingProps {
 export class Reading extends Construct {
   readonly api: HttpApi;
   readonly onRead: PipelineFunction;
+  /** A JSON line a request. */
+  readonly accessLog: LogGroup;
+  /** Where readers find the API: an origin. */
+  readonly address: string;
 
   constructor(scope: Construct, id: string, { articles, environment }: ReadingProps) {
     super(scope, id);
@@ -37,14 +44,22 @@ export class Reading extends Construct {
       variables: { ARTICLES_TABLE: articles.tableName } satisfies ReadEnvironment,
       timeout: Duration.seconds(15),
       memorySize: 1_024,
+      ...(environment.readsAtOnce && { atOnce: environment.readsAtOnce }),
       environment,
     });
     mayReadPublicAttributes(this.onRead, articles);
 
+    const domain = environment.domain && this.#domain(environment.domain);
     // No CORS setting here: API Gateway would answer for the function, and for the routes of others too.
     this.api = new HttpApi(this, 'Api', {
       apiName: Stack.of(this).stackName,
       createDefaultStage: false,
+      disableExecuteApiEndpoint: domain !== undefined,
+    });
+    this.address = domain ? `https://${domain.name}` : this.api.apiEndpoint;
+    this.accessLog = new LogGroup(this, 'AccessLogs', {
+      retention: environment.logRetention,
+      removalPolicy: environment.keepsData ? RemovalPolicy.RETAIN : RemovalPolicy.DESTROY,
     });
     new HttpStage(this, 'Stage', {
       httpApi: this.api,
@@ -54,15 +69,8 @@ export class Reading extends Construct {
         rateLimit: environment.throttle.requestsPerSecond,
         burstLimit: environment.throttle.burst,
       },
-      accessLogSettings: {
-        destination: new LogGroupLogDestination(
-          new LogGroup(this, 'AccessLogs', {
-            retention: environment.logRetention,
-            removalPolicy: environment.keepsData ? RemovalPolicy.RETAIN : RemovalPolicy.DESTROY,
-          }),
-        ),
-        format: accessLog,
-      },
+      accessLogSettings: { destination: new LogGroupLogDestination(this.accessLog), format: accessLog },
+      ...(domain && { domainMapping: { domainName: domain } }),
     });
     const integration = new HttpLambdaIntegration('OnRead', this.onRead);
     const routes = [
@@ -80,8 +88,21 @@ export class Reading extends Construct {
 
     new CfnOutput(this, 'ApiAddress', {
       description: 'Read articles here: curl <this>/articles/news/story.txt',
-      value: this.api.apiEndpoint,
+      value: this.address,
     }).overrideLogicalId('ApiAddress');
+  }
+
+  #domain({ name, certificateArn }: NonNullable<Environment['domain']>): DomainName {
+    const domain = new DomainName(this, 'Domain', {
+      domainName: name,
+      securityPolicy: SecurityPolicy.TLS_1_2,
+      certificate: Certificate.fromCertificateArn(this, 'Certificate', certificateArn),
+    });
+    new CfnOutput(this, 'DomainTarget', {
+      description: `The DNS record of ${name}, a CNAME or an alias, points here`,
+      value: domain.regionalDomainName,
+    }).overrideLogicalId('DomainTarget');
+    return domain;
   }
 }
 

@@ -75,5 +75,9 @@ export class Storage extends Construct {
       description: 'Put article files here: aws s3 cp story.txt s3://<this>/news/story.txt',
       value: this.uploads.bucketName,
     }).overrideLogicalId('UploadsBucket');
+    new CfnOutput(this, 'ArticlesTable', {
+      description: 'Where articles are kept',
+      value: this.articles.tableName,
+    }).overrideLogicalId('ArticlesTable');
   }
 }

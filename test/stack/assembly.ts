@@ -14,8 +14,8 @@ export interface Assembly {
 
 const { context } = JSON.parse(readFileSync(new URL('../../cdk.json', import.meta.url), 'utf8'));
 
-/** @param bundles false: the functions get their sources in the place of bundles, which is quicker */
-export function synthesise(rows: Readonly<Record<string, Environment>>, bundles: boolean): Assembly {
+/** @param bundles without them the functions get their sources in the place of bundles, which is quicker */
+export function synthesise(rows: Readonly<Record<string, Environment>>, bundles = false): Assembly {
   const folder = mkdtempSync(path.join(tmpdir(), 'faircopy-cdk-'));
   const settings = { ...context, 'aws:cdk:bundling-stacks': bundles ? ['**'] : [] };
   new FaircopyApp({ context: settings, outdir: folder }, rows).synth();
