@@ -1,13 +1,14 @@
 /** From what a reader read to what rules see. */
 import { kinds } from './characters.ts';
-import { type Saying, sayings } from './furniture.ts';
+import { accompanied, type Saying, sayings } from './furniture.ts';
 import type { Reading } from './readers/reading.ts';
 import type { RepairedLine } from './repairs/repairs.ts';
 import type { Candidate, Document } from './rule.ts';
 import { shapeOf } from './shape.ts';
 import { titleLine } from './title.ts';
-import { look, type Traits, WordClasses } from './traits.ts';
+import { look, WordClasses } from './traits.ts';
 import { type FamilyName, families } from './wordings/families.ts';
+import { classes } from './wordings/word-classes.ts';
 
 /**
  * @param repaired each line of the reading, without its markup's own signs
@@ -20,10 +21,10 @@ export function examine(reading: Reading, repaired: readonly RepairedLine[]): Do
   for (const { line, strength, part } of said) {
     if (part === 'line') strengths[line] = Math.max(strengths[line] ?? 0, strength);
   }
-  const anchors = lines.map(({ traits }, line) => isProse(traits) && (strengths[line] ?? 0) < 2);
+  const anchors = lines.map((candidate, line) => isProse(candidate) && (strengths[line] ?? 0) < 2);
   const title = titleLine(reading, lines, anchors);
   const own = title === undefined ? undefined : lines[title]?.text;
-  const subject = title === undefined ? 0 : (lines[title]?.traits.classes ?? 0);
+  const subject = title === undefined ? 0 : classesIn(lines[title], wordClasses);
   return {
     lines,
     shape: shapeOf(lines, anchors),
@@ -34,6 +35,7 @@ export function examine(reading: Reading, repaired: readonly RepairedLine[]): Do
     lastAnchor: anchors.lastIndexOf(true),
     sayings: byFamily(said, subject),
     strengths,
+    accompanied: accompanied(lines, strengths, anchors, title),
     wordClasses,
   };
 }
@@ -58,9 +60,22 @@ function candidates(
   return lines;
 }
 
-/** Whole sentences of some length, or a very long line. */
-const isProse = ({ length, words, last }: Traits): boolean =>
-  (words >= 14 && length >= 60 && last === kinds.stop) || words >= 40;
+/** Whole sentences of some length, or a very long line. A question alone may be a headline. */
+const isProse = ({ text, traits: { length, words, last, stops } }: Candidate): boolean =>
+  words >= 40 ||
+  (words >= 14 &&
+    length >= 60 &&
+    last === kinds.stop &&
+    (stops >= 2 || /[.。।．｡]\P{L}*$/u.test(text.slice(-4))));
+
+/** The classes of a line's words, but for those that every sentence has. */
+function classesIn(line: Candidate | undefined, { classes: list }: WordClasses): number {
+  if (!line) return 0;
+  const { from, classed } = line.traits;
+  let any = 0;
+  for (const mask of list.subarray(from, from + classed)) if (!(mask & classes.plain)) any |= mask;
+  return any;
+}
 
 /** What the title speaks of is the article's subject: such words are weaker evidence in this document. */
 function byFamily(said: readonly Saying[], subject: number): Record<FamilyName, Saying[]> {
@@ -69,10 +84,12 @@ function byFamily(said: readonly Saying[], subject: number): Record<FamilyName, 
     FamilyName,
     Saying[]
   >;
+  const isSubject = ({ family }: Saying) => (families[family].subject & subject) !== 0;
+  const spoken = new Set(said.filter(isSubject).map(({ line }) => line));
   for (const saying of said) {
-    const isSubject = (families[saying.family].needs & subject) !== 0;
-    if (!isSubject) sorted[saying.family].push(saying);
-    else if (saying.strength > 1) sorted[saying.family].push({ ...saying, strength: saying.strength - 1 });
+    if (isSubject(saying) || (saying.strength === 1 && spoken.has(saying.line))) {
+      if (saying.strength > 1) sorted[saying.family].push({ ...saying, strength: saying.strength - 1 });
+    } else sorted[saying.family].push(saying);
   }
   return sorted;
 }

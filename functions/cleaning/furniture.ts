@@ -2,7 +2,7 @@
 import { kinds } from './characters.ts';
 import type { Candidate } from './rule.ts';
 import type { WordClasses } from './traits.ts';
-import { type FamilyName, families, speaksFor } from './wordings/families.ts';
+import { type Family, type FamilyName, families, speaksFor } from './wordings/families.ts';
 
 /** A line, or its part before a colon, whose words all belong to one family of furniture. */
 export interface Saying {
@@ -18,25 +18,27 @@ export interface Saying {
 /** Longer lines are prose, whatever their words. */
 const longestLine = 480;
 const longestLabel = 8;
+/** Items of a numbered list and numbered headings are the author's. */
+const numbered = /^\d{1,3}[.)] /;
 
-const known = Object.entries(families) as [FamilyName, (typeof families)[FamilyName]][];
+const known = Object.entries(families) as [FamilyName, Family][];
 const anyNeed = known.reduce((mask, [, family]) => mask | family.needs, 0);
 
 export function sayings(lines: readonly Candidate[], words: WordClasses): Saying[] {
   const found: Saying[] = [];
   for (let line = 0; line < lines.length; line++) {
     const candidate = lines[line];
-    if (!candidate || candidate.read.untouchable) continue;
+    if (!candidate || candidate.read.untouchable || numbered.test(candidate.text)) continue;
     const { traits } = candidate;
     if (!(traits.classes & anyNeed) || traits.length > longestLine) continue;
     const { from, classed, beforeColon, last } = traits;
     for (const [family, definition] of known) {
       if (!(traits.classes & definition.needs)) continue;
+      const isLabel = last === kinds.colon;
       const strength = speaksFor(definition, words, from, from + classed);
-      if (strength) {
-        const opens = last === kinds.colon ? 1 : 0;
-        found.push({ line, family, strength: strength + opens, part: 'line' });
-      } else if (beforeColon > 0 && beforeColon <= longestLabel && beforeColon < classed) {
+      if (strength && (isLabel || definition.part !== 'label')) {
+        found.push({ line, family, strength: strength + (isLabel ? 1 : 0), part: 'line' });
+      } else if (definition.part !== 'line' && beforeColon > 0 && beforeColon <= longestLabel && !isLabel) {
         const label = speaksFor({ ...definition, names: 0 }, words, from, from + beforeColon);
         if (label) found.push({ line, family, strength: label, part: 'label' });
       }
@@ -44,3 +46,52 @@ export function sayings(lines: readonly Candidate[], words: WordClasses): Saying
   }
   return found;
 }
+
+/**
+ * Which lines stand in the company of furniture. A word that may be the author's (Next, Share, Home) is furniture beside
+ * what can be nothing else, in a block of such words alone, or in a row of three.
+ */
+export function accompanied(
+  lines: readonly Candidate[],
+  strengths: Uint8Array,
+  isAnchor: readonly boolean[],
+  title: number | undefined,
+): Uint8Array {
+  const found = new Uint8Array(lines.length);
+  const strengthAt = (line: number): number => {
+    const candidate = lines[line];
+    if (!candidate || isAnchor[line] || line === title) return 0;
+    return isMark(candidate) ? 2 : (strengths[line] ?? 0);
+  };
+  for (let start = 0; start < lines.length; ) {
+    if (strengthAt(start) === 0) {
+      start++;
+      continue;
+    }
+    let weak = 0;
+    let end = start;
+    for (; end < lines.length && strengthAt(end) > 0; end++) if (strengthAt(end) === 1) weak++;
+    for (let line = start; line < end; ) {
+      let next = line + 1;
+      while (next < end && !lines[next]?.parted) next++;
+      const isWhole = lines[line]?.parted !== false && lines[next]?.parted !== false;
+      let strongest = Math.max(strengthAt(line - 1), strengthAt(next));
+      for (let at = line; at < next; at++) strongest = Math.max(strongest, strengthAt(at));
+      const inRow = weak >= 3 || (isWhole && next - line >= 2);
+      for (let at = line; at < next; at++) {
+        const beside = Math.max(strengthAt(at - 1), strengthAt(at + 1));
+        if (inRow || beside >= 2 || (next - line >= 2 && strongest >= 2)) found[at] = 1;
+      }
+      line = next;
+    }
+    start = end;
+  }
+  return found;
+}
+
+/** Marks without a word: one, or two that belong together. Longer rows of marks part sections. */
+export const isMark = ({ traits, text, read }: Candidate): boolean =>
+  traits.letters + traits.digits === 0 &&
+  traits.marks > 0 &&
+  !read.untouchable &&
+  text.replaceAll(' ', '').length <= 2;

@@ -35,6 +35,8 @@ export interface Document {
   readonly sayings: Readonly<Record<FamilyName, readonly Saying[]>>;
   /** The greatest strength of a whole line's sayings; 0 where there is none. */
   readonly strengths: Uint8Array;
+  /** 1 where a line stands in the company of furniture (furniture.ts). */
+  readonly accompanied: Uint8Array;
   readonly wordClasses: WordClasses;
 }
 

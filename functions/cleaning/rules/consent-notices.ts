@@ -9,5 +9,8 @@ export const consentNotices: Rule = {
       if (part === 'line' && (strength >= 2 || inCompany(document, line)))
         yield { line, reason: 'part of a notice about cookies or privacy' };
     }
+    for (const { line, part } of document.sayings.choice) {
+      if (part === 'line' && inCompany(document, line)) yield { line, reason: 'a button of a notice' };
+    }
   },
 };

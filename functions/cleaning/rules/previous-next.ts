@@ -1,7 +1,9 @@
 /** Navigation to the article before and the one after: labels alone, labels with a headline, pairs with arrows. */
+
+import { isMark } from '../furniture.ts';
 import type { Candidate, Document, Judgement, Rule } from '../rule.ts';
 import { classes } from '../wordings/word-classes.ts';
-import { inCompany, isHeadline, zoneOf } from './standing.ts';
+import { besideFurniture, inCompany, isHeadline, zoneOf } from './standing.ts';
 
 const reason = 'leads to the article before or after';
 
@@ -16,7 +18,7 @@ export const previousNext: Rule = {
 
 /** “Previous”, “Next article »”: beside their counterpart, in company, or outside the prose. A headline may follow. */
 function* labels(document: Document): Iterable<Judgement> {
-  const { lines, anchors, sayings } = document;
+  const { lines, sayings } = document;
   const whole = sayings.previousNext.filter(saying => saying.part === 'line');
   const isLabel = new Set(whole.map(saying => saying.line));
   for (const { line, strength } of whole) {
@@ -26,12 +28,12 @@ function* labels(document: Document): Iterable<Judgement> {
     const zone = zoneOf(document, line);
     const alone =
       inCompany(document, line) || (strength >= 2 && (zone !== 'nowhere' || arrow.test(candidate.text)));
-    if (pair === undefined && !alone && !(zone === 'tail' && followedByOneHeadline(document, line))) continue;
+    if (pair === undefined && !alone && !(zone !== 'nowhere' && followedByOneHeadline(document, line)))
+      continue;
     yield { line, reason };
     if (ownsHeadline(document, isLabel, line, pair))
       yield { line: line + 1, reason: 'the headline of that article' };
   }
-  void anchors;
 }
 
 const arrow = /[←→«»‹›<>⟵⟶➔➜▶◀►◄]/u;
@@ -68,17 +70,20 @@ function ownsHeadline(
   return pair === undefined && followedByOneHeadline(document, line);
 }
 
-/** A headline in the label's own block, and nothing more there. */
-function followedByOneHeadline({ lines, anchors }: Document, line: number): boolean {
+/** A headline behind the label and nothing more of its kind: then furniture, a blank line, prose or the end. */
+function followedByOneHeadline(document: Document, line: number): boolean {
+  const { lines, anchors, strengths } = document;
   const next = lines[line + 1];
   const after = lines[line + 2];
-  if (!next || next.parted || anchors[line + 1] || !isHeadline(next)) return false;
-  return !after || after.parted;
+  if (!next || anchors[line + 1] || !isHeadline(next)) return false;
+  if (next.parted) return !after;
+  return !after || after.parted || anchors[line + 2] || isMark(after) || (strengths[line + 2] ?? 0) > 0;
 }
 
 /** “Previous: headline”, “NEXT headline”, “[Next] headline”, “Next articleHeadline”. */
 function* labelled(document: Document): Iterable<Judgement> {
   const { lines, anchors, sayings } = document;
+  /** Whether it can be nothing else. */
   const found = new Map<number, boolean>();
   for (const { line, strength, part } of sayings.previousNext) {
     const candidate = lines[line];
@@ -86,26 +91,54 @@ function* labelled(document: Document): Iterable<Judgement> {
   }
   for (let line = 0; line < lines.length; line++) {
     const candidate = lines[line];
-    if (!candidate || !(candidate.traits.classes & both) || found.has(line)) continue;
-    const { wordClasses } = document;
-    if (!((wordClasses.classes[candidate.traits.from] ?? 0) & both) || !isHeadline(candidate)) continue;
-    if (capitalLabel.test(candidate.text)) found.set(line, false);
-    else if (bracketLabel.test(candidate.text) || gluedLabel.test(candidate.text)) found.set(line, true);
+    if (!candidate || !(candidate.traits.classes & both) || found.has(line) || anchors[line]) continue;
+    if (!isHeadline(candidate) || !beginsWithLabel(document, candidate)) continue;
+    const { text } = candidate;
+    found.set(line, bracketLabel.test(text) || gluedLabel.test(text) || /^[«‹←⟵]|[»›→⟶]$/u.test(text));
   }
   for (const [line, certain] of found) {
     if (anchors[line]) continue;
-    const beside = found.has(line - 1) || found.has(line + 1);
-    const zone = zoneOf(document, line);
-    if (certain || beside || zone === 'tail' || zone === 'head' || inCompany(document, line))
+    const beside = [line - 1, line + 1].some(
+      other => found.has(other) && direction(lines[other]) !== direction(lines[line]),
+    );
+    const isOutside = zoneOf(document, line) !== 'body' && capitalLabel.test(lines[line]?.text ?? '');
+    const isBeside = besideFurniture(document, line);
+    const isPrompt = sayings.previousNext.some(saying => saying.line === line && saying.part === 'label');
+    if (
+      certain ||
+      beside ||
+      isOutside ||
+      (isPrompt && zoneOf(document, line) === 'tail') ||
+      isBeside
+    )
       yield { line, reason };
   }
 }
 
+/** Its first words say previous or next, and perhaps what; what follows begins like a headline. */
+function beginsWithLabel({ wordClasses }: Document, { text, traits }: Candidate): boolean {
+  if (gluedLabel.test(text)) return true;
+  let labels = 0;
+  let mask = wordClasses.classes[traits.from] ?? 0;
+  if (!(mask & both)) return false;
+  while (labels < 3 && mask & (both | classes.piece)) mask = wordClasses.classes[traits.from + ++labels] ?? 0;
+  if (labels === 0 || labels === traits.classed) return false;
+  if (!/^\p{L}/u.test(text)) return true;
+  const words = text.matchAll(/[\p{L}\p{N}\p{M}'’]+/gu);
+  let rest = '';
+  for (const word of words) {
+    if (labels-- > 0) continue;
+    rest = word[0];
+    break;
+  }
+  return rest === '' || !/^\p{Ll}/u.test(rest);
+}
+
 /** A label in capitals before a headline that is not. */
-const capitalLabel = /^[\p{Lu}]{4,}[\p{Lu} ]* +["“„«'‘¿¡]?(?:\p{Lu}\p{Ll}|\p{Lu} |\p{Nd})/u;
+const capitalLabel = /^\p{Lu}{4,}(?: \p{Lu}+)? +["“„«'‘¿¡(]?(?:\p{Lu}\p{Ll}|\p{Lu} |\p{Nd}|\p{Lo})/u;
 const bracketLabel = /^\[\p{L}+\] +\P{Ll}/u;
 /** A label to which the headline was glued when the tags went: “Next articleThe ferry”. */
-const gluedLabel = /^\p{Lu}\p{Ll}+ \p{Ll}+\p{Lu}/u;
+const gluedLabel = /^\p{Lu}\p{Ll}+ \p{Ll}+(?:\p{Lu}|\p{Lo})/u;
 
 /** “‹ headline” and “headline ›” under one another. */
 function* arrows({ lines, anchors }: Document): Iterable<Judgement> {

@@ -1,6 +1,6 @@
 /** “Read also” prompts and lists of other articles. */
 import type { Document, Judgement, Rule } from '../rule.ts';
-import { inCompany, isHeadline, zoneOf } from './standing.ts';
+import { besideFurniture, inCompany, isHeadline, zoneOf } from './standing.ts';
 
 export const relatedArticles: Rule = {
   name: 'related-articles',
@@ -13,11 +13,12 @@ export const relatedArticles: Rule = {
 /** “Read also: headline” */
 function* prompts(document: Document): Iterable<Judgement> {
   const { lines, anchors, sayings } = document;
-  for (const { line, strength, part } of sayings.related) {
+  for (const { line, strength, part } of sayings.readAlso) {
     const candidate = lines[line];
     if (part !== 'label' || !candidate || anchors[line] || !isHeadline(candidate)) continue;
+    if (candidate.traits.classed - candidate.traits.beforeColon < 3) continue;
     const embedded = (anchors[line - 1] || line - 1 === document.title) && anchors[line + 1];
-    if (strength >= 2 || embedded || inCompany(document, line) || zoneOf(document, line) === 'tail')
+    if (strength >= 2 || embedded || besideFurniture(document, line) || zoneOf(document, line) === 'tail')
       yield { line, reason: 'points to another article' };
   }
 }
@@ -27,30 +28,36 @@ const longestList = 12;
 
 /** “Most read” and the headlines under it. */
 function* lists(document: Document): Iterable<Judgement> {
-  const { lines, sayings, strengths } = document;
-  for (const { line, strength, part } of sayings.related) {
-    const candidate = lines[line];
-    if (part !== 'line' || !candidate || strength < 2) continue;
+  const { related, readAlso } = document.sayings;
+  for (const { line, strength, part } of [...related, ...readAlso]) {
+    if (part !== 'line') continue;
     const end = endOfList(document, line);
-    const zone = zoneOf(document, line);
-    if (end === line + 1 && zone === 'nowhere' && !inCompany(document, line)) continue;
+    const isOpen = document.lines[line + 1]?.parted === false;
+    if (strength < 2 && !(end > line + 1 && isOpen)) continue;
+    if (end === line + 1 && zoneOf(document, line) === 'nowhere' && !inCompany(document, line)) continue;
     yield { line, reason: 'the heading of a list of other articles' };
-    for (let item = line + 1; item < end; item++) {
-      if (!strengths[item]) yield { line: item, reason: 'a headline in a list of other articles' };
-    }
+    for (let item = line + 1; item < end; item++)
+      yield { line: item, reason: 'a headline in a list of other articles' };
   }
 }
 
-/** Behind the heading: headlines up to a blank line, or where all lines are parted (or none is) up to prose. */
+/**
+ * Behind the heading: headlines up to a blank line; after the prose, where every line is parted, up to the end. What is
+ * numbered goes on as long as the numbers do.
+ */
 function endOfList(document: Document, heading: number): number {
   const { lines, anchors } = document;
   const inBlock = lines[heading + 1]?.parted === false;
   const tail = zoneOf(document, heading) === 'tail';
+  const isNumbered = numbered.test(lines[heading + 1]?.text ?? '');
   let line = heading + 1;
   for (; line < lines.length && line - heading <= longestList; line++) {
     const candidate = lines[line];
     if (!candidate || anchors[line] || !isHeadline(candidate)) break;
     if (candidate.parted && (inBlock || !tail)) break;
+    if (numbered.test(candidate.text) !== isNumbered) break;
   }
   return line;
 }
+
+const numbered = /^\d{1,2}[.)] /;

@@ -1,5 +1,6 @@
 /** Where a line stands: before, between or after the article's prose, and among what. */
 import { kinds } from '../characters.ts';
+import { isMark } from '../furniture.ts';
 import type { Candidate, Document } from '../rule.ts';
 
 export type Zone = 'head' | 'body' | 'tail' | 'nowhere';
@@ -11,35 +12,19 @@ export function zoneOf({ firstAnchor, lastAnchor }: Document, line: number): Zon
   return line > lastAnchor ? 'tail' : 'body';
 }
 
-/** How far a run of words that may be anything is followed. */
-const reach = 8;
+/** Is the line, which may be the author's, in the company of plain furniture? */
+export const inCompany = ({ accompanied }: Document, line: number): boolean => accompanied[line] === 1;
 
-/** A word that may be the author's (Next, Share, Home) is furniture in a row of such words that leads to plain furniture. */
-export function inCompany(document: Document, line: number): boolean {
-  return leadsToFurniture(document, line, 1) || leadsToFurniture(document, line, -1);
-}
-
-function leadsToFurniture(
-  { strengths, anchors, lines, title }: Document,
-  from: number,
-  step: 1 | -1,
-): boolean {
-  for (let line = from + step; Math.abs(line - from) <= reach; line += step) {
-    const candidate = lines[line];
-    if (!candidate || anchors[line] || line === title) return false;
-    const strength = strengths[line] ?? 0;
-    if (strength >= 2 || isMark(candidate)) return true;
-    if (strength === 0) return false;
-  }
-  return false;
-}
-
-/** Marks without a word. */
-export const isMark = ({ traits, read }: Candidate): boolean =>
-  traits.letters + traits.digits === 0 && traits.length <= 3 && !read.untouchable;
+/** Does plain furniture stand right before or behind the line? */
+export const besideFurniture = ({ strengths, lines, anchors }: Document, line: number): boolean =>
+  [line - 1, line + 1].some(other => {
+    const candidate = lines[other];
+    return candidate && !anchors[other] && ((strengths[other] ?? 0) >= 2 || isMark(candidate));
+  });
 
 /** Could be the headline of another piece: some words that no full stop ends. */
 export function isHeadline({ text, traits, read }: Candidate): boolean {
-  if (traits.length > 220 || traits.letters < 6 || read.untouchable) return false;
+  if (traits.length > 220 || traits.letters < 4 || read.untouchable) return false;
+  if (traits.first === kinds.lower || traits.first === kinds.mark) return false;
   return traits.last !== kinds.stop || !/[.。।]\P{L}*$/u.test(text) || /(?:\.\.\.|…)\P{L}*$/u.test(text);
 }

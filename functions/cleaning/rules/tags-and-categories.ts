@@ -1,6 +1,7 @@
 /** Lists of tags, topics and categories. */
-import type { Candidate, Rule } from '../rule.ts';
-import { isHeadline } from './standing.ts';
+import { kinds } from '../characters.ts';
+import type { Candidate, Document, Rule } from '../rule.ts';
+import { classes } from '../wordings/word-classes.ts';
 
 export const tagsAndCategories: Rule = {
   name: 'tags-and-categories',
@@ -10,7 +11,7 @@ export const tagsAndCategories: Rule = {
       const candidate = lines[line];
       if (!candidate || anchors[line]) continue;
       if (part === 'label') {
-        if (isHeadline(candidate)) yield { line, reason: 'lists the topics of the article' };
+        if (candidate.traits.last !== kinds.stop) yield { line, reason: 'lists the topics of the article' };
         continue;
       }
       const next = lines[line + 1];
@@ -20,19 +21,28 @@ export const tagsAndCategories: Rule = {
       }
     }
     for (let line = 0; line < lines.length; line++) {
-      const text = lines[line]?.text ?? '';
+      const candidate = lines[line];
+      if (!candidate || anchors[line]) continue;
+      if (beginsWithTopic(document, candidate) && isTermList(candidate) && candidate.traits.commas >= 2)
+        yield { line, reason: 'lists the topics of the article' };
+      const { text } = candidate;
       if (text.startsWith('#') && hashtags.test(text))
         yield { line, reason: 'lists the topics of the article' };
     }
   },
 };
 
+/** “Posted in history, bridges, rivers” */
+const beginsWithTopic = ({ wordClasses }: Document, { traits }: Candidate): boolean =>
+  ((wordClasses.classes[traits.from] ?? 0) & classes.topic) !== 0;
+
 /** Two or more hashtags and nothing else. */
 const hashtags = /^#[\p{L}\p{N}_]+(?:[ ,]+#[\p{L}\p{N}_]+)+$/u;
 
 /** Short terms parted by commas, no sentence. */
 const isTermList = (candidate: Candidate): boolean =>
-  isHeadline(candidate) &&
+  !candidate.read.untouchable &&
+  candidate.traits.last !== kinds.stop &&
   candidate.traits.commas > 0 &&
   candidate.traits.words <= 4 * (candidate.traits.commas + 1) &&
   candidate.traits.stops === 0;

@@ -15,7 +15,7 @@ export const czech: Pack = {
     'sdílet sdílejte sdílení tisk vytisknout uložit kopírovat zkopírovat odkaz poslat odeslat tweetnout příteli přátelům oblíbených poslechnout líbí',
   join: 'odebírat odebírejte přihlásit přihlaste přihlaš registrovat registrujte sledujte získejte dostávejte podpořte podpořit staňte stáhněte vyzkoušejte děkujeme zanechte přidejte přidat napište napsat komentovat nezmeškejte zadejte předplaťte diskutujte',
   letter:
-    'newsletter newsletteru zpravodaj schránka schránky upozornění předplatné předplatitel člen členství účet aplikace aplikaci kanál komunita přístup novinky e mail odběr odběru',
+    'odebírat odebírejte předplaťte newsletter newsletteru zpravodaj schránka schránky upozornění předplatné předplatitel člen členství účet aplikace aplikaci kanál komunita přístup novinky e mail odběr odběru',
   offer:
     'zdarma denně každý týden měsíc den nyní teď dnes neomezený přímo exkluzivní nejlepší nejdůležitější zprávy první digitální kč pátek',
   cookie: 'cookie cookies souhlas soukromí',

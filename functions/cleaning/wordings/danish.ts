@@ -16,7 +16,7 @@ export const danish: Pack = {
     'del dele delt udskriv skriv ut gem lagre kopier kopieret kopiert link linket lenke send tweet tip ven venner lyt',
   join: 'abonner abonnér tilmeld tilmelding meld registrer følg få støt støtt bliv bli hent last ned prøv tak takk efterlad legg skriv kommenter køb kjøp indtast log logg',
   letter:
-    'nyhedsbrev nyhedsbrevet nyhetsbrev nyhetsbrevet indbakke innboks notifikationer varsler abonnement medlem medlemskab konto app appen kanal adgang tilgang mail',
+    'abonner abonnér tilmeld nyhedsbrev nyhedsbrevet nyhetsbrev nyhetsbrevet indbakke innboks notifikationer varsler abonnement medlem medlemskab konto app appen kanal adgang tilgang mail',
   offer:
     'gratis dagligt daglig daglige ugentligt ukentlig hver uge uke måned dag nu nå dag direkte ubegrænset eksklusive bedste beste vigtigste viktigste nyheder nyheter første digital kr fredag',
   cookie: 'cookie cookies samtykke informasjonskapsler privatliv personvern',

@@ -17,7 +17,7 @@ export const dutch: Pack = {
   join: `abonneer abonneren aanmelden meld schrijf inschrijven volg volgen ontvang ontvangen registreer registreren steun steunen
     doneer word wordt lid download probeer bedankt dank laat achter reageer plaats schrijven mis blijf krijg sluit aan activeer
     geef bestel`,
-  letter: `nieuwsbrief nieuwsbrieven inbox mailbox melding meldingen abonnement abonnementen abonnee abonnees lid leden account app
+  letter: `abonneer abonneren nieuwsbrief nieuwsbrieven inbox mailbox melding meldingen abonnement abonnementen abonnee abonnees lid leden account app
     kanaal community toegang journalistiek mail update updates pushmeldingen`,
   offer: `gratis dagelijks dagelijkse wekelijks wekelijkse maandelijks dag week maand ochtend avond nu vandaag direct rechtstreeks
     onbeperkt onbeperkte exclusief exclusieve beste belangrijkste nieuws verhalen niets elke eerste digitaal onafhankelijke euro

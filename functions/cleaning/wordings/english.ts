@@ -8,16 +8,15 @@ export const english: Pack = {
     if then so not no nor all any some each every other there here out up down off only also just own such too very
     please let via per`,
   previous: 'previous prev older earlier preceding prior back last',
-  next: 'next newer following continue forward upcoming',
+  next: 'continues next newer following continue forward upcoming',
   piece: `article articles post posts story stories page pages news entry entries chapter chapters video videos headline
     headlines episode episodes report reports item items content column blog issue interview podcast gallery galleries photo
     photos image images opinion feature features analysis coverage review reviews read reads section series part topic
     product products recipe recipes event events book books`,
-  more: `more most also latest recent recently new newest other others another related similar recommended recommendations
-    recommendation suggested suggestions popular trending top best pick picks choice choices featured further miss dont
-    like love interest interests interested enjoy editor editors viewed shared commented again full around elsewhere
-    hot now today week spotlight selection essential must might want need know worth`,
-  read: `read see watch listen view discover explore check find click tap learn look reading watching browse visit go show
+  more: `more most also latest recent recently newest other others another related similar recommended recommendations
+    recommendation recommends suggested suggestions popular trending picks choice choices further miss dont interest
+    interested enjoy editor editors viewed elsewhere again spotlight`,
+  read: `like love full whole read see watch listen view discover explore check find click tap learn look reading watching browse visit go show
     load open out`,
   share: `share shares sharing tweet pin print save copy copied link links bookmark send forward gift friend friends like
     liked likes clipboard embed repost permalink download translate listen favourite favourites favorite favorites post
@@ -26,7 +25,7 @@ export const english: Pack = {
     support enroll try start started unlock get getting receive follow following stay connect like upgrade download contribute
     find enter give want never miss thank thanks keep be consider choose select manage add leave write post share tell say
     submit view show hide load see read open have log make help let check visit`,
-  letter: `newsletter newsletters inbox digest briefing alert alerts notification notifications update updates updated
+  letter: `subscribe subscribing subscribed newsletter newsletters inbox digest briefing alert alerts notification notifications update updates updated
     mailing list subscription subscriptions subscriber subscribers member members membership memberships access channel
     channels journalism account trial edition roundup bulletin community group page informed loop supporter donation
     magazine print digital feed app google play store`,

@@ -9,30 +9,77 @@ export interface Family {
   readonly allows: number;
   /** Most words of no class that begin with a capital letter: names of papers, authors, places. */
   readonly names: number;
+  /** Classes of which a word must be there besides; none where it is left out. */
+  readonly with?: number;
+  /** Where it is told whether whole lines or labels before a colon speak for it: only that. */
+  readonly part?: 'line' | 'label';
+  /** Classes that make the family the article's own subject when its title has them. */
+  readonly subject: number;
 }
+
+export type FamilyName =
+  | 'previousNext'
+  | 'related'
+  | 'readAlso'
+  | 'share'
+  | 'signUp'
+  | 'consent'
+  | 'choice'
+  | 'advert'
+  | 'comments'
+  | 'form'
+  | 'footer'
+  | 'topics'
+  | 'counts'
+  | 'site';
 
 const c = classes;
 
-export const families = {
-  previousNext: { needs: c.previous | c.next, allows: c.piece | c.read | c.site, names: 0 },
-  related: { needs: c.more | c.read, allows: c.piece | c.offer, names: 4 },
-  share: { needs: c.share | c.network, allows: c.piece | c.count | c.join | c.read, names: 0 },
-  signUp: {
-    needs: c.letter | c.join,
-    allows: c.offer | c.form | c.network | c.piece | c.more | c.footer | c.choice | c.unit,
-    names: 3,
+export const families: Record<FamilyName, Family> = {
+  previousNext: {
+    needs: c.previous | c.next,
+    allows: c.piece | c.read | c.site,
+    names: 0,
+    subject: c.previous | c.next,
   },
-  consent: { needs: c.cookie | c.choice, allows: c.usage | c.footer, names: 2 },
-  advert: { needs: c.advert, allows: c.piece | c.next | c.read | c.site | c.offer, names: 0 },
-  comments: { needs: c.comment, allows: c.form | c.count | c.join | c.site | c.share | c.offer, names: 0 },
-  form: { needs: c.form, allows: c.join | c.site | c.offer | c.comment, names: 0 },
-  footer: { needs: c.legal | c.footer, allows: c.site | c.date, names: 4 },
-  topics: { needs: c.topic, allows: c.piece, names: 0 },
-  counts: { needs: c.count, allows: c.date | c.unit | c.piece | c.share, names: 1 },
-  site: { needs: c.site, allows: c.read | c.piece | c.footer | c.join | c.form, names: 1 },
-} as const satisfies Record<string, Family>;
-
-export type FamilyName = keyof typeof families;
+  /** “You may also like” over a list */
+  related: { needs: c.more, allows: c.piece | c.offer | c.read, names: 3, subject: 0, part: 'line' },
+  /** “Read also:” before a headline */
+  readAlso: { needs: c.more | c.read, allows: c.piece, names: 0, subject: 0, part: 'label' },
+  share: {
+    needs: c.share | c.network,
+    allows: c.piece | c.count | c.join | c.read,
+    names: 0,
+    subject: c.share | c.network,
+  },
+  signUp: {
+    needs: c.letter,
+    with: c.join | c.offer,
+    allows: c.join | c.offer | c.form | c.network | c.piece | c.more | c.footer | c.choice | c.unit,
+    names: 3,
+    subject: c.letter,
+  },
+  consent: { needs: c.cookie, allows: c.choice | c.usage | c.footer, names: 2, subject: c.cookie },
+  /** “Accept all” */
+  choice: { needs: c.choice, allows: c.cookie | c.footer, names: 0, subject: c.cookie | c.choice },
+  advert: {
+    needs: c.advert,
+    allows: c.piece | c.next | c.read | c.site | c.offer,
+    names: 0,
+    subject: c.advert,
+  },
+  comments: {
+    needs: c.comment,
+    allows: c.form | c.count | c.join | c.site | c.share | c.offer,
+    names: 0,
+    subject: c.comment,
+  },
+  form: { needs: c.form, allows: c.join | c.site | c.offer | c.comment, names: 0, subject: 0 },
+  footer: { needs: c.legal | c.footer, allows: c.site | c.date, names: 4, subject: c.legal },
+  topics: { needs: c.topic, allows: c.piece, names: 0, subject: c.topic },
+  counts: { needs: c.count, allows: c.date | c.unit | c.piece | c.share, names: 1, subject: 0 },
+  site: { needs: c.site, allows: c.read | c.piece | c.footer | c.join | c.form, names: 1, subject: 0 },
+};
 
 /**
  * How strongly words of a line speak for a family: the number of words that it needs, and one more when others support
@@ -46,8 +93,10 @@ export function speaksFor(family: Family, words: WordClasses, from: number, to: 
   let names = 0;
   let misses = 0;
   let tongues = -1;
+  let any = 0;
   for (let at = from; at < to; at++) {
     const mask = words.classes[at] ?? 0;
+    any |= mask;
     if (mask & supporting) {
       support++;
       if (mask & family.needs) needed++;
@@ -59,6 +108,7 @@ export function speaksFor(family: Family, words: WordClasses, from: number, to: 
     }
     if (tongues === 0) return 0;
   }
-  if (needed === 0 || 2 * support < to - from || names > support) return 0;
+  if (needed === 0 || 5 * support < 2 * (to - from - names) || names > support + 1) return 0;
+  if (family.with !== undefined && !(any & family.with)) return 0;
   return needed + (support > needed ? 1 : 0);
 }

@@ -23,7 +23,7 @@ export const french: Pack = {
     soutenir soutenez donner don faites devenir devenez profiter profitez créer créez télécharger téléchargez essayer
     essayez merci laisser laissez écrire rédiger ajouter ajoutez réagissez participez participer connecter connectez
     annuler désabonner manquez rater ratez saisissez entrez voir publier poster envoyer dire donnez restez rester découvrez`,
-  letter: `newsletter newsletters infolettre infolettres lettre boîte réception alerte alertes notification notifications
+  letter: `abonnez abonner inscrivez inscrire newsletter newsletters infolettre infolettres lettre boîte réception alerte alertes notification notifications
     abonnement abonnements abonné abonnés membre membres adhésion compte application chaîne communauté communiqués don dons
     journalisme information accès mail quotidienne hebdomadaire formule offre`,
   offer: `gratuit gratuite gratuitement gratuits chaque jour quotidien quotidienne semaine hebdomadaire mois mensuel matin soir

@@ -30,7 +30,7 @@ export const german: Pack = {
     verfassen hinterlassen hinterlasse diskutieren diskutiere diskutieren mitdiskutieren zeigen laden lade herunterladen
     kündigen bleiben bleibe lesen wollen möchten abgeben abschicken absenden senden mitreden informieren an ab ein verfügbar
     angemeldet abonnement hier`,
-  letter: `newsletter newsletters newslettern rundbrief postfach posteingang mitglied mitgliedschaft mitglieder abo abos
+  letter: `abonnieren abonniere anmelden melden newsletter newsletters newslettern rundbrief postfach posteingang mitglied mitgliedschaft mitglieder abo abos
     abonnement abonnements abonnent abonnenten benachrichtigung benachrichtigungen mail mailadresse briefing zugang digitalabo
     probeabo epaper kanal kanälen community app updates update leser leserinnen plus premium probemonat angebot`,
   offer: `kostenlos kostenlose kostenlosen gratis täglich tägliche täglichen wöchentlich wöchentliche wöchentlichen monatlich monat

@@ -21,7 +21,7 @@ export const italian: Pack = {
   join: `iscriviti iscrivetevi iscriversi iscrizione abbonati abbonarsi abbonati segui seguici seguire seguiteci ricevi ricevere
     registrati registrarsi unisciti sostieni sostienici sostenere dona diventa scarica prova grazie lascia lasciare scrivi
     scrivere pubblica aggiungi partecipa attiva perdere perderti entra inserisci accedi resta rispondi ottieni`,
-  letter: `newsletter newsletters casella posta notifica notifiche avvisi abbonamento abbonamenti abbonato membro socio account
+  letter: `iscriviti iscrivetevi abbonati iscriversi newsletter newsletters casella posta notifica notifiche avvisi abbonamento abbonamenti abbonato membro socio account
     app applicazione canale comunità community accesso giornalismo aggiornamenti email`,
   offer: `gratis gratuita gratuito gratuitamente giorno quotidiano quotidiana settimana settimanale mese mensile mattina ora oggi
     adesso subito illimitato direttamente esclusivo esclusivi esclusive migliori migliore niente ogni ultime notizie storie

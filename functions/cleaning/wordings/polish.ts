@@ -20,7 +20,7 @@ export const polish: Pack = {
   join: `subskrybuj zapisz zasubskrybuj dołącz zarejestruj obserwuj śledź otrzymuj odbieraj wesprzyj wspieraj zostań pobierz
     wypróbuj dziękujemy dziękuję zostaw dodaj napisz skomentuj opublikuj przegap bądź kup włącz weź wpisz podaj aktywuj
     zaloguj zapisać`,
-  letter: `newsletter newslettera newsletterem skrzynka skrzynkę powiadomienia powiadomień powiadomienie prenumerata prenumeratę
+  letter: `subskrybuj zasubskrybuj newsletter newslettera newsletterem skrzynka skrzynkę powiadomienia powiadomień powiadomienie prenumerata prenumeratę
     prenumeraty subskrypcja subskrypcję subskrypcji członek członkiem konto aplikacja aplikację kanał kanału społeczność
     społeczności dostęp dziennikarstwo mail email`,
   offer: `bezpłatny bezpłatnie darmowy za darmo codziennie codzienny tydzień tygodniowy miesiąc dzień rano teraz dziś dzisiaj

@@ -20,7 +20,7 @@ export const portuguese: Pack = {
   join: `assine assinar inscreva inscrever subscreva subscrever registre registe cadastre cadastrar siga seguir receba receber apoie
     apoiar doe doar junte torne baixe experimente obrigado obrigada deixe deixar escreva escrever comente publicar adicione
     participe ative entre digite perca quero faça parte fique acesse`,
-  letter: `newsletter newsletters boletim boletins caixa entrada alerta alertas notificação notificações assinatura assinaturas
+  letter: `assine inscreva subscreva subscrever assinar newsletter newsletters boletim boletins caixa entrada alerta alertas notificação notificações assinatura assinaturas
     assinante assinantes membro sócio conta app aplicativo aplicação canal canais comunidade acesso jornalismo email mail grupo`,
   offer: `grátis gratuito gratuita gratuitamente diário diária diariamente semanal semana mês mensal manhã dia agora hoje
     ilimitado diretamente direto exclusivo exclusivos exclusivas melhor melhores nada cada últimas notícias histórias primeiro

@@ -23,7 +23,7 @@ export const spanish: Pack = {
     seguir regístrate registrarse regístrese recibe reciba recibir apoya apoye apoyar dona donar hazte hágase descarga descargue
     prueba pruebe gracias deja dejar deje escribe escribir publica publicar añade inscríbete inscríbase participa participe
     activa active opina comenta entra introduce introduzca obtén consigue pierdas pierda quiero`,
-  letter: `boletín boletines newsletter newsletters bandeja entrada alerta alertas notificación notificaciones suscripción
+  letter: `suscríbete suscríbase suscribirse suscribirme boletín boletines newsletter newsletters bandeja entrada alerta alertas notificación notificaciones suscripción
     suscripciones suscriptor suscriptores miembro miembros socio socia cuenta app aplicación canal canales comunidad acceso
     periodismo correo`,
   offer: `gratis gratuito gratuita diario diaria diariamente semanal semana mensual mes meses mañana día días ahora hoy aquí

@@ -15,7 +15,7 @@ export const swedish: Pack = {
     'dela delat skriv ut spara kopiera kopierad länk länken skicka tweeta tipsa vän vänner gilla mejla lyssna',
   join: 'prenumerera anmäl registrera följ gå få stöd stötta bli ladda prova tack lämna skriv kommentera missa skaffa köp ange logga',
   letter:
-    'nyhetsbrev nyhetsbrevet inkorg inkorgen aviseringar notiser prenumeration medlem medlemskap konto app appen kanal tillgång mejl mail',
+    'prenumerera nyhetsbrev nyhetsbrevet inkorg inkorgen aviseringar notiser prenumeration medlem medlemskap konto app appen kanal tillgång mejl mail',
   offer:
     'gratis dagligen varje vecka vecka månad dag nu idag direkt obegränsad exklusiva bästa viktigaste nyheter första digital kr fredag',
   cookie: 'cookie cookies kakor samtycke integritet',

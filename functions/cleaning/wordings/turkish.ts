@@ -17,7 +17,7 @@ export const turkish: Pack = {
   join: `abone ol olun olunuz kaydol kaydolun üye katıl katılın takip edin et alın al edinin destekle destekleyin bağış yapın yap yaz
     yazın bırak bırakın gönder gönderin indirin deneyin teşekkürler teşekkür ederiz kaçırmayın kaçırma girin giriş ekleyin başla
     ulaşın gelsin kaydınızı`,
-  letter: `bülten bülteni bültene bültenimize bültenimiz e posta kutunuza kutunuz bildirim bildirimleri abonelik aboneliği üyelik uygulama
+  letter: `abone kaydolun bülten bülteni bültene bültenimize bültenimiz e posta kutunuza kutunuz bildirim bildirimleri abonelik aboneliği üyelik uygulama
     uygulaması uygulamamızı kanal kanalı kanalımıza hesap topluluk erişim gazetecilik mail postanıza`,
   offer: `ücretsiz günlük haftalık aylık gün her hafta ay sabah hemen şimdi bugün sınırsız doğrudan özel en iyi önemli güncel haberler
     hikayeler ilk dijital bağımsız cuma pazartesi pazar cumartesi gelişmeler gelişmelerden anında haberdar`,
