@@ -6,7 +6,9 @@ import { decode, typeOf } from './decode.ts';
 import { examine } from './document.ts';
 import { guard } from './guard.ts';
 import { lineIds } from './line-ids.ts';
+import { withObjectMetadata } from './metadata.ts';
 import { readHtml } from './readers/html.ts';
+import { readMarkdown } from './readers/markdown.ts';
 import { readText } from './readers/text.ts';
 import { repairLines } from './repairs/repairs.ts';
 import { rules } from './rules/rules.ts';
@@ -14,6 +16,8 @@ import { titleOf } from './title.ts';
 
 /** Raised whenever the output for any source can change: rules, wordings, weights, guard, limits, libraries. */
 export const cleaner = 1;
+
+const readers = { text: readText, markdown: readMarkdown, html: readHtml };
 
 /**
  * Cleans a source. The same source and options give the same Cleaning, always and everywhere.
@@ -23,7 +27,7 @@ export const cleaner = 1;
 export function clean(source: string | Uint8Array, options: CleanOptions = {}): Cleaning {
   const { text, problem } = decode(source);
   const type = typeOf(text, options);
-  const reading = type === 'html' ? readHtml(text) : readText(text);
+  const reading = withObjectMetadata(readers[type](text), options.metadata);
 
   const repaired = repairLines(text, reading.lines);
   const document = examine(reading, repaired);
@@ -34,6 +38,7 @@ export function clean(source: string | Uint8Array, options: CleanOptions = {}): 
       const index = document.lines[line]?.index;
       if (index === undefined || removed.has(index) || document.anchors[line] || line === document.title)
         continue;
+      if (reading.lines[index]?.untouchable) continue;
       removed.set(index, { rule: rule.name, reason });
     }
   }

@@ -10,7 +10,8 @@ import type { Candidate } from './rule.ts';
 const longest = 300;
 
 /**
- * Position of the line that is the title: the first line, unless it is prose. Never the first sentence.
+ * Position of the line that is the title: a heading of the first level before the prose, else the first line, unless it is
+ * prose. Never the first sentence.
  */
 export function titleLine(
   reading: Reading,
@@ -21,6 +22,9 @@ export function titleLine(
   const named = lines.findIndex(line => known.includes(comparable(line.text)));
   if (named !== -1) return named;
   if (known.length > 0) return undefined;
+  const prose = anchors.indexOf(true);
+  const heading = lines.findIndex(({ read }) => read.kind === 'heading' && read.level === 1);
+  if (heading !== -1 && (prose === -1 || heading < prose)) return heading;
   const [first] = lines;
   if (!first || anchors[0] || first.traits.length > longest) return undefined;
   const isSentence = first.traits.last === kinds.stop && first.traits.words > 20;
