@@ -6,7 +6,7 @@ import type { RepairedLine } from './repairs/repairs.ts';
 import type { Candidate, Document } from './rule.ts';
 import { shapeOf } from './shape.ts';
 import { titleLine } from './title.ts';
-import { look, WordClasses } from './traits.ts';
+import { look, Words } from './traits.ts';
 import { type FamilyName, families } from './wordings/families.ts';
 import { classes } from './wordings/word-classes.ts';
 
@@ -14,9 +14,9 @@ import { classes } from './wordings/word-classes.ts';
  * @param repaired each line of the reading, without its markup's own signs
  */
 export function examine(reading: Reading, repaired: readonly RepairedLine[]): Document {
-  const wordClasses = new WordClasses();
-  const lines = candidates(reading, repaired, wordClasses);
-  const said = sayings(lines, wordClasses);
+  const words = new Words();
+  const lines = candidates(reading, repaired, words);
+  const said = sayings(lines, words);
   const strengths = new Uint8Array(lines.length);
   for (const { line, strength, part } of said) {
     if (part === 'line') strengths[line] = Math.max(strengths[line] ?? 0, strength);
@@ -24,7 +24,7 @@ export function examine(reading: Reading, repaired: readonly RepairedLine[]): Do
   const anchors = lines.map((candidate, line) => isProse(candidate) && (strengths[line] ?? 0) < 2);
   const title = titleLine(reading, lines, anchors);
   const own = title === undefined ? undefined : lines[title]?.text;
-  const subject = title === undefined ? 0 : classesIn(lines[title], wordClasses);
+  const subject = title === undefined ? 0 : classesIn(lines[title], words);
   return {
     lines,
     shape: shapeOf(lines, anchors),
@@ -36,15 +36,11 @@ export function examine(reading: Reading, repaired: readonly RepairedLine[]): Do
     sayings: byFamily(said, subject),
     strengths,
     accompanied: accompanied(lines, strengths, anchors, title),
-    wordClasses,
+    words,
   };
 }
 
-function candidates(
-  reading: Reading,
-  repaired: readonly RepairedLine[],
-  wordClasses: WordClasses,
-): Candidate[] {
+function candidates(reading: Reading, repaired: readonly RepairedLine[], words: Words): Candidate[] {
   const lines: Candidate[] = [];
   let parted = true;
   for (let index = 0; index < reading.lines.length; index++) {
@@ -53,7 +49,7 @@ function candidates(
     const text = (repaired[index]?.text ?? '').trim();
     if (!text) parted = true;
     else if (!read.removed) {
-      lines.push({ index, read, text, traits: look(text, wordClasses), parted });
+      lines.push({ index, read, text, traits: look(text, words), parted });
       parted = false;
     }
   }
@@ -69,7 +65,7 @@ const isProse = ({ text, traits: { length, words, last, stops } }: Candidate): b
     (stops >= 2 || /[.。।．｡]\P{L}*$/u.test(text.slice(-4))));
 
 /** The classes of a line's words, but for those that every sentence has. */
-function classesIn(line: Candidate | undefined, { classes: list }: WordClasses): number {
+function classesIn(line: Candidate | undefined, { classes: list }: Words): number {
   if (!line) return 0;
   const { from, classed } = line.traits;
   let any = 0;

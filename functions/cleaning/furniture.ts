@@ -1,7 +1,7 @@
 /** Which lines are made of the words of furniture, and how strongly. What to do about them is the rules' business. */
 import { kinds } from './characters.ts';
 import type { Candidate } from './rule.ts';
-import type { WordClasses } from './traits.ts';
+import type { Words } from './traits.ts';
 import { type Family, type FamilyName, families, speaksFor } from './wordings/families.ts';
 
 /** A line, or its part before a colon, whose words all belong to one family of furniture. */
@@ -24,19 +24,22 @@ const numbered = /^\d{1,3}[.)] /;
 const known = Object.entries(families) as [FamilyName, Family][];
 const anyNeed = known.reduce((mask, [, family]) => mask | family.needs, 0);
 
-export function sayings(lines: readonly Candidate[], words: WordClasses): Saying[] {
+export function sayings(lines: readonly Candidate[], words: Words): Saying[] {
   const found: Saying[] = [];
   for (let line = 0; line < lines.length; line++) {
     const candidate = lines[line];
     if (!candidate || candidate.read.untouchable || numbered.test(candidate.text)) continue;
     const { traits } = candidate;
     if (!(traits.classes & anyNeed) || traits.length > longestLine) continue;
-    const { from, classed, beforeColon, last } = traits;
+    const { from, classed, colon, beforeColon, last } = traits;
     for (const [family, definition] of known) {
       if (!(traits.classes & definition.needs)) continue;
       const isLabel = last === kinds.colon;
       const strength = speaksFor(definition, words, from, from + classed);
-      if (strength && (isLabel || definition.part !== 'label')) {
+      if (
+        strength &&
+        (isLabel || (definition.part !== 'label' && (definition.part !== 'line' || colon < 0)))
+      ) {
         found.push({ line, family, strength: strength + (isLabel ? 1 : 0), part: 'line' });
       } else if (definition.part !== 'line' && beforeColon > 0 && beforeColon <= longestLabel && !isLabel) {
         const label = speaksFor({ ...definition, names: 0 }, words, from, from + beforeColon);

@@ -2,7 +2,7 @@
 import type { Shape } from './cleaning.ts';
 import type { Saying } from './furniture.ts';
 import type { ReadLine } from './readers/reading.ts';
-import type { Traits, WordClasses } from './traits.ts';
+import type { Traits, Words } from './traits.ts';
 import type { FamilyName } from './wordings/families.ts';
 
 /** A line with text under judgement: repaired, with what one look at its characters tells. */
@@ -37,7 +37,7 @@ export interface Document {
   readonly strengths: Uint8Array;
   /** 1 where a line stands in the company of furniture (furniture.ts). */
   readonly accompanied: Uint8Array;
-  readonly wordClasses: WordClasses;
+  readonly words: Words;
 }
 
 export interface Judgement {

@@ -1,16 +1,6 @@
 /** What one look at a line's characters tells, in whole numbers. */
 import { foldOf, kindOf, kinds } from './characters.ts';
-import {
-  anyTongue,
-  classesAt,
-  denseWordAt,
-  entryOf,
-  seedOne,
-  seedTwo,
-  stepOne,
-  stepTwo,
-  tonguesAt,
-} from './wordings/lexicon.ts';
+import { classesOf, denseWordAt, seedOne, seedTwo, stepOne, stepTwo, wordOf } from './wordings/lexicon.ts';
 import { classes } from './wordings/word-classes.ts';
 
 export interface Traits {
@@ -46,19 +36,20 @@ export interface Traits {
   readonly colon: number;
 }
 
-/** The classes and languages of the words of all lines, one after the other. */
-export class WordClasses {
+/** The words of all lines, one after the other: their classes in any language, and which words they are. */
+export class Words {
   classes = new Int32Array(1024);
-  tongues = new Int32Array(1024);
+  /** Numbers of the lexicon; -1 where a word is in no pack. */
+  known = new Int32Array(1024);
   length = 0;
 
-  push(mask: number, tongue: number): void {
+  push(classes: number, known: number): void {
     if (this.length === this.classes.length) {
       this.classes = grown(this.classes);
-      this.tongues = grown(this.tongues);
+      this.known = grown(this.known);
     }
-    this.classes[this.length] = mask;
-    this.tongues[this.length++] = tongue;
+    this.classes[this.length] = classes;
+    this.known[this.length++] = known;
   }
 }
 
@@ -73,9 +64,9 @@ const attention = 400;
 const tail = 40;
 
 /** Looks at each character of a trimmed line once (a long one: at its beginning and its end). */
-export function look(text: string, wordClasses: WordClasses): Traits {
+export function look(text: string, all: Words): Traits {
   const length = text.length;
-  const from = wordClasses.length;
+  const from = all.length;
   let words = 0;
   let letters = 0;
   let capitals = 0;
@@ -132,12 +123,12 @@ export function look(text: string, wordClasses: WordClasses): Traits {
       wordStart = -1;
       words++;
       if (isCapital) capitalised++;
-      const entry = entryOf(one, two);
-      const unknown = isNumber ? classes.number : isCapital ? classes.name : classes.unknown;
-      const mask = entry < 0 ? unknown : classesAt(entry);
+      const word = wordOf(one, two);
+      const guess = isNumber ? classes.number : isCapital ? classes.name : classes.unknown;
+      const mask = (word < 0 ? guess : classesOf(word)) | (isCapital ? classes.capital : 0);
       if (mask & classes.plain) plain++;
       any |= mask;
-      wordClasses.push(mask, entry < 0 ? anyTongue : tonguesAt(entry));
+      all.push(mask, word);
     }
     if (kind === kinds.space) {
       if (stopped) stops++;
@@ -151,26 +142,26 @@ export function look(text: string, wordClasses: WordClasses): Traits {
       stopped = false;
       if (known > 0) known--;
       else {
-        const word = denseWordAt(text, at);
-        const mask = word?.mask ?? classes.unknown;
-        known = word ? word.length - 1 : 0;
+        const { word, length: units } = denseWordAt(text, at);
+        const mask = word < 0 ? classes.unknown : classesOf(word);
+        known = units - 1;
         if (mask & classes.plain) plain++;
         any |= mask;
-        wordClasses.push(mask, word?.tongue ?? anyTongue);
+        all.push(mask, word);
       }
     } else if (kind === kinds.stop) stopped = true;
     else if (kind === kinds.comma) commas++;
     else if (kind === kinds.mark) marks++;
     else if (kind === kinds.colon && colon < 0) {
       colon = at;
-      beforeColon = wordClasses.length - from;
+      beforeColon = all.length - from;
     }
     if (kind !== kinds.closer) {
       if (first === 0) first = kind;
       last = kind;
     }
   }
-  const looked = length > attention + tail ? attention + tail : length;
+  const looked = Math.min(length, attention + tail);
   return {
     length,
     words: Math.round(((words + dense / 2) * length) / (looked || 1)),
@@ -186,7 +177,7 @@ export function look(text: string, wordClasses: WordClasses): Traits {
     plain,
     classes: any,
     from,
-    classed: wordClasses.length - from,
+    classed: all.length - from,
     beforeColon,
     colon,
   };

@@ -104,29 +104,23 @@ function* labelled(document: Document): Iterable<Judgement> {
     const isOutside = zoneOf(document, line) !== 'body' && capitalLabel.test(lines[line]?.text ?? '');
     const isBeside = besideFurniture(document, line);
     const isPrompt = sayings.previousNext.some(saying => saying.line === line && saying.part === 'label');
-    if (
-      certain ||
-      beside ||
-      isOutside ||
-      (isPrompt && zoneOf(document, line) === 'tail') ||
-      isBeside
-    )
+    if (certain || beside || isOutside || (isPrompt && zoneOf(document, line) === 'tail') || isBeside)
       yield { line, reason };
   }
 }
 
 /** Its first words say previous or next, and perhaps what; what follows begins like a headline. */
-function beginsWithLabel({ wordClasses }: Document, { text, traits }: Candidate): boolean {
+function beginsWithLabel({ words }: Document, { text, traits }: Candidate): boolean {
   if (gluedLabel.test(text)) return true;
   let labels = 0;
-  let mask = wordClasses.classes[traits.from] ?? 0;
+  let mask = words.classes[traits.from] ?? 0;
   if (!(mask & both)) return false;
-  while (labels < 3 && mask & (both | classes.piece)) mask = wordClasses.classes[traits.from + ++labels] ?? 0;
+  while (labels < 3 && mask & (both | classes.piece)) mask = words.classes[traits.from + ++labels] ?? 0;
   if (labels === 0 || labels === traits.classed) return false;
   if (!/^\p{L}/u.test(text)) return true;
-  const words = text.matchAll(/[\p{L}\p{N}\p{M}'’]+/gu);
+  const found = text.matchAll(/[\p{L}\p{N}\p{M}'’]+/gu);
   let rest = '';
-  for (const word of words) {
+  for (const word of found) {
     if (labels-- > 0) continue;
     rest = word[0];
     break;

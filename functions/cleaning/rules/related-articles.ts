@@ -1,5 +1,6 @@
 /** “Read also” prompts and lists of other articles. */
 import type { Document, Judgement, Rule } from '../rule.ts';
+import { classes } from '../wordings/word-classes.ts';
 import { besideFurniture, inCompany, isHeadline, zoneOf } from './standing.ts';
 
 export const relatedArticles: Rule = {
@@ -33,13 +34,17 @@ function* lists(document: Document): Iterable<Judgement> {
     if (part !== 'line') continue;
     const end = endOfList(document, line);
     const isOpen = document.lines[line + 1]?.parted === false;
-    if (strength < 2 && !(end > line + 1 && isOpen)) continue;
+    if (strength < 2 && !(end > line + 1 && isOpen && beginsWithIt(document, line))) continue;
     if (end === line + 1 && zoneOf(document, line) === 'nowhere' && !inCompany(document, line)) continue;
     yield { line, reason: 'the heading of a list of other articles' };
     for (let item = line + 1; item < end; item++)
       yield { line: item, reason: 'a headline in a list of other articles' };
   }
 }
+
+/** “More from the Evening Post”: a name in the heading follows the word that makes it one. */
+const beginsWithIt = ({ lines, words }: Document, line: number): boolean =>
+  ((words.classes[lines[line]?.traits.from ?? 0] ?? 0) & classes.more) !== 0;
 
 /**
  * Behind the heading: headlines up to a blank line; after the prose, where every line is parted, up to the end. What is

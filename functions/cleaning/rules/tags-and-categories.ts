@@ -33,8 +33,8 @@ export const tagsAndCategories: Rule = {
 };
 
 /** “Posted in history, bridges, rivers” */
-const beginsWithTopic = ({ wordClasses }: Document, { traits }: Candidate): boolean =>
-  ((wordClasses.classes[traits.from] ?? 0) & classes.topic) !== 0;
+const beginsWithTopic = ({ words }: Document, { traits }: Candidate): boolean =>
+  ((words.classes[traits.from] ?? 0) & classes.topic) !== 0;
 
 /** Two or more hashtags and nothing else. */
 const hashtags = /^#[\p{L}\p{N}_]+(?:[ ,]+#[\p{L}\p{N}_]+)+$/u;

@@ -26,7 +26,8 @@ export const czech: Pack = {
   advert: 'reklama reklamy inzerce inzerát sponzorováno komerční',
   comment: 'komentář komentáře komentářů komentovat odpověď odpovědi odpovědět diskuse diskuze diskusi',
   form: 'adresa emailová e mail nebude zveřejněna vyžadované povinné pole informace označeny jméno web heslo uživatelské zapomenuté přihlášení přihlášen odeslat účet',
-  legal: 'práva vyhrazena všechna autorská copyright šíření zakázáno vydavatel',
+  legal: 'práva vyhrazena autorská copyright šíření zakázáno vydavatel',
+  clause: 'všechna',
   footer:
     'kontakt kontakty nás redakce ochrana osobních údajů podmínky užití použití obchodní zásady cookies inzerce reklama kariéra nápověda tisk mapa webu archiv předplatné',
   topic: 'štítky štítek témata téma klíčová slova kategorie rubrika tagy',

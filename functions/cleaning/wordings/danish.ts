@@ -27,7 +27,8 @@ export const danish: Pack = {
   advert: 'annonce annoncer annonse annonser reklame sponsoreret sponset annoncørbetalt annonsørinnhold',
   comment: 'kommentar kommentarer kommenter kommentér svar svare debat debatt diskussion',
   form: 'e mail post adresse mailadresse offentliggjort publisert publiceret påkrævede obligatoriske felter felt markeret merket navn hjemmeside adgangskode passord brugernavn glemt log logget ind inn send konto',
-  legal: 'rettigheder rettigheter forbeholdes forbeholdt ophavsret opphavsrett copyright alle',
+  legal: 'rettigheder rettigheter forbeholdes forbeholdt ophavsret opphavsrett copyright',
+  clause: 'alle',
   footer:
     'kontakt os oss om privatlivspolitik personvern personvernerklæring vilkår betingelser handelsbetingelser annoncer annoncering job jobb hjælp hjelp kundeservice redaktion redaksjon cookies cookiepolitik tilgængelighed arkiv ansvarlig redaktør',
   topic: 'tags emneord emner emne nøgleord kategori kategorier etiketter stikkord',

@@ -16,7 +16,7 @@ export const english: Pack = {
   more: `more most also latest recent recently newest other others another related similar recommended recommendations
     recommendation recommends suggested suggestions popular trending picks choice choices further miss dont interest
     interested enjoy editor editors viewed elsewhere again spotlight`,
-  read: `like love full whole read see watch listen view discover explore check find click tap learn look reading watching browse visit go show
+  read: `full whole read see watch listen view discover explore check find click tap learn look reading watching browse visit go show
     load open out`,
   share: `share shares sharing tweet pin print save copy copied link links bookmark send forward gift friend friends like
     liked likes clipboard embed repost permalink download translate listen favourite favourites favorite favorites post
@@ -29,7 +29,7 @@ export const english: Pack = {
     mailing list subscription subscriptions subscriber subscribers member members membership memberships access channel
     channels journalism account trial edition roundup bulletin community group page informed loop supporter donation
     magazine print digital feed app google play store`,
-  offer: `free daily weekly monthly morning evening day week month year now today here unlimited straight directly
+  offer: `like love free daily weekly monthly morning evening day week month year now today here unlimited straight directly
     direct delivered deliver never first every best latest exclusive premium plus only just more news stories story top
     breaking big important most great headlines sent send email address price save trial cancel anytime instant real time
     right original independent quality reporting content articles article depth deals offers tips click below button date
@@ -53,10 +53,10 @@ export const english: Pack = {
   form: `your email address published required fields field marked name website submit password username
     user forgot forgotten remember log logged login sign signed in must save browser next time mandatory report create
     account cancel send enter`,
-  legal: `copyright copyrighted rights reserved right trademark trademarks material published broadcast rewritten
-    redistributed reproduced reproduction permission prohibited licensed license licence permitted transmitted distributed
-    cached otherwise used expressly written prior except whole without may not part any form strictly company limited media
-    group registered property owners respective`,
+  legal: 'copyright copyrighted rights reserved trademark trademarks licensed license licence',
+  clause: `all right material materials published broadcast rewritten redistributed reproduced reproduction permission
+    prohibited permitted transmitted distributed cached otherwise used expressly written prior except whole without may not
+    part any form strictly company limited media group registered property owners respective`,
   footer: `contact about us careers career jobs advertise advertising help support press team terms term use service services
     conditions condition privacy policy policies imprint disclaimer legal notice accessibility cookie cookies statement
     powered theme themes archive archives feedback corrections ethics company site map websites shop store subscriptions

@@ -1,5 +1,6 @@
 /** What kinds of furniture there are and which words each is made of. */
-import type { WordClasses } from '../traits.ts';
+import type { Words } from '../traits.ts';
+import { classesIn, languageCount, languagesOf } from './lexicon.ts';
 import { classes } from './word-classes.ts';
 
 export interface Family {
@@ -75,7 +76,7 @@ export const families: Record<FamilyName, Family> = {
     subject: c.comment,
   },
   form: { needs: c.form, allows: c.join | c.site | c.offer | c.comment, names: 0, subject: 0 },
-  footer: { needs: c.legal | c.footer, allows: c.site | c.date, names: 4, subject: c.legal },
+  footer: { needs: c.legal | c.footer, allows: c.clause | c.site | c.date, names: 4, subject: c.legal },
   topics: { needs: c.topic, allows: c.piece, names: 0, subject: c.topic },
   counts: { needs: c.count, allows: c.date | c.unit | c.piece | c.share, names: 1, subject: 0 },
   site: { needs: c.site, allows: c.read | c.piece | c.footer | c.join | c.form, names: 1, subject: 0 },
@@ -83,32 +84,56 @@ export const families: Record<FamilyName, Family> = {
 
 /**
  * How strongly words of a line speak for a family: the number of words that it needs, and one more when others support
- * them; 0 when words remain that it can't explain, when most words are plain ones that every sentence has, or when no
- * language has all of them.
+ * them. 0 when words remain that it can't explain, or when most are plain ones that every sentence has. All words must
+ * have their meaning in the same language.
  */
-export function speaksFor(family: Family, words: WordClasses, from: number, to: number): number {
+export function speaksFor(family: Family, words: Words, from: number, to: number): number {
+  if (strengthIn(family, words, from, to, -1) === 0) return 0;
+  let candidates = 0;
+  for (let at = from; at < to; at++) {
+    if ((words.classes[at] ?? 0) & family.needs) candidates |= languagesOf(words.known[at] ?? -1);
+  }
+  let strongest = 0;
+  for (let language = 0; language < languageCount; language++) {
+    if (candidates & (1 << language))
+      strongest = Math.max(strongest, strengthIn(family, words, from, to, language));
+  }
+  return strongest;
+}
+
+/** The same with the meanings that the words have in one language; in any for language -1, which can only be more. */
+function strengthIn(family: Family, words: Words, from: number, to: number, language: number): number {
   const supporting = family.allows | family.needs;
   let needed = 0;
+  let sure = 0;
   let support = 0;
   let names = 0;
   let misses = 0;
-  let tongues = -1;
-  let any = 0;
+  let besides = family.with === undefined;
   for (let at = from; at < to; at++) {
-    const mask = words.classes[at] ?? 0;
-    any |= mask;
+    const mask = language < 0 ? (words.classes[at] ?? 0) : meaning(words, at, language);
+    if (family.with !== undefined && mask & family.with) besides = true;
     if (mask & supporting) {
       support++;
-      if (mask & family.needs) needed++;
-      tongues &= words.tongues[at] ?? 0;
-    } else if (mask & c.plain) tongues &= words.tongues[at] ?? 0;
-    else if (!(mask & c.number)) {
-      if (mask & c.name && names < family.names) names++;
+      if (mask & family.needs) {
+        needed++;
+        // “Also” and “more” are plain words, but just these make a heading of related pieces.
+        if (!(mask & c.plain) || family.needs & c.more) sure++;
+      }
+    } else if (!(mask & (c.plain | c.number))) {
+      if (mask & (c.name | c.capital) && names < family.names) names++;
       else if (++misses * 8 > to - from) return 0;
     }
-    if (tongues === 0) return 0;
   }
-  if (needed === 0 || 5 * support < 2 * (to - from - names) || names > support + 1) return 0;
-  if (family.with !== undefined && !(any & family.with)) return 0;
+  if (needed === 0 || !besides || (sure === 0 && support < to - from)) return 0;
+  if (3 * support < to - from - names || names > support + 1) return 0;
   return needed + (support > needed ? 1 : 0);
+}
+
+/** The classes of a word in a language; a word of another language is a name or unknown there. */
+function meaning(words: Words, at: number, language: number): number {
+  const word = words.known[at] ?? -1;
+  const mask = words.classes[at] ?? 0;
+  if (word < 0) return mask;
+  return classesIn(word, language) || (mask & c.capital ? c.name : c.unknown);
 }

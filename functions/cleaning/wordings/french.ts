@@ -46,7 +46,8 @@ export const french: Pack = {
   form: `adresse e mail messagerie publiée obligatoire obligatoires champs champ indiqués marqués requis nom prénom site mot passe
     oublié identifiant compte connexion connecter connecté envoyer valider sera courriel électronique saisir`,
   legal:
-    'droits droit réservés réservé reproduction interdite copyright autorisation éditeur mentions légales tous propriété',
+    'droits droit réservés réservé reproduction interdite copyright autorisation éditeur mentions légales propriété',
+  clause: 'tous',
   footer: `contact contactez nous mentions légales conditions générales utilisation vente cgu cgv confidentialité politique
     données personnelles propos qui sommes aide faq plan site publicité emploi recrutement presse équipe rédaction cookies
     accessibilité archives abonnement abonnements gestion partenaires charte`,

@@ -56,7 +56,8 @@ export const german: Pack = {
     passwort benutzername vergessen angemeldet abschicken absenden einloggen anmelden login registrieren konto bleiben bleibt
     nicht wird sind eingeben geben gib`,
   legal: `rechte vorbehalten urheberrecht urheberrechtlich geschützt copyright nachdruck vervielfältigung genehmigung verlag
-    gmbh alle`,
+ gmbh`,
+  clause: 'alle',
   footer: `kontakt impressum datenschutz datenschutzerklärung agb nutzungsbedingungen geschäftsbedingungen über uns karriere jobs
     werben mediadaten hilfe presse team redaktion barrierefreiheit cookie cookies einstellungen rechtliches hinweise sitemap
     archiv widerruf privatsphäre abo newsletter shop kündigen verträge`,

@@ -40,6 +40,7 @@ export const italian: Pack = {
     dimenticata accedi accesso login invia account registrati sarà inserisci`,
   legal:
     'diritti diritto riservati riservata riproduzione vietata copyright editore autorizzazione proprietà iva partita',
+  clause: 'tutti',
   footer: `contatti contattaci note legali privacy policy informativa termini condizioni utilizzo chi siamo noi lavora pubblicità
     aiuto assistenza stampa redazione cookie accessibilità mappa archivio abbonamenti gerenza faq codice etico`,
   topic:

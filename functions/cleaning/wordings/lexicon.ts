@@ -1,4 +1,4 @@
-/** All packs in one table: the classes of a word by its hash, so that looking a word up costs no string. */
+/** All packs in one table: a word is found by its hash, so that looking it up costs no string. */
 import { foldOf, kindOf, kinds } from '../characters.ts';
 import { packs } from './packs.ts';
 import { classes, type Pack } from './word-classes.ts';
@@ -7,11 +7,17 @@ import { classes, type Pack } from './word-classes.ts';
 const size = 1 << 15;
 const firsts = new Int32Array(size);
 const seconds = new Int32Array(size);
-const masks = new Int32Array(size);
-const tongues = new Int32Array(size);
+/** The word in a slot, plus one; 0 where the slot is free. */
+const slots = new Int32Array(size);
+
+/** Classes of each word: in any language, and language by language. */
+const anywhere: number[] = [];
+const byLanguage: number[][] = packs.map(() => []);
+/** The languages that have the word, one bit each. */
+const languages: number[] = [];
 
 /** Words of scripts without spaces, which are found by trying lengths. */
-const denseWords = new Map<string, { mask: number; tongue: number; length: number }>();
+const denseWords = new Map<string, number>();
 let longestDense = 0;
 
 /** Two independent rolling hashes together tell words apart: 64 bits over some thousand words. */
@@ -20,64 +26,77 @@ export const seedTwo = 11;
 export const stepOne = (hash: number, unit: number): number => (Math.imul(hash, 31) + unit) | 0;
 export const stepTwo = (hash: number, unit: number): number => Math.imul(hash ^ unit, 0x01000193);
 
-/** The entry of the word with these hashes; -1 when it is in no pack. */
-export function entryOf(one: number, two: number): number {
+/** The word with these hashes; -1 when it is in no pack. */
+export function wordOf(one: number, two: number): number {
   let slot = (one ^ (two >>> 7)) & (size - 1);
-  while (masks[slot]) {
-    if (firsts[slot] === one && seconds[slot] === two) return slot;
+  for (let word = slots[slot] ?? 0; word; word = slots[slot] ?? 0) {
+    if (firsts[slot] === one && seconds[slot] === two) return word - 1;
     slot = (slot + 1) & (size - 1);
   }
   return -1;
 }
 
-/** The classes of an entry's word. */
-export const classesAt = (entry: number): number => masks[entry] ?? 0;
-/** The languages of an entry's word, one bit each. */
-export const tonguesAt = (entry: number): number => tongues[entry] ?? 0;
-/** The bits of all languages. */
-export const anyTongue = -1;
-
-/** The classes of the longest known word at `at` in a script without spaces, and its length. */
-export function denseWordAt(
-  text: string,
-  at: number,
-): { mask: number; tongue: number; length: number } | undefined {
+/** The longest known word at `at` in a script without spaces; -1 when none is known. */
+export function denseWordAt(text: string, at: number): { word: number; length: number } {
   for (let length = Math.min(longestDense, text.length - at); length > 0; length--) {
     const word = denseWords.get(text.slice(at, at + length));
-    if (word) return word;
+    if (word !== undefined) return { word, length };
   }
-  return undefined;
+  return { word: -1, length: 1 };
 }
 
-function add(word: string, bit: number, tongue: number): void {
-  if (kindOf(word.charCodeAt(0)) === kinds.dense) {
-    const known = denseWords.get(word) ?? { mask: 0, tongue: 0, length: word.length };
-    denseWords.set(word, { mask: known.mask | bit, tongue: known.tongue | tongue, length: word.length });
-    longestDense = Math.max(longestDense, word.length);
-    return;
+/** The classes that a word has in any language. */
+export const classesOf = (word: number): number => anywhere[word] ?? 0;
+/** The classes that a word has in one language; words that are the same everywhere have theirs in each. */
+export const classesIn = (word: number, language: number): number => byLanguage[language]?.[word] ?? 0;
+/** The languages that have the word, one bit each. */
+export const languagesOf = (word: number): number => languages[word] ?? 0;
+export const languageCount = packs.length;
+
+function add(text: string, bit: number, language: number): void {
+  const word = find(text);
+  anywhere[word] = (anywhere[word] ?? 0) | bit;
+  const everywhere = packs[language]?.language === 'und';
+  for (let each = 0; each < packs.length; each++) {
+    const list = byLanguage[each] ?? [];
+    list[word] = (list[word] ?? 0) | (everywhere || each === language ? bit : 0);
+    if (everywhere || each === language) languages[word] = (languages[word] ?? 0) | (1 << each);
+  }
+}
+
+/** The number of a word, which is given to it when it is first met. */
+function find(text: string): number {
+  if (kindOf(text.charCodeAt(0)) === kinds.dense) {
+    const known = denseWords.get(text);
+    if (known !== undefined) return known;
+    denseWords.set(text, anywhere.length);
+    longestDense = Math.max(longestDense, text.length);
+    return anywhere.push(0) - 1;
   }
   let one = seedOne;
   let two = seedTwo;
-  for (let at = 0; at < word.length; at++) {
-    const unit = word.charCodeAt(at);
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
     if (kindOf(unit) === kinds.joiner) continue;
     const folded = foldOf(unit);
     one = stepOne(one, folded);
     two = stepTwo(two, folded);
   }
+  const known = wordOf(one, two);
+  if (known >= 0) return known;
   let slot = (one ^ (two >>> 7)) & (size - 1);
-  while (masks[slot] && (firsts[slot] !== one || seconds[slot] !== two)) slot = (slot + 1) & (size - 1);
+  while (slots[slot]) slot = (slot + 1) & (size - 1);
   firsts[slot] = one;
   seconds[slot] = two;
-  masks[slot] = (masks[slot] ?? 0) | bit;
-  tongues[slot] = (tongues[slot] ?? 0) | tongue;
+  slots[slot] = anywhere.push(0);
+  return anywhere.length - 1;
 }
 
-function fill(pack: Pack, tongue: number): void {
+function fill(pack: Pack, language: number): void {
   for (const [name, bit] of Object.entries(classes)) {
     const words = pack[name as keyof Pack];
-    if (words) for (const word of words.split(/[\s-]+/)) if (word) add(word, bit, tongue);
+    if (words) for (const word of words.split(/[\s-]+/)) if (word) add(word, bit, language);
   }
 }
 
-for (const [at, pack] of packs.entries()) fill(pack, pack.language === 'und' ? anyTongue : 1 << at);
+for (const [language, pack] of packs.entries()) fill(pack, language);

@@ -40,6 +40,7 @@ export const portuguese: Pack = {
   form: `endereço email mail e publicado obrigatório obrigatórios campos campo marcados nome site senha palavra passe usuário
     utilizador esqueceu esqueci entrar login iniciar sessão enviar conta será digite`,
   legal: 'direitos reservados reservado proibida reprodução copyright total parcial autorização propriedade',
+  clause: 'todos',
   footer: `contato contacto contactos fale conosco connosco aviso legal política privacidade termos condições uso quem somos nós
     sobre trabalhe anuncie publicidade ajuda imprensa equipe equipa redação cookies acessibilidade mapa arquivo assinaturas
     expediente ficha técnica faq`,

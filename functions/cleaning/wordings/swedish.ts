@@ -26,7 +26,8 @@ export const swedish: Pack = {
   advert: 'annons annonser reklam sponsrat annonsering',
   comment: 'kommentar kommentarer kommentera svar svara diskussion',
   form: 'e post adress postadress publiceras obligatoriska fält märkta namn webbplats lösenord användarnamn glömt logga inloggad skicka konto',
-  legal: 'rättigheter förbehålls upphovsrätt copyright eftertryck förbjudet alla',
+  legal: 'rättigheter förbehålls upphovsrätt copyright eftertryck förbjudet',
+  clause: 'alle alla',
   footer:
     'kontakt kontakta oss om integritetspolicy personuppgifter personuppgiftspolicy villkor användarvillkor annonsera jobb hjälp kundservice redaktion cookies tillgänglighet arkiv ansvarig utgivare',
   topic: 'taggar tagg ämnen ämne nyckelord kategori kategorier etiketter',

@@ -39,6 +39,8 @@ export const classes = {
   form: 1 << 16,
   /** copyright, rights, reserved, trademark */
   legal: 1 << 17,
+  /** What copyright notices say besides: material, published, without permission. */
+  clause: 1 << 24,
   /** What footers list: contact, about, terms, privacy, careers, sitemap. */
   footer: 1 << 18,
   /** tags, filed under, keywords, categories */
@@ -57,9 +59,11 @@ export const classes = {
   name: 1 << 27,
   /** A word of no class. */
   unknown: 1 << 28,
+  /** Begins with a capital letter. */
+  capital: 1 << 29,
 } as const;
 
 /** Words by class, parted by spaces, as a language writes them; case and accents do not matter. */
 export type Pack = { readonly language: string } & {
-  readonly [Class in Exclude<keyof typeof classes, 'number' | 'name' | 'unknown'>]?: string;
+  readonly [Class in Exclude<keyof typeof classes, 'number' | 'name' | 'unknown' | 'capital'>]?: string;
 };
