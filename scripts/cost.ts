@@ -5,6 +5,7 @@ import { costOf, plus, prices, times, type Usage } from '../functions/operating/
 import {
   compared,
   confirmed,
+  figures,
   idleMonth,
   kept,
   listedOnce,
@@ -13,16 +14,18 @@ import {
   recleaned,
   type Typical,
   typical,
+  watchedRule,
 } from '../functions/operating/usage.ts';
 
 const million = 1_000_000;
 
-/** Queues that functions poll, and alarms: as in lib/. */
-const queues = 2;
-const alarms = 12;
+/** Queues that functions poll, and metrics that alarms watch where removals are not watched: as in lib/. */
+export const idle = { queues: 2, watched: 18 };
 
 const scenarios: readonly { readonly name: string; readonly usage: (article: Typical) => Usage }[] = [
-  { name: 'a month in which nothing happens', usage: () => idleMonth(queues, alarms) },
+  { name: 'a month in which nothing happens', usage: () => idleMonth(idle.queues, idle.watched) },
+  { name: '… and each rule whose removals are watched (`watchesRemovals`)', usage: () => watchedRule },
+  { name: 'figures of a busy month, with twenty rules', usage: () => figures(20) },
   { name: 'one article uploaded', usage: published },
   { name: 'a million articles uploaded', usage: article => times(million, published(article)) },
   { name: 'ten million articles uploaded', usage: article => times(10 * million, published(article)) },

@@ -60,7 +60,11 @@ export const prices = {
     source: 'https://aws.amazon.com/cloudwatch/pricing/',
   },
   logStorage: { usd: 0.03, unit: 'GB-month of logs', source: 'https://aws.amazon.com/cloudwatch/pricing/' },
-  alarm: { usd: 0.1, unit: 'alarm-month', source: 'https://aws.amazon.com/cloudwatch/pricing/' },
+  alarm: {
+    usd: 0.1,
+    unit: 'metric that an alarm watches for a month',
+    source: 'https://aws.amazon.com/cloudwatch/pricing/',
+  },
   metric: { usd: 0.3, unit: 'custom metric-month', source: 'https://aws.amazon.com/cloudwatch/pricing/' },
   dashboard: { usd: 3, unit: 'dashboard-month', source: 'https://aws.amazon.com/cloudwatch/pricing/' },
 } as const satisfies Record<string, Price>;

@@ -45,7 +45,8 @@ export const look = (article: Typical): Usage => ({
   lambdaTime: (waiting / 1_000) * uploadMemory,
   tableRead: reads(article.live + article.proof + rest),
   s3Get: 1,
-  logIngestion: 250 / gigabyte,
+  // A line for the key, and its part of the invocation's report and figures.
+  logIngestion: 500 / gigabyte,
 });
 
 const cleaned = (article: Typical): Usage => ({
@@ -106,14 +107,20 @@ export const compared = (keys: number): Usage => ({
   tableRead: Math.ceil((keys * (entry.ledger - 100)) / 4_096) / 2,
 });
 
-/** A month in which nothing happens, with so many queues that Lambda polls, and so many alarms. */
-export const idleMonth = (queues: number, alarms: number): Usage => ({
+/** A month in which nothing happens, with so many queues that Lambda polls, and alarms that watch so many metrics. */
+export const idleMonth = (queues: number, watched: number): Usage => ({
   // Five pollers a queue, each of which asks three times a minute.
   // https://docs.aws.amazon.com/lambda/latest/dg/services-sqs-scaling.html
   sqsRequest: queues * 5 * 3 * 60 * 24 * 30,
-  alarm: alarms,
+  alarm: watched,
   dashboard: 1,
 });
+
+/** A month of an alarm that learns what is usual for the share of one rule: removed lines, lines, and a band of two. */
+export const watchedRule: Usage = { alarm: 4 };
+
+/** A month of the figures that on-upload writes, if something happens in every hour of it. */
+export const figures = (rules: number): Usage => ({ metric: 10 + rules });
 
 /** Changes a second that hints of the bulk queue are worked off at; see docs/cost.md. */
 export const bulkRate = 100;

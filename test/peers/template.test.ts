@@ -3,6 +3,7 @@ import { execFile } from 'node:child_process';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { environments } from '../../lib/environments.ts';
+import { idle } from '../../scripts/cost.ts';
 import { type Assembly, synthesise } from '../stack/assembly.ts';
 
 /** Findings that are right as they are, by rule, with the reason. */
@@ -59,4 +60,20 @@ test('every exception is still needed', () => {
   const found = new Set([...findings.values()].flat().map(({ Rule }) => Rule.Id));
 
   expect(Object.keys(explained).filter(rule => !found.has(rule))).toEqual([]);
+});
+
+test('the idle month of docs/cost.md is that of the stack', () => {
+  const template = assembly.template('dev');
+  const watched = template
+    .all('AWS::CloudWatch::Alarm')
+    // An alarm on an expression is charged for every metric in it.
+    .map(
+      ([, { Properties }]) =>
+        Properties.Metrics?.filter((one: { MetricStat?: object }) => one.MetricStat).length ?? 1,
+    )
+    .reduce((sum, metrics) => sum + metrics, 0);
+
+  expect(environments.dev.watchesRemovals).toBe(false);
+  expect({ watched, queues: template.all('AWS::Lambda::EventSourceMapping').length }).toEqual(idle);
+  expect(template.all('AWS::CloudWatch::Dashboard')).toHaveLength(1);
 });
