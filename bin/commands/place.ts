@@ -6,14 +6,14 @@ import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { S3Client } from '@aws-sdk/client-s3';
 import { SQSClient } from '@aws-sdk/client-sqs';
 import { type Command, Option } from 'commander';
-import type { Articles, Ledger, Uploads } from '../../functions/article.ts';
+import type { Articles, Hints, Ledger, Uploads } from '../../functions/article.ts';
 import { borrowDatabase, CannotStart } from '../../functions/laptop.ts';
 import type { OperatedQueue } from '../../functions/operating/operated-queue.ts';
 import { articlesLedger } from '../../functions/stores/articles-ledger.ts';
 import { articlesTable } from '../../functions/stores/articles-table.ts';
 import { folderUploads } from '../../functions/stores/folder-uploads.ts';
 import { s3Uploads } from '../../functions/stores/s3-uploads.ts';
-import { sendHints } from '../../functions/stores/sqs-hints.ts';
+import { sendHints, sqsHints } from '../../functions/stores/sqs-hints.ts';
 import { sqsQueue } from '../../functions/stores/sqs-queue.ts';
 
 export interface PlaceOptions {
@@ -31,6 +31,8 @@ export interface CloudQueues {
   /** Of hints that may wait. */
   readonly bulk: OperatedQueue;
   readonly sendBulk: (keys: readonly string[]) => Promise<void>;
+  /** One hint to `bulk`, now or later. */
+  readonly hints: Hints;
   readonly deadLetters?: OperatedQueue;
 }
 
@@ -114,6 +116,7 @@ function inCloud(name: string, { bucket, table, queue, deadLetters }: Names): Pl
       queues: {
         bulk: sqsQueue(sqs, queue),
         sendBulk: keys => sendHints(sqs, queue, keys),
+        hints: sqsHints(sqs, queue),
         ...(deadLetters && { deadLetters: sqsQueue(sqs, deadLetters) }),
       },
     }),
@@ -125,6 +128,17 @@ function inCloud(name: string, { bucket, table, queue, deadLetters }: Names): Pl
 
 /** The outputs of lib/faircopy-stack.ts. */
 async function stackNames(stack: string): Promise<Names> {
+  const output = await stackOutputs(stack);
+  return {
+    bucket: output('UploadsBucket'),
+    table: output('ArticlesTable'),
+    queue: output('BulkQueue'),
+    deadLetters: output('DeadLetters'),
+  };
+}
+
+/** @throws NoPlace if the stack can’t be asked for; the function that is returned does for an output that isn’t there */
+export async function stackOutputs(stack: string): Promise<(key: string) => string> {
   const client = new CloudFormationClient();
   const { Stacks = [] } = await client.send(new DescribeStacksCommand({ StackName: stack })).catch(cause => {
     throw new NoPlace(
@@ -134,7 +148,8 @@ async function stackNames(stack: string): Promise<Names> {
       },
     );
   });
-  const output = (key: string): string => {
+  client.destroy();
+  return key => {
     const found = Stacks[0]?.Outputs?.find(({ OutputKey }) => OutputKey === key)?.OutputValue;
     if (!found)
       throw new NoPlace(
@@ -142,27 +157,24 @@ async function stackNames(stack: string): Promise<Names> {
       );
     return found;
   };
-  client.destroy();
-  return {
-    bucket: output('UploadsBucket'),
-    table: output('ArticlesTable'),
-    queue: output('BulkQueue'),
-    deadLetters: output('DeadLetters'),
-  };
 }
 
 /** Runs a command and says in one sentence why it can't. */
 export async function atPlace(options: PlaceOptions, work: (place: Place) => Promise<void>): Promise<void> {
-  let place: Place | undefined;
+  await orSayWhy(async () => {
+    const place = await openPlace(options);
+    await work(place).finally(() => place.close());
+  });
+}
+
+/** Runs something and says in one sentence why it can't. */
+export async function orSayWhy(work: () => Promise<void>): Promise<void> {
   try {
-    place = await openPlace(options);
-    await work(place);
+    await work();
   } catch (error) {
     if (!isExpected(error)) throw error;
     console.error(error.message);
     process.exitCode = 1;
-  } finally {
-    await place?.close();
   }
 }
 

@@ -1,11 +1,12 @@
 /** `faircopy serve`: the whole of Faircopy on this machine. */
 import { fileURLToPath } from 'node:url';
 import { styleText } from 'node:util';
-import { Command, InvalidArgumentError } from 'commander';
+import { Command } from 'commander';
 import { articlePath } from '../../functions/api/links.ts';
 import { quietAboutNode20 } from '../../functions/environment.ts';
 import { CannotStart, startLaptop } from '../../functions/laptop.ts';
 import type { Outcome } from '../../functions/next-article.ts';
+import { portFrom } from './port.ts';
 
 export const serveCommand = new Command('serve')
   .description('Publishes every article file of a folder on localhost, and watches the folder for changes.')
@@ -36,6 +37,7 @@ async function serve({ inbox, data, port, examples }: ServeOptions): Promise<voi
       listening: at => {
         address = at;
         console.log(`Faircopy reads ${inbox} and serves ${address}/articles (Ctrl-C ends it)`);
+        console.log(`Editors see what was struck out at ${address}/desk`);
       },
       settled: (key, outcome) => {
         if (outcome.did !== 'nothing') console.log(line(key, outcome, address));
@@ -60,13 +62,6 @@ async function serve({ inbox, data, port, examples }: ServeOptions): Promise<voi
     console.error(error.message);
     process.exitCode = 1;
   }
-}
-
-function portFrom(text: string): number {
-  const port = Number(text);
-  if (!/^\d+$/.test(text) || port > 65_535)
-    throw new InvalidArgumentError('It must be a number from 0 to 65535.');
-  return port;
 }
 
 const bad = (word: string): string => styleText('red', word.padEnd(9));

@@ -1,0 +1,133 @@
+/** `faircopy decide`: one decision for a whole section. */
+import { randomUUID } from 'node:crypto';
+import { userInfo } from 'node:os';
+import { Command } from 'commander';
+import { clean, cleaner } from '../../functions/cleaning/clean.ts';
+import { decider } from '../../functions/decide.ts';
+import { quietAboutNode20 } from '../../functions/environment.ts';
+import { type BatchAsked, type BatchEntry, batch, hashOfText } from '../../functions/groups.ts';
+import { reconciler, reviser } from '../../functions/reconcile.ts';
+import { atPlace, NoPlace, type Place, type PlaceOptions, withPlace } from './place.ts';
+import { showProgress } from './progress.ts';
+import { Unfinished } from './unfinished.ts';
+import { count } from './words.ts';
+
+/** Articles between two notes of how far it is. */
+const stretch = 50;
+
+export const decideCommand = withPlace(
+  new Command('decide').description(
+    'Decides the same about lines of many articles. Articles that come later are judged by the rules as ever.',
+  ),
+)
+  .option('--keep-rule <rule>', 'keep what this rule removed', more)
+  .option('--keep-text <text>', 'keep lines with exactly this text', more)
+  .option('--remove-text <text>', 'remove lines with exactly this text', more)
+  .option('--release-problem <problem>', 'publish what is held for this problem', more)
+  .option('--prefix <prefix>', 'only keys that begin like this', '')
+  .option('--dry-run', 'only show what would change')
+  .option('--state <file>', 'where the place to go on from is kept', '.faircopy-decide.json')
+  .action((options: DecideOptions) => {
+    quietAboutNode20();
+    return atPlace(options, place => decideAll(place, options));
+  });
+
+interface DecideOptions extends PlaceOptions {
+  readonly keepRule?: readonly string[];
+  readonly keepText?: readonly string[];
+  readonly removeText?: readonly string[];
+  readonly releaseProblem?: readonly string[];
+  readonly prefix: string;
+  readonly dryRun?: true;
+  readonly state: string;
+}
+
+/** An option that may be given several times. */
+function more(value: string, before: readonly string[] = []): readonly string[] {
+  return [...before, value];
+}
+
+async function decideAll(place: Place, options: DecideOptions): Promise<void> {
+  const { keepRule, keepText, removeText, releaseProblem, prefix } = options;
+  const asked: BatchAsked = {
+    ...(keepRule && { keepRules: keepRule }),
+    ...(keepText && { keep: keepText.map(hashOfText) }),
+    ...(removeText && { remove: removeText.map(hashOfText) }),
+    ...(releaseProblem && { release: releaseProblem }),
+  };
+  if (Object.keys(asked).length === 0)
+    throw new NoPlace('Say what to decide: --keep-rule, --keep-text, --remove-text or --release-problem.');
+  const going = walker(place, asked, options);
+  const unfinished = new Unfinished(options.state, { place: place.name, prefix, asked });
+  const from = options.dryRun ? undefined : await unfinished.after();
+  if (from !== undefined)
+    console.log(`Going on behind ${from} (from ${options.state}; delete that file to begin anew).`);
+
+  const stopping = new AbortController();
+  process.once('SIGINT', () => stopping.abort());
+  const progress = showProgress(options.dryRun ? 'Looking' : 'Deciding', 0);
+  const totals = { examined: 0, changed: 0, failed: 0 };
+  const failures: string[] = [];
+  let after = from;
+  try {
+    do {
+      const done = await going(after);
+      totals.examined += done.examined;
+      for (const entry of done.entries) {
+        if (entry.problem) failures.push(`${entry.key}: ${entry.problem.sentence}`);
+        else totals.changed += 1;
+        if (options.dryRun) console.log(described(entry));
+      }
+      progress.at(totals.examined);
+      after = done.after;
+      if (after !== undefined && !options.dryRun) await unfinished.save(after, stopping.signal.aborted);
+    } while (after !== undefined && !stopping.signal.aborted);
+  } finally {
+    progress.stop();
+  }
+  const what = options.dryRun ? 'would change' : 'changed';
+  console.log(`${count(totals.changed)} of ${count(totals.examined)} articles ${what}.`);
+  for (const failure of failures) console.log(`  not ${failure}`);
+  if (failures.length > 0) process.exitCode = 1;
+  if (options.dryRun) return;
+  if (after === undefined) return unfinished.finish();
+  console.log(`Stopped. The same command goes on from there (${options.state}).`);
+  process.exitCode = 130;
+}
+
+/** Decides about the next articles behind a key. */
+function walker(place: Place, asked: BatchAsked, { prefix, dryRun }: DecideOptions) {
+  const settings = {
+    articles: place.articles,
+    uploads: place.uploads,
+    cleaner: { version: cleaner, clean },
+    now: Date.now,
+    newRevision: randomUUID,
+  };
+  const reconcile = reconciler(settings);
+  const decisions = decider({
+    ...settings,
+    reconcile,
+    revise: reviser(settings),
+    // A laptop looks at every key when it starts, so what is cut off here is made good there.
+    hints: place.queues?.hints ?? { send: async () => {} },
+  });
+  const by = dryRun ? 'dry run' : userInfo().username;
+  return (after: string | undefined) =>
+    batch(
+      { ledger: place.ledger, articles: place.articles, decisions },
+      { prefix, after, articles: stretch, until: Number.POSITIVE_INFINITY },
+      asked,
+      by,
+    );
+}
+
+function described({ key, keep, remove, releases, problem }: BatchEntry): string {
+  const lines = [
+    ...keep.map(text => `  keep    ${text}`),
+    ...remove.map(text => `  remove  ${text}`),
+    ...(releases ? ['  publish, although it is held'] : []),
+    ...(problem ? [`  not: ${problem.sentence}`] : []),
+  ];
+  return [key, ...lines].join('\n');
+}
