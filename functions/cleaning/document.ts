@@ -18,8 +18,12 @@ export function examine(reading: Reading, repaired: readonly RepairedLine[]): Do
   const lines = candidates(reading, repaired, words);
   const said = sayings(lines, words);
   const strengths = new Uint8Array(lines.length);
-  for (const { line, strength, part } of said) {
-    if (part === 'line') strengths[line] = Math.max(strengths[line] ?? 0, strength);
+  // Advertisements stand anywhere: what is beside their marks is not in furniture's company.
+  const companions = new Uint8Array(lines.length);
+  for (const { line, family, strength, part } of said) {
+    if (part !== 'line') continue;
+    strengths[line] = Math.max(strengths[line] ?? 0, strength);
+    if (family !== 'advert') companions[line] = Math.max(companions[line] ?? 0, strength);
   }
   const anchors = lines.map((candidate, line) => isProse(candidate) && (strengths[line] ?? 0) < 2);
   const title = titleLine(reading, lines, anchors);
@@ -27,7 +31,7 @@ export function examine(reading: Reading, repaired: readonly RepairedLine[]): Do
   const subject = title === undefined ? 0 : classesIn(lines[title], words);
   return {
     lines,
-    shape: shapeOf(lines, anchors),
+    shape: shapeOf(lines, anchors, strengths),
     title,
     titles: [...(own ? [own] : []), ...reading.titles.map(each => each.text)],
     anchors,
@@ -35,7 +39,7 @@ export function examine(reading: Reading, repaired: readonly RepairedLine[]): Do
     lastAnchor: anchors.lastIndexOf(true),
     sayings: byFamily(said, subject),
     strengths,
-    accompanied: accompanied(lines, strengths, anchors, title),
+    accompanied: accompanied(lines, companions, anchors, title),
     words,
   };
 }

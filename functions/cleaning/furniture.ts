@@ -50,9 +50,12 @@ export function sayings(lines: readonly Candidate[], words: Words): Saying[] {
   return found;
 }
 
+/** How far words that may be anything lead to what can be nothing else. */
+const reach = 3;
+
 /**
- * Which lines stand in the company of furniture. A word that may be the author's (Next, Share, Home) is furniture beside
- * what can be nothing else, in a block of such words alone, or in a row of three.
+ * Which lines stand in the company of furniture. A word that may be the author's (Next, Share, Home) is furniture near what
+ * can be nothing else, in a block of such words alone, or in a row of three.
  */
 export function accompanied(
   lines: readonly Candidate[],
@@ -66,26 +69,18 @@ export function accompanied(
     if (!candidate || isAnchor[line] || line === title) return 0;
     return isMark(candidate) ? 2 : (strengths[line] ?? 0);
   };
-  for (let start = 0; start < lines.length; ) {
-    if (strengthAt(start) === 0) {
-      start++;
-      continue;
-    }
-    let weak = 0;
+  for (let start = 0; start < lines.length; start++) {
+    if (strengthAt(start) === 0) continue;
     let end = start;
-    for (; end < lines.length && strengthAt(end) > 0; end++) if (strengthAt(end) === 1) weak++;
-    for (let line = start; line < end; ) {
-      let next = line + 1;
-      while (next < end && !lines[next]?.parted) next++;
-      const isWhole = lines[line]?.parted !== false && lines[next]?.parted !== false;
-      let strongest = Math.max(strengthAt(line - 1), strengthAt(next));
-      for (let at = line; at < next; at++) strongest = Math.max(strongest, strengthAt(at));
-      const inRow = weak >= 3 || (isWhole && next - line >= 2);
-      for (let at = line; at < next; at++) {
-        const beside = Math.max(strengthAt(at - 1), strengthAt(at + 1));
-        if (inRow || beside >= 2 || (next - line >= 2 && strongest >= 2)) found[at] = 1;
-      }
-      line = next;
+    let weak = 0;
+    for (; strengthAt(end) > 0; end++) if (strengthAt(end) === 1) weak++;
+    const isBlock = end - start >= 2 && lines[start]?.parted && lines[end]?.parted !== false;
+    for (let line = start; line < end; line++) {
+      const near = Array.from({ length: 2 * reach + 1 }, (_, at) => line - reach + at);
+      const leads = near.some(
+        other => other !== line && other >= start && other < end && strengthAt(other) >= 2,
+      );
+      if (weak >= 3 || isBlock || leads) found[line] = 1;
     }
     start = end;
   }

@@ -1,12 +1,17 @@
-/** Buttons to share, print, save and copy, and the networks' names in a row. */
+/** Buttons to share, print, save and copy, and the networks' names in a row. The same button twice is no author's word. */
 import type { Rule } from '../rule.ts';
 import { inCompany } from './standing.ts';
 
 export const shareBars: Rule = {
   name: 'share-bars',
   *judge(document) {
+    const times = new Map<string, number>();
+    const textAt = (line: number) => document.lines[line]?.text ?? '';
+    for (const { line } of document.sayings.share)
+      times.set(textAt(line), (times.get(textAt(line)) ?? 0) + 1);
     for (const { line, strength, part } of document.sayings.share) {
-      if (part === 'line' && (strength >= 2 || inCompany(document, line)))
+      const isRepeated = (times.get(textAt(line)) ?? 0) > 1;
+      if (part === 'line' && (strength >= 2 || isRepeated || inCompany(document, line)))
         yield { line, reason: 'a button to share or keep the article' };
     }
   },

@@ -12,6 +12,8 @@ export interface Family {
   readonly names: number;
   /** Classes of which a word must be there besides; none where it is left out. */
   readonly with?: number;
+  /** The least share of words that speak for it, as 1 in so many; 3 where it is left out. */
+  readonly density?: number;
   /** Where it is told whether whole lines or labels before a colon speak for it: only that. */
   readonly part?: 'line' | 'label';
   /** Classes that make the family the article's own subject when its title has them. */
@@ -51,6 +53,7 @@ export const families: Record<FamilyName, Family> = {
     needs: c.share | c.network,
     allows: c.piece | c.count | c.join | c.read,
     names: 0,
+    density: 2,
     subject: c.share | c.network,
   },
   signUp: {
@@ -126,7 +129,7 @@ function strengthIn(family: Family, words: Words, from: number, to: number, lang
     }
   }
   if (needed === 0 || !besides || (sure === 0 && support < to - from)) return 0;
-  if (3 * support < to - from - names || names > support + 1) return 0;
+  if ((family.density ?? 3) * support < to - from - names || names > support + 1) return 0;
   return needed + (support > needed ? 1 : 0);
 }
 
