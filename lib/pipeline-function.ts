@@ -66,6 +66,9 @@ export class PipelineFunction extends NodejsFunction {
         sourcesContent: false,
         // What was tested is what runs: the SDK in the runtime is another version and changes when AWS pleases.
         bundleAwsSDK: true,
+        // CommonJS parts of dependencies that look for Node's modules find them.
+        banner:
+          "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);",
         esbuildArgs: {
           '--alias:@aws-sdk/credential-provider-node': inProject('functions/stores/lambda-credentials.ts'),
         },
