@@ -9,6 +9,7 @@ import {
   TreatMissingData,
 } from 'aws-cdk-lib/aws-cloudwatch';
 import { SnsAction } from 'aws-cdk-lib/aws-cloudwatch-actions';
+import type { TableV2 } from 'aws-cdk-lib/aws-dynamodb';
 import { ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import { Topic } from 'aws-cdk-lib/aws-sns';
 import { EmailSubscription } from 'aws-cdk-lib/aws-sns-subscriptions';
@@ -21,6 +22,7 @@ import type { Reading } from './reading.ts';
 import { removalRules } from './removals.ts';
 
 export interface AlarmsProps {
+  readonly articles: TableV2;
   readonly publishing: Publishing;
   readonly reading: Reading;
   readonly environment: Environment;
@@ -30,12 +32,13 @@ export interface AlarmsProps {
 export type Section =
   | 'dead-letters'
   | 'stalled-queue'
-  | 'failing-function'
-  | 'throttled-function'
-  | 'errors-for-readers'
-  | 'slow-answers'
-  | 'held-share'
-  | 'removal-drift'
+  | 'function-errors'
+  | 'throttled-functions'
+  | 'refused-writes'
+  | 'api-errors'
+  | 'slow-api'
+  | 'many-held-articles'
+  | 'removals-drift'
   | 'nothing-published';
 
 const minutes = Duration.minutes;
@@ -46,14 +49,16 @@ export class Alarms extends Construct {
   readonly #topic: Topic;
   readonly #environment: Environment;
 
-  constructor(scope: Construct, id: string, { publishing, reading, environment }: AlarmsProps) {
+  constructor(scope: Construct, id: string, props: AlarmsProps) {
     super(scope, id);
+    const { articles, publishing, reading, environment } = props;
     this.#environment = environment;
     this.#topic = this.#ringing(environment);
     this.#watchQueues(publishing);
     for (const watched of Stack.of(this).node.findAll()) {
       if (watched instanceof PipelineFunction) this.#watchFunction(watched);
     }
+    this.#watchTable(articles);
     this.#watchApi(reading);
     this.#watchArticles(environment);
     if (environment.watchesRemovals) this.#watchRemovals();
@@ -120,7 +125,7 @@ export class Alarms extends Construct {
   #watchFunction(watched: PipelineFunction): void {
     const { id } = watched.node;
     this.#ring(`${id}Errors`, {
-      section: 'failing-function',
+      section: 'function-errors',
       says: `${id} ended without an answer twice within half an hour: an exception, a timeout or too little memory.`,
       metric: watched.metricErrors({ period: minutes(5), statistic: Stats.SUM }),
       threshold: 0,
@@ -128,7 +133,7 @@ export class Alarms extends Construct {
       datapointsToAlarm: 2,
     });
     this.#ring(`${id}Throttles`, {
-      section: 'throttled-function',
+      section: 'throttled-functions',
       says: `${id} was not begun because too many executions run at once.`,
       metric: watched.metricThrottles({ period: minutes(5), statistic: Stats.SUM }),
       threshold: 0,
@@ -137,11 +142,26 @@ export class Alarms extends Construct {
     });
   }
 
+  /** What is refused now and then is waited out inside the invocation. */
+  #watchTable(articles: TableV2): void {
+    this.#ring('RefusedWrites', {
+      section: 'refused-writes',
+      says: 'The table refuses writes: one partition of an index is asked for more than it can take.',
+      metric: articles.metric('ThrottledRequests', {
+        dimensionsMap: { TableName: articles.tableName, Operation: 'PutItem' },
+        period: minutes(5),
+        statistic: Stats.SUM,
+      }),
+      threshold: 100,
+      evaluationPeriods: 3,
+    });
+  }
+
   #watchApi({ api }: Reading): void {
     const period = minutes(5);
     const requests = api.metricCount({ statistic: Stats.SUM });
-    this.#ring('ErrorsForReaders', {
-      section: 'errors-for-readers',
+    this.#ring('ApiErrors', {
+      section: 'api-errors',
       says: 'More than 2 % of the answers to readers are errors of ours (5xx).',
       metric: new MathExpression({
         label: 'share of 5xx',
@@ -153,8 +173,8 @@ export class Alarms extends Construct {
       evaluationPeriods: 3,
       datapointsToAlarm: 2,
     });
-    this.#ring('SlowAnswers', {
-      section: 'slow-answers',
+    this.#ring('SlowApi', {
+      section: 'slow-api',
       says: 'One answer in a hundred takes readers more than 3 seconds.',
       metric: new MathExpression({
         label: 'p99, of a hundred requests or more',
@@ -169,8 +189,8 @@ export class Alarms extends Construct {
 
   #watchArticles({ publishesWithin }: Environment): void {
     const period = Duration.hours(1);
-    this.#ring('HeldShare', {
-      section: 'held-share',
+    this.#ring('ManyHeld', {
+      section: 'many-held-articles',
       says: 'More than a fifth of an hour’s uploads were held: readers don’t see them.',
       metric: new MathExpression({
         label: 'share of held uploads',
@@ -200,7 +220,7 @@ export class Alarms extends Construct {
       this.#watch(
         new AnomalyDetectionAlarm(this, `Removals-${rule}`, {
           alarmDescription: this.#description(
-            'removal-drift',
+            'removals-drift',
             `The rule ${rule} has removed another share of the lines than it usually does, for twelve hours.`,
           ),
           metric: new MathExpression({

@@ -21,7 +21,7 @@ export class FaircopyStack extends Stack {
     const reading = new Reading(this, 'Reading', { articles, environment });
     new Desk(this, 'Desk', { uploads, articles, hints: publishing.queue, api: reading.api, environment });
     // Last, since they look at every function of the stack.
-    const alarms = new Alarms(this, 'Alarms', { publishing, reading, environment });
+    const alarms = new Alarms(this, 'Alarms', { articles, publishing, reading, environment });
     new Overview(this, 'Overview', { articles, publishing, reading, alarms, environment });
 
     Tags.of(this).add('faircopy:environment', id);

@@ -42,7 +42,7 @@ export class Overview extends Construct {
       defaultInterval: Duration.days(1),
       widgets: [
         ...isItWell(this, alarms, environment).map(row => [row]),
-        [today(this, publishing)],
+        [today(this), now(publishing)],
         [outcomes(this), ...queues(publishing)],
         readers(reading),
         running(functions, articles),
@@ -56,10 +56,10 @@ export class Overview extends Construct {
     }).overrideLogicalId('Dashboard');
 
     // A saved query must have a name; the stack's own is in it.
-    new CfnQueryDefinition(this, 'FollowKey', {
-      name: `${stackName}/Follow a key`,
+    new CfnQueryDefinition(this, 'OneKey', {
+      name: `${stackName}/one key`,
       logGroupNames: [...functions.map(({ log }) => log), reading.accessLog].map(log => log.logGroupName),
-      queryString: followKey,
+      queryString: followOneKey,
       parameters: [
         {
           name: 'key',
@@ -72,7 +72,7 @@ export class Overview extends Construct {
 }
 
 /** Every deed for a key in order: hints that failed and came back, what became of it, who read it and with what answer. */
-const followKey = `fields @timestamp, coalesce(event, concat(method, " ", status)) as happened, did, problem, lines, removedLines, afterMs, ms, deliveries, error.message
+const followOneKey = `fields @timestamp, coalesce(event, concat(method, " ", status)) as happened, did, problem, lines, removedLines, afterMs, ms, deliveries, error.message
 | filter key = "{{key}}" or path = "/articles/{{key}}"
 | sort @timestamp asc
 | limit 1000`;
@@ -89,7 +89,7 @@ function isItWell(
 ): IWidget[] {
   const markdown = [
     `**All green: it is well.** What is red has a section in ${runbook}.`,
-    `Where an article is: the saved query *${Stack.of(scope).stackName}/Follow a key* of Logs Insights.`,
+    `Where an article is: the saved query *${Stack.of(scope).stackName}/one key* of Logs Insights.`,
   ].join(' ');
   return [
     new TextWidget({ width: wide, height: 2, markdown }),
@@ -97,21 +97,27 @@ function isItWell(
   ];
 }
 
-function today(scope: Construct, { queue, bulk, deadLetters }: Publishing): IWidget {
-  const waiting = { statistic: Stats.MAXIMUM };
-  return new SingleValueWidget({
-    title: 'Today, and now',
-    width: wide,
+const today = (scope: Construct): IWidget =>
+  new SingleValueWidget({
+    title: 'In the time shown',
+    width: half,
     height: 3,
     setPeriodToTimeRange: true,
+    metrics: (['Published', 'Held', 'Rejected', 'Withdrawn'] as const).map(name =>
+      figure(scope, name, { ...sum, label: name.toLowerCase() }),
+    ),
+  });
+
+function now({ queue, bulk, deadLetters }: Publishing): IWidget {
+  const statistic = Stats.MAXIMUM;
+  return new SingleValueWidget({
+    title: 'Now',
+    width: half,
+    height: 3,
     metrics: [
-      figure(scope, 'Published', { ...sum, label: 'published' }),
-      figure(scope, 'Held', { ...sum, label: 'held' }),
-      figure(scope, 'Rejected', { ...sum, label: 'rejected' }),
-      figure(scope, 'Withdrawn', { ...sum, label: 'withdrawn' }),
-      queue.metricApproximateAgeOfOldestMessage({ ...waiting, label: 'oldest upload, s' }),
-      bulk.metricApproximateNumberOfMessagesVisible({ ...waiting, label: 'bulk hints' }),
-      deadLetters.metricApproximateNumberOfMessagesVisible({ ...waiting, label: 'dead letters' }),
+      queue.metricApproximateAgeOfOldestMessage({ statistic, label: 'oldest upload, s' }),
+      bulk.metricApproximateNumberOfMessagesVisible({ statistic, label: 'bulk hints' }),
+      deadLetters.metricApproximateNumberOfMessagesVisible({ statistic, label: 'dead letters' }),
     ],
   });
 }

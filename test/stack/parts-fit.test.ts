@@ -4,6 +4,7 @@
  */
 import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
+import { stat } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { CreateTableCommand } from '@aws-sdk/client-dynamodb';
@@ -125,6 +126,57 @@ test('a key that was never uploaded leaves nothing behind', async () => {
   expect((await get('/articles/never.txt', {})).statusCode).toBe(404);
 });
 
+test('what on-upload counts is what the alarms look at', async () => {
+  bucket.put('counted.txt', article);
+  await upload('counted.txt');
+
+  const counted = () =>
+    onUpload
+      .documents()
+      .flatMap(document =>
+        document._aws.CloudWatchMetrics.flatMap(({ Namespace, Dimensions, Metrics }) =>
+          Metrics.map(({ Name }) => `${Namespace} ${Name} ${Dimensions.flat().sort()}`),
+        ),
+      );
+  const looked = template
+    .all('AWS::CloudWatch::Alarm')
+    .flatMap(([, { Properties }]) => [Properties, ...(Properties.Metrics ?? [])])
+    .map(query => query.MetricStat?.Metric ?? query)
+    .filter(({ Namespace }) => Namespace === 'Faircopy')
+    .map(
+      ({ Namespace, MetricName, Dimensions }) =>
+        `${Namespace} ${MetricName} ${Dimensions.map(({ Name }: { Name: string }) => Name).sort()}`,
+    );
+  expect(looked).not.toEqual([]);
+  await expect.poll(counted).toEqual(expect.arrayContaining([...new Set(looked)]));
+  expect(onUpload.documents().map(({ Environment }) => Environment)).toContain('Faircopy-prod');
+});
+
+test('a line tells what became of a key, and none has a word of the text', async () => {
+  bucket.put('logged.txt', article);
+  await upload('logged.txt');
+
+  await expect
+    .poll(() => onUpload.lines())
+    .toContainEqual(
+      expect.objectContaining({
+        event: 'settled',
+        key: 'logged.txt',
+        did: 'published',
+        deliveries: 2,
+        afterMs: expect.any(Number),
+      }),
+    );
+  expect(JSON.stringify(onUpload.lines())).not.toMatch(/ferry|passengers/i);
+});
+
+test('on-read begins quickly: it loads what it needs, and searches for no credentials', async () => {
+  const { size } = await stat(bundleOf(template.one('AWS::Lambda::Function', 'ReadingOnRead')[1]));
+
+  expect(size).toBeGreaterThan(200_000);
+  expect(size).toBeLessThan(400_000);
+});
+
 /** What S3 puts into the queue. https://docs.aws.amazon.com/AmazonS3/latest/userguide/notification-content-structure.html */
 const eventOf = (key: string): string => {
   const object = { key: encodeURIComponent(key).replaceAll('%20', '+'), sequencer: '0055AED6DCD90281E5' };
@@ -133,7 +185,12 @@ const eventOf = (key: string): string => {
   });
 };
 
-const message = (messageId: string, body: string) => ({ messageId, body, eventSource: 'aws:sqs' });
+const message = (messageId: string, body: string) => ({
+  messageId,
+  body,
+  eventSource: 'aws:sqs',
+  attributes: { SentTimestamp: String(Date.now()), ApproximateReceiveCount: '2' },
+});
 
 const upload = (key: string): Promise<SQSBatchResponse> =>
   onUpload.invoke({ Records: [message('m1', eventOf(key))] });
@@ -163,32 +220,61 @@ const get = async (
   return { statusCode, body: isBase64Encoded ? Buffer.from(body, 'base64').toString('utf8') : body };
 };
 
+/** In the embedded metric format. */
+interface Document {
+  readonly _aws: {
+    readonly CloudWatchMetrics: readonly {
+      readonly Namespace: string;
+      readonly Dimensions: readonly (readonly string[])[];
+      readonly Metrics: readonly { readonly Name: string }[];
+    }[];
+  };
+  readonly Environment: string;
+}
+
 interface Lambda {
   /** Throws what the handler throws, and when it asked for something that its role doesn't allow. */
   invoke<Answer>(event: unknown): Promise<Answer>;
+  /** What it logged so far. Throws where a line is no JSON. */
+  lines(): object[];
+  /** The metrics among it. */
+  documents(): Document[];
   stop(): void;
 }
 
-async function startLambda(lambda: Resource, names: Readonly<Record<string, string>>): Promise<Lambda> {
-  const { Code, Handler, Timeout, Environment } = lambda.Properties;
+function bundleOf({ Properties: { Code, Handler } }: Resource): string {
   const [file] = Handler.split('.');
-  const bundle = path.join(assembly.folder, `asset.${path.basename(Code.S3Key, '.zip')}`, `${file}.mjs`);
+  return path.join(assembly.folder, `asset.${path.basename(Code.S3Key, '.zip')}`, `${file}.mjs`);
+}
+
+async function startLambda(lambda: Resource, names: Readonly<Record<string, string>>): Promise<Lambda> {
+  const { Timeout, Environment } = lambda.Properties;
   const variables = Object.entries(Environment.Variables).map(([name, value]) => [
     name,
     resolved(value, names),
   ]);
   const child = fork(
     fileURLToPath(new URL('lambda-runtime.mjs', import.meta.url)),
-    [pathToFileURL(bundle).href, String(Timeout)],
+    [pathToFileURL(bundleOf(lambda)).href, String(Timeout)],
     {
       env: { ...Object.fromEntries(variables), ...surroundings() },
-      stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
+      stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
     },
   );
+  let out = '';
   let log = '';
+  child.stdout?.setEncoding('utf8').on('data', text => {
+    out += text;
+  });
   child.stderr?.setEncoding('utf8').on('data', text => {
     log += text;
   });
+  const lines = (): object[] =>
+    out
+      .split('\n')
+      // The last one is not whole yet.
+      .slice(0, -1)
+      .map(line => JSON.parse(line));
   await nextMessage(child).catch(error => {
     throw new Error(`${lambda.Properties.Description}: ${error.message}\n${log}`);
   });
@@ -206,6 +292,8 @@ async function startLambda(lambda: Resource, names: Readonly<Record<string, stri
       expect(asked.filter(request => !allows(statements, request, names))).toEqual([]);
       return answer;
     },
+    lines,
+    documents: () => lines().filter((line): line is Document => '_aws' in line),
     stop: () => child.kill(),
   };
 }
