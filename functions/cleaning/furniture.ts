@@ -32,8 +32,11 @@ export function sayings(lines: readonly Candidate[], words: Words): Saying[] {
     const { traits } = candidate;
     if (!(traits.classes & anyNeed) || traits.length > longestLine) continue;
     const { from, classed, colon, beforeColon, last } = traits;
+    const isQuestion = /[?？؟]\P{L}*$/u.test(candidate.text.slice(-4));
     for (const [family, definition] of known) {
       if (!(traits.classes & definition.needs)) continue;
+      // A question is a heading of the article, unless it asks for comments or for a name.
+      if (isQuestion && family !== 'comments' && family !== 'form') continue;
       const isLabel = last === kinds.colon;
       const strength = speaksFor(definition, words, from, from + classed);
       if (

@@ -34,7 +34,8 @@ function* lists(document: Document): Iterable<Judgement> {
     if (part !== 'line') continue;
     const end = endOfList(document, line);
     const isOpen = document.lines[line + 1]?.parted === false;
-    if (strength < 2 && !(end > line + 1 && isOpen && beginsWithIt(document, line))) continue;
+    if (!beginsWithIt(document, line)) continue;
+    if (strength < 2 && !(end > line + 1 && isOpen)) continue;
     if (end === line + 1 && zoneOf(document, line) === 'nowhere' && !inCompany(document, line)) continue;
     yield { line, reason: 'the heading of a list of other articles' };
     for (let item = line + 1; item < end; item++)
@@ -42,9 +43,12 @@ function* lists(document: Document): Iterable<Judgement> {
   }
 }
 
-/** “More from the Evening Post”: a name in the heading follows the word that makes it one. */
-const beginsWithIt = ({ lines, words }: Document, line: number): boolean =>
-  ((words.classes[lines[line]?.traits.from ?? 0] ?? 0) & classes.more) !== 0;
+/** “More from the Evening Post”, but not “Ten Recommended Books”: a heading with a name in it begins with what makes it one. */
+function beginsWithIt({ lines, words }: Document, line: number): boolean {
+  const { from = 0, classed = 0 } = lines[line]?.traits ?? {};
+  const list = words.classes.subarray(from, from + classed);
+  return !list.some(mask => mask & classes.name) || ((list[0] ?? 0) & classes.more) !== 0;
+}
 
 /**
  * Behind the heading: headlines up to a blank line; after the prose, where every line is parted, up to the end. What is

@@ -14,13 +14,13 @@ export const czech: Pack = {
   share:
     'sdílet sdílejte sdílení tisk vytisknout uložit kopírovat zkopírovat odkaz poslat odeslat tweetnout příteli přátelům oblíbených poslechnout líbí',
   join: 'odebírat odebírejte přihlásit přihlaste přihlaš registrovat registrujte sledujte získejte dostávejte podpořte podpořit staňte stáhněte vyzkoušejte děkujeme zanechte přidejte přidat napište napsat komentovat nezmeškejte zadejte předplaťte diskutujte',
-  letter:
-    'odebírat odebírejte předplaťte newsletter newsletteru zpravodaj schránka schránky upozornění předplatné předplatitel člen členství účet aplikace aplikaci kanál komunita přístup novinky e mail odběr odběru',
-  offer:
-    'zdarma denně každý týden měsíc den nyní teď dnes neomezený přímo exkluzivní nejlepší nejdůležitější zprávy první digitální kč pátek',
-  cookie: 'cookie cookies souhlas soukromí',
-  choice:
-    'přijmout přijímám souhlasím odmítnout nastavení spravovat povolit pokračovat zavřít rozumím všechny vše pouze nezbytné uložit více informací ano ne ok upravit',
+  letter: `odebírat odebírejte předplaťte newsletter newsletteru zpravodaj schránka schránky upozornění předplatné
+    předplatitel člen členství odběr odběru`,
+  offer: `zdarma denně každý týden měsíc den nyní teď dnes neomezený přímo exkluzivní nejlepší nejdůležitější zprávy první
+    digitální kč pátek účet aplikace aplikaci kanál komunita přístup novinky e mail`,
+  cookie: 'cookie cookies',
+  choice: `přijmout přijímám souhlasím odmítnout nastavení spravovat povolit pokračovat zavřít rozumím všechny vše pouze
+    nezbytné uložit více informací ano ne ok upravit souhlas soukromí`,
   usage:
     'používá používáme používají používání využívá využíváme web webu webové stránky stránek zlepšit zlepšení zážitek partneři data údaje údajů obsah obsahu reklamy personalizaci analyzovat analýzu návštěvnosti zásady informace zařízení služby služeb nejlepší soubory souborů prohlížení',
   advert: 'reklama reklamy inzerce inzerát sponzorováno komerční',
@@ -28,13 +28,15 @@ export const czech: Pack = {
   form: 'adresa emailová e mail nebude zveřejněna vyžadované povinné pole informace označeny jméno web heslo uživatelské zapomenuté přihlášení přihlášen odeslat účet',
   legal: 'práva vyhrazena autorská copyright šíření zakázáno vydavatel',
   clause: 'všechna',
-  footer:
-    'kontakt kontakty nás redakce ochrana osobních údajů podmínky užití použití obchodní zásady cookies inzerce reklama kariéra nápověda tisk mapa webu archiv předplatné',
+  footer: `kontakt kontakty redakce ochrana osobních údajů podmínky obchodní zásady cookies inzerce reklama mapa předplatné
+    nás`,
   topic: 'štítky štítek témata téma klíčová slova kategorie rubrika tagy',
   count:
     'čtení aktualizováno publikováno vydáno zobrazení zhlédnutí sdílení komentářů přečtení naposledy upraveno doba',
   unit: 'minuta minuty minut min hodina hodiny hodin sekund den dny dní týden týdny týdnů měsíc měsíce rok let před',
   date: `ledna února března dubna května června července srpna září října listopadu prosince leden únor březen duben květen červen
     červenec srpen říjen listopad prosinec pondělí úterý středa čtvrtek pátek sobota neděle včera dnes`,
-  site: 'domů úvod hlavní stránka menu hledat vyhledat vyhledávání obsah obsahu přejít navigace nahoru zpět přihlásit odhlásit zavřít otevřít zobrazit skrýt rubriky účet profil košík',
+  site: 'domů menu hledat vyhledat vyhledávání navigace přihlásit odhlásit rubriky',
+  common: `úvod hlavní stránka obsah obsahu přejít nahoru zpět zavřít otevřít zobrazit skrýt účet profil košík nás užití
+    použití kariéra nápověda tisk webu archiv`,
 };

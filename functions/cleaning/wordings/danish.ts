@@ -15,13 +15,15 @@ export const danish: Pack = {
   share:
     'del dele delt udskriv skriv ut gem lagre kopier kopieret kopiert link linket lenke send tweet tip ven venner lyt',
   join: 'abonner abonnér tilmeld tilmelding meld registrer følg få støt støtt bliv bli hent last ned prøv tak takk efterlad legg skriv kommenter køb kjøp indtast log logg',
-  letter:
-    'abonner abonnér tilmeld nyhedsbrev nyhedsbrevet nyhetsbrev nyhetsbrevet indbakke innboks notifikationer varsler abonnement medlem medlemskab konto app appen kanal adgang tilgang mail',
-  offer:
-    'gratis dagligt daglig daglige ugentligt ukentlig hver uge uke måned dag nu nå dag direkte ubegrænset eksklusive bedste beste vigtigste viktigste nyheder nyheter første digital kr fredag',
-  cookie: 'cookie cookies samtykke informasjonskapsler privatliv personvern',
-  choice:
-    'accepter accepterer godta godkend afvis avvis avslå indstillinger innstillinger administrer tillad tillat fortsæt fortsett luk lukk alle kun nødvendige ok gem mere information ja nej nei tilpas tilpass',
+  letter: `abonner abonnér tilmeld nyhedsbrev nyhedsbrevet nyhetsbrev nyhetsbrevet indbakke innboks notifikationer varsler
+    abonnement medlem medlemskab`,
+  offer: `gratis dagligt daglig daglige ugentligt ukentlig hver uge uke måned dag nu nå direkte ubegrænset eksklusive
+    bedste beste vigtigste viktigste nyheder nyheter første digital kr fredag konto app appen kanal adgang tilgang
+    mail`,
+  cookie: 'cookie cookies informasjonskapsler',
+  choice: `accepter accepterer godta godkend afvis avvis avslå indstillinger innstillinger administrer tillad tillat
+    fortsæt fortsett luk lukk alle kun nødvendige ok gem mere information ja nej nei tilpas tilpass samtykke
+    privatliv personvern`,
   usage:
     'bruger bruker bruge bruk anvender hjemmeside hjemmesiden nettside nettstedet webstedet website forbedre oplevelse opplevelse partnere data oplysninger indhold innhold annoncer annonser tilpasse analysere politik information enhed tjenester bedste besøg',
   advert: 'annonce annoncer annonse annonser reklame sponsoreret sponset annoncørbetalt annonsørinnhold',
@@ -29,13 +31,15 @@ export const danish: Pack = {
   form: 'e mail post adresse mailadresse offentliggjort publisert publiceret påkrævede obligatoriske felter felt markeret merket navn hjemmeside adgangskode passord brugernavn glemt log logget ind inn send konto',
   legal: 'rettigheder rettigheter forbeholdes forbeholdt ophavsret opphavsrett copyright',
   clause: 'alle',
-  footer:
-    'kontakt os oss om privatlivspolitik personvern personvernerklæring vilkår betingelser handelsbetingelser annoncer annoncering job jobb hjælp hjelp kundeservice redaktion redaksjon cookies cookiepolitik tilgængelighed arkiv ansvarlig redaktør',
+  footer: `kontakt privatlivspolitik personvern personvernerklæring vilkår betingelser handelsbetingelser annoncer
+    annoncering kundeservice redaktion redaksjon cookiepolitik tilgængelighed ansvarlig redaktør os oss`,
   topic: 'tags emneord emner emne nøgleord kategori kategorier etiketter stikkord',
   count:
     'læsetid lesetid publiceret publisert opdateret oppdatert udgivet sidst sist visninger delinger ændret endret',
   unit: 'minut minutter min time timer sekunder dag dage dager uge uger uke uker måned måneder år siden',
   date: `januar februar marts mars april maj mai juni juli august september oktober november december desember mandag tirsdag onsdag
     torsdag fredag lørdag søndag går dag`,
-  site: 'forside forsiden hjem menu meny søg søk indhold innhold gå til spring hopp navigation top toppen tilbage log logg ind inn ud ut luk lukk åbn åpne vis skjul konto profil',
+  site: 'forside forsiden menu meny søg søk spring hopp navigation log logg ind',
+  common: `hjem indhold innhold gå til top toppen tilbage inn ud ut luk lukk åbn åpne vis skjul konto profil os oss om job
+    jobb hjælp hjelp cookies arkiv`,
 };

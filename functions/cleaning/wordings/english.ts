@@ -3,10 +3,10 @@ import type { Pack } from './word-classes.ts';
 export const english: Pack = {
   language: 'en',
   plain: `a an the and or but of to in on at by for from with without about into over under as than that this these those
-    is are was were be been being am do does did has have had will would can could may might should shall must it its he she
-    they them their his her him we us our ours you your yours i my me mine who whom whose which what when where why how
-    if then so not no nor all any some each every other there here out up down off only also just own such too very
-    please let via per`,
+    is are was were be been being am do does did has have had will would can could may might should shall must it
+    its he she they them their his her him we us our ours you your yours i my me mine who whom whose which what when
+    where why how if then so not no nor all any some each every other there here out up down off only also just own
+    such too very please let via per dont`,
   previous: 'previous prev older earlier preceding prior back last',
   next: 'continues next newer following continue forward upcoming',
   piece: `article articles post posts story stories page pages news entry entries chapter chapters video videos headline
@@ -14,38 +14,39 @@ export const english: Pack = {
     photos image images opinion feature features analysis coverage review reviews read reads section series part topic
     product products recipe recipes event events book books`,
   more: `more most also latest recent recently newest other others another related similar recommended recommendations
-    recommendation recommends suggested suggestions popular trending picks choice choices further miss dont interest
+    recommendation recommends suggested suggestions popular trending picks choice choices further miss interest
     interested enjoy editor editors viewed elsewhere again spotlight`,
   read: `full whole read see watch listen view discover explore check find click tap learn look reading watching browse visit go show
     load open out`,
-  share: `share shares sharing tweet pin print save copy copied link links bookmark send forward gift friend friends like
-    liked likes clipboard embed repost permalink download translate listen favourite favourites favorite favorites post
-    opens window font size text larger smaller comment comments`,
-  join: `subscribe subscribing subscribed subscribes sign signing signed signup register registered join joining become donate
-    support enroll try start started unlock get getting receive follow following stay connect like upgrade download contribute
-    find enter give want never miss thank thanks keep be consider choose select manage add leave write post share tell say
-    submit view show hide load see read open have log make help let check visit`,
-  letter: `subscribe subscribing subscribed newsletter newsletters inbox digest briefing alert alerts notification notifications update updates updated
-    mailing list subscription subscriptions subscriber subscribers member members membership memberships access channel
-    channels journalism account trial edition roundup bulletin community group page informed loop supporter donation
-    magazine print digital feed app google play store`,
+  share: `share shares sharing tweet pin print save copy copied link links bookmark send forward clipboard embed repost
+    permalink listen favourite favorite follow gift`,
+  join: `subscribe subscribing subscribed subscribes sign signing signed signup register registered join joining become
+    donate support enroll try start started unlock get getting receive follow following stay connect like upgrade
+    download contribute find enter give want never miss thank thanks keep be consider choose select manage add leave
+    write post share tell say submit view show hide load see read open have log make help let check visit update
+    updates updated access channel channels account trial edition roundup bulletin community group page informed
+    loop supporter magazine print digital feed app google play store`,
+  letter: `subscribe subscribing subscribed newsletter newsletters inbox digest briefing alert alerts notification
+    notifications mailing list subscription subscriptions subscriber subscribers member members membership
+    memberships journalism donation`,
   offer: `like love free daily weekly monthly morning evening day week month year now today here unlimited straight directly
     direct delivered deliver never first every best latest exclusive premium plus only just more news stories story top
     breaking big important most great headlines sent send email address price save trial cancel anytime instant real time
     right original independent quality reporting content articles article depth deals offers tips click below button date
     know yet closed open all any one two`,
-  cookie: 'cookie cookies consent tracking trackers privacy',
+  cookie: 'cookie cookies consent',
   choice: `accept accepted reject decline agree allow manage customise customize preferences preference settings options
-    option all only necessary essential ok okay got understand dismiss close confirm deny continue refuse save change
-    choices yes no thanks more learn later`,
-  usage: `use uses used using site sites website websites page pages web experience experiences improve enhance best ensure
-    policy policies notice continue continuing browsing browse browser partners partner data personal information personalise
-    personalize personalised personalized content ad ads advertising analytics analyse analyze device devices store stored
-    storing access technologies technology better give value visit visits visiting traffic provide deliver services service
-    third party parties purposes processing similar accept accepting agree agreeing consenting click clicking find more
-    read learn details function functionality performance measure measurement offer user users want need assume happy
-    clicking button most relevant remembering repeat optimal functional social media set changing without settings
-    please terms conditions statement see information serve targeted make work works properly help helps understand`,
+    option all only necessary essential ok okay got understand dismiss close confirm deny continue refuse save
+    change choices yes no thanks more learn later privacy`,
+  usage: `use uses used using site sites website websites page pages web experience experiences improve enhance best
+    ensure policy policies notice continue continuing browsing browse browser partners partner data personal
+    information personalise personalize personalised personalized content ad ads advertising analytics analyse
+    analyze device devices store stored storing access technologies technology better give value visit visits
+    visiting traffic provide deliver services service third party parties purposes processing similar accept
+    accepting agree agreeing consenting click clicking find more read learn details function functionality
+    performance measure measurement offer user users want need assume happy button most relevant remembering repeat
+    optimal functional social media set changing without settings please terms conditions statement see serve
+    targeted make work works properly help helps understand tracking trackers`,
   advert: `advertisement advertisements advert adverts advertising advertise sponsored sponsor promoted promotion advertorial
     commercial ad ads`,
   comment: `comment comments commenting commented reply replies respond response responses discussion discussions conversation thoughts
@@ -57,12 +58,9 @@ export const english: Pack = {
   clause: `all right material materials published broadcast rewritten redistributed reproduced reproduction permission
     prohibited permitted transmitted distributed cached otherwise used expressly written prior except whole without may not
     part any form strictly company limited media group registered property owners respective`,
-  footer: `contact about us careers career jobs advertise advertising help support press team terms term use service services
-    conditions condition privacy policy policies imprint disclaimer legal notice accessibility cookie cookies statement
-    powered theme themes archive archives feedback corrections ethics company site map websites shop store subscriptions
-    newsletters newsletter our your choices california sell share info personal information do not editorial standards code
-    masthead staff partners affiliates affiliate disclosure agreement designed developed hosted proudly follow rss settings
-    design manage preferences media kit work with customer`,
+  footer: `contact about us careers career advertise advertising terms term conditions condition policy policies imprint
+    disclaimer accessibility powered corrections websites masthead affiliates affiliate disclosure proudly rss
+    privacy`,
   topic: `tags tag tagged topics topic filed keywords keyword labels label categories category posted subjects subject themes
     theme`,
   count: `views view reads shares likes comments words word ago updated update published publish modified reading read
@@ -71,8 +69,13 @@ export const english: Pack = {
   date: `january february march april may june july august september october november december jan feb mar apr jun jul aug
     sep sept oct nov dec monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thurs fri sat sun
     yesterday today`,
-  site: `home homepage menu search skip main content navigation nav top toggle close open account sections section signin
-    sign in log login logout out register cart basket checkout profile expand collapse more less show hide all back index
-    subscribe go jump start page scroll loading please wait your my submit categories language english edition site sidebar
-    footer header`,
+  site: `home homepage menu navigation nav top signin log login logout cart basket skip toggle search`,
+  common: `jobs help support press team use service services privacy legal notice cookie cookies statement theme themes
+    archive archives feedback ethics company site map shop store subscriptions newsletters newsletter our your
+    choices california sell share info personal information do not editorial standards code staff partners agreement
+    designed developed hosted follow settings design manage preferences media kit work with customer search skip
+    main content toggle close open account sections section sign in out register checkout profile expand collapse
+    more less show hide all back index subscribe go jump start page scroll loading please wait my submit categories
+    language english edition sidebar footer header gift friend friends like liked likes download translate
+    favourites favorites post opens window font size text larger smaller comment comments`,
 };

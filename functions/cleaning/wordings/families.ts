@@ -46,12 +46,18 @@ export const families: Record<FamilyName, Family> = {
     subject: c.previous | c.next,
   },
   /** “You may also like” over a list */
-  related: { needs: c.more, allows: c.piece | c.offer | c.read, names: 3, subject: 0, part: 'line' },
+  related: {
+    needs: c.more,
+    allows: c.piece | c.offer | c.read | c.common,
+    names: 3,
+    subject: 0,
+    part: 'line',
+  },
   /** “Read also:” before a headline */
   readAlso: { needs: c.more | c.read, allows: c.piece, names: 0, subject: 0, part: 'label' },
   share: {
     needs: c.share | c.network,
-    allows: c.piece | c.count | c.join | c.read,
+    allows: c.piece | c.count | c.join | c.read | c.common,
     names: 0,
     density: 2,
     subject: c.share | c.network,
@@ -59,13 +65,19 @@ export const families: Record<FamilyName, Family> = {
   signUp: {
     needs: c.letter,
     with: c.join | c.offer,
-    allows: c.join | c.offer | c.form | c.network | c.piece | c.more | c.footer | c.choice | c.unit,
-    names: 3,
+    allows:
+      c.join | c.offer | c.form | c.network | c.piece | c.more | c.footer | c.choice | c.unit | c.common,
+    names: 1,
     subject: c.letter,
   },
-  consent: { needs: c.cookie, allows: c.choice | c.usage | c.footer, names: 2, subject: c.cookie },
+  consent: { needs: c.cookie, allows: c.choice | c.usage | c.footer | c.common, names: 2, subject: c.cookie },
   /** “Accept all” */
-  choice: { needs: c.choice, allows: c.cookie | c.footer, names: 0, subject: c.cookie | c.choice },
+  choice: {
+    needs: c.choice,
+    allows: c.cookie | c.footer | c.usage | c.common,
+    names: 0,
+    subject: c.cookie | c.choice,
+  },
   advert: {
     needs: c.advert,
     allows: c.piece | c.next | c.read | c.site | c.offer,
@@ -74,15 +86,25 @@ export const families: Record<FamilyName, Family> = {
   },
   comments: {
     needs: c.comment,
-    allows: c.form | c.count | c.join | c.site | c.share | c.offer,
+    allows: c.form | c.count | c.join | c.site | c.share | c.offer | c.common,
     names: 0,
     subject: c.comment,
   },
-  form: { needs: c.form, allows: c.join | c.site | c.offer | c.comment, names: 0, subject: 0 },
-  footer: { needs: c.legal | c.footer, allows: c.clause | c.site | c.date, names: 4, subject: c.legal },
+  form: { needs: c.form, allows: c.join | c.site | c.offer | c.comment | c.common, names: 0, subject: 0 },
+  footer: {
+    needs: c.legal | c.footer,
+    allows: c.clause | c.site | c.date | c.common,
+    names: 2,
+    subject: c.legal,
+  },
   topics: { needs: c.topic, allows: c.piece, names: 0, subject: c.topic },
   counts: { needs: c.count, allows: c.date | c.unit | c.piece | c.share, names: 1, subject: 0 },
-  site: { needs: c.site, allows: c.read | c.piece | c.footer | c.join | c.form, names: 1, subject: 0 },
+  site: {
+    needs: c.site,
+    allows: c.read | c.piece | c.footer | c.join | c.form | c.common,
+    names: 1,
+    subject: 0,
+  },
 };
 
 /**

@@ -17,23 +17,23 @@ export const french: Pack = {
     intéresser intéresserait pourrait pourraient plaire tendance tendances partagés commentés rédaction sélection choix voir`,
   read: `lire lisez relire voir voyez regarder regardez écouter écoutez découvrir découvrez suite savoir retrouvez consulter
     consultez cliquez cliquer afficher`,
-  share: `partager partagez partage partages imprimer envoyer enregistrer sauvegarder copier copié lien liens tweeter épingler
-    transférer favoris ami amis presse papiers offrir écouter mail courriel fenêtre ouvre nouvelle aime j réagir signaler`,
+  share: `partager partagez partage partages imprimer envoyer enregistrer sauvegarder copier copié lien liens tweeter
+    épingler transférer presse papiers écouter mail courriel suivez suivre`,
   join: `abonner abonnez abonne abonnés inscrire inscrivez inscription inscrit suivre suivez rejoindre rejoignez recevoir recevez
     soutenir soutenez donner don faites devenir devenez profiter profitez créer créez télécharger téléchargez essayer
     essayez merci laisser laissez écrire rédiger ajouter ajoutez réagissez participez participer connecter connectez
     annuler désabonner manquez rater ratez saisissez entrez voir publier poster envoyer dire donnez restez rester découvrez`,
-  letter: `abonnez abonner inscrivez inscrire newsletter newsletters infolettre infolettres lettre boîte réception alerte alertes notification notifications
-    abonnement abonnements abonné abonnés membre membres adhésion compte application chaîne communauté communiqués don dons
-    journalisme information accès mail quotidienne hebdomadaire formule offre`,
-  offer: `gratuit gratuite gratuitement gratuits chaque jour quotidien quotidienne semaine hebdomadaire mois mensuel matin soir
-    maintenant aujourd hui dès illimité directement exclusif exclusifs meilleur meilleure meilleurs essentiel toute actualité
-    actualités infos premier rien numérique sans engagement euro euros indépendant adresse clic moment déjà prix nouvelle
-    nouvelles histoires vendredi lundi dimanche samedi lien désinscription tout premiers`,
-  cookie: 'cookie cookies consentement traceurs témoins témoin confidentialité vie privée rgpd',
-  choice: `accepter accepte acceptez refuser refuse gérer paramétrer paramètres paramètre préférences préférence choix options
-    continuer fermer autoriser tout tous personnaliser ok compris d accord nécessaires enregistrer savoir plus oui non
-    consentir rejeter configurer modifier uniquement essentiels`,
+  letter: `abonnez abonner inscrivez inscrire newsletter newsletters infolettre infolettres boîte réception alerte alertes
+    notification notifications abonnement abonnements abonné abonnés membre membres adhésion chaîne lettre`,
+  offer: `gratuit gratuite gratuitement gratuits chaque jour quotidien quotidienne semaine hebdomadaire mois mensuel matin
+    soir maintenant aujourd hui dès illimité directement exclusif exclusifs meilleur meilleure meilleurs essentiel
+    toute actualité actualités infos premier rien numérique sans engagement euro euros indépendant adresse clic
+    moment déjà prix nouvelle nouvelles histoires vendredi lundi dimanche samedi lien désinscription tout premiers
+    lettre compte application communauté communiqués don dons journalisme information accès mail formule offre`,
+  cookie: 'cookie cookies consentement traceurs témoins témoin rgpd',
+  choice: `accepter accepte acceptez refuser refuse gérer paramétrer paramètres paramètre préférences préférence choix
+    options continuer fermer autoriser tout tous personnaliser ok compris d accord nécessaires enregistrer savoir
+    plus oui non consentir rejeter configurer modifier uniquement essentiels confidentialité vie privée`,
   usage: `utilise utilisons utilisent utiliser utilisation site sites web améliorer expérience navigation naviguer poursuivant
     visite visites partenaires données personnelles contenu contenus publicité publicités personnalisés personnalisées
     personnalisé analyser audience trafic politique protection informations appareil stocker accéder technologies similaires
@@ -48,9 +48,8 @@ export const french: Pack = {
   legal:
     'droits droit réservés réservé reproduction interdite copyright autorisation éditeur mentions légales propriété',
   clause: 'tous',
-  footer: `contact contactez nous mentions légales conditions générales utilisation vente cgu cgv confidentialité politique
-    données personnelles propos qui sommes aide faq plan site publicité emploi recrutement presse équipe rédaction cookies
-    accessibilité archives abonnement abonnements gestion partenaires charte`,
+  footer: `contact contactez mentions légales conditions générales cgu cgv confidentialité politique propos faq
+    accessibilité nous`,
   topic:
     'étiquettes étiquette mots clés mot clé thèmes thème sujets tags catégorie catégories rubrique classé publié dossier',
   count: `lecture vues vue publié mis jour mise modifié modification dernière partages commentaires réactions temps lu créé actualisé
@@ -58,6 +57,9 @@ export const french: Pack = {
   unit: 'minute minutes min heure heures h seconde secondes jour jours semaine semaines mois an ans il temps',
   date: `janvier février mars avril mai juin juillet août septembre octobre novembre décembre janv févr avr juil sept oct nov déc
     lundi mardi mercredi jeudi vendredi samedi dimanche hier`,
-  site: `accueil menu recherche rechercher contenu aller principal navigation haut retour connexion connecter déconnexion compte
-    mon fermer ouvrir afficher masquer rubriques panier profil inscription page sommaire passer accéder direct`,
+  site: 'accueil menu recherche rechercher navigation connecter déconnexion sommaire',
+  common: `nous utilisation vente données personnelles qui sommes aide plan site publicité emploi recrutement presse équipe
+    rédaction cookies archives abonnement abonnements gestion partenaires charte contenu aller principal haut retour
+    connexion compte mon fermer ouvrir afficher masquer rubriques panier profil inscription page passer accéder
+    direct favoris ami amis offrir fenêtre ouvre nouvelle aime j réagir signaler`,
 };

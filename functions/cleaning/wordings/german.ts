@@ -14,40 +14,44 @@ export const german: Pack = {
     geschichten kapitel video videos bild bilder folge folgen ausgabe ausgaben kommentar kolumne interview thema themen
     schlagzeilen text texte galerie bildergalerie fotostrecke podcast rezept rezepte ressort rubrik reportage story stories
     inhalt inhalte eintrag einträge news teil`,
-  more: `mehr meist meistgelesen meistgelesene meistgelesenen ähnlich ähnliche ähnlicher aktuell aktuelle aktuelles aktuellen
-    neueste neuesten neuste neusten weitere weiteren weiteres weiterführende verwandt verwandte beliebt beliebte beliebteste
-    beliebtesten empfohlen empfohlene empfehlung empfehlungen empfehlen auch interessieren interessant interessante gefallen
-    könnte könnten dazu zum thema themen top tipp tipps redaktion redaktions hintergrund hintergründe außerdem passend
-    passende auswahl anderen andere kommentiert meistkommentiert geteilt meistgeteilt`,
+  more: `mehr meist meistgelesen meistgelesene meistgelesenen ähnlich ähnliche ähnlicher aktuell aktuelle aktuelles
+    aktuellen neueste neuesten neuste neusten weitere weiteren weiteres weiterführende verwandt verwandte beliebt
+    beliebte beliebteste beliebtesten empfohlen empfohlene empfehlung empfehlungen empfehlen auch interessieren
+    interessant interessante gefallen könnte könnten redaktion redaktions außerdem anderen andere kommentiert
+    meistkommentiert geteilt meistgeteilt thema themen`,
   read: `lesen lies lest liest gelesen sehen sieh seht siehe sehe hören hör anschauen ansehen entdecken weiterlesen klicken
     ansicht anzeigen erfahren hinweis jetzt mehr zum`,
-  share: `teilen teile teilt geteilt drucken merken speichern kopieren kopiert link versenden verschicken senden weiterleiten
-    empfehlen weitersagen verlinken twittern tweeten posten artikel schenken verschenken geschenk freunde freund vorlesen
-    anhören merkliste lesezeichen zwischenablage schriftgröße öffnet fenster neuem neues mailen pdf ausdrucken gefällt mir`,
+  share: `teilen teile teilt geteilt drucken merken speichern kopieren kopiert link versenden verschicken senden
+    weiterleiten empfehlen weitersagen verlinken twittern tweeten schenken verschenken vorlesen anhören merkliste
+    lesezeichen zwischenablage mailen ausdrucken folgen folge`,
   join: `abonnieren abonniere abonniert abonnieren anmelden melden melde meldet registrieren registriere folgen folge folgt
     werden erhalten erhalte bekommen holen hole sichern sichere bestellen bestelle testen teste unterstützen unterstütze
     unterstützt spenden spende eintragen trage tragen mitmachen beitreten verpassen verpasse danke dank schreiben schreibe
     verfassen hinterlassen hinterlasse diskutieren diskutiere diskutieren mitdiskutieren zeigen laden lade herunterladen
     kündigen bleiben bleibe lesen wollen möchten abgeben abschicken absenden senden mitreden informieren an ab ein verfügbar
     angemeldet abonnement hier`,
-  letter: `abonnieren abonniere anmelden melden newsletter newsletters newslettern rundbrief postfach posteingang mitglied mitgliedschaft mitglieder abo abos
-    abonnement abonnements abonnent abonnenten benachrichtigung benachrichtigungen mail mailadresse briefing zugang digitalabo
-    probeabo epaper kanal kanälen community app updates update leser leserinnen plus premium probemonat angebot`,
-  offer: `kostenlos kostenlose kostenlosen gratis täglich tägliche täglichen wöchentlich wöchentliche wöchentlichen monatlich monat
-    monate woche wochen tag morgen abend jetzt heute neu neue neuen wichtig wichtigste wichtigsten aktuell aktuellen neuesten
-    direkt bequem exklusiv exklusive unbegrenzt unbegrenzten digital digitale keine mehr news nachrichten geschichten immer alles
-    unverbindlich erste ersten beste besten laufenden journalismus unabhängigen inhalte artikel tage preis euro nur sofort
-    freitag montag samstag sonntag jeden`,
-  cookie: 'cookie cookies einwilligung datenschutz privatsphäre tracking zustimmung',
-  choice: `akzeptieren akzeptiere annehmen ablehnen ablehne zustimmen zustimme einverstanden verweigern einstellungen einstellung
-    auswahl alle alles nur notwendige notwendigen erforderliche essenzielle verstanden schließen bestätigen speichern anpassen
-    verwalten erlauben zulassen optionen weiter mehr erfahren ja nein ändern`,
-  usage: `verwenden verwendet verwendung nutzen nutzt nutzung benutzen setzen webseite webseiten website seite seiten internetseite
-    erlebnis erfahrung nutzererlebnis verbessern verbesserung bieten bestmögliche bestmöglichen beste besten partner partnern
-    partnern daten personenbezogene inhalte anzeigen werbung personalisieren personalisierte personalisierten analysieren
-    analyse technologien ähnliche vergleichbare dienste diensten informationen weitere weiteren finden erfahren
-    datenschutzerklärung surfen besuch besuchen gerät speichern abrufen zwecke zwecken zugriff optimal optimieren gewährleisten
-    funktionen soziale medien stimmen einverstanden indem durch weitere browser angebot zustimmung jederzeit widerrufen klick`,
+  letter: `abonnieren abonniere anmelden melden newsletter newsletters newslettern rundbrief postfach posteingang mitglied
+    mitgliedschaft mitglieder abo abos abonnement abonnements abonnent abonnenten benachrichtigung
+    benachrichtigungen mailadresse digitalabo probeabo epaper probemonat`,
+  offer: `kostenlos kostenlose kostenlosen gratis täglich tägliche täglichen wöchentlich wöchentliche wöchentlichen
+    monatlich monat monate woche wochen tag morgen abend jetzt heute neu neue neuen wichtig wichtigste wichtigsten
+    aktuell aktuellen neuesten direkt bequem exklusiv exklusive unbegrenzt unbegrenzten digital digitale keine mehr
+    news nachrichten geschichten immer alles unverbindlich erste ersten beste besten laufenden journalismus
+    unabhängigen inhalte artikel tage preis euro nur sofort freitag montag samstag sonntag jeden mail briefing
+    zugang kanal kanälen community app updates update leser leserinnen plus premium angebot dazu zum thema themen
+    top tipp tipps hintergrund hintergründe passend passende auswahl`,
+  cookie: 'cookie cookies einwilligung zustimmung',
+  choice: `akzeptieren akzeptiere annehmen ablehnen ablehne zustimmen zustimme einverstanden verweigern einstellungen
+    einstellung auswahl alle alles nur notwendige notwendigen erforderliche essenzielle verstanden schließen
+    bestätigen speichern anpassen verwalten erlauben zulassen optionen weiter mehr erfahren ja nein ändern
+    datenschutz privatsphäre`,
+  usage: `verwenden verwendet verwendung nutzen nutzt nutzung benutzen setzen webseite webseiten website seite seiten
+    internetseite erlebnis erfahrung nutzererlebnis verbessern verbesserung bieten bestmögliche bestmöglichen beste
+    besten partner partnern daten personenbezogene inhalte anzeigen werbung personalisieren personalisierte
+    personalisierten analysieren analyse technologien ähnliche vergleichbare dienste diensten informationen weitere
+    weiteren finden erfahren datenschutzerklärung surfen besuch besuchen gerät speichern abrufen zwecke zwecken
+    zugriff optimal optimieren gewährleisten funktionen soziale medien stimmen einverstanden indem durch browser
+    angebot zustimmung jederzeit widerrufen klick tracking`,
   advert:
     'anzeige anzeigen werbung reklame inserat gesponsert sponsored bezahlte advertorial werbeanzeige verlagsangebot',
   comment: `kommentar kommentare kommentaren kommentieren kommentiere antwort antworten antworte diskussion diskussionen
@@ -58,9 +62,8 @@ export const german: Pack = {
   legal: `rechte vorbehalten urheberrecht urheberrechtlich geschützt copyright nachdruck vervielfältigung genehmigung verlag
  gmbh`,
   clause: 'alle',
-  footer: `kontakt impressum datenschutz datenschutzerklärung agb nutzungsbedingungen geschäftsbedingungen über uns karriere jobs
-    werben mediadaten hilfe presse team redaktion barrierefreiheit cookie cookies einstellungen rechtliches hinweise sitemap
-    archiv widerruf privatsphäre abo newsletter shop kündigen verträge`,
+  footer: `kontakt impressum datenschutz datenschutzerklärung agb nutzungsbedingungen geschäftsbedingungen uns mediadaten
+    barrierefreiheit cookies rechtliches sitemap widerruf privatsphäre`,
   topic:
     'schlagwort schlagwörter schlagworte tags themen thema stichwort stichworte stichwörter kategorie kategorien rubrik abgelegt mehr',
   count: `lesezeit lesedauer gelesen aktualisiert veröffentlicht stand geändert zuletzt aufrufe aufruf kommentare geteilt erstellt
@@ -68,7 +71,10 @@ export const german: Pack = {
   unit: 'minute minuten min std stunde stunden sekunde sekunden tag tage tagen woche wochen monat monate monaten vor uhr zeichen jahr jahre jahren',
   date: `januar jänner februar märz april mai juni juli august september oktober november dezember jan feb mär apr jun jul aug
     sep sept okt nov dez montag dienstag mittwoch donnerstag freitag samstag sonntag mo di mi do fr sa so heute gestern`,
-  site: `startseite start menü suche suchen inhalt springen navigation hauptinhalt hauptnavigation oben nach zum seitenanfang
-    anfang anmelden abmelden login konto merkliste schließen öffnen einblenden ausblenden anzeigen übersicht zurück direkt
-    warenkorb profil einloggen ausloggen home überspringen ressorts aufklappen`,
+  site: `startseite menü suche suchen springen navigation hauptinhalt hauptnavigation seitenanfang anmelden abmelden
+    login warenkorb einloggen ausloggen home überspringen`,
+  common: `über karriere jobs werben hilfe presse team redaktion cookie einstellungen hinweise archiv abo newsletter shop
+    kündigen verträge start inhalt oben nach zum anfang konto merkliste schließen öffnen einblenden ausblenden
+    anzeigen übersicht zurück direkt profil ressorts aufklappen posten artikel geschenk freunde freund schriftgröße
+    öffnet fenster neuem neues pdf gefällt mir`,
 };

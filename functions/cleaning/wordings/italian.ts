@@ -16,23 +16,26 @@ export const italian: Pack = {
     popolari letti lette letto visti viste commentati simili suggeriti anche interessare interessarti interessarvi potrebbe
     potrebbero piacerti tendenza scelti scelte redazione argomento tema stesso più`,
   read: `leggi leggere leggete guarda guardare guardate ascolta scopri scoprire vedi vai clicca continua approfondisci`,
-  share: `condividi condividere condivisioni condiviso stampa stampare invia inviare salva salvare copia copiato link collegamento
-    twitta amico amici segnalibro preferiti ascolta regala apre finestra nuova piace mi scarica mail`,
+  share: `condividi condividere condivisioni condiviso stampa stampare invia inviare salva salvare copia copiato link
+    collegamento twitta segnalibro ascolta mail seguici`,
   join: `iscriviti iscrivetevi iscriversi iscrizione abbonati abbonarsi abbonati segui seguici seguire seguiteci ricevi ricevere
     registrati registrarsi unisciti sostieni sostienici sostenere dona diventa scarica prova grazie lascia lasciare scrivi
     scrivere pubblica aggiungi partecipa attiva perdere perderti entra inserisci accedi resta rispondi ottieni`,
-  letter: `iscriviti iscrivetevi abbonati iscriversi newsletter newsletters casella posta notifica notifiche avvisi abbonamento abbonamenti abbonato membro socio account
-    app applicazione canale comunità community accesso giornalismo aggiornamenti email`,
-  offer: `gratis gratuita gratuito gratuitamente giorno quotidiano quotidiana settimana settimanale mese mensile mattina ora oggi
-    adesso subito illimitato direttamente esclusivo esclusivi esclusive migliori migliore niente ogni ultime notizie storie
-    primo digitale indipendente euro venerdì lunedì domenica sabato momento tua tuoi`,
-  cookie: 'cookie cookies consenso privacy tracciamento',
-  choice: `accetta accetto accettare accetti rifiuta rifiuto rifiutare gestisci gestire impostazioni preferenze opzioni consenti
-    consentire continua chiudi tutti tutto solo necessari personalizza ok capito salva più informazioni scopri sì no nega`,
+  letter: `iscriviti iscrivetevi abbonati iscriversi newsletter newsletters casella notifica notifiche avvisi abbonamento
+    abbonamenti abbonato socio`,
+  offer: `gratis gratuita gratuito gratuitamente giorno quotidiano quotidiana settimana settimanale mese mensile mattina
+    ora oggi adesso subito illimitato direttamente esclusivo esclusivi esclusive migliori migliore niente ogni
+    ultime notizie storie primo digitale indipendente euro venerdì lunedì domenica sabato momento tua tuoi posta
+    membro account app applicazione canale comunità community accesso giornalismo aggiornamenti email`,
+  cookie: 'cookie cookies consenso',
+  choice: `accetta accetto accettare accetti rifiuta rifiuto rifiutare gestisci gestire impostazioni preferenze opzioni
+    consenti consentire continua chiudi tutti tutto solo necessari personalizza ok capito salva più informazioni
+    scopri sì no nega privacy`,
   usage: `utilizza utilizziamo utilizzano utilizzare usa usiamo usano usare uso sito siti web pagina migliorare esperienza
-    navigazione navigare navigando visita partner dati personali contenuti annunci pubblicità personalizzati personalizzare
-    analizzare analisi traffico informativa informazioni dispositivo archiviare accedere tecnologie simili finalità servizi
-    servizio offrire offrirti migliore terze parti utente utenti proseguendo acconsenti consenso`,
+    navigazione navigare navigando visita partner dati personali contenuti annunci pubblicità personalizzati
+    personalizzare analizzare analisi traffico informativa informazioni dispositivo archiviare accedere tecnologie
+    simili finalità servizi servizio offrire offrirti migliore terze parti utente utenti proseguendo acconsenti
+    consenso tracciamento`,
   advert: 'pubblicità annuncio annunci sponsorizzato sponsorizzati pubbliredazionale inserzione promozionale',
   comment:
     'commento commenti commenta commentare risposta risposte rispondi discussione conversazione opinioni',
@@ -41,8 +44,7 @@ export const italian: Pack = {
   legal:
     'diritti diritto riservati riservata riproduzione vietata copyright editore autorizzazione proprietà iva partita',
   clause: 'tutti',
-  footer: `contatti contattaci note legali privacy policy informativa termini condizioni utilizzo chi siamo noi lavora pubblicità
-    aiuto assistenza stampa redazione cookie accessibilità mappa archivio abbonamenti gerenza faq codice etico`,
+  footer: `contatti contattaci note legali privacy policy informativa termini condizioni accessibilità gerenza faq siamo`,
   topic:
     'tag tags argomenti argomento etichette temi categoria categorie parole chiave pubblicato archiviato',
   count: `lettura letture visualizzazioni visite aggiornato aggiornata aggiornamento pubblicato pubblicata modificato ultimo ultima
@@ -50,6 +52,8 @@ export const italian: Pack = {
   unit: 'minuto minuti min ora ore secondo secondi giorno giorni settimana settimane mese mesi anno anni fa tempo',
   date: `gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre gen feb mar apr mag giu lug
     ago set ott nov dic lunedì martedì mercoledì giovedì venerdì sabato domenica ieri oggi`,
-  site: `home menu cerca ricerca contenuto principale vai salta navigazione torna su inizio accedi esci login chiudi apri mostra
-    nascondi sezioni profilo carrello account registrati pagina`,
+  site: 'home menu cerca ricerca salta navigazione esci login',
+  common: `utilizzo chi siamo noi lavora pubblicità aiuto assistenza stampa redazione cookie mappa archivio abbonamenti
+    codice etico contenuto principale vai torna su inizio accedi chiudi apri mostra nascondi sezioni profilo
+    carrello account registrati pagina amico amici preferiti regala apre finestra nuova piace mi scarica`,
 };

@@ -15,21 +15,21 @@ export const polish: Pack = {
     najczęściej czytane oglądane komentowane również także zainteresować zainteresuje spodobać przeczytaj temat temacie wybór
     redakcji redakcja warto zobacz`,
   read: `czytaj przeczytaj czytać zobacz zobaczyć obejrzyj oglądaj posłuchaj sprawdź dowiedz kliknij poznaj odkryj`,
-  share: `udostępnij udostępnianie podziel drukuj wydrukuj wyślij zapisz kopiuj skopiuj skopiowano link tweetnij znajomym znajomemu
-    polub lubię poleć schowek posłuchaj pobierz otwiera oknie nowym mailem`,
+  share: `udostępnij udostępnianie podziel drukuj wydrukuj wyślij zapisz kopiuj skopiuj skopiowano link tweetnij polub
+    poleć schowek posłuchaj mailem obserwuj`,
   join: `subskrybuj zapisz zasubskrybuj dołącz zarejestruj obserwuj śledź otrzymuj odbieraj wesprzyj wspieraj zostań pobierz
     wypróbuj dziękujemy dziękuję zostaw dodaj napisz skomentuj opublikuj przegap bądź kup włącz weź wpisz podaj aktywuj
     zaloguj zapisać`,
-  letter: `subskrybuj zasubskrybuj newsletter newslettera newsletterem skrzynka skrzynkę powiadomienia powiadomień powiadomienie prenumerata prenumeratę
-    prenumeraty subskrypcja subskrypcję subskrypcji członek członkiem konto aplikacja aplikację kanał kanału społeczność
-    społeczności dostęp dziennikarstwo mail email`,
-  offer: `bezpłatny bezpłatnie darmowy za darmo codziennie codzienny tydzień tygodniowy miesiąc dzień rano teraz dziś dzisiaj
-    nieograniczony bezpośrednio prosto ekskluzywne najlepsze najważniejsze wiadomości historie nic każdy pierwszy cyfrowa
-    niezależne zł piątek poniedziałek niedzielę sobotę bieżąco swoją`,
-  cookie: 'cookie cookies ciasteczka ciasteczek ciasteczkach zgoda zgody zgodę prywatność prywatności rodo',
-  choice: `akceptuję akceptuj zaakceptuj zaakceptować odrzuć odrzucam odrzucić ustawienia preferencje opcje zarządzaj zezwól
-    kontynuuj zamknij rozumiem zgadzam wszystkie wszystko tylko niezbędne zapisz więcej informacji tak nie ok dostosuj przejdź
-    zmień serwisu`,
+  letter: `subskrybuj zasubskrybuj newsletter newslettera newsletterem skrzynka skrzynkę powiadomienia powiadomień
+    powiadomienie prenumerata prenumeratę prenumeraty subskrypcja subskrypcję subskrypcji członek członkiem`,
+  offer: `bezpłatny bezpłatnie darmowy za darmo codziennie codzienny tydzień tygodniowy miesiąc dzień rano teraz dziś
+    dzisiaj nieograniczony bezpośrednio prosto ekskluzywne najlepsze najważniejsze wiadomości historie nic każdy
+    pierwszy cyfrowa niezależne zł piątek poniedziałek niedzielę sobotę bieżąco swoją konto aplikacja aplikację
+    kanał kanału społeczność społeczności dostęp dziennikarstwo mail email`,
+  cookie: 'cookie cookies ciasteczka ciasteczek ciasteczkach rodo',
+  choice: `akceptuję akceptuj zaakceptuj zaakceptować odrzuć odrzucam odrzucić ustawienia preferencje opcje zarządzaj
+    zezwól kontynuuj zamknij rozumiem zgadzam wszystkie wszystko tylko niezbędne zapisz więcej informacji tak nie ok
+    dostosuj przejdź zmień serwisu zgoda zgody zgodę prywatność prywatności`,
   usage: `używa używamy używają używać wykorzystuje wykorzystujemy korzysta korzystamy korzystanie korzystając strona strony stronie
     stron serwis serwisu serwisie witryna witryny plików pliki poprawić doświadczenie doświadczenia przeglądania przeglądarki
     partnerzy partnerami danych dane osobowe osobowych treści reklamy reklam personalizowane personalizacji analizować
@@ -41,8 +41,7 @@ export const polish: Pack = {
   form: `adres e mail email opublikowany wymagane pola pole oznaczone imię nazwa strona hasło użytkownika zapomniałeś zaloguj
     zalogowany logowanie wyślij konto zarejestruj zostanie podaj wpisz twój`,
   legal: 'prawa zastrzeżone wszelkie copyright autorskie kopiowanie zabronione wydawca',
-  footer: `kontakt nas redakcja regulamin polityka prywatności cookies reklama kariera praca pomoc prasa zespół dostępność mapa
-    archiwum prenumerata warunki korzystania nota prawna faq informacje`,
+  footer: 'kontakt regulamin polityka prywatności dostępność warunki nota prawna faq nas redakcja',
   topic: 'tagi tag tematy temat kategorie kategoria słowa kluczowe etykiety opublikowano',
   count: `czytania aktualizacja zaktualizowano opublikowano wyświetleń wyświetlenia odsłon udostępnień komentarzy data dodano
     ostatnia zmodyfikowano czas`,
@@ -50,6 +49,8 @@ export const polish: Pack = {
   date: `stycznia lutego marca kwietnia maja czerwca lipca sierpnia września października listopada grudnia styczeń luty marzec
     kwiecień maj czerwiec lipiec sierpień wrzesień październik listopad grudzień poniedziałek wtorek środa czwartek piątek sobota
     niedziela wczoraj dzisiaj`,
-  site: `główna menu szukaj wyszukaj wyszukiwarka treści przejdź nawigacja góry góra powrót wróć zaloguj wyloguj zamknij otwórz
-    pokaż ukryj działy konto profil koszyk startowa strona`,
+  site: 'główna menu szukaj wyszukaj wyszukiwarka nawigacja zaloguj wyloguj',
+  common: `nas redakcja cookies reklama kariera praca pomoc prasa zespół mapa archiwum prenumerata korzystania informacje
+    treści przejdź góry góra powrót wróć zamknij otwórz pokaż ukryj działy konto profil koszyk startowa strona
+    znajomym znajomemu lubię pobierz otwiera oknie nowym`,
 };

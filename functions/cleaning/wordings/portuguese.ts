@@ -15,24 +15,27 @@ export const portuguese: Pack = {
     recomendado recomendamos populares lidas lidos vistas comentadas destaques destaque semelhantes também interessar pode
     poderá gostar sugestões escolha editor editores veja assunto tema`,
   read: `leia ler lê veja ver vê ouça ouvir assista assistir saiba descubra continue clique confira conheça`,
-  share: `compartilhar compartilhe partilhar partilhe partilha imprimir enviar guardar salvar copiar copiado link ligação tuitar amigo
-    amigos favoritos ouvir presentear abre janela nova curtir gosto baixar email`,
+  share: `compartilhar compartilhe partilhar partilhe partilha imprimir enviar guardar salvar copiar copiado link ligação
+    tuitar ouvir curtir email siga`,
   join: `assine assinar inscreva inscrever subscreva subscrever registre registe cadastre cadastrar siga seguir receba receber apoie
     apoiar doe doar junte torne baixe experimente obrigado obrigada deixe deixar escreva escrever comente publicar adicione
     participe ative entre digite perca quero faça parte fique acesse`,
-  letter: `assine inscreva subscreva subscrever assinar newsletter newsletters boletim boletins caixa entrada alerta alertas notificação notificações assinatura assinaturas
-    assinante assinantes membro sócio conta app aplicativo aplicação canal canais comunidade acesso jornalismo email mail grupo`,
+  letter: `assine inscreva subscreva subscrever assinar newsletter newsletters boletim boletins alerta alertas notificação
+    notificações assinatura assinaturas assinante assinantes membro`,
   offer: `grátis gratuito gratuita gratuitamente diário diária diariamente semanal semana mês mensal manhã dia agora hoje
-    ilimitado diretamente direto exclusivo exclusivos exclusivas melhor melhores nada cada últimas notícias histórias primeiro
-    digital independente preço real euros sexta segunda domingo sábado importantes principais tudo`,
-  cookie: 'cookie cookies consentimento privacidade rastreamento',
-  choice: `aceitar aceito aceita aceite rejeitar recusar recuso configurar configurações configuração gerir gerenciar preferências
-    opções definições permitir continuar fechar entendi concordo todos tudo apenas necessários guardar salvar mais informações
-    saber sim não personalizar ok`,
-  usage: `utiliza utilizamos utilizam utilizar usa usamos usam usar uso site sites web página páginas melhorar experiência navegação
-    navegar navegando visita parceiros dados pessoais conteúdo conteúdos anúncios publicidade personalizados personalizar
-    analisar análise tráfego política informações dispositivo armazenar aceder acessar tecnologias semelhantes fins serviço
-    serviços oferecer melhor terceiros usuário utilizador continuar concorda aceita termos`,
+    ilimitado diretamente direto exclusivo exclusivos exclusivas melhor melhores nada cada últimas notícias
+    histórias primeiro digital independente preço real euros sexta segunda domingo sábado importantes principais
+    tudo caixa entrada sócio conta app aplicativo aplicação canal canais comunidade acesso jornalismo email mail
+    grupo`,
+  cookie: 'cookie cookies consentimento',
+  choice: `aceitar aceito aceita aceite rejeitar recusar recuso configurar configurações configuração gerir gerenciar
+    preferências opções definições permitir continuar fechar entendi concordo todos tudo apenas necessários guardar
+    salvar mais informações saber sim não personalizar ok privacidade`,
+  usage: `utiliza utilizamos utilizam utilizar usa usamos usam usar uso site sites web página páginas melhorar experiência
+    navegação navegar navegando visita parceiros dados pessoais conteúdo conteúdos anúncios publicidade
+    personalizados personalizar analisar análise tráfego política informações dispositivo armazenar aceder acessar
+    tecnologias semelhantes fins serviço serviços oferecer melhor terceiros usuário utilizador continuar concorda
+    aceita termos rastreamento`,
   advert:
     'publicidade anúncio anúncios patrocinado patrocinada patrocinados propaganda publieditorial continua depois após',
   comment:
@@ -41,9 +44,8 @@ export const portuguese: Pack = {
     utilizador esqueceu esqueci entrar login iniciar sessão enviar conta será digite`,
   legal: 'direitos reservados reservado proibida reprodução copyright total parcial autorização propriedade',
   clause: 'todos',
-  footer: `contato contacto contactos fale conosco connosco aviso legal política privacidade termos condições uso quem somos nós
-    sobre trabalhe anuncie publicidade ajuda imprensa equipe equipa redação cookies acessibilidade mapa arquivo assinaturas
-    expediente ficha técnica faq`,
+  footer: `contato contacto contactos fale conosco connosco aviso legal política privacidade termos condições trabalhe
+    anuncie acessibilidade expediente faq somos`,
   topic:
     'etiquetas tags tópicos tópico assuntos assunto temas palavras chave categoria categorias arquivado publicado',
   count: `leitura visualizações visitas atualizado atualizada actualizado publicado publicada modificado última atualização tempo
@@ -51,6 +53,8 @@ export const portuguese: Pack = {
   unit: 'minuto minutos min hora horas segundo segundos dia dias semana semanas mês meses ano anos há atrás tempo',
   date: `janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro jan fev mar abr mai jun jul ago
     set out nov dez segunda terça quarta quinta sexta feira sábado domingo ontem hoje`,
-  site: `início inicial página menu buscar busca pesquisar pesquisa procurar conteúdo principal saltar pular ir navegação topo voltar
-    entrar sair login fechar abrir mostrar ocultar secções seções conta perfil carrinho`,
+  site: `início inicial menu buscar busca pesquisar pesquisa procurar saltar pular navegação login topo`,
+  common: `uso quem somos nós sobre publicidade ajuda imprensa equipe equipa redação cookies mapa arquivo assinaturas ficha
+    técnica página conteúdo principal ir topo voltar entrar sair fechar abrir mostrar ocultar secções seções conta
+    perfil carrinho amigo amigos favoritos presentear abre janela nova gosto baixar`,
 };

@@ -17,27 +17,28 @@ export const spanish: Pack = {
     sugerencias tendencias selección editor lo sobre tema`,
   read: `leer lea lee leas ver vea mira mire mirar escuchar escuche descubrir descubra descubre siga seguir leyendo pulse
     pinche haga clic conozca consulte`,
-  share: `compartir comparte comparta compártelo compartido imprimir enviar guardar copiar copiado enlace tuitear correo amigo
-    amigos reenviar portapapeles regalar escuchar ventana abre nueva gusta favoritos descargar esta`,
+  share: `compartir comparte comparta compártelo compartido imprimir enviar guardar copiar copiado enlace tuitear correo
+    reenviar portapapeles escuchar síguenos síganos sigue`,
   join: `suscribirse suscríbete suscríbase suscribirme suscribir suscripción apúntate únete únase unirse sigue síguenos síganos
     seguir regístrate registrarse regístrese recibe reciba recibir apoya apoye apoyar dona donar hazte hágase descarga descargue
     prueba pruebe gracias deja dejar deje escribe escribir publica publicar añade inscríbete inscríbase participa participe
     activa active opina comenta entra introduce introduzca obtén consigue pierdas pierda quiero`,
-  letter: `suscríbete suscríbase suscribirse suscribirme boletín boletines newsletter newsletters bandeja entrada alerta alertas notificación notificaciones suscripción
-    suscripciones suscriptor suscriptores miembro miembros socio socia cuenta app aplicación canal canales comunidad acceso
-    periodismo correo`,
-  offer: `gratis gratuito gratuita diario diaria diariamente semanal semana mensual mes meses mañana día días ahora hoy aquí
-    ilimitado directamente directo exclusivo exclusivas mejor mejores últimas noticias historias nada cada todo primero
-    importantes digital independiente precio euro euros cancela viernes lunes domingo sábado momento antes nuestras`,
-  cookie: 'cookie cookies galletas consentimiento privacidad rastreo',
-  choice: `aceptar acepto acepta rechazar rechazo configurar configuración gestionar administrar preferencias opciones ajustes
-    permitir continuar cerrar entendido acuerdo todas todo solo necesarias guardar más información sí no denegar
-    personalizar confirmar`,
-  usage: `utiliza utilizamos utilizan utilizar usa usamos usan usar uso sitio sitios web página páginas mejorar experiencia
-    navegación navegar navegando visita visitas socios datos personales contenido contenidos anuncios publicidad personalizados
-    personalizada personalizar analizar análisis tráfico política información dispositivo almacenar acceder tecnologías
-    similares fines servicio servicios ofrecer ofrecerle ofrecerte mejor propias terceros usuario usuarios continúa consideramos
-    acepta aceptas consentimiento medir mostrar garantizar funciones`,
+  letter: `suscríbete suscríbase suscribirse suscribirme boletín boletines newsletter newsletters alerta alertas
+    notificación notificaciones suscripción suscripciones suscriptor suscriptores miembro miembros bandeja`,
+  offer: `gratis gratuito gratuita diario diaria diariamente semanal semana mensual mes meses mañana día días ahora hoy
+    aquí ilimitado directamente directo exclusivo exclusivas mejor mejores últimas noticias historias nada cada todo
+    primero importantes digital independiente precio euro euros cancela viernes lunes domingo sábado momento antes
+    nuestras bandeja entrada socio socia cuenta app aplicación canal canales comunidad acceso periodismo correo`,
+  cookie: 'cookie cookies galletas consentimiento',
+  choice: `aceptar acepto acepta rechazar rechazo configurar configuración gestionar administrar preferencias opciones
+    ajustes permitir continuar cerrar entendido acuerdo todas todo solo necesarias guardar más información sí no
+    denegar personalizar confirmar privacidad`,
+  usage: `utiliza utilizamos utilizan utilizar usa usamos usan usar uso sitio sitios web página páginas mejorar
+    experiencia navegación navegar navegando visita visitas socios datos personales contenido contenidos anuncios
+    publicidad personalizados personalizada personalizar analizar análisis tráfico política información dispositivo
+    almacenar acceder tecnologías similares fines servicio servicios ofrecer ofrecerle ofrecerte mejor propias
+    terceros usuario usuarios continúa consideramos acepta aceptas consentimiento medir mostrar garantizar funciones
+    rastreo`,
   advert: 'publicidad anuncio anuncios patrocinado patrocinada patrocinados publirreportaje comercial',
   comment: `comentario comentarios comentar comenta comente respuesta respuestas responder opiniones conversación debate
     discusión`,
@@ -45,9 +46,8 @@ export const spanish: Pack = {
     contraseña usuario olvidado olvidaste iniciar inicia sesión enviar cuenta email introduce conectado acceder entrar será`,
   legal:
     'derechos reservados reservado prohibida reproducción copyright total parcial autorización propiedad editorial',
-  footer: `contacto contacta contáctenos aviso legal política privacidad términos condiciones uso quiénes somos nosotros sobre
-    acerca trabaja empleo publicidad anúnciate ayuda prensa equipo redacción cookies accesibilidad mapa hemeroteca archivo
-    suscripción suscripciones faq`,
+  footer: `contacto contacta contáctenos aviso legal política privacidad términos condiciones quiénes somos anúnciate
+    accesibilidad hemeroteca faq nosotros acerca`,
   topic:
     'etiquetas etiqueta temas tema tags palabras clave categoría categorías archivado publicado secciones',
   count: `lectura vistas visitas actualizado actualizada publicado publicada modificado última actualización tiempo compartidos
@@ -55,6 +55,9 @@ export const spanish: Pack = {
   unit: 'minuto minutos min hora horas segundo segundos día días semana semanas mes meses año años hace tiempo',
   date: `enero febrero marzo abril mayo junio julio agosto septiembre setiembre octubre noviembre diciembre ene feb mar abr jun
     jul ago sep oct nov dic lunes martes miércoles jueves viernes sábado domingo ayer hoy`,
-  site: `inicio portada menú buscar búsqueda contenido principal saltar ir navegación arriba subir volver sesión iniciar cerrar
-    abrir mostrar ocultar secciones cuenta perfil carrito registro registrarse acceder entrar`,
+  site: 'inicio portada menú buscar búsqueda saltar navegación',
+  common: `uso nosotros sobre acerca trabaja empleo publicidad ayuda prensa equipo redacción cookies mapa archivo
+    suscripción suscripciones contenido principal ir arriba subir volver sesión iniciar cerrar abrir mostrar ocultar
+    secciones cuenta perfil carrito registro registrarse acceder entrar amigo amigos regalar ventana abre nueva
+    gusta favoritos descargar esta`,
 };

@@ -14,13 +14,12 @@ export const swedish: Pack = {
   share:
     'dela delat skriv ut spara kopiera kopierad länk länken skicka tweeta tipsa vän vänner gilla mejla lyssna',
   join: 'prenumerera anmäl registrera följ gå få stöd stötta bli ladda prova tack lämna skriv kommentera missa skaffa köp ange logga',
-  letter:
-    'prenumerera nyhetsbrev nyhetsbrevet inkorg inkorgen aviseringar notiser prenumeration medlem medlemskap konto app appen kanal tillgång mejl mail',
-  offer:
-    'gratis dagligen varje vecka vecka månad dag nu idag direkt obegränsad exklusiva bästa viktigaste nyheter första digital kr fredag',
-  cookie: 'cookie cookies kakor samtycke integritet',
-  choice:
-    'acceptera godkänn godkänner avvisa neka inställningar hantera tillåt fortsätt stäng alla endast nödvändiga ok spara mer information ja nej anpassa',
+  letter: `prenumerera nyhetsbrev nyhetsbrevet inkorg inkorgen aviseringar notiser prenumeration medlem medlemskap`,
+  offer: `gratis dagligen varje vecka månad dag nu idag direkt obegränsad exklusiva bästa viktigaste nyheter första
+    digital kr fredag konto app appen kanal tillgång mejl mail`,
+  cookie: 'cookie cookies kakor',
+  choice: `acceptera godkänn godkänner avvisa neka inställningar hantera tillåt fortsätt stäng alla endast nödvändiga ok
+    spara mer information ja nej anpassa samtycke integritet`,
   usage:
     'använder använda användning webbplats webbplatsen sida sajt förbättra upplevelse upplevelsen partner data uppgifter innehåll annonser anpassa analysera policy information enhet tjänster bästa besök surfa',
   advert: 'annons annonser reklam sponsrat annonsering',
@@ -28,13 +27,14 @@ export const swedish: Pack = {
   form: 'e post adress postadress publiceras obligatoriska fält märkta namn webbplats lösenord användarnamn glömt logga inloggad skicka konto',
   legal: 'rättigheter förbehålls upphovsrätt copyright eftertryck förbjudet',
   clause: 'alle alla',
-  footer:
-    'kontakt kontakta oss om integritetspolicy personuppgifter personuppgiftspolicy villkor användarvillkor annonsera jobb hjälp kundservice redaktion cookies tillgänglighet arkiv ansvarig utgivare',
+  footer: `kontakt kontakta integritetspolicy personuppgifter personuppgiftspolicy villkor användarvillkor annonsera
+    kundservice redaktion tillgänglighet ansvarig utgivare oss`,
   topic: 'taggar tagg ämnen ämne nyckelord kategori kategorier etiketter',
   count:
     'lästid läsning publicerad publicerat uppdaterad uppdaterat senast visningar delningar ändrad skapad',
   unit: 'minut minuter min timme timmar sekunder dag dagar vecka veckor månad månader år sedan',
   date: `januari februari mars april maj juni juli augusti september oktober november december måndag tisdag onsdag torsdag fredag
     lördag söndag igår idag`,
-  site: 'hem startsida start meny sök innehåll gå till hoppa navigation upp tillbaka logga in ut stäng öppna visa dölj konto profil toppen',
+  site: 'hem startsida meny sök hoppa navigation logga in',
+  common: `start innehåll gå till upp tillbaka ut stäng öppna visa dölj konto profil toppen oss om jobb hjälp cookies arkiv`,
 };

@@ -12,18 +12,20 @@ export const turkish: Pack = {
   more: `daha fazla fazlası diğer ilgili benzer ilginizi çekebilir çekebilecek önerilen öneriler popüler okunan okunanlar en çok son
     sıcak öne çıkan çıkanlar editörün seçimi seçtikleri beğenebilirsiniz bunlar ayrıca ilgilenebilirsiniz trend dikkat başka`,
   read: 'oku okuyun okumak okuyunuz izle izleyin dinle bak bakın keşfet keşfedin tıklayın tıkla gör görüntüle incele inceleyin öğren öğrenin',
-  share: `paylaş paylaşın paylaşım paylaşımı yazdır kaydet kopyala kopyalandı bağlantı bağlantıyı link gönder tweetle beğen arkadaşına
-    arkadaşlarınla favorilere ekle yer imi posta e pencerede açılır indir dinle`,
+  share: `paylaş paylaşın paylaşım paylaşımı yazdır kaydet kopyala kopyalandı bağlantı bağlantıyı link gönder tweetle
+    dinle`,
   join: `abone ol olun olunuz kaydol kaydolun üye katıl katılın takip edin et alın al edinin destekle destekleyin bağış yapın yap yaz
     yazın bırak bırakın gönder gönderin indirin deneyin teşekkürler teşekkür ederiz kaçırmayın kaçırma girin giriş ekleyin başla
     ulaşın gelsin kaydınızı`,
-  letter: `abone kaydolun bülten bülteni bültene bültenimize bültenimiz e posta kutunuza kutunuz bildirim bildirimleri abonelik aboneliği üyelik uygulama
-    uygulaması uygulamamızı kanal kanalı kanalımıza hesap topluluk erişim gazetecilik mail postanıza`,
-  offer: `ücretsiz günlük haftalık aylık gün her hafta ay sabah hemen şimdi bugün sınırsız doğrudan özel en iyi önemli güncel haberler
-    hikayeler ilk dijital bağımsız cuma pazartesi pazar cumartesi gelişmeler gelişmelerden anında haberdar`,
-  cookie: 'çerez çerezler çerezleri çerezlerin cookie gizlilik rıza onay kvkk',
-  choice: `kabul et ediyorum edin reddet reddediyorum ayarlar ayarları tercihler tercihleri yönet seçenekler izin ver devam kapat tamam
-    anladım tümünü hepsini tüm sadece gerekli zorunlu kaydet daha fazla bilgi evet hayır özelleştir`,
+  letter: `abone kaydolun bülten bülteni bültene bültenimize bültenimiz kutunuza kutunuz bildirim bildirimleri abonelik
+    aboneliği üyelik postanıza`,
+  offer: `ücretsiz günlük haftalık aylık gün her hafta ay sabah hemen şimdi bugün sınırsız doğrudan özel en iyi önemli
+    güncel haberler hikayeler ilk dijital bağımsız cuma pazartesi pazar cumartesi gelişmeler gelişmelerden anında
+    haberdar e posta uygulama uygulaması uygulamamızı kanal kanalı kanalımıza hesap topluluk erişim gazetecilik mail`,
+  cookie: 'çerez çerezler çerezleri çerezlerin cookie kvkk',
+  choice: `kabul et ediyorum edin reddet reddediyorum ayarlar ayarları tercihler tercihleri yönet seçenekler izin ver devam
+    kapat tamam anladım tümünü hepsini tüm sadece gerekli zorunlu kaydet daha fazla bilgi evet hayır özelleştir
+    gizlilik rıza onay`,
   usage: `kullanır kullanıyoruz kullanıyor kullanmaktadır kullanılmaktadır kullanarak kullanımı kullanım site sitemiz sitemizde sitemizi
     web internet deneyim deneyimi deneyiminizi deneyimini iyileştirmek geliştirmek artırmak sunmak iyi ortaklarımız veri verileri
     veriler kişisel içerik reklam reklamlar kişiselleştirilmiş analiz trafik politikası politikamız bilgi bilgiler cihaz
@@ -33,14 +35,15 @@ export const turkish: Pack = {
   form: `e posta adresi adresiniz adres yayınlanmayacak yayınlanmayacaktır gerekli zorunlu alanlar alan işaretlenmişlerdir işaretli ad
     isim adınız site şifre parola unuttum kullanıcı adı giriş yap gönder hesap kayıt ol`,
   legal: 'hakları hakkı saklıdır saklı tüm telif izinsiz kopyalanamaz yayınlanamaz kaynak alıntı',
-  footer: `iletişim hakkımızda künye gizlilik politikası kullanım koşulları şartları reklam kariyer yardım basın kurumsal çerez
-    site haritası arşiv abonelik kvkk aydınlatma metni bize ulaşın sözleşmesi ilkeleri yayın`,
+  footer: `iletişim hakkımızda künye gizlilik politikası kullanım koşulları şartları kvkk aydınlatma bize ulaşın sözleşmesi`,
   topic: 'etiketler etiket konular konu kategori kategoriler anahtar kelimeler başlıklar',
   count: `okuma okunma süresi güncelleme güncellenme güncellendi yayınlanma yayınlandı görüntülenme görüntüleme tarihi tarih paylaşım
     yorum kez beğeni giriş eklenme`,
   unit: 'dakika dk saat sn saniye gün hafta ay yıl önce süre',
   date: `ocak şubat mart nisan mayıs haziran temmuz ağustos eylül ekim kasım aralık pazartesi salı çarşamba perşembe cuma cumartesi
     pazar dün bugün`,
-  site: `anasayfa ana sayfa sayfaya menü ara arama içeriğe içerik geç git gezinme yukarı başa dön giriş yap çıkış kapat aç göster gizle
-    kategoriler hesabım profil sepet üye ol`,
+  site: 'anasayfa menü ara arama gezinme çıkış başa yukarı',
+  common: `reklam kariyer yardım basın kurumsal çerez site haritası arşiv abonelik metni ilkeleri yayın ana sayfa sayfaya
+    içeriğe içerik geç git yukarı başa dön giriş yap kapat aç göster gizle kategoriler hesabım profil sepet üye ol
+    beğen arkadaşına arkadaşlarınla favorilere ekle yer imi posta e pencerede açılır indir`,
 };

@@ -45,6 +45,8 @@ export const classes = {
   footer: 1 << 18,
   /** tags, filed under, keywords, categories */
   topic: 1 << 19,
+  /** Words of buttons and pages that belong to no family of their own: open, show, page, account. */
+  common: 1 << 25,
   /** What is counted or stamped: views, updated, published, ago, reading time. */
   count: 1 << 20,
   /** Months, days of the week. */
