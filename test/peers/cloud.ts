@@ -30,13 +30,16 @@ import { type Resource, resolved, type Template } from '../stack/template.ts';
 export interface Cloud {
   readonly bucket: string;
   readonly table: string;
+  /** Of the bucket's events. */
   readonly queue: string;
+  /** Of hints that may wait. */
+  readonly bulk: string;
   readonly deadLetters: string;
   /** What other programs need to meet Moto instead of AWS. */
   readonly variables: Readonly<Record<string, string>>;
   readonly sqs: SQSClient;
   readonly s3: S3Client;
-  /** Works off the queue, as Lambda's event source does, until it is empty. Returns the number of messages. */
+  /** Works off both queues, as Lambda's event sources do, until they are empty. Returns the number of messages. */
   workOff(): Promise<number>;
   /** A request as an HTTP API makes it. `path` is decoded. */
   get(path: string, headers?: Readonly<Record<string, string>>): Promise<{ status: number; body: string }>;
@@ -71,15 +74,18 @@ export async function openCloud(endpoint: string, programs: string, config: stri
   const table = `articles-${run}`;
 
   const deadLetters = await makeQueue(sqs, `dead-${run}`, {});
-  const queue = await makeQueue(sqs, `hints-${run}`, {
-    // Shorter than the template's, so that a test need not wait for what comes back.
-    VisibilityTimeout: '1',
-    RedrivePolicy: JSON.stringify({
-      deadLetterTargetArn: deadLetters.arn,
-      maxReceiveCount: template.one('AWS::SQS::Queue', 'PublishingHints')[1].Properties.RedrivePolicy
-        .maxReceiveCount,
-    }),
-  });
+  const hints = (name: string, resource: string) =>
+    makeQueue(sqs, `${name}-${run}`, {
+      // Shorter than the template's, so that a test need not wait for what comes back.
+      VisibilityTimeout: '1',
+      RedrivePolicy: JSON.stringify({
+        deadLetterTargetArn: deadLetters.arn,
+        maxReceiveCount: template.one('AWS::SQS::Queue', resource)[1].Properties.RedrivePolicy
+          .maxReceiveCount,
+      }),
+    });
+  const queue = await hints('hints', 'PublishingHints');
+  const bulk = await hints('bulk', 'PublishingBulkHints');
   await makeTable(new DynamoDBClient(settings), table, template);
   await makeBucket(s3, bucket, queue.arn, template);
 
@@ -87,6 +93,7 @@ export async function openCloud(endpoint: string, programs: string, config: stri
     [template.one('AWS::DynamoDB::GlobalTable')[0]]: table,
     [template.one('AWS::S3::Bucket')[0]]: bucket,
     [template.one('AWS::SQS::Queue', 'PublishingHints')[0]]: queue.url,
+    'AWS::StackName': 'Faircopy-peers',
   };
   const start = (prefix: string) =>
     startFunction(template.one('AWS::Lambda::Function', prefix)[1], assembly, names, variables);
@@ -96,31 +103,30 @@ export async function openCloud(endpoint: string, programs: string, config: stri
     bucket,
     table,
     queue: queue.url,
+    bulk: bulk.url,
     deadLetters: deadLetters.url,
     variables,
     sqs,
     s3,
     async workOff() {
       let worked = 0;
-      for (
-        let batch = await receive(sqs, queue.url);
-        batch.Records.length;
-        batch = await receive(sqs, queue.url)
-      ) {
-        worked += batch.Records.length;
-        const { batchItemFailures } = await onUpload.invoke<SQSBatchResponse>(batch);
-        const failed = new Set(batchItemFailures.map(({ itemIdentifier }) => itemIdentifier));
-        const done = batch.Records.filter(({ messageId }) => !failed.has(messageId));
-        if (done.length === 0) continue;
-        await sqs.send(
-          new DeleteMessageBatchCommand({
-            QueueUrl: queue.url,
-            Entries: done.map(({ receiptHandle }, index) => ({
-              Id: String(index),
-              ReceiptHandle: receiptHandle,
-            })),
-          }),
-        );
+      for (const { url } of [queue, bulk]) {
+        for (let batch = await receive(sqs, url); batch.Records.length; batch = await receive(sqs, url)) {
+          worked += batch.Records.length;
+          const { batchItemFailures } = await onUpload.invoke<SQSBatchResponse>(batch);
+          const failed = new Set(batchItemFailures.map(({ itemIdentifier }) => itemIdentifier));
+          const done = batch.Records.filter(({ messageId }) => !failed.has(messageId));
+          if (done.length === 0) continue;
+          await sqs.send(
+            new DeleteMessageBatchCommand({
+              QueueUrl: url,
+              Entries: done.map(({ receiptHandle }, index) => ({
+                Id: String(index),
+                ReceiptHandle: receiptHandle,
+              })),
+            }),
+          );
+        }
       }
       return worked;
     },

@@ -59,7 +59,7 @@ const faircopy = (command: string, ...args: string[]): Promise<Ended> =>
   run(
     command,
     ...['--bucket', cloud.bucket, '--table', cloud.table],
-    ...['--queue', cloud.queue, '--dead-letters', cloud.deadLetters],
+    ...['--queue', cloud.bulk, '--dead-letters', cloud.deadLetters],
     ...args,
   );
 
@@ -99,7 +99,7 @@ test('metadata and type that the command line gives are the article’s', async 
   await cloud.workOff();
 
   const { body } = await cloud.get('/articles/described', { accept: 'application/json' });
-  expect(JSON.parse(body)).toMatchObject({ metadata: { author: 'Ines Taverner', date: '2026-03-02' } });
+  expect(JSON.parse(body)).toMatchObject({ author: 'Ines Taverner', date: '2026-03-02' });
 });
 
 // Moto sends no event for a deletion that keeps the versions, nor for its undoing: as if both were lost.
@@ -184,7 +184,7 @@ test('an environment is found by its name: the stack says what is whose', async 
     Outputs: {
       UploadsBucket: output(cloud.bucket),
       ArticlesTable: output(cloud.table),
-      BulkQueue: output(cloud.queue),
+      BulkQueue: output(cloud.bulk),
       DeadLetters: output(cloud.deadLetters),
     },
   };
