@@ -21,18 +21,7 @@ export async function openReadingRoom(): Promise<ReadingRoom> {
   const site = await openSite(database);
   const server: Server = createServer(requestListener(site.app)).listen(0, '127.0.0.1');
   await new Promise(listening => server.once('listening', listening));
-  const browser = await chromium.launch({
-    executablePath,
-    args: [
-      '--no-sandbox',
-      '--disable-gpu',
-      '--disable-quic',
-      '--no-first-run',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-    ],
-  });
+  const browser = await launch();
   return {
     site,
     browser,
@@ -45,6 +34,20 @@ export async function openReadingRoom(): Promise<ReadingRoom> {
     },
   };
 }
+
+export const launch = (): Promise<Browser> =>
+  chromium.launch({
+    executablePath,
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+    ],
+  });
 
 export async function fill(site: Site): Promise<void> {
   for (const [key, copy] of Object.entries(articles)) {

@@ -1,0 +1,343 @@
+/** The desk as an editor uses it: in a real browser, by mouse and by keyboard, with and without scripts. */
+import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import axe from 'axe-core';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type Laptop, startLaptop } from '../../functions/laptop.ts';
+import { cruft, first, second, story, third, title } from '../desk/house.ts';
+import { launch } from './reading-room.ts';
+
+let browser: Browser;
+let laptop: Laptop;
+let folder: string;
+beforeAll(async () => {
+  folder = await mkdtemp(path.join(tmpdir(), 'faircopy-editor-'));
+  await mkdir(path.join(folder, 'inbox', 'news'), { recursive: true });
+  for (const name of [...names, 'many/1', 'many/2', 'many/3']) await put(`news/${name}.txt`, story);
+  await put('news/held.txt', 'Berth');
+  await put('news/picture.txt', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 13]));
+  await put(
+    'ar/مقال.txt',
+    `العبّارة تبقى في مرساها الشتوي\n\n${arabic}\n\n${cruft}\n\n${arabic.replace('الشمالي', 'الجنوبي')}\n`,
+  );
+  laptop = await startLaptop({
+    inbox: path.join(folder, 'inbox'),
+    data: path.join(folder, 'data'),
+    port: 0,
+    listening: () => {},
+    settled: () => {},
+    failed: () => {},
+    dead: () => {},
+  });
+  await laptop.idle();
+  browser = await launch();
+});
+afterAll(async () => {
+  await browser?.close();
+  await laptop?.close();
+  await rm(folder, { recursive: true, force: true });
+});
+
+/** An article for each test, so that none sees what another did. */
+const names = ['looks', 'keep', 'keyboard', 'plain', 'conflict', 'title', 'original', 'above'] as const;
+const arabic = 'سمح مدير الميناء للعبّارة بالبقاء عند الرصيف الشمالي حتى نهاية شهر مارس من العام المقبل.';
+
+async function put(key: string, body: string | Uint8Array): Promise<void> {
+  const file = path.join(folder, 'inbox', ...key.split('/'));
+  await mkdir(path.dirname(file), { recursive: true });
+  await writeFile(file, body);
+}
+
+const article = (key: string, more = ''): string =>
+  `${laptop.address}/desk/article?key=${encodeURIComponent(key)}${more}`;
+const readers = async (key: string): Promise<string> =>
+  (await fetch(`${laptop.address}/articles/${key}`, { headers: { Accept: 'text/plain' } })).text();
+/** Evaluated in the browser, where there is a document. */
+const inPage = <Result>(page: Page, expression: string): Promise<Result> => page.evaluate(expression);
+
+async function expectAccessible(page: Page): Promise<void> {
+  await page.evaluate(axe.source);
+  const { violations } = await inPage<axe.AxeResults>(page, 'axe.run()');
+  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+}
+
+for (const colorScheme of ['light', 'dark'] as const)
+  for (const width of [360, 768, 1280])
+    describe(`${width} pixels, ${colorScheme}`, () => {
+      let page: Page;
+      const complaints: string[] = [];
+      beforeAll(async () => {
+        page = await browser.newPage({ colorScheme, viewport: { width, height: 800 } });
+        page.on('console', message => complaints.push(message.text()));
+        page.on('pageerror', error => complaints.push(error.message));
+      });
+      afterAll(() => page.close());
+
+      test.each([
+        '/desk/articles?status=held',
+        '/desk/articles?status=rejected',
+        '/desk/articles?status=published',
+        '/desk/articles?status=all',
+        '/desk/articles?status=held&prefix=nothing',
+        '/desk/article?key=news/looks.txt',
+        '/desk/article?key=news/looks.txt&view=fair-copy',
+        '/desk/article?key=news/looks.txt&view=source',
+        '/desk/article?key=news/held.txt',
+        '/desk/article?key=news/picture.txt',
+        `/desk/article?key=${encodeURIComponent('ar/مقال.txt')}`,
+        '/desk/groups',
+        '/desk/uploads',
+        '/desk/clean',
+      ])('%s fits, is accessible, and the browser has no complaint', async address => {
+        const response = await page.goto(laptop.address + address);
+
+        expect(response?.status()).toBe(200);
+        // The same elements in the same colours: once by day and once by night is enough.
+        if (width !== 768 && (width === 360) === (colorScheme === 'light')) await expectAccessible(page);
+        expect(await inPage(page, 'document.documentElement.scrollWidth - innerWidth')).toBeLessThanOrEqual(
+          0,
+        );
+        expect(complaints).toEqual([]);
+      });
+
+      test('so do a preview and what else is not an address', async () => {
+        await page.goto(article('news/looks.txt'));
+        await page.getByRole('button', { name: 'Keep', exact: false }).first().click();
+        await page.getByText('1 change, not saved yet.').waitFor();
+
+        await expectAccessible(page);
+        expect(await inPage(page, 'document.documentElement.scrollWidth - innerWidth')).toBeLessThanOrEqual(
+          0,
+        );
+        expect(complaints).toEqual([]);
+      });
+    });
+
+test('a removed line stands struck out in its place; kept, it is published at once', async () => {
+  const page = await browser.newPage();
+  await page.goto(`${laptop.address}/desk/articles?status=published&prefix=news/keep`);
+  await page.getByRole('link', { name: title }).click();
+  await page.locator('del', { hasText: cruft }).waitFor();
+  expect(await readers('news/keep.txt')).not.toContain(cruft);
+
+  await page.locator('.removed').getByRole('button', { name: 'Keep' }).click();
+  await page.getByText('1 change, not saved yet.').waitFor();
+  expect(await readers('news/keep.txt')).not.toContain(cruft);
+
+  await page.getByRole('button', { name: 'Save and publish' }).click();
+  await page.getByText(/^Kept by .+ on /).waitFor();
+  expect(await readers('news/keep.txt')).toContain(cruft);
+
+  await page.getByRole('button', { name: /^Undo what was decided about line/ }).click();
+  await page.getByRole('button', { name: 'Save and publish' }).click();
+  await page.locator('del', { hasText: cruft }).waitFor();
+  expect(await readers('news/keep.txt')).not.toContain(cruft);
+  await page.close();
+});
+
+test('everything goes by keyboard alone, and the focus can be seen', async () => {
+  const page = await browser.newPage();
+  await page.goto(article('news/keyboard.txt'));
+  const focused = () => inPage<string>(page, 'document.activeElement.textContent');
+  const tabTo = async (text: string) => {
+    for (let presses = 0; presses < 60 && !(await focused()).startsWith(text); presses++)
+      await page.keyboard.press('Tab');
+    expect(await focused()).toMatch(new RegExp(`^${text}`));
+  };
+
+  await tabTo('Keep');
+  expect(await inPage(page, 'getComputedStyle(document.activeElement).outlineStyle')).toBe('solid');
+  await page.keyboard.press('Enter');
+  await page.getByText('1 change, not saved yet.').waitFor();
+  await tabTo('Save and publish');
+  await page.keyboard.press('Enter');
+  await page.getByText(/^Kept by .+ on /).waitFor();
+
+  expect(await readers('news/keyboard.txt')).toContain(cruft);
+  await page.close();
+});
+
+test('without scripts the same can be done', async () => {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  await page.goto(article('news/plain.txt'));
+
+  await page.locator('.kept', { hasText: second }).getByRole('button', { name: 'Remove' }).click();
+  await page.getByText('1 change, not saved yet.').waitFor();
+  expect(page.url()).toContain('#line-');
+  await page.getByRole('button', { name: 'Save and publish' }).click();
+  await page.locator('del', { hasText: second }).waitFor();
+  expect(await readers('news/plain.txt')).not.toContain(second);
+
+  await page.goto(`${laptop.address}/desk/uploads`);
+  await page
+    .locator('input[type=file]')
+    .setInputFiles({ name: 'by-form.txt', mimeType: 'text/plain', buffer: Buffer.from(story) });
+  await page.locator('input[name=folder]').fill('up');
+  await page.getByRole('button', { name: 'Upload' }).click();
+  await page.locator('del', { hasText: cruft }).waitFor();
+  expect(await readers('up/by-form.txt')).toContain(first);
+  await context.close();
+});
+
+test('of two editors at once the second is told what the first one did, and loses nothing', async () => {
+  const [ana, ben] = [await browser.newPage(), await browser.newPage()];
+  for (const page of [ana, ben]) await page.goto(article('news/conflict.txt'));
+  await ana.locator('.kept', { hasText: second }).getByRole('button', { name: 'Remove' }).click();
+  await ana.getByRole('button', { name: 'Save and publish' }).click();
+  await ana.locator('del', { hasText: second }).waitFor();
+
+  await ben.locator('.kept', { hasText: third }).getByRole('button', { name: 'Remove' }).click();
+  await ben.getByRole('heading', { name: 'This article changed meanwhile' }).waitFor();
+  expect(await ben.textContent('main')).toContain(`“${second}” was removed by`);
+  await expectAccessible(ben);
+  expect(await readers('news/conflict.txt')).toContain(third);
+
+  await ben.getByRole('button', { name: /^See what you had chosen/ }).click();
+  await ben.getByRole('button', { name: 'Save and publish' }).click();
+  await ben.locator('del', { hasText: third }).waitFor();
+  expect(await readers('news/conflict.txt')).not.toContain(third);
+  expect(await readers('news/conflict.txt')).not.toContain(second);
+  await ana.close();
+  await ben.close();
+});
+
+test('another line becomes the title, and a line goes with all above it', async () => {
+  const page = await browser.newPage();
+  await page.goto(article('news/title.txt'));
+  const line = page.locator('.kept', { hasText: first });
+  await line.getByText('More').click();
+  await line.getByRole('button', { name: 'Make it the title' }).click();
+  await page.getByRole('button', { name: 'Save and publish' }).click();
+  await page.getByText(/^Made the title by /).waitFor();
+  expect((await readers('news/title.txt')).split('\n')[0]).toBe(first);
+
+  await page.goto(article('news/above.txt'));
+  const above = page.locator('.kept', { hasText: second });
+  await above.getByText('More').click();
+  await above.getByRole('button', { name: 'Remove it and all above' }).click();
+  await page.getByText('2 changes, not saved yet.').waitFor();
+  await page.locator('.changes', { hasText: first }).getByRole('button', { name: 'Don’t change' }).click();
+  await page.getByText('1 change, not saved yet.').waitFor();
+  await page.close();
+});
+
+test('what is held is published as it is, and held again', async () => {
+  const page = await browser.newPage();
+  await page.goto(`${laptop.address}/desk/articles?status=held&prefix=news/`);
+  await page.getByRole('link', { name: 'news/held.txt', exact: true }).click();
+  await page.getByRole('button', { name: 'Publish as it is' }).click();
+  await page.getByRole('button', { name: 'Save and publish' }).click();
+  await page.getByRole('button', { name: 'Hold it again' }).waitFor();
+  expect(await readers('news/held.txt')).toContain('Berth');
+
+  await page.getByRole('button', { name: 'Hold it again' }).click();
+  await page.getByRole('button', { name: 'Save and publish' }).click();
+  await page.getByRole('button', { name: 'Publish as it is' }).waitFor();
+  expect(await readers('news/held.txt')).not.toContain('Berth');
+  await page.close();
+});
+
+test('the same line is decided once for many articles', async () => {
+  const page = await browser.newPage();
+  await page.goto(`${laptop.address}/desk/groups?prefix=news/many/&what=kept`);
+  await page.getByLabel(second).check();
+  await page.getByRole('button', { name: 'See what removing the chosen lines does' }).click();
+  await page.getByText('would be removed in 3 articles').waitFor();
+  await expectAccessible(page);
+  await page.getByRole('button', { name: 'Remove them everywhere' }).click();
+  await page.getByText('removed in 3 articles now').waitFor();
+
+  for (const n of [1, 2, 3]) expect(await readers(`news/many/${n}.txt`)).not.toContain(second);
+  await page.close();
+});
+
+test('files are dropped and uploaded with progress; one that is there is replaced only when asked', async () => {
+  const page = await browser.newPage();
+  await page.goto(`${laptop.address}/desk/uploads`);
+  const drop = (files: Record<string, string>) =>
+    inPage(
+      page,
+      `(() => {
+        const data = new DataTransfer();
+        for (const [name, text] of Object.entries(${JSON.stringify(files)})) data.items.add(new File([text], name));
+        document.querySelector('form[data-drop]').dispatchEvent(new DragEvent('drop', { dataTransfer: data, bubbles: true }));
+      })()`,
+    );
+  await page.locator('input[name=folder]').fill('dropped');
+
+  await drop({ 'a.txt': story, 'b.txt': story.replace(title, 'Another berth') });
+  await page.getByText('2 of 2 uploaded.').waitFor();
+  expect((await readdir(path.join(folder, 'inbox', 'dropped'))).sort()).toEqual(['a.txt', 'b.txt']);
+
+  await drop({ 'a.txt': 'Something else, and shorter.' });
+  await page.getByText(/There is a file of this name already/).waitFor();
+  await page.getByLabel('Replace files of the same name').check();
+  await drop({ 'a.txt': `${title}\n\n${third}\n` });
+  await page.waitForURL('**/desk/article?key=dropped%2Fa.txt**');
+  expect(await page.textContent('main')).toContain(third);
+  await page.close();
+});
+
+test('a text is pasted, and its proof is seen without anything being stored', async () => {
+  const page = await browser.newPage();
+  await page.goto(`${laptop.address}/desk/clean`);
+  await page.getByLabel('Paste the text, Markdown or HTML').fill(story);
+  await page.getByRole('button', { name: 'Clean' }).click();
+  await page.locator('del', { hasText: cruft }).waitFor();
+
+  expect(await page.getByRole('button', { name: 'Keep' }).count()).toBe(0);
+  await expectAccessible(page);
+  await page.close();
+});
+
+test('the file is downloaded exactly as it came, and never shown', async () => {
+  const page = await browser.newPage();
+  await page.goto(article('news/original.txt'));
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('link', { name: 'Download the file' }).click(),
+  ]);
+
+  expect(download.suggestedFilename()).toBe('original.txt');
+  const chunks: Buffer[] = [];
+  for await (const chunk of await download.createReadStream()) chunks.push(chunk as Buffer);
+  expect(Buffer.concat(chunks).toString()).toBe(story);
+  await page.close();
+});
+
+test('a screen reader hears what is removed, where it is and what a button is about', async () => {
+  const page = await browser.newPage();
+  await page.goto(article('news/looks.txt'));
+
+  expect(await page.locator('main h1').count()).toBe(1);
+  expect(await page.locator('.removed .text').first().textContent()).toBe(`Removed: ${cruft}`);
+  expect(await page.getByRole('button', { name: 'Keep (line 5)' }).count()).toBe(1);
+  expect(await page.getByRole('region', { name: 'Proof' }).count()).toBe(1);
+  await page.close();
+});
+
+test('a proof opens at the first removal inside its text', async () => {
+  const long = Array.from(
+    { length: 80 },
+    (_, n) => `In year ${n} the harbour was dredged by ${n + 3} men with great care.`,
+  );
+  await put(
+    'news/long.txt',
+    `${title}\n\n${[...long, cruft, ...long.map(line => `${line} And again.`)].join('\n\n')}\n`,
+  );
+  const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+  await expect
+    .poll(async () => (await page.goto(article('news/long.txt')))?.status(), { timeout: 10_000 })
+    .toBe(200);
+
+  const top = await inPage<number>(
+    page,
+    "document.getElementById('first-removal').getBoundingClientRect().top",
+  );
+  expect(top).toBeGreaterThan(0);
+  expect(top).toBeLessThan(800);
+  await page.close();
+});
