@@ -20,9 +20,11 @@ export function examine(reading: Reading, repaired: readonly RepairedLine[]): Do
   const strengths = new Uint8Array(lines.length);
   // Advertisements stand anywhere: what is beside their marks is not in furniture's company.
   const companions = new Uint8Array(lines.length);
+  const buttons = new Set<number>();
   for (const { line, family, strength, part } of said) {
     if (part !== 'line') continue;
     strengths[line] = Math.max(strengths[line] ?? 0, strength);
+    if (family === 'share') buttons.add(line);
     if (family !== 'advert') companions[line] = Math.max(companions[line] ?? 0, strength);
   }
   const anchors = lines.map((candidate, line) => isProse(candidate) && (strengths[line] ?? 0) < 2);
@@ -39,7 +41,7 @@ export function examine(reading: Reading, repaired: readonly RepairedLine[]): Do
     lastAnchor: anchors.lastIndexOf(true),
     sayings: byFamily(said, subject),
     strengths,
-    accompanied: accompanied(lines, companions, anchors, title),
+    accompanied: accompanied(lines, companions, buttons, anchors, title),
     words,
   };
 }
@@ -84,7 +86,7 @@ function byFamily(said: readonly Saying[], subject: number): Record<FamilyName, 
     FamilyName,
     Saying[]
   >;
-  const isSubject = ({ family }: Saying) => (families[family].subject & subject) !== 0;
+  const isSubject = ({ family }: Saying) => ((families[family].subject ?? 0) & subject) !== 0;
   const spoken = new Set(said.filter(isSubject).map(({ line }) => line));
   for (const saying of said) {
     if (isSubject(saying) || (saying.strength === 1 && spoken.has(saying.line))) {

@@ -35,15 +35,20 @@ export function sayings(lines: readonly Candidate[], words: Words): Saying[] {
     const isQuestion = /[?？؟]\P{L}*$/u.test(candidate.text.slice(-4));
     for (const [family, definition] of known) {
       if (!(traits.classes & definition.needs)) continue;
-      // A question is a heading of the article, unless it asks for comments or for a name.
-      if (isQuestion && family !== 'comments' && family !== 'form') continue;
+      // A question is a heading of the article, unless it asks for comments.
+      if (isQuestion && family !== 'comments') continue;
       const isLabel = last === kinds.colon;
       const strength = speaksFor(definition, words, from, from + classed);
       if (
         strength &&
         (isLabel || (definition.part !== 'label' && (definition.part !== 'line' || colon < 0)))
       ) {
-        found.push({ line, family, strength: strength + (isLabel ? 1 : 0), part: 'line' });
+        found.push({
+          line,
+          family,
+          strength: strength + (isLabel && opens(words, from, definition) ? 1 : 0),
+          part: 'line',
+        });
       } else if (definition.part !== 'line' && beforeColon > 0 && beforeColon <= longestLabel && !isLabel) {
         const label = speaksFor({ ...definition, names: 0 }, words, from, from + beforeColon);
         if (label) found.push({ line, family, strength: label, part: 'label' });
@@ -53,16 +58,23 @@ export function sayings(lines: readonly Candidate[], words: Words): Saying[] {
   return found;
 }
 
+/** Does the line begin with what the family needs? “Share this:” asks for it, “features like:” does not. */
+const opens = (words: Words, from: number, { needs }: Family): boolean =>
+  ((words.classes[from] ?? 0) & needs) !== 0;
+
 /** How far words that may be anything lead to what can be nothing else. */
 const reach = 3;
 
 /**
  * Which lines stand in the company of furniture. A word that may be the author's (Next, Share, Home) is furniture near what
- * can be nothing else, in a block of such words alone, or in a row of three.
+ * can be nothing else, in a block of such words alone, or in a row of three buttons.
+ *
+ * @param buttons lines that may be buttons to share
  */
 export function accompanied(
   lines: readonly Candidate[],
   strengths: Uint8Array,
+  buttons: ReadonlySet<number>,
   isAnchor: readonly boolean[],
   title: number | undefined,
 ): Uint8Array {
@@ -76,7 +88,7 @@ export function accompanied(
     if (strengthAt(start) === 0) continue;
     let end = start;
     let weak = 0;
-    for (; strengthAt(end) > 0; end++) if (strengthAt(end) === 1) weak++;
+    for (; strengthAt(end) > 0; end++) if (buttons.has(end)) weak++;
     const isBlock = end - start >= 2 && lines[start]?.parted && lines[end]?.parted !== false;
     for (let line = start; line < end; line++) {
       const near = Array.from({ length: 2 * reach + 1 }, (_, at) => line - reach + at);

@@ -17,7 +17,8 @@ function* prompts(document: Document): Iterable<Judgement> {
   for (const { line, strength, part } of sayings.readAlso) {
     const candidate = lines[line];
     if (part !== 'label' || !candidate || anchors[line] || !isHeadline(candidate)) continue;
-    if (candidate.traits.classed - candidate.traits.beforeColon < 3) continue;
+    if (candidate.traits.classed - candidate.traits.beforeColon < 3 || /^[^:：]*\d/.test(candidate.text))
+      continue;
     const embedded = (anchors[line - 1] || line - 1 === document.title) && anchors[line + 1];
     if (strength >= 2 || embedded || besideFurniture(document, line) || zoneOf(document, line) === 'tail')
       yield { line, reason: 'points to another article' };
@@ -26,15 +27,21 @@ function* prompts(document: Document): Iterable<Judgement> {
 
 /** Most headlines under one heading. */
 const longestList = 12;
+const fewHeadlines = 3;
 
 /** “Most read” and the headlines under it. */
 function* lists(document: Document): Iterable<Judgement> {
   const { related, readAlso } = document.sayings;
-  for (const { line, strength, part } of [...related, ...readAlso]) {
-    if (part !== 'line') continue;
-    const end = endOfList(document, line);
-    const isOpen = document.lines[line + 1]?.parted === false;
+  const headings = [...related, ...readAlso].filter(({ part }) => part === 'line');
+  const textAt = (line: number) => document.lines[line]?.text ?? '';
+  const times = new Map<string, number>();
+  for (const { line } of headings) times.set(textAt(line), (times.get(textAt(line)) ?? 0) + 1);
+  for (const { line, strength } of headings) {
     if (!beginsWithIt(document, line)) continue;
+    // What stands under every teaser is a button, not the heading of what comes after it.
+    const isButton = (times.get(textAt(line)) ?? 0) > 1;
+    const end = isButton ? line + 1 : endOfList(document, line);
+    const isOpen = document.lines[line + 1]?.parted === false;
     if (strength < 2 && !(end > line + 1 && isOpen)) continue;
     if (end === line + 1 && zoneOf(document, line) === 'nowhere' && !inCompany(document, line)) continue;
     yield { line, reason: 'the heading of a list of other articles' };
@@ -59,8 +66,11 @@ function endOfList(document: Document, heading: number): number {
   const inBlock = lines[heading + 1]?.parted === false;
   const tail = zoneOf(document, heading) === 'tail';
   const isNumbered = numbered.test(lines[heading + 1]?.text ?? '');
+  // Where nothing parts the lines, only a few are certain to belong to the heading.
+  const isSure = tail || lines[heading]?.parted === true;
+  const longest = isSure ? longestList : fewHeadlines;
   let line = heading + 1;
-  for (; line < lines.length && line - heading <= longestList; line++) {
+  for (; line < lines.length && line - heading <= longest; line++) {
     const candidate = lines[line];
     if (!candidate || anchors[line] || !isHeadline(candidate)) break;
     if (candidate.parted && (inBlock || !tail)) break;

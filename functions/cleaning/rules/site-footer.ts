@@ -15,7 +15,11 @@ export const siteFooter: Rule = {
     for (const { line, strength, part } of sayings.footer) {
       if (part !== 'line') continue;
       const zone = zoneOf(document, line);
-      if ((strength >= 2 && (zone === 'tail' || zone === 'head')) || inCompany(document, line))
+      if (
+        strength >= 3 ||
+        (strength === 2 && (zone === 'tail' || zone === 'head')) ||
+        inCompany(document, line)
+      )
         yield { line, reason: 'belongs to the footer of the site' };
     }
   },

@@ -19,7 +19,7 @@ export const english: Pack = {
   read: `full whole read see watch listen view discover explore check find click tap learn look reading watching browse visit go show
     load open out`,
   share: `share shares sharing tweet pin print save copy copied link links bookmark send forward clipboard embed repost
-    permalink listen favourite favorite follow gift`,
+    permalink listen favourite favorite follow gift like likes liked`,
   join: `subscribe subscribing subscribed subscribes sign signing signed signup register registered join joining become
     donate support enroll try start started unlock get getting receive follow following stay connect like upgrade
     download contribute find enter give want never miss thank thanks keep be consider choose select manage add leave
@@ -51,9 +51,7 @@ export const english: Pack = {
     commercial ad ads`,
   comment: `comment comments commenting commented reply replies respond response responses discussion discussions conversation thoughts
     trackback trackbacks pingback pingbacks`,
-  form: `your email address published required fields field marked name website submit password username
-    user forgot forgotten remember log logged login sign signed in must save browser next time mandatory report create
-    account cancel send enter`,
+  form: `email address published required fields name website submit password username mandatory enter`,
   legal: 'copyright copyrighted rights reserved trademark trademarks licensed license licence',
   clause: `all right material materials published broadcast rewritten redistributed reproduced reproduction permission
     prohibited permitted transmitted distributed cached otherwise used expressly written prior except whole without may not
@@ -77,5 +75,6 @@ export const english: Pack = {
     main content toggle close open account sections section sign in out register checkout profile expand collapse
     more less show hide all back index subscribe go jump start page scroll loading please wait my submit categories
     language english edition sidebar footer header gift friend friends like liked likes download translate
-    favourites favorites post opens window font size text larger smaller comment comments`,
+    favourites favorites post opens window font size text larger smaller comment comments field marked user forgot
+    forgotten remember log logged login signed must save browser next time report create cancel send enter`,
 };

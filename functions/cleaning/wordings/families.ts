@@ -9,7 +9,7 @@ export interface Family {
   /** Every other word must be of these classes, or plain, or a number. */
   readonly allows: number;
   /** Most words of no class that begin with a capital letter: names of papers, authors, places. */
-  readonly names: number;
+  readonly names?: number;
   /** Classes of which a word must be there besides; none where it is left out. */
   readonly with?: number;
   /** The least share of words that speak for it, as 1 in so many; 3 where it is left out. */
@@ -17,7 +17,7 @@ export interface Family {
   /** Where it is told whether whole lines or labels before a colon speak for it: only that. */
   readonly part?: 'line' | 'label';
   /** Classes that make the family the article's own subject when its title has them. */
-  readonly subject: number;
+  readonly subject?: number;
 }
 
 export type FamilyName =
@@ -42,69 +42,48 @@ export const families: Record<FamilyName, Family> = {
   previousNext: {
     needs: c.previous | c.next,
     allows: c.piece | c.read | c.site,
-    names: 0,
     subject: c.previous | c.next,
   },
   /** “You may also like” over a list */
-  related: {
-    needs: c.more,
-    allows: c.piece | c.offer | c.read | c.common,
-    names: 3,
-    subject: 0,
-    part: 'line',
-  },
+  related: { needs: c.more, allows: c.piece | c.offer | c.read | c.common, names: 3, part: 'line' },
   /** “Read also:” before a headline */
-  readAlso: { needs: c.more | c.read, allows: c.piece, names: 0, subject: 0, part: 'label' },
+  readAlso: { needs: c.more | c.read, allows: c.piece, part: 'label' },
   share: {
     needs: c.share | c.network,
     allows: c.piece | c.count | c.join | c.read | c.common,
-    names: 0,
     density: 2,
     subject: c.share | c.network,
   },
   signUp: {
     needs: c.letter,
-    with: c.join | c.offer,
-    allows:
-      c.join | c.offer | c.form | c.network | c.piece | c.more | c.footer | c.choice | c.unit | c.common,
+    with: c.join,
+    allows: c.offer | c.form | c.network | c.piece | c.more | c.footer | c.choice | c.unit | c.common,
     names: 1,
     subject: c.letter,
   },
   consent: { needs: c.cookie, allows: c.choice | c.usage | c.footer | c.common, names: 2, subject: c.cookie },
   /** “Accept all” */
-  choice: {
-    needs: c.choice,
-    allows: c.cookie | c.footer | c.usage | c.common,
-    names: 0,
-    subject: c.cookie | c.choice,
-  },
+  choice: { needs: c.choice, allows: c.cookie | c.footer | c.usage | c.common, subject: c.cookie | c.choice },
   advert: {
     needs: c.advert,
-    allows: c.piece | c.next | c.read | c.site | c.offer,
-    names: 0,
+    allows: c.piece | c.next | c.read | c.site | c.offer | c.common,
     subject: c.advert,
   },
   comments: {
     needs: c.comment,
     allows: c.form | c.count | c.join | c.site | c.share | c.offer | c.common,
-    names: 0,
     subject: c.comment,
   },
-  form: { needs: c.form, allows: c.join | c.site | c.offer | c.comment | c.common, names: 0, subject: 0 },
+  form: { needs: c.form, allows: c.join | c.site | c.offer | c.comment | c.common },
   footer: {
     needs: c.legal | c.footer,
-    allows: c.clause | c.site | c.date | c.common,
+    allows: c.join | c.choice | c.clause | c.site | c.date | c.common,
     names: 2,
     subject: c.legal,
   },
-  topics: { needs: c.topic, allows: c.piece, names: 0, subject: c.topic },
-  counts: { needs: c.count, allows: c.date | c.unit | c.piece | c.share, names: 1, subject: 0 },
-  site: {
-    needs: c.site,
-    allows: c.read | c.piece | c.footer | c.join | c.form | c.common,
-    names: 1,
-    subject: 0,
-  },
+  topics: { needs: c.topic, allows: c.piece, subject: c.topic },
+  counts: { needs: c.count, allows: c.date | c.unit | c.piece | c.share, names: 1 },
+  site: { needs: c.site, allows: c.read | c.piece | c.footer | c.join | c.form | c.common, names: 1 },
 };
 
 /**
@@ -128,12 +107,13 @@ export function speaksFor(family: Family, words: Words, from: number, to: number
 
 /** The same with the meanings that the words have in one language; in any for language -1, which can only be more. */
 function strengthIn(family: Family, words: Words, from: number, to: number, language: number): number {
-  const supporting = family.allows | family.needs;
+  const supporting = family.allows | family.needs | (family.with ?? 0);
   let needed = 0;
   let sure = 0;
   let support = 0;
   let names = 0;
   let misses = 0;
+  const most = family.names ?? 0;
   let besides = family.with === undefined;
   for (let at = from; at < to; at++) {
     const mask = language < 0 ? (words.classes[at] ?? 0) : meaning(words, at, language);
@@ -146,7 +126,7 @@ function strengthIn(family: Family, words: Words, from: number, to: number, lang
         if (!(mask & c.plain) || family.needs & c.more) sure++;
       }
     } else if (!(mask & (c.plain | c.number))) {
-      if (mask & (c.name | c.capital) && names < family.names) names++;
+      if (mask & (c.name | c.capital) && names < most) names++;
       else if (++misses * 8 > to - from) return 0;
     }
   }
