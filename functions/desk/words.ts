@@ -3,14 +3,24 @@ import type { Decision, LineDecision } from '../cleaning/cleaning.ts';
 
 /** What a rule takes out, as the heading of its lines. */
 const ruleNames: Readonly<Record<string, string>> = {
+  'advertisement-marks': 'Marks of advertisements',
+  'comment-furniture': 'Around the comments',
+  'consent-notices': 'Notices about cookies and consent',
+  'counts-and-stamps': 'Counters and stamps',
+  'dangling-marks': 'Stray marks',
   editor: 'Removed by an editor',
   'front-matter': 'Details at the top of the file',
-  hidden: 'Hidden on the page',
+  hidden: 'Not seen on the page',
   'outside-article': 'Around the article on its page',
   'outside-body': 'Before or after the text',
   'previous-next': 'Links to the previous and next article',
+  'related-articles': 'Links to other articles',
   'repeated-title': 'The title once more',
-  'dangling-marks': 'Stray marks',
+  'share-bars': 'Buttons for sharing',
+  'sign-up-prompts': 'Invitations to subscribe or sign up',
+  'site-footer': 'The foot of the site',
+  'site-navigation': 'Menus of the site',
+  'tags-and-categories': 'Tags and sections',
 };
 
 /** A rule that has no heading of its own yet is called what it is called, as words. */
