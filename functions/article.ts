@@ -145,7 +145,7 @@ export interface Ledger {
   list(prefix: string, after?: string): AsyncIterable<LedgerEntry>;
 }
 
-/** The table asks for patience: wait and try again. */
+/** The table asks for patience, or was lost for a moment: wait and try again. */
 export class Throttled extends Error {
   constructor(cause: Error) {
     super(`the articles table asks for patience (${cause.name})`, { cause });

@@ -1,4 +1,4 @@
-/** How DynamoDB says that it needs time. */
+/** How DynamoDB says that it needs time, and how a connection says that it is gone. */
 import { Throttled } from '../article.ts';
 
 /** https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/Programming.Errors.html */
@@ -8,6 +8,20 @@ const throttling = new Set([
   'ThrottlingException',
 ]);
 
-/** What a store throws for an error of the client: `Throttled`, or the error itself. */
+/**
+ * The connection was closed under the request. Servers close what was idle, and a function that slept between two batches
+ * learns of it by its next request. Whether a write was done nobody knows; the next look at the item will tell.
+ */
+const closed = new Set(['ECONNRESET', 'EPIPE']);
+
+/** What a store throws for an error of the client: `Throttled` where the same is best asked again soon, or the error itself. */
 export const translated = (error: unknown): unknown =>
-  error instanceof Error && throttling.has(error.name) ? new Throttled(error) : error;
+  error instanceof Error && (throttling.has(error.name) || closed.has(codeOf(error)) || isServersFault(error))
+    ? new Throttled(error)
+    : error;
+
+const codeOf = (error: Error): string => String((error as NodeJS.ErrnoException).code);
+
+/** DynamoDB answers 500 and 503 when a part of it fails; asked again, another part answers. */
+const isServersFault = (error: Error): boolean =>
+  ((error as { $metadata?: { httpStatusCode?: number } }).$metadata?.httpStatusCode ?? 0) >= 500;

@@ -1,4 +1,9 @@
-import { afterAll, beforeAll } from 'vitest';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { Throttled } from '../../functions/article.ts';
+import { articlesTable } from '../../functions/stores/articles-table.ts';
 import { type LocalDatabase, startDatabase } from '../../functions/stores/local-database.ts';
 import { articlesContract } from './articles-contract.ts';
 
@@ -9,3 +14,53 @@ beforeAll(async () => {
 afterAll(() => database.close());
 
 articlesContract('on a laptop', () => database.client);
+
+describe('a table that does not answer', () => {
+  let server: Server;
+  afterEach(() => {
+    server.closeAllConnections();
+    server.close();
+  });
+
+  async function tableBehind(answer: Parameters<typeof createServer>[1]) {
+    server = createServer(answer);
+    await new Promise<void>(listening => server.listen(0, '127.0.0.1', listening));
+    const client = new DynamoDBClient({
+      endpoint: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+      region: 'local',
+      credentials: { accessKeyId: 'local', secretAccessKey: 'local' },
+      maxAttempts: 1,
+    });
+    return articlesTable(client, 'articles');
+  }
+
+  test('because the connection was closed meanwhile is asked again soon, not after the queue’s pause', async () => {
+    const table = await tableBehind(request => request.socket.destroy());
+
+    await expect(table.read('a.txt')).rejects.toThrow(Throttled);
+    await expect(table.remove('a.txt', 'r1')).rejects.toThrow(Throttled);
+  });
+
+  test.each([
+    [400, 'ThrottlingException'],
+    [400, 'ProvisionedThroughputExceededException'],
+    [500, 'InternalServerError'],
+    [503, 'ServiceUnavailable'],
+  ])('but with %i %s is asked again soon', async (status, name) => {
+    const table = await tableBehind((_, response) =>
+      response.writeHead(status).end(JSON.stringify({ __type: `com.amazonaws.dynamodb.v20120810#${name}` })),
+    );
+
+    await expect(table.read('a.txt')).rejects.toThrow(Throttled);
+  });
+
+  test('but refuses is an outage', async () => {
+    const table = await tableBehind((_, response) =>
+      response
+        .writeHead(400)
+        .end(JSON.stringify({ __type: 'com.amazon.coral.service#AccessDeniedException' })),
+    );
+
+    await expect(table.read('a.txt')).rejects.not.toThrow(Throttled);
+  });
+});
