@@ -25,7 +25,7 @@ const readers = { text: readText, markdown: readMarkdown, html: readHtml };
  * @param source the file's bytes, or its text where that is already decoded
  */
 export function clean(source: string | Uint8Array, options: CleanOptions = {}): Cleaning {
-  const { text, problem } = decode(source);
+  const { text, problem } = decode(source, options);
   const type = typeOf(text, options);
   const reading = withObjectMetadata(readers[type](text), options.metadata);
 
@@ -73,7 +73,9 @@ export function clean(source: string | Uint8Array, options: CleanOptions = {}): 
     shape: document.shape,
     lines,
     blocks,
-    verdict: problem ? { status: 'rejected', problem } : guard(title, blocks),
+    verdict: problem
+      ? { status: 'rejected', problem }
+      : guard({ document, removed, title, blocks, hasText: lines.some(line => line.id) }),
     unplaced,
   };
 }

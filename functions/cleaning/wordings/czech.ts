@@ -39,4 +39,6 @@ export const czech: Pack = {
   site: 'domů menu hledat vyhledat vyhledávání navigace přihlásit odhlásit rubriky',
   common: `úvod hlavní stránka obsah obsahu přejít nahoru zpět zavřít otevřít zobrazit skrýt účet profil košík nás užití
     použití kariéra nápověda tisk webu archiv`,
+  wall: `chyba stránka nenalezena nalezena bohužel omlouváme existuje přesunuta smazána adresa server přístup odepřen
+    zakázán nedostupná dočasně povolte prohlížeč ověření člověk robot údržba zkuste později hledaná`,
 };

@@ -42,4 +42,7 @@ export const danish: Pack = {
   site: 'forside forsiden menu meny søg søk spring hopp navigation log logg ind',
   common: `hjem indhold innhold gå til top toppen tilbage inn ud ut luk lukk åbn åpne vis skjul konto profil os oss om job
     jobb hjælp hjelp cookies arkiv`,
+  wall: `fejl feil siden findes finnes fundet funnet desværre dessverre flyttet slettet adresse server adgang tilgang
+    nægtet nektet forbudt utilgængelig midlertidigt aktiver browser nettleser kontrollerer menneske robot
+    vedligeholdelse prøv prøv senere`,
 };

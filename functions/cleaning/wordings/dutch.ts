@@ -49,4 +49,6 @@ export const dutch: Pack = {
   common: `over ons cookies vacatures hulp pers redactie archief abonnementen werken vragen instellingen inhoud ga naar
     direct boven terug sluiten openen toon verberg secties account profiel winkelwagen vriend vrienden cadeau
     venster opent nieuw vind leuk`,
+  wall: `fout pagina gevonden helaas bestaat verplaatst verwijderd adres server toegang geweigerd verboden beschikbaar
+    tijdelijk inschakelen browser controleren mens robot onderhoud probeer later moment opgevraagde zoekt`,
 };

@@ -77,4 +77,8 @@ export const english: Pack = {
     language english edition sidebar footer header gift friend friends like liked likes download translate
     favourites favorites post opens window font size text larger smaller comment comments field marked user forgot
     forgotten remember log logged login signed must save browser next time report create cancel send enter`,
+  wall: `error errors found page looking could sorry moved deleted removed address typed incorrectly exist exists longer
+    requested server gateway internal forbidden denied unavailable temporarily enable disabled browser checking
+    verify verifying human robot redirect automatic automatically moment process try later maintenance access
+    permission wrong went unable trouble reload refresh broken available shortly timeout connection oops`,
 };

@@ -62,4 +62,7 @@ export const french: Pack = {
     rédaction cookies archives abonnement abonnements gestion partenaires charte contenu aller principal haut retour
     connexion compte mon fermer ouvrir afficher masquer rubriques panier profil inscription page passer accéder
     direct favoris ami amis offrir fenêtre ouvre nouvelle aime j réagir signaler`,
+  wall: `erreur page introuvable trouvée trouvé désolé demandée existe plus déplacée supprimée adresse serveur accès
+    refusé interdit indisponible temporairement activer navigateur vérification humain robot maintenance réessayer
+    tard moment redirection`,
 };

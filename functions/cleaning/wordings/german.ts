@@ -77,4 +77,7 @@ export const german: Pack = {
     kündigen verträge start inhalt oben nach zum anfang konto merkliste schließen öffnen einblenden ausblenden
     anzeigen übersicht zurück direkt profil ressorts aufklappen posten artikel geschenk freunde freund schriftgröße
     öffnet fenster neuem neues pdf gefällt mir`,
+  wall: `fehler gefunden seite leider existiert aufgerufene aufgerufen verschoben gelöscht adresse falsch server
+    verweigert verboten verfügbar nicht mehr versuchen erneut später aktivieren browser überprüfen überprüft mensch
+    roboter wartung zugriff weitergeleitet moment angeforderte entschuldigung vorübergehend`,
 };

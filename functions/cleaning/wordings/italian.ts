@@ -56,4 +56,7 @@ export const italian: Pack = {
   common: `utilizzo chi siamo noi lavora pubblicità aiuto assistenza stampa redazione cookie mappa archivio abbonamenti
     codice etico contenuto principale vai torna su inizio accedi chiudi apri mostra nascondi sezioni profilo
     carrello account registrati pagina amico amici preferiti regala apre finestra nuova piace mi scarica`,
+  wall: `errore pagina trovata trovato spiacenti esiste spostata eliminata rimossa indirizzo server accesso negato
+    vietato disponibile temporaneamente attivare abilita browser verifica umano robot manutenzione riprova tardi
+    momento richiesta cercata cercando`,
 };

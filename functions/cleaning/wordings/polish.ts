@@ -53,4 +53,7 @@ export const polish: Pack = {
   common: `nas redakcja cookies reklama kariera praca pomoc prasa zespół mapa archiwum prenumerata korzystania informacje
     treści przejdź góry góra powrót wróć zamknij otwórz pokaż ukryj działy konto profil koszyk startowa strona
     znajomym znajomemu lubię pobierz otwiera oknie nowym`,
+  wall: `błąd strona znaleziona znaleziono przepraszamy istnieje przeniesiona usunięta adres serwer serwera dostęp
+    zabroniony odmowa niedostępna tymczasowo włącz przeglądarka sprawdzanie człowiekiem robot konserwacja spróbuj
+    później szukasz szukana`,
 };

@@ -57,4 +57,7 @@ export const portuguese: Pack = {
   common: `uso quem somos nós sobre publicidade ajuda imprensa equipe equipa redação cookies mapa arquivo assinaturas ficha
     técnica página conteúdo principal ir topo voltar entrar sair fechar abrir mostrar ocultar secções seções conta
     perfil carrinho amigo amigos favoritos presentear abre janela nova gosto baixar`,
+  wall: `erro página encontrada encontrado desculpe existe movida removida excluída endereço servidor acesso negado
+    proibido indisponível temporariamente ativar habilite navegador verificando humano robô manutenção tente tarde
+    momento solicitada procura`,
 };

@@ -60,4 +60,7 @@ export const spanish: Pack = {
     suscripción suscripciones contenido principal ir arriba subir volver sesión iniciar cerrar abrir mostrar ocultar
     secciones cuenta perfil carrito registro registrarse acceder entrar amigo amigos regalar ventana abre nueva
     gusta favoritos descargar esta`,
+  wall: `error página encontrada encontrado encontramos encontrar siento sentimos existe movida eliminada dirección
+    servidor acceso denegado prohibido disponible temporalmente activar habilite navegador verificando humano robot
+    mantenimiento inténtelo tarde momento solicitada busca buscas`,
 };

@@ -37,4 +37,6 @@ export const swedish: Pack = {
     lördag söndag igår idag`,
   site: 'hem startsida meny sök hoppa navigation logga in',
   common: `start innehåll gå till upp tillbaka ut stäng öppna visa dölj konto profil toppen oss om jobb hjälp cookies arkiv`,
+  wall: `fel sidan hittades hittas inte tyvärr finns flyttats tagits bort adress server åtkomst nekad förbjuden
+    tillgänglig tillfälligt aktivera webbläsare kontrollerar människa robot underhåll försök senare`,
 };

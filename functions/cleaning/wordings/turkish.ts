@@ -46,4 +46,7 @@ export const turkish: Pack = {
   common: `reklam kariyer yardım basın kurumsal çerez site haritası arşiv abonelik metni ilkeleri yayın ana sayfa sayfaya
     içeriğe içerik geç git yukarı başa dön giriş yap kapat aç göster gizle kategoriler hesabım profil sepet üye ol
     beğen arkadaşına arkadaşlarınla favorilere ekle yer imi posta e pencerede açılır indir`,
+  wall: `hata sayfa bulunamadı üzgünüz mevcut değil taşınmış silinmiş adres sunucu erişim engellendi reddedildi yasak
+    kullanılamıyor geçici etkinleştirin tarayıcı tarayıcınız doğrulama insan robot bakım tekrar deneyin aradığınız
+    istenen`,
 };

@@ -55,6 +55,8 @@ export const classes = {
   site: 1 << 22,
   /** Units of time: min, hours, seconds. */
   unit: 1 << 23,
+  /** What error pages and checks for robots say. */
+  wall: 1 << 30,
   /** A number. */
   number: 1 << 26,
   /** A word of no class that begins with a capital letter: in most languages a name. */
