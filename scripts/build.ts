@@ -9,5 +9,7 @@ await build({
   platform: 'node',
   target: 'node20',
   // CommonJS parts of dependencies that look for Node's modules find them.
-  banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" },
+  banner: {
+    js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);",
+  },
 });

@@ -66,7 +66,9 @@ function explanation({ title, lines }: Cleaning): string {
     '',
     `${repaired.length} lines repaired`,
     ...repaired.flatMap(({ place, repairs = [] }) =>
-      repairs.map(repair => `${place}${quoted(repair.before)} → ${quoted(repair.after)}\n        ${because(repair)}`),
+      repairs.map(
+        repair => `${place}${quoted(repair.before)} → ${quoted(repair.after)}\n        ${because(repair)}`,
+      ),
     ),
   ].join('\n');
 }
@@ -75,6 +77,7 @@ const because = (removal: Removal | undefined): string => `${removal?.rule}: ${r
 
 /** With escapes, so that invisible characters are seen. */
 const quoted = (text: string): string =>
-  JSON.stringify(text).replace(/[\u007f-\u00a0\u00ad\u0300-\u036f\u200b-\u200f\u2028-\u202f\u2060\ufeff]/g, char =>
-    `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  JSON.stringify(text).replace(
+    /[^ \p{L}\p{N}\p{P}\p{S}]/gu,
+    character => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
   );

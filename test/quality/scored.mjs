@@ -7,7 +7,10 @@ export function clean(input, { contentType, url }) {
   const cleaning = cleanSource(input, { type: contentType, metadata: { url } });
   const { status } = cleaning.verdict;
   if (status !== 'clean') held.add(`${url ?? ''} ${cleaning.title.text}: ${cleaning.verdict.problem.code}`);
-  return { title: cleaning.title.text, text: asText({ title: cleaning.title.text, blocks: cleaning.blocks }) };
+  return {
+    title: cleaning.title.text,
+    text: asText({ title: cleaning.title.text, blocks: cleaning.blocks }),
+  };
 }
 
 process.on('exit', () => {
