@@ -30,14 +30,14 @@ export function clean(source: string | Uint8Array, options: CleanOptions = {}): 
   const reading = withObjectMetadata(readers[type](text), options.metadata);
 
   const repaired = repairLines(text, reading.lines);
-  const document = examine(reading, repaired);
+  const document = examine(reading, repaired, type);
 
   const removed = new Map<number, Removal>();
   for (const rule of rules) {
     for (const { line, reason } of rule.judge(document)) {
       const index = document.lines[line]?.index;
-      if (index === undefined || removed.has(index) || document.anchors[line] || line === document.title)
-        continue;
+      if (index === undefined || removed.has(index) || line === document.title) continue;
+      if (document.anchors[line] && !rule.reachesProse) continue;
       if (reading.lines[index]?.untouchable) continue;
       removed.set(index, { rule: rule.name, reason });
     }

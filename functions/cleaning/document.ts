@@ -1,5 +1,7 @@
 /** From what a reader read to what rules see. */
+import { findEdges } from './body/edges.ts';
 import { kinds } from './characters.ts';
+import type { SourceType } from './cleaning.ts';
 import { accompanied, type Saying, sayings } from './furniture.ts';
 import type { Reading } from './readers/reading.ts';
 import type { RepairedLine } from './repairs/repairs.ts';
@@ -13,7 +15,11 @@ import { classes } from './wordings/word-classes.ts';
 /**
  * @param repaired each line of the reading, without its markup's own signs
  */
-export function examine(reading: Reading, repaired: readonly RepairedLine[]): Document {
+export function examine(
+  reading: Reading,
+  repaired: readonly RepairedLine[],
+  type: SourceType = 'text',
+): Document {
   const words = new Words();
   const lines = candidates(reading, repaired, words);
   const said = sayings(lines, words);
@@ -28,12 +34,16 @@ export function examine(reading: Reading, repaired: readonly RepairedLine[]): Do
     if (family !== 'advert') companions[line] = Math.max(companions[line] ?? 0, strength);
   }
   const anchors = lines.map((candidate, line) => isProse(candidate) && (strengths[line] ?? 0) < 2);
+  const shape = shapeOf(lines, anchors, strengths);
+  // Where there is markup, it tells more of a page than its lines do.
+  const edges = type === 'text' && shape.kind === 'page-dump' ? findEdges(lines, strengths) : undefined;
   const title = titleLine(reading, lines, anchors);
   const own = title === undefined ? undefined : lines[title]?.text;
   const subject = title === undefined ? 0 : classesIn(lines[title], words);
   return {
     lines,
-    shape: shapeOf(lines, anchors, strengths),
+    shape,
+    edges,
     title,
     titles: [...(own ? [own] : []), ...reading.titles.map(each => each.text)],
     anchors,

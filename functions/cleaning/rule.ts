@@ -1,4 +1,5 @@
 /** What a rule is given and what it says. The frame (clean.ts) does everything else. */
+import type { Edges } from './body/edges.ts';
 import type { Shape } from './cleaning.ts';
 import type { Saying } from './furniture.ts';
 import type { ReadLine } from './readers/reading.ts';
@@ -22,6 +23,8 @@ export interface Document {
   /** Lines with text that the reader has not removed, in order. Rules name a line by its position in this list. */
   readonly lines: readonly Candidate[];
   readonly shape: Shape;
+  /** Where the article begins and ends in a dump of a whole page, as far as that can be told. */
+  readonly edges: Edges | undefined;
   /** Position of the line that is the title. */
   readonly title: number | undefined;
   /** Titles that lines are compared with: the title line's text and what the source calls itself. */
@@ -50,5 +53,7 @@ export interface Judgement {
 export interface Rule {
   /** Appears in every removal and in decisions' history: never changes its meaning. */
   readonly name: string;
+  /** May remove prose too. No rule but one that knows where the article ends. */
+  readonly reachesProse?: true;
   judge(document: Document): Iterable<Judgement>;
 }

@@ -2,6 +2,7 @@
  * The rules in order. Each judges the document as if it were alone; the first in the list that removes a line gives the
  * reason. Order decides no removal, only its wording: what is sure of its kind comes before what has many kinds.
  */
+import { outsideBody } from '../body/outside-body.ts';
 import type { Rule } from '../rule.ts';
 import { advertisementMarks } from './advertisement-marks.ts';
 import { commentFurniture } from './comment-furniture.ts';
@@ -31,4 +32,5 @@ export const rules: readonly Rule[] = [
   countsAndStamps,
   siteFooter,
   siteNavigation,
+  outsideBody,
 ];

@@ -1,0 +1,114 @@
+/**
+ * Where the article begins and ends in a dump of a whole page. Two looks at each line give integer log-odds that it belongs
+ * to the article; the stretch of lines that gathers most is its core, and the core grows outwards over all lines that may
+ * well belong to it: a wrong cut is worse than cruft that is left.
+ */
+import type { Candidate } from '../rule.ts';
+import {
+  allNames,
+  contextFeatures,
+  isCarrying,
+  ownFeatures,
+  weighContext,
+  weighing,
+  weighOwn,
+} from './measures.ts';
+import { firstLook, secondLook } from './weights.ts';
+
+/** Positions of the first and the last line of the article among all. */
+export interface Edges {
+  readonly first: number;
+  readonly last: number;
+  /** Hundredths of a log-odds by which the surer line at the edges speaks against being cut: the smaller, the more doubt. */
+  readonly margin: number;
+}
+
+/** Hundredths of a log-odds. A line of the core may speak this much against itself and still count for it. */
+const coreAllowance = 150;
+/** Outwards of the core a line must speak more than this against itself to part what lies beyond. */
+const edgeAllowance = 200;
+/** No line counts for more than this. */
+const most = 500;
+/** Without so many lines that carry an article nothing is known of its edges. */
+const fewestCarrying = 3;
+/** A run of so many lines behind the article without a word of furniture is a list of its own, not the page's. */
+const longestWithoutFurniture = 60;
+
+const first = weighing(allNames.map(name => firstLook[name] ?? 0));
+const second = weighing(allNames.map(name => secondLook[name] ?? 0));
+
+/** Log-odds of each line, in hundredths; `single`: the lines that are not one of many of the same text. */
+export interface Scores {
+  readonly scores: Int32Array;
+  readonly single: Int32Array;
+  readonly carrying: number;
+}
+
+export function scoresOf(
+  lines: readonly Candidate[],
+  strengths: Uint8Array,
+  firstWeights = first,
+  secondWeights = second,
+): Scores {
+  const features = ownFeatures(lines, strengths);
+  const early = weighOwn(features, firstWeights);
+  let carrying = 0;
+  for (const line of features.single) {
+    const candidate = lines[line];
+    if (candidate && isCarrying(early[line] ?? 0, candidate)) carrying++;
+  }
+  const context = contextFeatures(lines, early, strengths, features.single);
+  const scores = weighOwn(features, secondWeights);
+  weighContext(scores, context, features.single, secondWeights);
+  return { scores, single: features.single, carrying };
+}
+
+/** The article's edges; nothing when there is too little prose to tell. */
+export function findEdges(lines: readonly Candidate[], strengths: Uint8Array): Edges | undefined {
+  const { scores, single, carrying } = scoresOf(lines, strengths);
+  return carrying < fewestCarrying ? undefined : edgesBy(scores, single, strengths);
+}
+
+export function edgesBy(scores: Int32Array, single: Int32Array, strengths: Uint8Array): Edges | undefined {
+  const worth = (at: number, allowance: number): number =>
+    Math.max(-most, Math.min(most, (scores[single[at] ?? 0] ?? 0) + allowance));
+  let best = 0;
+  let from = 0;
+  let to = -1;
+  for (let at = 0, sum = 0, start = 0; at < single.length; at++) {
+    if (sum <= 0) {
+      sum = 0;
+      start = at;
+    }
+    sum += worth(at, coreAllowance);
+    if (sum > best) {
+      best = sum;
+      from = start;
+      to = at;
+    }
+  }
+  if (to < 0) return undefined;
+  const grow = (edge: number, step: 1 | -1): { edge: number; margin: number } => {
+    let reached = edge;
+    let sum = 0;
+    let highest = Number.NEGATIVE_INFINITY;
+    let without = 0;
+    for (let at = edge + step; at >= 0 && at < single.length; at += step) {
+      sum += worth(at, edgeAllowance);
+      without = (strengths[single[at] ?? 0] ?? 0) >= 2 ? 0 : without + 1;
+      if (sum > 0 || (step > 0 && without >= longestWithoutFurniture)) {
+        reached = at;
+        sum = Math.max(0, sum);
+        highest = Number.NEGATIVE_INFINITY;
+      } else highest = Math.max(highest, sum);
+    }
+    return { edge: reached, margin: highest === Number.NEGATIVE_INFINITY ? most : Math.min(most, -highest) };
+  };
+  const head = grow(from, -1);
+  const tail = grow(to, 1);
+  return {
+    first: head.edge === 0 ? 0 : (single[head.edge] ?? 0),
+    last: tail.edge === single.length - 1 ? scores.length - 1 : (single[tail.edge] ?? 0),
+    margin: Math.min(head.margin, tail.margin),
+  };
+}
