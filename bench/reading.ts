@@ -1,9 +1,6 @@
 /**
  * How much the reading side carries: requests per second, latency and memory for an article (200 and 304), the listing, the
- * middle of it, and the changes feed, with few and with many stored articles. What one request costs must not grow with
- * their number.
- *
- *     npm run bench:reading -- 10 100000
+ * middle of it, and the changes feed, with few and with many stored articles, beside a handler that only asks for the item.
  */
 import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
@@ -12,82 +9,96 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import autocannon from 'autocannon';
-import { build } from 'esbuild';
+import { deployedBundles, emptyBundle } from './bundle.ts';
+import { short } from './measure.ts';
+import type { Finding } from './report.ts';
 
-const sizes = process.argv.slice(2).map(Number);
-/** Seconds each. */
-const duration = 5;
 const connections = 10;
 
-const here = (file: string): string => fileURLToPath(new URL(file, import.meta.url));
-const folder = await mkdtemp(path.join(tmpdir(), 'bench-'));
-const bundle = path.join(folder, 'on-read.mjs');
+type Request = readonly [name: string, path: string, headers?: Record<string, string>];
 
-await build({
-  entryPoints: [here('../functions/on-read.ts')],
-  outfile: bundle,
-  bundle: true,
-  minify: true,
-  format: 'esm',
-  platform: 'node',
-  target: 'node20',
-  mainFields: ['module', 'main'],
-  jsx: 'automatic',
-  jsxImportSource: 'hono/jsx',
-  banner: {
-    js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);",
-  },
-});
-
-console.log('| articles | door | request | requests/s | p50 ms | p99 ms | memory MB |');
-console.log('|---|---|---|---|---|---|---|');
-for (const size of sizes.length ? sizes : [10, 100_000]) await measure(size);
-await rm(folder, { recursive: true });
-
-async function measure(size: number): Promise<void> {
-  const site = fork(here('reading-site.ts'), [String(size), bundle], {
-    execArgv: ['--import', 'tsx'],
-    env: { ...process.env, AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED: 'true' },
-  });
-  const { addresses, middle } = await told<{ addresses: Record<string, string>; middle: number }>(site);
-  for (const [door, address] of Object.entries(addresses)) {
-    const article = `/articles/site/${middle}.txt`;
-    const tag = (await fetch(address + article)).headers.get('etag') ?? '';
-    const requests: [string, string, Record<string, string>?][] = [
-      ['article', article, { 'accept-encoding': 'gzip' }],
-      ['article, 304', article, { 'if-none-match': tag }],
-      ['article as a page', `${article}?format=html`],
-      ['listing', '/articles'],
-      ['listing, half-way', await halfWay(address, '/articles?limit=100', size)],
-      ['changes, from the beginning', '/changes'],
-      ['changes, half-way', await halfWay(address, '/changes?limit=100', size)],
-      ['feed.atom', '/feed.atom'],
-    ];
-    for (const [name, path, headers] of requests) {
-      const { requests, latency, non2xx, statusCodeStats } = await autocannon({
-        url: address + path,
-        connections,
-        duration,
-        ...(headers && { headers }),
-      });
-      if (non2xx > 0 && Object.keys(statusCodeStats ?? {}).join() !== '304')
-        throw new Error(`${path}: not all were answered`);
-      site.send('memory');
-      const { memory } = await told<{ memory: number }>(site);
-      const row = [
-        size,
-        door,
-        name,
-        Math.round(requests.average),
-        latency.p50,
-        latency.p99,
-        Math.round(memory / 1e6),
-      ];
-      console.log(`| ${row.join(' | ')} |`);
+/**
+ * @param sizes stored articles
+ * @param duration seconds for each request
+ */
+export async function reading(sizes: readonly number[], duration: number): Promise<Finding> {
+  const folder = await mkdtemp(path.join(tmpdir(), 'faircopy-bench-'));
+  const { bundles, assembly } = deployedBundles();
+  const bundle = bundles.find(({ entry }) => entry === 'on-read')?.file ?? '';
+  const empty = await emptyBundle('on-read', folder);
+  const rows: (string | number)[][] = [];
+  const ratios: Record<string, number> = {};
+  try {
+    for (const size of sizes) {
+      const site = fork(
+        fileURLToPath(new URL('reading-site.ts', import.meta.url)),
+        [String(size), bundle, empty.file],
+        { execArgv: ['--import', 'tsx'] },
+      );
+      const { addresses, middle } = await told<{ addresses: Record<string, string>; middle: number }>(site);
+      const rate = new Map<string, number>();
+      for (const [door, address] of Object.entries(addresses)) {
+        for (const [name, path, headers] of await requestsTo(door, address, middle, size)) {
+          const { requests, latency, non2xx, statusCodeStats } = await autocannon({
+            url: address + path,
+            connections,
+            duration,
+            ...(headers && { headers }),
+          });
+          if (non2xx > 0 && Object.keys(statusCodeStats ?? {}).join() !== '304')
+            throw new Error(`${path}: not all were answered`);
+          site.send('memory');
+          const { memory } = await told<{ memory: number }>(site);
+          rate.set(`${door} ${name}`, requests.average);
+          rows.push([
+            size.toLocaleString('en-US'),
+            door,
+            name,
+            short(requests.average),
+            short(latency.p50),
+            short(latency.p99),
+            Math.round(memory / 1_048_576),
+          ]);
+        }
+      }
+      ratios['reading an article / an empty handler'] =
+        (rate.get('lambda article') ?? 0) / (rate.get('empty one item') ?? 0);
+      site.kill();
+      await once(site, 'exit');
     }
+  } finally {
+    assembly.remove();
+    await rm(folder, { recursive: true });
   }
-  site.kill();
-  await once(site, 'exit');
+  return {
+    name: 'reading',
+    table: {
+      columns: ['stored articles', 'door', 'request', 'requests/s', 'p50 ms', 'p99 ms', 'MB'],
+      rows,
+    },
+    ratios,
+  };
+}
+
+async function requestsTo(
+  door: string,
+  address: string,
+  middle: number,
+  size: number,
+): Promise<readonly Request[]> {
+  if (door === 'empty') return [['one item', '/']];
+  const article = `/articles/site/${middle}.txt`;
+  const tag = (await fetch(address + article)).headers.get('etag') ?? '';
+  return [
+    ['article', article, { 'accept-encoding': 'gzip' }],
+    ['article, 304', article, { 'if-none-match': tag }],
+    ['article as a page', `${article}?format=html`],
+    ['listing', '/articles'],
+    ['listing, half-way', await halfWay(address, '/articles?limit=100', size)],
+    ['changes, from the beginning', '/changes'],
+    ['changes, half-way', await halfWay(address, '/changes?limit=100', size)],
+    ['feed.atom', '/feed.atom'],
+  ];
 }
 
 async function told<Message>(site: ChildProcess): Promise<Message> {

@@ -1,0 +1,19 @@
+/** A bucket and a database for the benchmarks, in a process of their own as in the cloud; forked with the names of both. */
+import { ensureTable, startDatabase } from '../functions/stores/local-database.ts';
+import { startBucket } from '../test/peers/local-bucket.ts';
+import { articleOf, type Kind, nameOf } from './articles.ts';
+
+const [bucketName = 'uploads', table = 'articles', folder] = process.argv.slice(2);
+const [bucket, database] = await Promise.all([startBucket(bucketName), startDatabase(folder)]);
+await ensureTable(database.client, table);
+
+/** Different bodies; more would be more work to make than to publish. */
+const bodies = 200;
+
+process.on('message', ({ kind, size, from, to }: { kind: Kind; size: number; from: number; to: number }) => {
+  const made = Array.from({ length: Math.min(bodies, to - from) }, (_, n) => articleOf(kind, size, n));
+  for (let n = from; n < to; n++) bucket.put(nameOf(kind, n), made[n % made.length] ?? '');
+  process.send?.('stored');
+});
+process.once('disconnect', () => process.exit());
+process.send?.({ bucket: bucket.endpoint, database: database.endpoint });

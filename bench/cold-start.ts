@@ -1,0 +1,166 @@
+/** From the start of a process to the first answer of each function, beside an empty handler with the same clients. */
+import { spawn } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
+import { once } from 'node:events';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { clean, cleaner } from '../functions/cleaning/clean.ts';
+import { hintBody } from '../functions/hint.ts';
+import { reconciler } from '../functions/reconcile.ts';
+import { articlesTable } from '../functions/stores/articles-table.ts';
+import { ensureTable, startDatabase } from '../functions/stores/local-database.ts';
+import { startBucket } from '../test/peers/local-bucket.ts';
+import { MemoryBucket } from '../test/peers/memory-bucket.ts';
+import { articleOf } from './articles.ts';
+import { deployedBundles, emptyBundle } from './bundle.ts';
+import { compete, short, spread } from './measure.ts';
+import type { Finding } from './report.ts';
+
+const names = { table: 'articles', bucket: 'uploads' };
+const key = 'one.txt';
+
+const httpEvent = (method: string, rawPath: string, rawQueryString = '') => ({
+  version: '2.0',
+  rawPath,
+  rawQueryString,
+  headers: { host: 'api.example', accept: 'application/json' },
+  requestContext: {
+    domainName: 'api.example',
+    http: { method, path: rawPath, protocol: 'HTTP/1.1', sourceIp: '192.0.2.1', userAgent: 'bench' },
+    authorizer: { iam: { userArn: 'arn:aws:iam::000000000000:user/bench' } },
+  },
+  isBase64Encoded: false,
+});
+
+/** The first thing that each is asked. */
+const firstEvents: Readonly<Record<string, object>> = {
+  'on-read': httpEvent('GET', `/articles/${key}`),
+  'on-upload': { Records: [{ messageId: '1', body: hintBody(key), eventSource: 'aws:sqs' }] },
+  'on-desk': httpEvent('GET', '/desk/article', `key=${key}`),
+};
+
+/** @param times how often each is started */
+export async function coldStart(times: number): Promise<Finding> {
+  const folder = await mkdtemp(path.join(tmpdir(), 'faircopy-bench-'));
+  const { bundles, assembly } = deployedBundles();
+  const database = await startDatabase();
+  const bucket = await startBucket(names.bucket);
+  try {
+    await ensureTable(database.client, names.table);
+    const uploads = new MemoryBucket();
+    const body = articleOf('text', 5_000, 1);
+    uploads.put(key, body);
+    bucket.put(key, body);
+    const by = { version: cleaner, clean };
+    const stores = { articles: articlesTable(database.client, names.table), uploads, cleaner: by };
+    await reconciler({ ...stores, now: Date.now, newRevision: randomUUID })(key);
+
+    const surroundings = {
+      PATH: process.env.PATH ?? '',
+      NODE_OPTIONS: '--enable-source-maps',
+      ARTICLES_TABLE: names.table,
+      UPLOADS_BUCKET: names.bucket,
+      HINTS_QUEUE: 'http://127.0.0.1:9/hints',
+      ENVIRONMENT: 'bench',
+      AWS_REGION: 'local',
+      AWS_ACCESS_KEY_ID: 'local',
+      AWS_SECRET_ACCESS_KEY: 'local',
+      AWS_ENDPOINT_URL_S3: bucket.endpoint,
+      AWS_ENDPOINT_URL_DYNAMODB: database.endpoint,
+      AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED: 'true',
+    };
+    const start = async (file: string, event: object): Promise<void> => {
+      const args = [
+        fileURLToPath(new URL('first-answer.mjs', import.meta.url)),
+        pathToFileURL(file).href,
+        JSON.stringify(event),
+      ];
+      const child = spawn(process.execPath, args, { env: surroundings, stdio: ['ignore', 'ignore', 'pipe'] });
+      let said = '';
+      child.stderr.on('data', text => {
+        said += text;
+      });
+      const [code] = await once(child, 'close');
+      // The line of a bundle that V8 points at is the whole bundle.
+      if (code !== 0) throw new Error(`${file} did not answer well: ${said.slice(-1_000)}`);
+    };
+
+    const rows: (string | number)[][] = [];
+    const ratios: Record<string, number> = {};
+    for (const { entry, file, bytes } of bundles) {
+      const event = firstEvents[entry];
+      if (!event) throw new Error(`bench/cold-start.ts does not know what to ask ${entry} first`);
+      const empty = await emptyBundle(entry, folder);
+      const took = await compete(
+        [
+          { name: entry, work: () => start(file, event) },
+          { name: 'empty', work: () => start(empty.file, event) },
+        ],
+        { rounds: times, budget: Number.POSITIVE_INFINITY },
+      );
+      const [ours, bare] = [spread(took.get(entry) ?? []), spread(took.get('empty') ?? [])];
+      ratios[`cold start ${entry} / empty handler with the same clients`] = ours.p50 / bare.p50;
+      rows.push([
+        entry,
+        short(bytes / 1_000),
+        short(empty.bytes / 1_000),
+        short(ours.p50),
+        short(bare.p50),
+        short(ours.p50 / bare.p50),
+      ]);
+    }
+    return {
+      name: 'cold-start',
+      table: {
+        columns: [
+          'function',
+          'bundle kB',
+          'empty handler kB',
+          'first answer ms',
+          'empty handler ms',
+          'ratio',
+        ],
+        rows,
+      },
+      ratios,
+    };
+  } finally {
+    await bucket.close();
+    await database.close();
+    assembly.remove();
+    await rm(folder, { recursive: true });
+  }
+}
+
+/** The packages that make up most of each bundle. */
+export async function bundles(): Promise<Finding> {
+  const { bundles, assembly } = deployedBundles();
+  assembly.remove();
+  const parts = new Map<string, number>();
+  for (const bundle of bundles)
+    for (const [part, bytes] of bundle.parts) parts.set(part, Math.max(parts.get(part) ?? 0, bytes));
+  const largest = [...parts].sort(([, a], [, b]) => b - a).map(([part]) => part);
+  const shown = largest.slice(0, 24);
+  const kilobytes = (bytes: number): string => (bytes === 0 ? '' : short(bytes / 1_000));
+  const row = (name: string, of: (parts: ReadonlyMap<string, number>) => number) => [
+    name,
+    ...bundles.map(({ parts }) => kilobytes(of(parts))),
+  ];
+  const sum = (values: Iterable<number>): number => [...values].reduce((total, value) => total + value, 0);
+  return {
+    name: 'bundles',
+    table: {
+      columns: ['kB, minified', ...bundles.map(({ entry }) => entry)],
+      rows: [
+        ...shown.map(part => row(part, parts => parts.get(part) ?? 0)),
+        row(`${largest.length - shown.length} others`, parts =>
+          sum([...parts].filter(([part]) => !shown.includes(part)).map(([, bytes]) => bytes)),
+        ),
+        row('**all**', parts => sum(parts.values())),
+      ],
+    },
+    ratios: Object.fromEntries(bundles.map(({ entry, bytes }) => [`bundle ${entry} / 1 kB`, bytes / 1_000])),
+  };
+}

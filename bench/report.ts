@@ -1,0 +1,42 @@
+/** What a part of the benchmark finds: tables for people, ratios for the floors, plots for the documentation. */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+
+export interface Table {
+  readonly columns: readonly string[];
+  readonly rows: readonly (readonly (string | number)[])[];
+}
+
+export interface Finding {
+  /** Marks its place in docs/performance.md: `<!-- bench: cleaning -->`. */
+  readonly name: string;
+  readonly table: Table;
+  /** Ratios to something that ran in the same process or the same minute, by the names of floors.json. */
+  readonly ratios?: Readonly<Record<string, number>>;
+  /** SVG by file name in docs/performance/. */
+  readonly plots?: Readonly<Record<string, string>>;
+}
+
+export const markdown = ({ columns, rows }: Table): string =>
+  [columns, columns.map((_, n) => (n === 0 ? '---' : '---:')), ...rows]
+    .map(row => `| ${row.join(' | ')} |`)
+    .join('\n');
+
+const document = fileURLToPath(new URL('../docs/performance.md', import.meta.url));
+
+/** Puts the tables into docs/performance.md between their marks, and the plots beside it. */
+export function writeDown(findings: readonly Finding[]): void {
+  let text = readFileSync(document, 'utf8');
+  for (const { name, table, plots } of findings) {
+    const marks = new RegExp(`(<!-- bench: ${name} -->\n)[^]*?(\n<!-- end -->)`);
+    if (!marks.test(text))
+      throw new Error(`docs/performance.md has no place for it: <!-- bench: ${name} -->`);
+    text = text.replace(
+      marks,
+      (_, before: string, after: string) => `${before}\n${markdown(table)}\n${after}`,
+    );
+    for (const [file, svg] of Object.entries(plots ?? {}))
+      writeFileSync(fileURLToPath(new URL(`../docs/performance/${file}`, import.meta.url)), svg);
+  }
+  writeFileSync(document, text);
+}
