@@ -2,10 +2,12 @@
 import { rules } from '../functions/cleaning/rules/rules.ts';
 
 export const removalRules: readonly string[] = [
-  ...rules.map(({ name }) => name),
-  // What is no rule: readers of files and the edges of the body.
-  'front-matter',
-  'hidden',
-  'outside-article',
-  'outside-body',
+  ...new Set([
+    ...rules.map(({ name }) => name),
+    // What is no rule: readers of files, and the edges of the body.
+    'front-matter',
+    'hidden',
+    'outside-article',
+    'outside-body',
+  ]),
 ];

@@ -1,8 +1,10 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { Duration } from 'aws-cdk-lib';
 import { afterAll, describe, expect, test } from 'vitest';
+import { clean } from '../../functions/cleaning/clean.ts';
 import { type Environment, environments } from '../../lib/environments.ts';
 import { removalRules } from '../../lib/removals.ts';
+import { idle } from '../../scripts/cost.ts';
 import { synthesise } from './assembly.ts';
 import type { Resource, Template } from './template.ts';
 
@@ -205,6 +207,20 @@ describe('removals that drift', () => {
     expect(share.Expression).toBe('IF(lines >= 500, 100 * FILL(removed, 0) / lines)');
   });
 
+  test('whatever removes a line from the test articles is watched, but for editors', () => {
+    const folder = new URL('../articles/', import.meta.url);
+    const removing = new Set<string>();
+    for (const entry of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
+      if (!/(^|\/)source\.\w+$/.test(entry)) continue;
+      for (const { removed } of clean(readFileSync(new URL(entry, folder)), { name: entry }).lines) {
+        if (removed) removing.add(removed.rule);
+      }
+    }
+
+    expect(removing.size).toBeGreaterThan(10);
+    expect([...removing].filter(rule => !removalRules.includes(rule))).toEqual([]);
+  });
+
   test('are watched where the row says so', () => {
     const watched = each.filter(([, template]) =>
       alarmsOf(template).some(([id]) => id.startsWith('AlarmsRemovals')),
@@ -228,6 +244,12 @@ test('that nothing was published rings only where the row says how long that may
     ComparisonOperator: 'LessThanThreshold',
     TreatMissingData: 'breaching',
   });
+});
+
+test('an idle month is priced with as many watched metrics as there are', () => {
+  const watched = alarmsOf(assembly.template('dev')).flatMap(([, one]) => metricsOf(one));
+
+  expect(watched).toHaveLength(idle.watched);
 });
 
 test('alarms are told by e-mail where the row has an address', () => {

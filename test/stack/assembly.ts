@@ -14,11 +14,21 @@ export interface Assembly {
 
 const { context } = JSON.parse(readFileSync(new URL('../../cdk.json', import.meta.url), 'utf8'));
 
-/** @param bundles without them the functions get their sources in the place of bundles, which is quicker */
-export function synthesise(rows: Readonly<Record<string, Environment>>, bundles = false): Assembly {
+/**
+ * @param bundles without them the functions get their sources in the place of bundles, which is quicker
+ * @param rules also look at the CDK's own rules, whose engine takes seconds to start; cdk-nag's are always looked at
+ */
+export function synthesise(
+  rows: Readonly<Record<string, Environment>>,
+  bundles = false,
+  rules = false,
+): Assembly {
   const folder = mkdtempSync(path.join(tmpdir(), 'faircopy-cdk-'));
   const settings = { ...context, 'aws:cdk:bundling-stacks': bundles ? ['**'] : [] };
-  new FaircopyApp({ context: settings, outdir: folder }, rows).synth();
+  new FaircopyApp(
+    { context: settings, outdir: folder, builtinCloudFormationValidation: rules },
+    rows,
+  ).synth();
   return {
     folder,
     template: environment =>

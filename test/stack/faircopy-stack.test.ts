@@ -1,24 +1,25 @@
+import { readFileSync } from 'node:fs';
+import { Duration } from 'aws-cdk-lib';
 import { afterAll, describe, expect, test } from 'vitest';
-import { environments } from '../../lib/environments.ts';
+import { type Environment, environments } from '../../lib/environments.ts';
 import { synthesise } from './assembly.ts';
 import { losses } from './losses.ts';
 import { listOf, type Resource, type Statement, type Template } from './template.ts';
 
-// cdk-nag and the CDK's own rules run with it: a finding without a reason beside its construct throws here.
-const assembly = synthesise(environments);
 const certificateArn =
   'arn:aws:acm:eu-central-1:111122223333:certificate/00000000-0000-0000-0000-000000000000';
-const furnished = synthesise({
-  furnished: {
-    ...environments.prod,
-    readsAtOnce: 200,
-    domain: { name: 'articles.example.org', certificateArn },
-  },
-});
-afterAll(() => {
-  assembly.remove();
-  furnished.remove();
-});
+const furnishedRow = {
+  ...environments.prod,
+  readsAtOnce: 200,
+  domain: { name: 'articles.example.org', certificateArn },
+  alarmAddress: 'operators@example.org',
+  runbook: 'https://example.org/runbook',
+  publishesWithin: Duration.hours(36),
+} satisfies Required<Environment>;
+
+// cdk-nag and the CDK's own rules run with it: a finding without a reason beside its construct throws here.
+const assembly = synthesise({ ...environments, furnished: furnishedRow }, false, true);
+afterAll(() => assembly.remove());
 
 const dev = assembly.template('dev');
 const prod = assembly.template('prod');
@@ -398,7 +399,7 @@ describe.each(each)('the functions of %s', (_, template, { logRetention }) => {
 });
 
 describe('an environment with all that a row may have', () => {
-  const template = furnished.template('furnished');
+  const template = assembly.template('furnished');
 
   test('is at the root of its own domain, and at no other address', () => {
     const [domainId, domain] = template.one('AWS::ApiGatewayV2::DomainName');
@@ -412,7 +413,7 @@ describe('an environment with all that a row may have', () => {
     expect(mapping.Properties).not.toHaveProperty('ApiMappingKey');
     expect(template.one('AWS::ApiGatewayV2::Api')[1].Properties.DisableExecuteApiEndpoint).toBe(true);
     expect(template.outputs).toMatchObject({
-      ApiAddress: { Value: 'https://articles.example.org' },
+      ApiAddress: { Value: { 'Fn::Join': ['', ['https://', { Ref: domainId }]] } },
       DomainTarget: { Value: { 'Fn::GetAtt': [domainId, 'RegionalDomainName'] } },
     });
   });
@@ -448,6 +449,32 @@ describe('several environments in one account', () => {
       DeadLetters: { Value: { Ref: deadLetters } },
       ApiAddress: { Value: { 'Fn::GetAtt': [template.one('AWS::ApiGatewayV2::Api')[0], 'ApiEndpoint'] } },
     });
+  });
+});
+
+describe('the guide to deploying', () => {
+  const guide = readFileSync(new URL('../../docs/deploy.md', import.meta.url), 'utf8');
+  const [first = '', reconcile = ''] = guide.split('```').filter((_, index) => index % 2 === 1);
+
+  test('gets to the first article in at most ten commands, the comparison after it included', () => {
+    const commands = [first, reconcile].join('').trim().split(/\n+/);
+
+    expect(commands.length).toBeLessThanOrEqual(10);
+    expect(commands.at(-1)).toBe('npx faircopy reconcile --env dev');
+  });
+
+  test('asks for outputs that there are', () => {
+    const asked = [...first.matchAll(/\['Faircopy-dev'\]\.(\w+)/g)].map(([, output]) => output);
+
+    expect(asked).toEqual(['UploadsBucket', 'ApiAddress']);
+    for (const output of [...asked, 'AlarmTopic', 'Dashboard']) {
+      expect(dev.outputs).toHaveProperty(output ?? '');
+      expect(guide).toContain(output);
+    }
+  });
+
+  test('explains every property of an environment’s row', () => {
+    for (const property of Object.keys(furnishedRow)) expect(guide).toContain(`\`${property}\``);
   });
 });
 
