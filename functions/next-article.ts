@@ -144,6 +144,7 @@ function withCleaning(base: Base, known: Article | undefined, moment: Moment, cl
   };
   const { verdict } = cleaning;
   if (verdict.status === 'rejected') return withAttention(base, known, moment, verdict);
+  if (cleaning.blocks.length > blockLimit) return withAttention(base, known, moment, tooManyBlocks(cleaning));
 
   const copy = fairCopyOf(cleaning);
   const etag = etagOf(copy);
@@ -250,6 +251,20 @@ const isAddressable = (key: string): boolean =>
 const fits = ({ live, decisions }: Pick<Article, 'live' | 'decisions'>, proof: Uint8Array): boolean =>
   (live?.packed.byteLength ?? 0) + proof.byteLength + Buffer.byteLength(JSON.stringify(decisions)) <=
   itemLimit;
+
+/**
+ * Most paragraphs, rows and so on of one article. The longest novels have some twenty thousand; a million one-letter lines
+ * pack well enough to be stored, and would cost every reader seconds.
+ */
+const blockLimit = 100_000;
+
+const tooManyBlocks = ({ blocks }: Cleaning): Omit<Attention, 'since'> => ({
+  status: 'rejected',
+  problem: {
+    code: 'too-many-blocks',
+    sentence: `The article has ${blocks.length} paragraphs, rows or other blocks; at most ${blockLimit} can be shown on a page. Split the file and upload the parts.`,
+  },
+});
 
 const tooLarge: Omit<Attention, 'since'> = {
   status: 'rejected',

@@ -62,6 +62,24 @@ describe('an upload', () => {
     expect(lines.map(line => line.text + line.ending).join('')).toBe(six);
   });
 
+  test('with more blocks than a page can show is rejected, and what was published stays', () => {
+    const many = clean(six).blocks.slice(0, 1);
+    const splinters: Cleaner = {
+      version: 7,
+      clean: (source, options) => ({
+        ...clean(source, options),
+        blocks: Array.from({ length: 100_001 }, () => many).flat(),
+      }),
+    };
+    const before = published();
+
+    const { article, outcome } = next(before, upload(five), monday, splinters);
+
+    expect(outcome).toMatchObject({ did: 'rejected', problem: { code: 'too-many-blocks' } });
+    expect(outcome.problem?.sentence).toContain('100001 paragraphs');
+    expect(article?.live).toEqual(before.live);
+  });
+
   test('that replaces another changes the article, but not when it was first published', () => {
     const before = published();
 
