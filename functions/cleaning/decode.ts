@@ -1,6 +1,7 @@
 /** From a source to its text and type: charset, byte-order mark, extension, content type. */
 import { detect } from 'chardet';
 import type { CleanOptions, Problem, SourceType } from './cleaning.ts';
+import { decodeWindows1252, isWindows1252 } from './windows-1252.ts';
 
 export interface Decoded {
   /** Without byte-order mark. */
@@ -100,7 +101,7 @@ function legacy(bytes: Uint8Array, contentType: string): string {
   // Bytes that were mostly UTF-8 and broke somewhere lose less as UTF-8 than as anything else.
   if (!detected || /^(?:utf|ascii)/i.test(detected) || looksLikeUtf8(bytes))
     return new TextDecoder().decode(bytes);
-  return tryDecoding(bytes, detected) ?? new TextDecoder('windows-1252').decode(bytes);
+  return tryDecoding(bytes, detected) ?? decodeWindows1252(bytes);
 }
 
 const charsetIn = (contentType: string): string | undefined =>
@@ -109,11 +110,12 @@ const charsetIn = (contentType: string): string | undefined =>
 /** What an HTML or XML file says of itself in its first bytes. */
 const charsetOfPage = (bytes: Uint8Array): string | undefined =>
   /(?:charset|encoding)\s*=\s*["']?([\w.:-]+)/i
-    .exec(new TextDecoder('windows-1252').decode(bytes.subarray(0, 2048)))?.[1]
+    .exec(decodeWindows1252(bytes.subarray(0, 2048)))?.[1]
     ?.toLowerCase();
 
 /** Undefined when there is no such charset or when it does not have all of the bytes. */
 function tryDecoding(bytes: Uint8Array, charset: string): string | undefined {
+  if (isWindows1252(charset)) return decodeWindows1252(bytes);
   try {
     return new TextDecoder(charset, { fatal: true }).decode(bytes);
   } catch {

@@ -37,9 +37,9 @@ export function examine(
   const shape = shapeOf(lines, anchors, strengths);
   // Where there is markup, it tells more of a page than its lines do.
   const edges = type === 'text' && shape.kind === 'page-dump' ? findEdges(lines, strengths) : undefined;
-  const title = titleLine(reading, lines, anchors);
+  const title = titleLine(reading, lines, anchors, strengths, shape);
   const own = title === undefined ? undefined : lines[title]?.text;
-  const subject = title === undefined ? 0 : classesIn(lines[title], words);
+  const subject = (title === undefined ? 0 : classesIn(lines[title], words)) | told(lines, anchors, words);
   return {
     lines,
     shape,
@@ -87,6 +87,21 @@ function classesIn(line: Candidate | undefined, { classes: list }: Words): numbe
   let any = 0;
   for (const mask of list.subarray(from, from + classed)) if (!(mask & classes.plain)) any |= mask;
   return any;
+}
+
+/** What prose never says of itself, unless it is about it. */
+const notable = classes.advert | classes.cookie;
+
+/** The notable classes that several of the paragraphs have a word of. */
+function told(lines: readonly Candidate[], anchors: readonly boolean[], words: Words): number {
+  let once = 0;
+  let again = 0;
+  for (const [line, candidate] of lines.entries()) {
+    if (!anchors[line] || !(candidate.traits.classes & notable)) continue;
+    again |= once & candidate.traits.classes;
+    once |= classesIn(candidate, words);
+  }
+  return again & notable;
 }
 
 /** What the title speaks of is the article's subject: such words are weaker evidence in this document. */

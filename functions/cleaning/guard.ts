@@ -1,4 +1,5 @@
 /** Judges whether what is left can be trusted to be an article: not how much went, but what remains. */
+import { kinds } from './characters.ts';
 import type { Block, Problem, Removal, Title, Verdict } from './cleaning.ts';
 import type { Document } from './rule.ts';
 import { classes } from './wordings/word-classes.ts';
@@ -20,8 +21,11 @@ const mostLost = 2;
 const lostInOne = 500;
 /** Texts up to this many words are looked at for being no article but a page's message. */
 const longestMessage = 160;
+/** Lines of a menu have at most so many words, and so many of them can be nothing else. */
+const longestLabel = 12;
+const fewestFurniture = 4;
 /** The message's own words, in per cent of all: more, and somebody is telling something. */
-const mostOwnWords = 25;
+const mostOwnWords = 18;
 
 /** The first thing that speaks against publishing; undefined when nothing does. */
 export function guard(outcome: Outcome): Verdict {
@@ -30,7 +34,7 @@ export function guard(outcome: Outcome): Verdict {
   return problem ? { status: 'held', problem } : { status: 'clean' };
 }
 
-function nothingLeft({ title, blocks, hasText }: Outcome): Problem | undefined {
+function nothingLeft({ title, blocks, hasText, document, removed }: Outcome): Problem | undefined {
   if (!hasText) {
     return {
       code: 'empty',
@@ -40,7 +44,7 @@ function nothingLeft({ title, blocks, hasText }: Outcome): Problem | undefined {
   let words = 0;
   for (const { text } of blocks) {
     words += wordsIn(text);
-    if (words >= fewestWords) return undefined;
+    if (words >= fewestWords && !isMenu(document, removed)) return undefined;
   }
   return {
     code: 'nothing-left',
@@ -48,6 +52,19 @@ function nothingLeft({ title, blocks, hasText }: Outcome): Problem | undefined {
       ? 'Nothing but a title is left of this file. Look at what was removed and keep what belongs to the article, or upload the complete file.'
       : 'Nothing of this file looks like an article. Look at what was removed and keep what belongs to the article, or upload the complete file.',
   };
+}
+
+/** Lines made of furniture's words, and no sentence among them. */
+function isMenu({ lines, strengths }: Document, removed: ReadonlyMap<number, Removal>): boolean {
+  let furniture = 0;
+  for (let line = 0; line < lines.length; line++) {
+    const candidate = lines[line];
+    if (!candidate) break;
+    if ((strengths[line] ?? 0) > 0) furniture++;
+    else if (!removed.has(candidate.index) && candidate.traits.last === kinds.stop) return false;
+    if (candidate.traits.words > longestLabel && !removed.has(candidate.index)) return false;
+  }
+  return furniture >= fewestFurniture;
 }
 
 /** Words parted by spaces; in scripts without spaces two characters are one. */

@@ -1,8 +1,9 @@
 /** Which line is the title, and what the article is called. */
 import type { Shown } from './blocks.ts';
 import { kinds } from './characters.ts';
-import type { Line, Title } from './cleaning.ts';
+import type { Line, Shape, Title } from './cleaning.ts';
 import { comparable } from './comparable.ts';
+import { isMark } from './furniture.ts';
 import type { Reading } from './readers/reading.ts';
 import type { Candidate } from './rule.ts';
 
@@ -10,13 +11,15 @@ import type { Candidate } from './rule.ts';
 const longest = 300;
 
 /**
- * Position of the line that is the title: a heading of the first level before the prose, else the first line, unless it is
- * prose. Never the first sentence.
+ * Position of the line that is the title: what the source names itself, a heading of the first level before the prose, else
+ * the first line that is neither furniture nor part of a menu. Never the first sentence.
  */
 export function titleLine(
   reading: Reading,
   lines: readonly Candidate[],
   anchors: readonly boolean[],
+  strengths: Uint8Array,
+  shape: Shape,
 ): number | undefined {
   const known = reading.titles.map(title => comparable(title.text));
   const named = lines.findIndex(line => known.includes(comparable(line.text)));
@@ -25,10 +28,83 @@ export function titleLine(
   const prose = anchors.indexOf(true);
   const heading = lines.findIndex(({ read }) => read.kind === 'heading' && read.level === 1);
   if (heading !== -1 && (prose === -1 || heading < prose)) return heading;
-  const [first] = lines;
-  if (!first || anchors[0] || first.traits.length > longest) return undefined;
-  const isSentence = first.traits.last === kinds.stop && first.traits.words > 20;
-  return isSentence || first.read.untouchable ? undefined : 0;
+  const isFurniture = furnitureOf(lines, anchors, strengths);
+  if (shape.kind === 'page-dump') return titleOfPage(lines, prose, isFurniture);
+  const line = lines.findIndex(
+    (candidate, at) => anchors[at] || !isFurniture[at] || candidate.read.untouchable,
+  );
+  const candidate = lines[line];
+  if (!candidate || anchors[line] || candidate.read.untouchable || !mayBeTitle(candidate)) return undefined;
+  return line;
+}
+
+/** A sentence of some length is the article's first, not its title. */
+const mayBeTitle = ({ traits: { last, words, length } }: Candidate): boolean =>
+  length <= longest && !(last === kinds.stop && words > 20);
+
+/** Words that a line of a menu has at most, and lines that a menu has at least. */
+const menuWords = 3;
+const menuLines = 4;
+
+/** What can't be the title: lines made of furniture's words, what stands beside them, and menus that begin with such. */
+function furnitureOf(
+  lines: readonly Candidate[],
+  anchors: readonly boolean[],
+  strengths: Uint8Array,
+): readonly boolean[] {
+  const strengthAt = (line: number) => (anchors[line] ? 0 : (strengths[line] ?? 0));
+  const found = lines.map(
+    (candidate, line) =>
+      isMark(candidate) ||
+      strengthAt(line) >= 2 ||
+      (strengthAt(line) === 1 && (strengthAt(line - 1) >= 1 || strengthAt(line + 1) >= 1)),
+  );
+  for (let start = 0; start < lines.length && !anchors[start]; start++) {
+    let end = start;
+    let furniture = 0;
+    for (; end < lines.length && !anchors[end] && isShort(lines[end]); end++)
+      if (strengthAt(end) > 0) furniture++;
+    if (end - start >= menuLines && furniture >= 2) found.fill(true, start, end);
+    start = Math.max(start, end);
+  }
+  return found;
+}
+
+const isShort = (candidate: Candidate | undefined): boolean =>
+  candidate !== undefined && candidate.traits.words <= menuWords && candidate.traits.last !== kinds.stop;
+
+/** How far before its prose the title of a page stands at most. */
+const reach = 16;
+
+/**
+ * In a dump of a page, the longest headline shortly before the prose; one that stands there twice (as pages name
+ * themselves at the top and above the article) before all others.
+ */
+function titleOfPage(
+  lines: readonly Candidate[],
+  prose: number,
+  isFurniture: readonly boolean[],
+): number | undefined {
+  const times = new Map<string, number>();
+  for (const { text } of lines.slice(0, prose)) {
+    const key = comparable(text);
+    times.set(key, (times.get(key) ?? 0) + 1);
+  }
+  let best: number | undefined;
+  let most = menuWords;
+  for (let line = Math.max(0, prose - reach); line < prose; line++) {
+    const candidate = lines[line];
+    if (!candidate || isFurniture[line] || !mayBeTitle(candidate) || candidate.traits.last === kinds.colon)
+      continue;
+    if (candidate.traits.last === kinds.stop && /[.。]$/.test(candidate.text)) continue;
+    const again = (times.get(comparable(candidate.text)) ?? 0) > 1 ? 20 : 0;
+    const score = candidate.traits.words > menuWords ? Math.min(candidate.traits.words, 16) + again : 0;
+    if (score > most) {
+      most = score;
+      best = line;
+    }
+  }
+  return best;
 }
 
 /**

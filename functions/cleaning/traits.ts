@@ -59,6 +59,8 @@ function grown(list: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
   return longer;
 }
 
+const isApostrophe = (unit: number): boolean => unit === 0x27 || unit === 0x2019;
+
 /** Beyond this a line is prose whatever follows; only its end is looked at. */
 const attention = 400;
 const tail = 40;
@@ -94,6 +96,13 @@ export function look(text: string, all: Words): Traits {
     const unit = at < length ? text.charCodeAt(at) : 0x20;
     const kind = kindOf(unit);
     if (kind <= kinds.digit && kind !== kinds.other && kind !== kinds.dense) {
+      // Korean counters stick to their numbers.
+      if (kind === kinds.caseless && wordStart >= 0 && isNumber) {
+        words++;
+        any |= classes.number;
+        all.push(classes.number, -1);
+        wordStart = -1;
+      }
       if (wordStart < 0) {
         wordStart = at;
         isNumber = true;
@@ -115,7 +124,9 @@ export function look(text: string, all: Words): Traits {
       last = kind;
       continue;
     }
-    if (kind === kinds.joiner) {
+    // French and Italian glue short words with an apostrophe (l’heure); longer ones go on behind it (don’t).
+    const isElision = kind === kinds.joiner && wordStart >= 0 && at - wordStart <= 2 && isApostrophe(unit);
+    if (kind === kinds.joiner && !isElision) {
       if (wordStart < 0 && first === 0) first = kinds.other;
       continue;
     }
@@ -130,6 +141,7 @@ export function look(text: string, all: Words): Traits {
       any |= mask;
       all.push(mask, word);
     }
+    if (isElision) continue;
     if (kind === kinds.space) {
       if (stopped) stops++;
       stopped = false;

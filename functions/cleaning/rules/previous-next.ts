@@ -13,6 +13,7 @@ export const previousNext: Rule = {
     yield* labels(document);
     yield* labelled(document);
     yield* arrows(document);
+    yield* pages(document);
   },
 };
 
@@ -27,7 +28,8 @@ function* labels(document: Document): Iterable<Judgement> {
     const pair = counterpart(document, isLabel, line);
     const zone = zoneOf(document, line);
     const alone =
-      inCompany(document, line) || (strength >= 2 && (zone !== 'nowhere' || arrow.test(candidate.text)));
+      inCompany(document, line) ||
+      (strength >= 2 && (zone === 'head' || zone === 'tail' || arrow.test(candidate.text)));
     if (pair === undefined && !alone && !(zone !== 'nowhere' && followedByOneHeadline(document, line)))
       continue;
     yield { line, reason };
@@ -92,8 +94,9 @@ function* labelled(document: Document): Iterable<Judgement> {
   for (let line = 0; line < lines.length; line++) {
     const candidate = lines[line];
     if (!candidate || !(candidate.traits.classes & both) || found.has(line) || anchors[line]) continue;
-    if (!isHeadline(candidate) || !beginsWithLabel(document, candidate)) continue;
     const { text } = candidate;
+    if (bothInOne.test(text) && direction(candidate) === both) found.set(line, true);
+    if (!isHeadline(candidate) || !beginsWithLabel(document, candidate)) continue;
     found.set(line, bracketLabel.test(text) || gluedLabel.test(text) || /^[«‹←⟵]|[»›→⟶]$/u.test(text));
   }
   for (const [line, certain] of found) {
@@ -108,6 +111,10 @@ function* labelled(document: Document): Iterable<Judgement> {
       yield { line, reason };
   }
 }
+
+/** “« Previous: headline | Next: headline »” */
+const bothInOne =
+  /^(?:[«‹←⟵<] ?)?\p{Lu}\p{L}+[^:：]{0,12}[:：] .+ [|/·•–—] \p{Lu}\p{L}+[^:：]{0,12}[:：] .+$/u;
 
 /** Its first words say previous or next, and perhaps what; what follows begins like a headline. */
 function beginsWithLabel({ words }: Document, { text, traits }: Candidate): boolean {
@@ -136,15 +143,36 @@ const gluedLabel = /^\p{Lu}\p{Ll}+ \p{Ll}+(?:\p{Lu}|\p{Lo})/u;
 
 /** “‹ headline” and “headline ›” under one another. */
 function* arrows({ lines, anchors }: Document): Iterable<Judgement> {
-  for (let line = 0; line + 1 < lines.length; line++) {
-    const [first, second] = [lines[line], lines[line + 1]];
+  for (let line = 0; line < lines.length; line++) {
+    const [first, second = first] = [lines[line], lines[line + 1]];
     if (!first || !second || anchors[line] || anchors[line + 1]) continue;
-    if (pointsBack.test(first.text) && pointsOn.test(second.text)) {
+    if (pointsBoth.test(first.text)) yield { line, reason };
+    if (pointsBack.test(first.text) && (pointsOn.test(second.text) || pointsOnFirst.test(second.text))) {
       yield { line, reason };
       yield { line: line + 1, reason };
     }
   }
 }
 
+const pointsBoth = /^[‹«<←⟵◀◄] ?\p{Lu}.* ?[|/·•–—] ?.*[›»>→⟶▶►]$/u;
+const pointsOnFirst = /^[→⟶▶►] ?\p{L}/u;
 const pointsBack = /^[‹«<←⟵◀◄] ?[^›»>→⟶▶►]*$/u;
 const pointsOn = /^[^‹«<←⟵◀◄]* ?[›»>→⟶▶►]$/u;
+
+/** “1 2 3 4” and “Page 2 of 5” outside the prose. */
+function* pages(document: Document): Iterable<Judgement> {
+  const { lines } = document;
+  for (let line = 0; line < lines.length; line++) {
+    const candidate = lines[line];
+    const zone = zoneOf(document, line);
+    if (!candidate || (zone !== 'head' && zone !== 'tail') || candidate.traits.length > 40) continue;
+    if (isSeries(candidate.text)) yield { line, reason: 'counts the pages of the article' };
+  }
+}
+
+/** At least three numbers, each the one before and one more; a gap at the end. */
+function isSeries(text: string): boolean {
+  if (!/^(?:\d{1,3}[ |·]+){2,}(?:…|\.\.\.|\d{1,3})(?: \d{1,4})?$/.test(text)) return false;
+  const numbers = text.match(/\d+/g)?.map(Number) ?? [];
+  return numbers.slice(0, 3).every((number, at) => at === 0 || number === (numbers[at - 1] ?? 0) + 1);
+}

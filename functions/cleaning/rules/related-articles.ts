@@ -43,7 +43,9 @@ function* lists(document: Document): Iterable<Judgement> {
     const end = isButton ? line + 1 : endOfList(document, line);
     const isOpen = document.lines[line + 1]?.parted === false;
     if (strength < 2 && !(end > line + 1 && isOpen)) continue;
-    if (end === line + 1 && zoneOf(document, line) === 'nowhere' && !inCompany(document, line)) continue;
+    const zone = zoneOf(document, line);
+    const isAlone = end === line + 1 && !isButton && (zone === 'body' || zone === 'nowhere');
+    if (isAlone && !inCompany(document, line)) continue;
     yield { line, reason: 'the heading of a list of other articles' };
     for (let item = line + 1; item < end; item++)
       yield { line: item, reason: 'a headline in a list of other articles' };

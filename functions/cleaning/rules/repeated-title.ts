@@ -1,21 +1,42 @@
 /** Copies of the title around the head of the article: in other letter case, quotes or spaces, or with the site's name. */
 import { comparable } from '../comparable.ts';
-import type { Rule } from '../rule.ts';
+import { isMark } from '../furniture.ts';
+import type { Document, Rule } from '../rule.ts';
 
 /** A site's name behind a title: at most this many words, after a bar or a dash. */
 const siteName = / [|–—·»-] [^|–—·»]{2,40}$/u;
 
+/** A stanza's or a paragraph's first line may have the title's words: a copy of the title stands alone, or among copies. */
+function standsAlone(
+  { lines, title = 0, anchors }: Document,
+  line: number,
+  isCopy: (line: number) => boolean,
+): boolean {
+  if (line < title || !lines[line]?.parted) return true;
+  const next = lines[line + 1];
+  return !next || next.parted || anchors[line + 1] === true || isMark(next) || isCopy(line + 1);
+}
+
 export const repeatedTitle: Rule = {
   name: 'repeated-title',
-  *judge({ lines, title, titles, anchors, firstAnchor }) {
+  *judge(document) {
+    const { lines, title, titles, anchors, firstAnchor, strengths } = document;
     if (title === undefined) return;
     const copies = new Set(titles.map(comparable));
-    for (let line = 0; line <= Math.min(firstAnchor + 1, lines.length - 1); line++) {
+    const isCopy = (line: number) => copies.has(comparable(lines[line]?.text ?? ''));
+    // Without prose nothing tells where the text begins but the text itself.
+    let last = firstAnchor === lines.length ? title + 1 : firstAnchor + 1;
+    for (let line = 0; line <= Math.min(last, lines.length - 1); line++) {
       const candidate = lines[line];
       if (!candidate || line === title || anchors[line]) continue;
-      if (copies.has(comparable(candidate.text))) yield { line, reason: 'repeats the title' };
-      else if (copies.has(comparable(candidate.text.replace(siteName, ''))))
-        yield { line, reason: 'repeats the title, with the name of the site' };
+      const isNamed = !isCopy(line) && copies.has(comparable(candidate.text.replace(siteName, '')));
+      const isOne = isCopy(line) || isNamed;
+      if (isOne && standsAlone(document, line, isCopy))
+        yield {
+          line,
+          reason: isNamed ? 'repeats the title, with the name of the site' : 'repeats the title',
+        };
+      if (firstAnchor === lines.length && (isOne || isMark(candidate) || (strengths[line] ?? 0) > 0)) last++;
     }
   },
 };

@@ -14,7 +14,7 @@ export const dutch: Pack = {
   read: 'lees lezen kijk bekijk bekijken luister beluister ontdek klik zie',
   share: `deel delen deelt printen print afdrukken opslaan bewaren bewaar kopieer kopiëren gekopieerd link mailen stuur
     doorsturen tweet luister versturen volg`,
-  join: `abonneer abonneren aanmelden meld schrijf inschrijven volg volgen ontvang ontvangen registreer registreren steun steunen
+  join: `nieuwsbrief inbox mailbox abonneer abonneren aanmelden meld schrijf inschrijven volg volgen ontvang ontvangen registreer registreren steun steunen
     doneer word wordt lid download probeer bedankt dank laat achter reageer plaats schrijven mis blijf krijg sluit aan activeer
     geef bestel`,
   letter: `abonneer abonneren nieuwsbrief nieuwsbrieven inbox mailbox abonnement abonnementen abonnee abonnees

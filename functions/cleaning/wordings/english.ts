@@ -2,7 +2,7 @@ import type { Pack } from './word-classes.ts';
 
 export const english: Pack = {
   language: 'en',
-  plain: `a an the and or but of to in on at by for from with without about into over under as than that this these those
+  plain: `s t m re ve ll d a an the and or but of to in on at by for from with without about into over under as than that this these those
     is are was were be been being am do does did has have had will would can could may might should shall must it
     its he she they them their his her him we us our ours you your yours i my me mine who whom whose which what when
     where why how if then so not no nor all any some each every other there here out up down off only also just own
@@ -20,7 +20,7 @@ export const english: Pack = {
     load open out`,
   share: `share shares sharing tweet pin print save copy copied link links bookmark send forward clipboard embed repost
     permalink listen favourite favorite follow gift like likes liked`,
-  join: `subscribe subscribing subscribed subscribes sign signing signed signup register registered join joining become
+  join: `newsletter newsletters inbox digest subscribe subscribing subscribed subscribes sign signing signed signup register registered join joining become
     donate support enroll try start started unlock get getting receive follow following stay connect like upgrade
     download contribute find enter give want never miss thank thanks keep be consider choose select manage add leave
     write post share tell say submit view show hide load see read open have log make help let check visit update
@@ -52,7 +52,8 @@ export const english: Pack = {
   comment: `comment comments commenting commented reply replies respond response responses discussion discussions conversation thoughts
     trackback trackbacks pingback pingbacks`,
   form: `email address published required fields name website submit password username mandatory enter`,
-  legal: 'copyright copyrighted rights reserved trademark trademarks licensed license licence',
+  legal:
+    'reproduced permission copyright copyrighted rights reserved trademark trademarks licensed license licence',
   clause: `all right material materials published broadcast rewritten redistributed reproduced reproduction permission
     prohibited permitted transmitted distributed cached otherwise used expressly written prior except whole without may not
     part any form strictly company limited media group registered property owners respective`,
@@ -68,7 +69,7 @@ export const english: Pack = {
     sep sept oct nov dec monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thurs fri sat sun
     yesterday today`,
   site: `home homepage menu navigation nav top signin log login logout cart basket skip toggle search`,
-  common: `jobs help support press team use service services privacy legal notice cookie cookies statement theme themes
+  common: `app apps jobs help support press team use service services privacy legal notice cookie cookies statement theme themes
     archive archives feedback ethics company site map shop store subscriptions newsletters newsletter our your
     choices california sell share info personal information do not editorial standards code staff partners agreement
     designed developed hosted follow settings design manage preferences media kit work with customer search skip

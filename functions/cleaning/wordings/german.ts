@@ -2,7 +2,7 @@ import type { Pack } from './word-classes.ts';
 
 export const german: Pack = {
   language: 'de',
-  plain: `der die das den dem des ein eine einen einem einer eines und oder aber zu zum zur von vom in im an am auf aus bei beim
+  plain: `ihrem der die das den dem des ein eine einen einem einer eines und oder aber zu zum zur von vom in im an am auf aus bei beim
     mit nach für über unter um als wie dass dieser diese dieses diesen diesem ist sind war waren wird werden wurde sein hat
     haben hatte kann können soll muss darf es er sie ihr ihre ihren ihrem ihrer ich wir uns unser unsere unseren unserem
     unserer du dich dir dein deine deinen sich man wer was wo wann warum nicht kein keine nur auch noch schon so da hier dann
@@ -24,7 +24,7 @@ export const german: Pack = {
   share: `teilen teile teilt geteilt drucken merken speichern kopieren kopiert link versenden verschicken senden
     weiterleiten empfehlen weitersagen verlinken twittern tweeten schenken verschenken vorlesen anhören merkliste
     lesezeichen zwischenablage mailen ausdrucken folgen folge`,
-  join: `abonnieren abonniere abonniert abonnieren anmelden melden melde meldet registrieren registriere folgen folge folgt
+  join: `newsletter postfach posteingang abonnieren abonniere abonniert abonnieren anmelden melden melde meldet registrieren registriere folgen folge folgt
     werden erhalten erhalte bekommen holen hole sichern sichere bestellen bestelle testen teste unterstützen unterstütze
     unterstützt spenden spende eintragen trage tragen mitmachen beitreten verpassen verpasse danke dank schreiben schreibe
     verfassen hinterlassen hinterlasse diskutieren diskutiere diskutieren mitdiskutieren zeigen laden lade herunterladen

@@ -3,7 +3,7 @@ import type { Pack } from './word-classes.ts';
 /** Names and words that are the same everywhere. */
 export const international: Pack = {
   language: 'und',
-  network: `facebook fb twitter linkedin whatsapp instagram youtube telegram reddit pinterest tumblr tiktok bluesky mastodon
+  network: `android ios facebook fb twitter linkedin whatsapp instagram youtube telegram reddit pinterest tumblr tiktok bluesky mastodon
     flipboard viber vk vkontakte odnoklassniki xing weibo wechat snapchat stumbleupon hackernews kakaotalk kakao
     naver qq qzone douban hatena feedly substack patreon soundcloud`,
   share: 'email mail sms rss pdf url qr',
@@ -14,7 +14,7 @@ export const international: Pack = {
   footer: 'copyright wordpress blogger cms faq sitemap',
   legal: 'copyright',
   clause: 'inc ltd llc gmbh sa plc corp bv srl spa ag kg',
-  count: 'min mins h pm am gmt utc cet est pst edt ist bst cest',
+  unit: 'min mins h pm am gmt utc cet est pst edt ist bst cest',
   site: 'menu login home faq',
   choice: 'ok',
   join: `x threads pocket messenger ok line google rss skype email mail sms discord medium spotify yahoo buffer digg

@@ -18,7 +18,7 @@ export const italian: Pack = {
   read: `leggi leggere leggete guarda guardare guardate ascolta scopri scoprire vedi vai clicca continua approfondisci`,
   share: `condividi condividere condivisioni condiviso stampa stampare invia inviare salva salvare copia copiato link
     collegamento twitta segnalibro ascolta mail seguici`,
-  join: `iscriviti iscrivetevi iscriversi iscrizione abbonati abbonarsi abbonati segui seguici seguire seguiteci ricevi ricevere
+  join: `newsletter casella iscriviti iscrivetevi iscriversi iscrizione abbonati abbonarsi abbonati segui seguici seguire seguiteci ricevi ricevere
     registrati registrarsi unisciti sostieni sostienici sostenere dona diventa scarica prova grazie lascia lasciare scrivi
     scrivere pubblica aggiungi partecipa attiva perdere perderti entra inserisci accedi resta rispondi ottieni`,
   letter: `iscriviti iscrivetevi abbonati iscriversi newsletter newsletters casella notifica notifiche avvisi abbonamento

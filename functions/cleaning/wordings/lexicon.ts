@@ -95,8 +95,14 @@ function find(text: string): number {
 function fill(pack: Pack, language: number): void {
   for (const [name, bit] of Object.entries(classes)) {
     const words = pack[name as keyof Pack];
-    if (words) for (const word of words.split(/[\s-]+/)) if (word) add(word, bit, language);
+    if (words)
+      for (const word of words.split(/[\s-]+|(?<=(?:^|\s)\p{L}{1,2})['’]/u))
+        if (isWord(word, bit)) add(word, bit, language);
   }
 }
+
+/** Single letters are abbreviations as often as words: but for the shortest plain ones, they say nothing. */
+const isWord = (word: string, bit: number): boolean =>
+  word.length > 1 || (word !== '' && (bit === classes.plain || kindOf(word.charCodeAt(0)) === kinds.dense));
 
 for (const [language, pack] of packs.entries()) fill(pack, language);

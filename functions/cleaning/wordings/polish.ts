@@ -17,7 +17,7 @@ export const polish: Pack = {
   read: `czytaj przeczytaj czytać zobacz zobaczyć obejrzyj oglądaj posłuchaj sprawdź dowiedz kliknij poznaj odkryj`,
   share: `udostępnij udostępnianie podziel drukuj wydrukuj wyślij zapisz kopiuj skopiuj skopiowano link tweetnij polub
     poleć schowek posłuchaj mailem obserwuj`,
-  join: `subskrybuj zapisz zasubskrybuj dołącz zarejestruj obserwuj śledź otrzymuj odbieraj wesprzyj wspieraj zostań pobierz
+  join: `newsletter skrzynka skrzynkę subskrybuj zapisz zasubskrybuj dołącz zarejestruj obserwuj śledź otrzymuj odbieraj wesprzyj wspieraj zostań pobierz
     wypróbuj dziękujemy dziękuję zostaw dodaj napisz skomentuj opublikuj przegap bądź kup włącz weź wpisz podaj aktywuj
     zaloguj zapisać`,
   letter: `subskrybuj zasubskrybuj newsletter newslettera newsletterem skrzynka skrzynkę powiadomienia powiadomień

@@ -17,7 +17,7 @@ export const portuguese: Pack = {
   read: `leia ler lê veja ver vê ouça ouvir assista assistir saiba descubra continue clique confira conheça`,
   share: `compartilhar compartilhe partilhar partilhe partilha imprimir enviar guardar salvar copiar copiado link ligação
     tuitar ouvir curtir email siga`,
-  join: `assine assinar inscreva inscrever subscreva subscrever registre registe cadastre cadastrar siga seguir receba receber apoie
+  join: `newsletter boletim assine assinar inscreva inscrever subscreva subscrever registre registe cadastre cadastrar siga seguir receba receber apoie
     apoiar doe doar junte torne baixe experimente obrigado obrigada deixe deixar escreva escrever comente publicar adicione
     participe ative entre digite perca quero faça parte fique acesse`,
   letter: `assine inscreva subscreva subscrever assinar newsletter newsletters boletim boletins alerta alertas notificação

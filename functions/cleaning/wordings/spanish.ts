@@ -19,7 +19,7 @@ export const spanish: Pack = {
     pinche haga clic conozca consulte`,
   share: `compartir comparte comparta compártelo compartido imprimir enviar guardar copiar copiado enlace tuitear correo
     reenviar portapapeles escuchar síguenos síganos sigue`,
-  join: `suscribirse suscríbete suscríbase suscribirme suscribir suscripción apúntate únete únase unirse sigue síguenos síganos
+  join: `boletín newsletter suscribirse suscríbete suscríbase suscribirme suscribir suscripción apúntate únete únase unirse sigue síguenos síganos
     seguir regístrate registrarse regístrese recibe reciba recibir apoya apoye apoyar dona donar hazte hágase descarga descargue
     prueba pruebe gracias deja dejar deje escribe escribir publica publicar añade inscríbete inscríbase participa participe
     activa active opina comenta entra introduce introduzca obtén consigue pierdas pierda quiero`,

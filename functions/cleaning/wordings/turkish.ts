@@ -14,7 +14,7 @@ export const turkish: Pack = {
   read: 'oku okuyun okumak okuyunuz izle izleyin dinle bak bakın keşfet keşfedin tıklayın tıkla gör görüntüle incele inceleyin öğren öğrenin',
   share: `paylaş paylaşın paylaşım paylaşımı yazdır kaydet kopyala kopyalandı bağlantı bağlantıyı link gönder tweetle
     dinle`,
-  join: `abone ol olun olunuz kaydol kaydolun üye katıl katılın takip edin et alın al edinin destekle destekleyin bağış yapın yap yaz
+  join: `bülten bülteni bültenimize kutunuza abone ol olun olunuz kaydol kaydolun üye katıl katılın takip edin et alın al edinin destekle destekleyin bağış yapın yap yaz
     yazın bırak bırakın gönder gönderin indirin deneyin teşekkürler teşekkür ederiz kaçırmayın kaçırma girin giriş ekleyin başla
     ulaşın gelsin kaydınızı`,
   letter: `abone kaydolun bülten bülteni bültene bültenimize bültenimiz kutunuza kutunuz bildirim bildirimleri abonelik
