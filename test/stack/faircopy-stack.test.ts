@@ -255,14 +255,21 @@ describe.each(each)('the way of an upload in %s', (name, template, environment) 
     expect(2 * changes).toBeLessThan(1_000);
   });
 
-  test.each([hints, bulkHints])('is tried ten times from %s, then kept among the dead letters', id => {
-    const queue = properties(template, id);
-    const letters = properties(template, deadLetters);
+  test.each([hints, bulkHints])(
+    'is tried ten times from %s, then kept among the dead letters, which raise an alarm',
+    id => {
+      const watched = template
+        .all('AWS::CloudWatch::Alarm')
+        .flatMap(([, { Properties }]) => Properties.Dimensions?.[0].Value['Fn::GetAtt']?.[0] ?? []);
+      const queue = properties(template, id);
+      const letters = properties(template, deadLetters);
 
-    expect(queue.RedrivePolicy).toEqual({ deadLetterTargetArn: arnOf(deadLetters), maxReceiveCount: 10 });
-    expect(queue.VisibilityTimeout).toBeGreaterThanOrEqual(6 * onUpload(template).Properties.Timeout);
-    expect(letters.MessageRetentionPeriod).toBeGreaterThan(queue.MessageRetentionPeriod);
-  });
+      expect(queue.RedrivePolicy).toEqual({ deadLetterTargetArn: arnOf(deadLetters), maxReceiveCount: 10 });
+      expect(queue.VisibilityTimeout).toBeGreaterThanOrEqual(6 * onUpload(template).Properties.Timeout);
+      expect(letters.MessageRetentionPeriod).toBeGreaterThan(queue.MessageRetentionPeriod);
+      expect(watched).toContain(deadLetters);
+    },
+  );
 });
 
 describe.each(each)('the public API of %s', (_, template, { throttle }) => {
@@ -333,6 +340,17 @@ describe.each(each)('rights in %s', (_, template) => {
       'sqs:GetQueueUrl',
       'sqs:ReceiveMessage',
     ]);
+  });
+
+  test('on-upload takes from both queues and sends to none', () => {
+    const ofQueues = template
+      .statementsOf(onUpload(template))
+      .filter(({ Action }) => listOf(Action).some(action => action.startsWith('sqs:')));
+
+    expect(new Set(ofQueues.flatMap(({ Resource }) => listOf(Resource)))).toEqual(
+      new Set([arnOf(hints), arnOf(bulkHints)]),
+    );
+    expect(actionsOf(ofQueues)).not.toContain('sqs:SendMessage');
   });
 
   test('on-read can’t write, sees no upload, and of an article only what is public', () => {
@@ -426,7 +444,7 @@ describe('an environment with all that a row may have', () => {
 describe('several environments in one account', () => {
   test('share no name: CloudFormation gives every one', () => {
     const naming =
-      /^(BucketName|TableName|QueueName|FunctionName|RoleName|LogGroupName|AlarmName|ManagedPolicyName|ExportName)$/;
+      /^(BucketName|TableName|QueueName|FunctionName|RoleName|LogGroupName|AlarmName|DashboardName|TopicName|ManagedPolicyName|ExportName)$/;
     for (const [, template] of each) {
       const named = Object.entries(template.resources)
         .filter(([, { Type }]) => Type.startsWith('AWS::'))
