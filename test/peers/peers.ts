@@ -28,6 +28,8 @@ export default async function peers({ provide }: TestProject): Promise<() => Pro
   const moto = spawn(path.join(programs, 'moto_server'), ['--host', '127.0.0.1', '--port', String(port)], {
     stdio: 'ignore',
   });
+  // However this process ends, none is left behind.
+  process.once('exit', () => moto.kill());
   const endpoint = `http://127.0.0.1:${port}`;
   await answering(`${endpoint}/moto-api/`, moto);
   provide('programs', programs);
