@@ -96,28 +96,34 @@ export function decisionsAfter(
   if (ids.some(id => !places.has(id) && !(undo.has(id) && names.has(id)))) return { problem: unknownLine };
 
   const spokenOf = new Set(ids.flatMap(id => nameAt(lines, places.get(id)) ?? []));
+  const made = verdicts.flatMap(
+    ([id, verdict]) => lineDecision(lines, places.get(id) ?? -1, verdict, editor) ?? [],
+  );
+  const inForce = new Set(lines.flatMap(({ decision }) => (decision ? [decisionName(decision)] : [])));
   const goes = (decision: Decision): boolean => {
     const name = decisionName(decision);
     return (
       spokenOf.has(name) ||
       undo.has(name) ||
+      // It was about the same line and had lost it.
+      (!inForce.has(name) && made.some(other => isAboutTheSame(decision, other))) ||
       // There is one title.
       (decision.verdict === 'title' && asked.title !== undefined)
     );
   };
   const after: Decision[] = decisions.filter(decision => !goes(decision));
-  for (const [id, verdict] of verdicts) {
-    const index = places.get(id);
-    if (index === undefined) continue;
-    const decision = lineDecision(lines, index, verdict, editor);
-    if (decision) after.push(decision);
-  }
+  after.push(...made);
   if (asked.release !== undefined && !releases(after, asked.release))
     after.push({ verdict: 'release', etag: asked.release, ...editor });
   return Buffer.byteLength(JSON.stringify(after)) > decisionsLimit && after.length > decisions.length
     ? { problem: tooMany }
     : { decisions: after };
 }
+
+const isAboutTheSame = (a: Decision, b: LineDecision): boolean =>
+  a.verdict !== 'release' && hashOf(a.id) === hashOf(b.id) && a.before === b.before && a.after === b.after;
+
+const hashOf = (id: string): string => id.slice(0, id.indexOf('~'));
 
 const nameAt = (lines: readonly Line[], index: number | undefined): string | undefined => {
   const decision = index === undefined ? undefined : lines[index]?.decision;
@@ -158,5 +164,5 @@ const tooMany: Problem = {
 export const notPlaceable: Problem = {
   code: 'not-placeable',
   sentence:
-    'This line can’t be told apart from others with the same words around it, so the decision could land on the wrong one. Correct the file itself and upload it again.',
+    'Several lines have the same words between the same neighbours, and nothing tells them apart. Decide the same about all of them at once, or correct the file itself and upload it again.',
 };

@@ -219,6 +219,32 @@ describe('a decision', () => {
     expect(await item()).toEqual(before);
   });
 
+  test('about lines that nothing tells apart is about all of them, or refused', async () => {
+    const menu = 'Timetable of all boats\n\nLost and found, open on Mondays\n\nTickets for the season\n\n';
+    const { decide, id, readers, item, proof, put } = await desk(
+      `${story}\n${menu}${first} Again.\n\n${menu}${second} Again.\n`,
+    );
+    const lost = 'Lost and found, open on Mondays';
+    const [a, b] = [await id(lost, 1), await id(lost, 2)];
+
+    expect(await decide({ remove: [a] })).toMatchObject({
+      did: 'refused',
+      problem: { code: 'not-placeable' },
+    });
+    expect((await decide({ remove: [a, b] })).did).toBe('decided');
+    expect(await readers()).not.toContain(lost);
+
+    // Whichever of them is left was to be removed; a third one was never spoken of, and could be any of them.
+    await put(`${story}\n${menu}${first} Again.\n`);
+    expect(await readers()).not.toContain(lost);
+    await put(`${story}\n${menu}${first} Again.\n\n${menu}${second} Again.\n\n${menu}${first} At last.\n`);
+    expect(await readers()).toContain(lost);
+    expect((await proof()).unplaced).toHaveLength(2);
+    await decide({ remove: [a, b, await id(lost, 3)] });
+    expect(await readers()).not.toContain(lost);
+    expect((await item()).decisions).toHaveLength(3);
+  });
+
   test('too many for the table are refused with the way out', async () => {
     const lines = Array.from({ length: 1000 }, (_, i) => `In year ${i} the harbour was dredged by ${i} men.`);
     const { decide, proof, item } = await desk(`The dredging of the harbour\n\n${lines.join('\n\n')}\n`);

@@ -43,13 +43,23 @@ export interface Placement {
  * Places each decision on its line or nowhere: where a line has the same words and the same neighbours, and no other has.
  * A line that once was the only one with its words may also be known by one neighbour or, if it still is the only one, by
  * its words alone. A line that had doubles may not: two paragraphs swapped would hand its decision to its double.
+ * Lines that nothing tells apart, as in a menu that stands on a page twice, are decided together: where all of them are
+ * decided alike, it doesn't matter which decision is whose.
  */
 export function place(lines: readonly Placeable[], decisions: readonly Decision[]): Placement {
   const about = decisions.filter(decision => decision.verdict !== 'release');
   const placed = new Map<number, LineDecision>();
   if (about.length === 0) return { placed, unplaced: [] };
   const neighbours = neighboursOf(lines, new Set(about.map(decision => hashOf(decision.id))));
-  const claims = about.map(decision => claimOf(decision, neighbours.get(hashOf(decision.id)) ?? []));
+  const twins = new Map<string, LineDecision[]>();
+  for (const decision of about) {
+    const alike = twins.get(nameOf(decision));
+    if (alike) alike.push(decision);
+    else twins.set(nameOf(decision), [decision]);
+  }
+  const claims = about.map(decision =>
+    claimOf(decision, neighbours.get(hashOf(decision.id)) ?? [], twins.get(nameOf(decision)) ?? []),
+  );
   const winners = new Map<number, Claim>();
   for (const claim of claims) {
     const rival = claim && winners.get(claim.index);
@@ -65,6 +75,17 @@ export function place(lines: readonly Placeable[], decisions: readonly Decision[
   return { placed, unplaced };
 }
 
+/**
+ * Ids of the lines that nothing tells from the one with this id: the same words between the same neighbours. With it.
+ */
+export function twinsOf(lines: readonly Placeable[], id: string): string[] {
+  const alike = neighboursOf(lines, new Set([hashOf(id)])).get(hashOf(id)) ?? [];
+  const own = alike.find(({ index }) => lines[index]?.id === id);
+  return alike
+    .filter(({ before, after }) => before === own?.before && after === own.after)
+    .flatMap(({ index }) => lines[index]?.id ?? []);
+}
+
 interface Claim {
   readonly index: number;
   /** How many neighbours are the same. */
@@ -77,14 +98,26 @@ interface Placed {
   readonly after: string;
 }
 
-function claimOf(decision: LineDecision, alike: readonly Placed[]): Claim | undefined {
+/** What tells a line from others: its words and its neighbours. */
+const nameOf = ({ id, before, after }: LineDecision): string => `${hashOf(id)} ${before} ${after}`;
+
+/** @param twins decisions about lines that nothing tells apart, this one among them */
+function claimOf(
+  decision: LineDecision,
+  alike: readonly Placed[],
+  twins: readonly LineDecision[],
+): Claim | undefined {
   const claims = alike.map(({ index, before, after }) => ({
     index,
     sureness: Number(before === decision.before) + Number(after === decision.after),
   }));
   const sureness = claims.reduce((most, claim) => Math.max(most, claim.sureness), 0);
-  const [claim, ...rivals] = claims.filter(claim => claim.sureness === sureness);
-  return rivals.length === 0 && (sureness === 2 || decision.alone) ? claim : undefined;
+  const surest = claims.filter(claim => claim.sureness === sureness);
+  if (surest.length === 1) return sureness === 2 || decision.alone ? surest[0] : undefined;
+  const together = sureness === 2 && twins.length === surest.length;
+  return together && twins.every(twin => twin.verdict === decision.verdict)
+    ? surest[twins.indexOf(decision)]
+    : undefined;
 }
 
 /** The lines with one of these hashes, each with its neighbours', in one walk over the file. */

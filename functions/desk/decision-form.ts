@@ -5,6 +5,7 @@
 import type { Context } from 'hono';
 import type { Article } from '../article.ts';
 import type { Line } from '../cleaning/cleaning.ts';
+import { twinsOf } from '../cleaning/placement.ts';
 import { type Asked, decisionName } from '../decisions.ts';
 
 /** What one line, or the article, is to become: `keep 0123456789abcdef~1`. */
@@ -14,16 +15,20 @@ const kinds = ['keep', 'remove', 'asIs', 'title', 'release', 'undo'] as const;
 type Kind = (typeof kinds)[number];
 
 export interface DecisionForm {
-  readonly asked: Asked;
+  /** What was chosen, one after the other; the button that was pressed comes last. */
+  readonly steps: readonly Step[];
   readonly revision: string | undefined;
   readonly saves: boolean;
   /** What the editor saw, for the page that tells what changed. */
   readonly seen: Seen | undefined;
-  /** Ids of lines that are to be removed with all that is kept above, or below, them. */
-  readonly above: string | undefined;
-  readonly below: string | undefined;
-  /** Fragment of the address to go back to. */
+  /** Id of the line to go back to. */
   readonly at: string | undefined;
+}
+
+interface Step {
+  /** `above` and `below` remove a line with all that is kept above, or below, it; `drop` takes back what was chosen. */
+  readonly does: Kind | 'drop' | 'above' | 'below';
+  readonly id: string;
 }
 
 /** What an editor saw of an article, as far as it may change meanwhile. */
@@ -40,70 +45,74 @@ export const seenOf = ({ upload, cleaner, decisions }: Article): Seen => ({
 });
 
 /** Several ids in one button are parted by spaces. */
-export async function askedIn(c: Context): Promise<DecisionForm> {
+export async function decisionForm(c: Context): Promise<DecisionForm> {
   const fields = await c.req.parseBody({ all: true });
   const all = (name: string): string[] =>
     [fields[name] ?? []].flat().filter(value => typeof value === 'string');
+  const pending = all('pending').flatMap((value): Step[] => {
+    const [does, id = ''] = value.split(' ');
+    return isKind(does) && id ? [{ does, id }] : [];
+  });
+  const pressed = [...kinds, 'drop' as const, 'above' as const, 'below' as const].flatMap(does =>
+    all(does)
+      .flatMap(value => value.split(' '))
+      .filter(Boolean)
+      .map((id): Step => ({ does, id })),
+  );
   const [revision] = all('revision');
-  const [seen] = all('seen');
-  const [above] = all('above');
-  const [below] = all('below');
-  const buttons = [...kinds, 'drop', 'above', 'below'];
-  const pressed = buttons.flatMap(name => all(name))[0]?.split(' ')[0];
-  const at = pressed ? `line-${pressed}` : all('at')[0];
-  const chosen = new Map<string, Kind>();
-  const choose = (kind: Kind, values: readonly string[]): void => {
-    for (const id of values.flatMap(value => value.split(' ')).filter(Boolean)) {
-      if (kind === 'title' || kind === 'release')
-        for (const [other, its] of chosen) if (its === kind) chosen.delete(other);
-      chosen.set(id, kind);
-    }
+  const at = pressed[0]?.id;
+  return {
+    steps: [...pending, ...pressed],
+    revision,
+    saves: all('save').length > 0 || all('preview').length === 0,
+    seen: seenFrom(all('seen')[0]),
+    at: at && /^[0-9a-f]{16}~\d{1,9}$/.test(at) ? at : undefined,
   };
-  for (const pending of all('pending')) {
-    const [kind, id = ''] = pending.split(' ');
-    if (isKind(kind)) choose(kind, [id]);
+}
+
+/** All that a form asks of an article with these lines. Lines that nothing tells apart are decided together. */
+export function askedOf({ steps }: DecisionForm, lines: readonly Line[]): Asked {
+  const isLine = new Set(lines.map(({ id }) => id));
+  const chosen = new Map<string, Kind>();
+  for (const { does, id } of steps) {
+    const ids =
+      does === 'above' || does === 'below'
+        ? keptFrom(lines, id, does)
+        : isLine.has(id)
+          ? twinsOf(lines, id)
+          : [id];
+    // There is one title and one release, and a title is one line.
+    if (does === 'title' || does === 'release')
+      for (const [other, its] of chosen) if (its === does) chosen.delete(other);
+    for (const one of does === 'title' ? [id] : ids) {
+      if (does === 'drop') chosen.delete(one);
+      else if (does === 'above' || does === 'below') chosen.set(one, chosen.get(one) ?? 'remove');
+      else chosen.set(one, does);
+    }
   }
-  // The button that was pressed speaks last.
-  for (const kind of kinds) choose(kind, all(kind));
-  for (const id of all('drop').flatMap(value => value.split(' '))) chosen.delete(id);
   const withKind = (kind: Kind): string[] => [...chosen].flatMap(([id, its]) => (its === kind ? [id] : []));
   const [title] = withKind('title');
   const [release] = withKind('release');
   return {
-    asked: {
-      keep: withKind('keep'),
-      remove: withKind('remove'),
-      asIs: withKind('asIs'),
-      undo: withKind('undo'),
-      ...(title !== undefined && { title }),
-      ...(release !== undefined && { release }),
-    },
-    revision,
-    saves: all('save').length > 0 || all('preview').length === 0,
-    seen: seenFrom(seen),
-    above,
-    below,
-    at: at && /^[\w~-]{1,60}$/.test(at) ? at : undefined,
+    keep: withKind('keep'),
+    remove: withKind('remove'),
+    asIs: withKind('asIs'),
+    undo: withKind('undo'),
+    ...(title !== undefined && { title }),
+    ...(release !== undefined && { release }),
   };
 }
 
-/** With the lines that are kept above or below one of them. */
-export function withRanges({ asked, above, below }: DecisionForm, lines: readonly Line[]): Asked {
-  if (above === undefined && below === undefined) return asked;
-  const spokenOf = new Set(pendingOf(asked).map(pending => pending.split(' ')[1]));
-  const from = below === undefined ? 0 : lines.findIndex(({ id }) => id === below);
-  const to = above === undefined ? lines.length - 1 : lines.findIndex(({ id }) => id === above);
-  if (from === -1) return asked;
-  const within = lines.slice(from, to + 1);
-  const more = within.flatMap(({ id, removed, role }) =>
-    id && !removed && !role && !spokenOf.has(id) ? [id] : [],
-  );
-  return { ...asked, remove: [...(asked.remove ?? []), ...more] };
+/** The line and all that are kept above, or below, it, apart from the title. */
+function keptFrom(lines: readonly Line[], id: string, where: 'above' | 'below'): string[] {
+  const index = lines.findIndex(line => line.id === id);
+  const within = where === 'above' ? lines.slice(0, index + 1) : index === -1 ? [] : lines.slice(index);
+  return within.flatMap(({ id, removed, role }) => (id && !removed && !role ? [id] : []));
 }
 
 const isKind = (text: string | undefined): text is Kind => kinds.some(kind => kind === text);
 
-/** The inverse of the first half of `askedIn`. */
+/** What is asked, as a form keeps it from one page to the next. */
 export const pendingOf = ({
   keep = [],
   remove = [],

@@ -8,7 +8,7 @@ import type { Asked } from '../decisions.ts';
 import { unpackProof } from '../proof.ts';
 import { articleJson } from './article-json.ts';
 import { noSuchArticle, tagOf } from './article-routes.ts';
-import { askedIn, type DecisionForm, pendingOf, withRanges } from './decision-form.ts';
+import { askedOf, decisionForm, pendingOf } from './decision-form.ts';
 import { deskArticlePath } from './desk-routes.ts';
 import type { DeskSettings } from './desk-settings.ts';
 import { conflictPage } from './pages/conflict-page.tsx';
@@ -64,8 +64,8 @@ export function decisionRoutes(settings: DeskSettings): Hono {
 
   app.post('/desk/decisions', deskQuery(query), bodyLimit(longestBody), async c => {
     const { key } = c.req.valid('query');
-    const pressed = await askedIn(c);
-    const form = { ...pressed, asked: withRanges(pressed, await linesOf(key, pressed)) };
+    const form = await decisionForm(c);
+    const asked = askedOf(form, await linesOf(key));
     if (!form.revision)
       return deskProblem(
         c,
@@ -73,7 +73,7 @@ export function decisionRoutes(settings: DeskSettings): Hono {
         'The form names no revision of the article. Open the article again and decide there.',
       );
     if (!form.saves) {
-      const preview = await decisions.preview(key, form.asked, form.revision, editor(c));
+      const preview = await decisions.preview(key, asked, form.revision, editor(c));
       if (preview.did === 'stale') return conflict(c, preview.article);
       const article = preview.did === 'previewed' ? preview.article : await articles.read(key);
       if (!article) return noSuchArticle(c);
@@ -85,26 +85,23 @@ export function decisionRoutes(settings: DeskSettings): Hono {
         articlePage({
           article,
           view: 'proof',
-          line: form.at?.replace(/^line-/, ''),
+          line: form.at,
           now: settings.now(),
           site: settings.site(c),
           pending: {
-            asked: pendingOf(form.asked),
+            asked: pendingOf(asked),
             ...(preview.did === 'previewed' ? preview : { problem: preview.problem }),
           },
         }),
         preview.did === 'refused' ? 422 : 200,
       );
     }
-    const decided = await decisions.decide(key, form.asked, form.revision, editor(c));
+    const decided = await decisions.decide(key, asked, form.revision, editor(c));
     if (decided.did === 'stale') return conflict(c, decided.article);
     if (decided.did === 'refused') return refused(c, decided.problem);
-    const line = form.at?.replace(/^line-/, '');
-    return c.redirect(`${deskArticlePath(key)}${line ? `&line=${line}#line-${line}` : ''}`, 303);
+    return c.redirect(`${deskArticlePath(key)}${form.at ? `&line=${form.at}#line-${form.at}` : ''}`, 303);
 
-    /** Only a range needs to know the lines. */
-    async function linesOf(key: string, { above, below }: DecisionForm): Promise<readonly Line[]> {
-      if (above === undefined && below === undefined) return [];
+    async function linesOf(key: string): Promise<readonly Line[]> {
       const proof = (await articles.read(key))?.proof;
       return proof ? unpackProof(proof).lines : [];
     }
@@ -112,7 +109,7 @@ export function decisionRoutes(settings: DeskSettings): Hono {
     async function conflict(c: Context, article: Article | undefined): Promise<Response> {
       if (!article) return noSuchArticle(c);
       c.header('Cache-Control', 'no-store');
-      return c.html(conflictPage({ article, asked: form.asked, seen: form.seen }), 412);
+      return c.html(conflictPage({ article, asked, seen: form.seen }), 412);
     }
   });
   return app;

@@ -9,12 +9,18 @@ export interface SeenLine extends Line {
   readonly parted: boolean;
 }
 
-/** Neighbouring lines that were removed for the same reason, or one line that was kept. */
+/** Neighbouring lines that were removed, or one line that was kept. */
 export interface Passage {
   readonly lines: readonly SeenLine[];
-  readonly removed?: Removal;
+  /** Why they were removed, reason by reason; empty where the line was kept. */
+  readonly reasons: readonly Reason[];
   /** Between the first and the last line of the body that were kept. */
   readonly inside: boolean;
+}
+
+/** Neighbouring lines that were removed for the same reason. */
+export interface Reason extends Removal {
+  readonly lines: readonly SeenLine[];
 }
 
 export interface ProofView {
@@ -31,18 +37,18 @@ export interface ProofView {
 
 export function viewOf(lines: readonly Line[]): ProofView {
   const passages = passagesOf(lines);
-  const isBody = ({ removed, lines }: Passage) => !removed && !lines[0]?.role;
+  const isBody = ({ reasons, lines }: Passage) => reasons.length === 0 && !lines[0]?.role;
   const first = passages.findIndex(isBody);
   const last = passages.findLastIndex(isBody);
   const placed = passages.map(
     (passage, index): Passage => ({ ...passage, inside: index > first && index < last }),
   );
   const byRule = new Map<string, number>();
-  for (const { removed, lines } of placed)
-    if (removed) byRule.set(removed.rule, (byRule.get(removed.rule) ?? 0) + lines.length);
+  for (const { rule, lines } of placed.flatMap(({ reasons }) => reasons))
+    byRule.set(rule, (byRule.get(rule) ?? 0) + lines.length);
   const seen = placed.flatMap(({ lines }) => lines);
   const removed = [...byRule.values()].reduce((sum, n) => sum + n, 0);
-  const firstInside = placed.findIndex(({ removed, inside }) => removed && inside);
+  const firstInside = placed.findIndex(({ reasons, inside }) => reasons.length > 0 && inside);
   return {
     passages: placed,
     removed,
@@ -80,7 +86,7 @@ export function partWith(view: ProofView, id: string): number {
 }
 
 function passagesOf(lines: readonly Line[]): Passage[] {
-  const passages: { lines: SeenLine[]; removed?: Removal; inside: boolean }[] = [];
+  const passages: { lines: SeenLine[]; reasons: (Removal & { lines: SeenLine[] })[]; inside: boolean }[] = [];
   let parted = false;
   for (const [index, line] of lines.entries()) {
     const { id, removed } = line;
@@ -90,10 +96,16 @@ function passagesOf(lines: readonly Line[]): Passage[] {
     }
     const seen: SeenLine = { ...line, id, number: index + 1, parted };
     parted = false;
-    const last = passages.at(-1);
-    if (removed && last?.removed?.rule === removed.rule && last.removed.reason === removed.reason)
-      last.lines.push(seen);
-    else passages.push({ lines: [seen], inside: false, ...(removed && { removed }) });
+    let passage = passages.at(-1);
+    if (!passage || !removed || passage.reasons.length === 0) {
+      passage = { lines: [], reasons: [], inside: false };
+      passages.push(passage);
+    }
+    passage.lines.push(seen);
+    if (!removed) continue;
+    const last = passage.reasons.at(-1);
+    if (last?.rule === removed.rule && last.reason === removed.reason) last.lines.push(seen);
+    else passage.reasons.push({ ...removed, lines: [seen] });
   }
   return passages;
 }

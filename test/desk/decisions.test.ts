@@ -209,6 +209,38 @@ describe('the form', () => {
     ]);
   });
 
+  test('decides about lines that nothing tells apart together, and takes that back together', async () => {
+    const lost = 'Lost and found, open on Mondays';
+    const menu = `Timetable of all boats\n\n${lost}\n\nTickets for the season\n\n`;
+    await desk.put(key, `${story}\n${menu}${first} Again.\n\n${menu}${second} Again.\n`);
+    const revision = await desk.revision(key);
+    const id = await desk.id(key, lost);
+    const press = async (pending: readonly string[], name: string) =>
+      (
+        await desk.form(decisions, [
+          ['revision', revision],
+          ['preview', 'yes'],
+          ...pending.map((value): [string, string] => ['pending', value]),
+          [name, id],
+        ])
+      ).text();
+    const twin = id.replace('~1', '~2');
+
+    const two = await press([], 'remove');
+    const kept = await press([`remove ${id}`, `remove ${twin}`], 'keep');
+    const none = await desk.form(decisions, [
+      ['revision', revision],
+      ['preview', 'yes'],
+      ['pending', `remove ${id}`],
+      ['pending', `remove ${twin}`],
+      ['drop', id],
+    ]);
+
+    expect(two.includes('2 changes, not saved yet.')).toBe(true);
+    expect(kept.includes(`value="keep ${twin}"`)).toBe(true);
+    expect(none.headers.get('Location')).toBe(path);
+  });
+
   test('of the second of two editors is not saved: the page says what the first one did', async () => {
     const seen = await desk.page(path);
     const hidden = (name: string) => new RegExp(`name="${name}" value="([^"]*)"`).exec(seen)?.[1] ?? '';

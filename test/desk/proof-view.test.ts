@@ -15,13 +15,14 @@ const line = (text: string, removed?: string, more: Partial<Line> = {}): Line =>
 const blank: Line = { text: '', ending: '\n' };
 
 describe('a view', () => {
-  test('puts neighbours that were removed for one reason together, across blank lines', () => {
+  test('puts neighbours that were removed together, across blank lines, and each reason with its lines', () => {
     const view = viewOf([line('Menu', 'a'), blank, line('Home', 'a'), line('Share', 'b'), line('Text.')]);
+    const texts = (lines: readonly Line[]) => lines.map(({ text }) => text);
 
-    expect(view.passages.map(({ lines }) => lines.map(({ text }) => text))).toEqual([
-      ['Menu', 'Home'],
-      ['Share'],
-      ['Text.'],
+    expect(view.passages.map(({ lines }) => texts(lines))).toEqual([['Menu', 'Home', 'Share'], ['Text.']]);
+    expect(view.passages[0]?.reasons.map(({ rule, lines }) => [rule, texts(lines)])).toEqual([
+      ['a', ['Menu', 'Home']],
+      ['b', ['Share']],
     ]);
     expect(view).toMatchObject({
       kept: 1,

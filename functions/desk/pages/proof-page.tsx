@@ -245,7 +245,7 @@ const Effect: FC<{ before: Cleaning; after: Cleaning; asked: readonly Pending[] 
   const isReleased = asked.some(pending => pending.startsWith('release '));
   return (
     <>
-      {before.title.text !== after.title.text && `The title becomes “${after.title.text}”. `}
+      {before.title.text !== after.title.text && `${asSentence(`the title becomes “${after.title.text}”`)} `}
       {words(before) === words(after)
         ? `The text keeps its ${count(words(after), 'word')}. `
         : `The text goes from ${count(words(before), 'word')} to ${words(after).toLocaleString('en')}. `}

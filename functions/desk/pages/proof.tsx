@@ -1,7 +1,15 @@
 /** A proof: the text with every removed line struck out in its place, and why. */
 import type { Child, FC } from 'hono/jsx';
 import type { Repair } from '../../cleaning/cleaning.ts';
-import { type Passage, type ProofView, partsOf, partWith, piecesOf, type SeenLine } from '../proof-view.ts';
+import {
+  type Passage,
+  type ProofView,
+  partsOf,
+  partWith,
+  piecesOf,
+  type Reason,
+  type SeenLine,
+} from '../proof-view.ts';
 import { asSentence, count, decisionWords, ruleName, visible } from '../words.ts';
 
 /** Runs of removed lines that are longer than this are folded; those inside the text somewhat later. */
@@ -28,18 +36,13 @@ export interface ProofProps {
 
 export const Proof: FC<ProofProps> = props => {
   const { view, language, part = 0 } = props;
-  const firsts = new Set(view.byRule.map(([rule]) => firstOf(view, rule)));
+  const firsts = new Set(view.byRule.map(([rule]) => firstOf(view, rule)?.[1]));
   const firstInside = view.firstInside === undefined ? undefined : view.passages[view.firstInside];
   return (
     <section class="proof" aria-label="Proof" lang={language}>
       {partsOf(view)[part]?.map(passage =>
-        passage.removed ? (
-          <Removed
-            {...props}
-            passage={passage}
-            id={firsts.has(passage) ? `rule-${passage.removed.rule}` : undefined}
-            isFirstInside={passage === firstInside}
-          />
+        passage.reasons.length > 0 ? (
+          <Removed {...props} passage={passage} firsts={firsts} isFirstInside={passage === firstInside} />
         ) : (
           passage.lines.map(line => <KeptLine {...props} line={line} />)
         ),
@@ -48,25 +51,49 @@ export const Proof: FC<ProofProps> = props => {
   );
 };
 
-const firstOf = ({ passages }: ProofView, rule: string): Passage | undefined =>
-  passages.find(({ removed }) => removed?.rule === rule);
+/** Where a rule removed something for the first time. */
+function firstOf({ passages }: ProofView, rule: string): readonly [Passage, Reason] | undefined {
+  for (const passage of passages) {
+    const reason = passage.reasons.find(reason => reason.rule === rule);
+    if (reason) return [passage, reason];
+  }
+  return undefined;
+}
 
 interface RemovedProps extends ProofProps {
   readonly passage: Passage;
-  readonly id: string | undefined;
+  /** Those that links lead to. */
+  readonly firsts: ReadonlySet<Reason | undefined>;
   readonly isFirstInside: boolean;
 }
 
-const Removed: FC<RemovedProps> = ({ passage, id, isFirstInside, ...props }) => {
-  const { lines, removed, inside } = passage;
-  const { action, changed } = props;
+const Removed: FC<RemovedProps> = ({ passage, firsts, isFirstInside, ...props }) => {
+  const { lines, reasons, inside } = passage;
+  const { changed } = props;
   const isOpen = lines.some(line => changed?.has(line.id));
   const isLong = lines.length > (inside ? foldedInsideFrom : foldedFrom);
+  const last = lines.at(-1);
+  let room = mostOfRun;
   const struck = (
     <>
-      {lines.slice(0, mostOfRun).map(line => (
-        <StruckLine {...props} line={line} />
-      ))}
+      {reasons.map(reason => {
+        const shown = reason.lines.slice(0, Math.max(0, room));
+        room -= shown.length;
+        return (
+          shown.length > 0 && (
+            <>
+              <ReasonLine
+                {...props}
+                reason={reason}
+                id={firsts.has(reason) ? `rule-${reason.rule}` : undefined}
+              />
+              {shown.map(line => (
+                <StruckLine {...props} line={line} />
+              ))}
+            </>
+          )
+        );
+      })}
       {lines.length > mostOfRun && (
         <p class="hint" lang="en" dir="ltr">
           And {count(lines.length - mostOfRun, 'more line')}; they are in the original text.
@@ -74,35 +101,41 @@ const Removed: FC<RemovedProps> = ({ passage, id, isFirstInside, ...props }) => 
       )}
     </>
   );
-  const [first] = lines;
-  const last = lines.at(-1);
   return (
-    <div class={inside ? 'passage inside' : 'passage'} id={id}>
-      <div class="reason" lang="en" dir="ltr" id={isFirstInside ? 'first-removal' : undefined}>
-        <span>
-          <strong>{ruleName(removed?.rule ?? '')}.</strong> {asSentence(removed?.reason ?? '')}
-        </span>
-        {action && lines.length > 1 && (
-          <button
-            type="submit"
-            name="keep"
-            value={lines.map(({ id }) => id).join(' ')}
-            formaction={`${action}#line-${first?.id}`}
-          >
-            Keep all {lines.length}
-            <Hidden> lines from {first?.number}</Hidden>
-          </button>
-        )}
-      </div>
+    <div class={inside ? 'passage inside' : 'passage'} id={isFirstInside ? 'first-removal' : undefined}>
       {isLong ? (
         <details open={isOpen}>
           <summary lang="en" dir="ltr">
-            {count(lines.length, 'removed line')}, {first?.number} to {last?.number}
+            {count(lines.length, 'removed line')}, {lines[0]?.number} to {last?.number}:{' '}
+            {[...new Set(reasons.map(({ rule }) => ruleName(rule).toLowerCase()))].join(', ')}
           </summary>
           {struck}
         </details>
       ) : (
         struck
+      )}
+    </div>
+  );
+};
+
+const ReasonLine: FC<ProofProps & { reason: Reason; id: string | undefined }> = ({ reason, id, action }) => {
+  const { rule, lines } = reason;
+  const [first] = lines;
+  return (
+    <div class="reason" lang="en" dir="ltr" id={id}>
+      <span>
+        <strong>{ruleName(rule)}.</strong> {asSentence(reason.reason)}
+      </span>
+      {action && lines.length > 1 && (
+        <button
+          type="submit"
+          name="keep"
+          value={lines.map(({ id }) => id).join(' ')}
+          formaction={`${action}#line-${first?.id}`}
+        >
+          Keep all {lines.length}
+          <Hidden> lines from {first?.number}</Hidden>
+        </button>
       )}
     </div>
   );
@@ -277,7 +310,7 @@ export const Facts: FC<FactsProps> = ({ view, path = '', part = 0 }) => {
       {view.byRule.map(([rule, lines], index) => (
         <>
           {index > 0 && ' · '}
-          <a href={to(firstOf(view, rule), `rule-${rule}`)}>
+          <a href={to(firstOf(view, rule)?.[0], `rule-${rule}`)}>
             {ruleName(rule)}: {lines}
           </a>
         </>

@@ -36,7 +36,7 @@ export const uploadPage = ({ site, results, folder = '' }: UploadPageProps): str
         >
           <div class="fields">
             <label>
-              Files
+              Choose files, or drop them here
               <input
                 type="file"
                 name="file"
