@@ -4,7 +4,7 @@
  */
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -20,7 +20,11 @@ declare module 'vitest' {
 }
 
 const requirements = fileURLToPath(new URL('requirements.txt', import.meta.url));
-const folder = fileURLToPath(new URL('../../node_modules/.cache/faircopy-peers', import.meta.url));
+/** Its real path: what is installed there names it. */
+const folder = path.join(
+  realpathSync(fileURLToPath(new URL('../../node_modules', import.meta.url))),
+  '.cache/faircopy-peers',
+);
 
 export default async function peers({ provide }: TestProject): Promise<() => Promise<void>> {
   const programs = installed();
@@ -44,7 +48,7 @@ export default async function peers({ provide }: TestProject): Promise<() => Pro
 /** The folder with the programs: the one of an earlier run, if it is of the same versions. */
 function installed(): string {
   const programs = path.join(folder, 'venv', 'bin');
-  const versions = createHash('sha256').update(readFileSync(requirements)).digest('hex');
+  const versions = createHash('sha256').update(folder).update(readFileSync(requirements)).digest('hex');
   const mark = path.join(folder, 'installed');
   if (existsSync(mark) && readFileSync(mark, 'utf8') === versions) return programs;
   console.log('Installing Moto, the AWS CLI, cfn-lint and Schemathesis (half a minute, once) …');
