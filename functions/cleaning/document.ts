@@ -1,5 +1,5 @@
 /** From what a reader read to what rules see. */
-import { findEdges } from './body/edges.ts';
+import { pageOf } from './body/page.ts';
 import { kinds } from './characters.ts';
 import type { SourceType } from './cleaning.ts';
 import { accompanied, type Saying, sayings } from './furniture.ts';
@@ -34,12 +34,12 @@ export function examine(
     if (family !== 'advert') companions[line] = Math.max(companions[line] ?? 0, strength);
   }
   const anchors = lines.map((candidate, line) => isProse(candidate) && (strengths[line] ?? 0) < 2);
-  const shape = shapeOf(lines, anchors, strengths);
-  // Where there is markup, it tells more of a page than its lines do.
-  const edges = type === 'text' && shape.kind === 'page-dump' ? findEdges(lines, strengths) : undefined;
-  const title = titleLine(reading, lines, anchors, strengths, shape);
+  const { shape, edges, headline } = pageOf(lines, shapeOf(lines, anchors, strengths), strengths, type);
+  const title =
+    (reading.titles.length === 0 ? headline : undefined) ??
+    titleLine(reading, lines, anchors, strengths, shape);
   const own = title === undefined ? undefined : lines[title]?.text;
-  const subject = (title === undefined ? 0 : classesIn(lines[title], words)) | told(lines, anchors, words);
+  const subject = title === undefined ? 0 : classesIn(lines[title], words);
   return {
     lines,
     shape,
@@ -72,11 +72,11 @@ function candidates(reading: Reading, repaired: readonly RepairedLine[], words: 
   return lines;
 }
 
-/** Whole sentences of some length, or a very long line. A question alone may be a headline. */
+/** A whole sentence of some length, or a very long line. A question alone may be a headline. */
 const isProse = ({ text, traits: { length, words, last, stops } }: Candidate): boolean =>
   words >= 40 ||
-  (words >= 14 &&
-    length >= 60 &&
+  (words >= 9 &&
+    (length >= 50 || length <= 3 * words) &&
     last === kinds.stop &&
     (stops >= 2 || /[.。।．｡]\P{L}*$/u.test(text.slice(-4))));
 
@@ -87,21 +87,6 @@ function classesIn(line: Candidate | undefined, { classes: list }: Words): numbe
   let any = 0;
   for (const mask of list.subarray(from, from + classed)) if (!(mask & classes.plain)) any |= mask;
   return any;
-}
-
-/** What prose never says of itself, unless it is about it. */
-const notable = classes.advert | classes.cookie;
-
-/** The notable classes that several of the paragraphs have a word of. */
-function told(lines: readonly Candidate[], anchors: readonly boolean[], words: Words): number {
-  let once = 0;
-  let again = 0;
-  for (const [line, candidate] of lines.entries()) {
-    if (!anchors[line] || !(candidate.traits.classes & notable)) continue;
-    again |= once & candidate.traits.classes;
-    once |= classesIn(candidate, words);
-  }
-  return again & notable;
 }
 
 /** What the title speaks of is the article's subject: such words are weaker evidence in this document. */

@@ -19,6 +19,8 @@ import { firstLook, secondLook } from './weights.ts';
 export interface Edges {
   readonly first: number;
   readonly last: number;
+  /** Position of its first prose. */
+  readonly prose: number;
   /** Hundredths of a log-odds by which the surer line at the edges speaks against being cut: the smaller, the more doubt. */
   readonly margin: number;
 }
@@ -66,10 +68,21 @@ export function scoresOf(
 /** The article's edges; nothing when there is too little prose to tell. */
 export function findEdges(lines: readonly Candidate[], strengths: Uint8Array): Edges | undefined {
   const { scores, single, carrying } = scoresOf(lines, strengths);
-  return carrying < fewestCarrying ? undefined : edgesBy(scores, single, strengths);
+  const edges = carrying < fewestCarrying ? undefined : edgesBy(scores, single, strengths);
+  if (!edges) return undefined;
+  let prose = edges.first;
+  for (; prose < edges.last; prose++) {
+    const candidate = lines[prose];
+    if (candidate && isCarrying(scores[prose] ?? 0, candidate)) break;
+  }
+  return { ...edges, prose };
 }
 
-export function edgesBy(scores: Int32Array, single: Int32Array, strengths: Uint8Array): Edges | undefined {
+export function edgesBy(
+  scores: Int32Array,
+  single: Int32Array,
+  strengths: Uint8Array,
+): Omit<Edges, 'prose'> | undefined {
   const worth = (at: number, allowance: number): number =>
     Math.max(-most, Math.min(most, (scores[single[at] ?? 0] ?? 0) + allowance));
   let best = 0;

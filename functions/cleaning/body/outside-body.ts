@@ -6,11 +6,14 @@ export const outsideBody: Rule = {
   name: 'outside-body',
   reachesProse: true,
   *judge(document) {
-    const { edges, lines } = document;
+    const { edges, lines, title = 0 } = document;
     if (!edges) return;
-    if (edges.first > 0) {
-      const reason = `${describe(document, 0, edges.first)} before the article’s first paragraph`;
-      for (let line = 0; line < edges.first; line++) yield { line, reason };
+    // What stands between the headline and the first prose is the article's: its dek, its author, its date.
+    const isNear = title < edges.first && edges.first - title <= longestHead;
+    const first = isNear ? title : edges.first;
+    if (first > 0) {
+      const reason = `${describe(document, 0, first)} before the article’s first paragraph`;
+      for (let line = 0; line < first; line++) yield { line, reason };
     }
     if (edges.last < lines.length - 1) {
       const reason = `${describe(document, edges.last + 1, lines.length)} behind the article’s last paragraph`;
@@ -18,6 +21,9 @@ export const outsideBody: Rule = {
     }
   },
 };
+
+/** Lines between a headline and the first prose. */
+const longestHead = 8;
 
 /** Among what a line stands, in words. */
 function describe({ lines, strengths }: Document, from: number, to: number): string {
