@@ -53,7 +53,7 @@ function fold(unit: number): number {
 
 const dense =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}ー]/u;
-const marks = /[-‐‑‒–—―−_=+*•·‧∙●○◦▪▫■□◆◇★☆♦▶►▸▹◀◄◂▷◁▼▲△▽→←↑↓↔⇒⇐⟵⟶⟹➔➜➡⬅›‹»«>|¦~#^/\\]/u;
+const marks = /[-‐‑‒–—―−_=+*•·・‧∙●○◦▪▫■□◆◇★☆♦▶►▸▹◀◄◂▷◁▼▲△▽→←↑↓↔⇒⇐⟵⟶⟹➔➜➡⬅›‹»«>|¦~#^/\\]/u;
 
 function find(unit: number): Kind {
   const char = String.fromCharCode(unit);

@@ -4,4 +4,10 @@ const noise = /[^\p{L}\p{N}]+/gu;
 
 /** What two copies of a title share whatever their case, quotes, dashes, spaces and final stop. */
 export const comparable = (text: string): string =>
-  text.normalize('NFKC').toLowerCase().replace(noise, ' ').trim();
+  text
+    .normalize('NFKC')
+    .toLowerCase()
+    // Capitals lose the difference between the two letters i of Turkish.
+    .replace(/\u0131|i\u0307/g, 'i')
+    .replace(noise, ' ')
+    .trim();

@@ -2,6 +2,7 @@
 import { pageOf } from './body/page.ts';
 import { kinds } from './characters.ts';
 import type { SourceType } from './cleaning.ts';
+import { comparable } from './comparable.ts';
 import { accompanied, type Saying, sayings } from './furniture.ts';
 import type { Reading } from './readers/reading.ts';
 import type { RepairedLine } from './repairs/repairs.ts';
@@ -39,6 +40,7 @@ export function examine(
     (reading.titles.length === 0 ? headline : undefined) ??
     titleLine(reading, lines, anchors, strengths, shape);
   const own = title === undefined ? undefined : lines[title]?.text;
+  if (title !== undefined) freeCopies(lines, anchors, title);
   const subject = title === undefined ? 0 : classesIn(lines[title], words);
   return {
     lines,
@@ -79,6 +81,15 @@ const isProse = ({ text, traits: { length, words, last, stops } }: Candidate): b
     (length >= 50 || length <= 3 * words) &&
     last === kinds.stop &&
     (stops >= 2 || /[.。।．｡]\P{L}*$/u.test(text.slice(-4))));
+
+/** A copy of the title that got a full stop is still no prose. */
+function freeCopies(lines: readonly Candidate[], anchors: boolean[], title: number): void {
+  const { text = '', traits } = lines[title] ?? {};
+  for (const [line, candidate] of lines.entries()) {
+    const isLike = anchors[line] && Math.abs(candidate.traits.words - (traits?.words ?? 0)) <= 1;
+    if (isLike && comparable(candidate.text) === comparable(text)) anchors[line] = false;
+  }
+}
 
 /** The classes of a line's words, but for those that every sentence has. */
 function classesIn(line: Candidate | undefined, { classes: list }: Words): number {

@@ -105,6 +105,7 @@ export function accompanied(
 /** Marks without a word: one, or two that belong together. Longer rows of marks part sections. */
 export const isMark = ({ traits, text, read }: Candidate): boolean =>
   traits.letters + traits.digits === 0 &&
+  traits.length <= 3 &&
   !read.untouchable &&
-  traits.length <= 5 &&
-  /^[^?!？！\p{Emoji_Presentation}]{1,2}$/u.test(text.replaceAll(' ', ''));
+  (traits.marks > 0 || text === '…') &&
+  text.replaceAll(' ', '').length <= 2;

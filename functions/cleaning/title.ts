@@ -59,6 +59,10 @@ function furnitureOf(
       strengthAt(line) >= 2 ||
       (strengthAt(line) === 1 && (strengthAt(line - 1) >= 1 || strengthAt(line + 1) >= 1)),
   );
+  // The first line is the title, unless it can be nothing but furniture among furniture.
+  const [first] = lines;
+  if (first && found[0] && !isMark(first))
+    found[0] = strengthAt(0) >= 2 && (strengthAt(1) > 0 || first.traits.words > 6);
   for (let start = 0; start < lines.length && !anchors[start]; start++) {
     let end = start;
     let furniture = 0;

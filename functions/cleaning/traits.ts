@@ -131,15 +131,22 @@ export function look(text: string, all: Words): Traits {
       continue;
     }
     if (wordStart >= 0) {
-      wordStart = -1;
       words++;
       if (isCapital) capitalised++;
       const word = wordOf(one, two);
-      const guess = isNumber ? classes.number : isCapital ? classes.name : classes.unknown;
+      const isLetter = at - wordStart === 1 && !isNumber;
+      const guess = isNumber
+        ? classes.number
+        : isLetter
+          ? classes.plain
+          : isCapital
+            ? classes.name
+            : classes.unknown;
       const mask = (word < 0 ? guess : classesOf(word)) | (isCapital ? classes.capital : 0);
       if (mask & classes.plain) plain++;
       any |= mask;
       all.push(mask, word);
+      wordStart = -1;
     }
     if (isElision) continue;
     if (kind === kinds.space) {

@@ -14,10 +14,13 @@ const rightToLeft = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
 const unspaced = /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]/;
 
 function mend(text: string): Edit[] {
+  // Looked for once a line: a line may have a million of these characters.
+  const isUnspaced = unspaced.test(text);
+  const isRightToLeft = rightToLeft.test(text);
   return editsOf(text, each, ({ 0: char, index }) => {
     switch (char) {
       case '\u200b':
-        return unspaced.test(text) ? undefined : '';
+        return isUnspaced ? undefined : '';
       case '\u200c':
       case '\u200d':
         return joins(text, index) ? undefined : '';
@@ -26,7 +29,7 @@ function mend(text: string): Edit[] {
       case '\ufeff':
         return '';
       default:
-        return rightToLeft.test(text) ? undefined : '';
+        return isRightToLeft ? undefined : '';
     }
   });
 }

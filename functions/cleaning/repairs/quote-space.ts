@@ -7,8 +7,12 @@ export const quoteSpace: Repairer = {
   inspect: source => (/[”“»"]\p{L}{2}/u.test(source) ? mend : undefined),
 };
 
-/** Opening and closing quotes, by what opens. */
-const pairs = [/“[^“”]*”(?=\p{L}{2})/gu, /„[^„“”]*[“”](?=\p{L}{2})/gu, /«[^«»]*»(?=\p{L}{2})/gu];
+/** Opening and closing quotes, by what opens. Where letters have no case (Korean), particles stick to the quote. */
+const pairs = [
+  /“[^“”]*”(?=[\p{Ll}\p{Lu}]{2})/gu,
+  /„[^„“”]*[“”](?=[\p{Ll}\p{Lu}]{2})/gu,
+  /«[^«»]*»(?=[\p{Ll}\p{Lu}]{2})/gu,
+];
 
 function mend(text: string): Edit[] {
   const edits: Edit[] = [];
@@ -31,7 +35,8 @@ function straight(text: string): Edit[] {
     const [open = 0, close = 0] = [quotes[at], quotes[at + 1]];
     const quote = text.slice(open, close + 1);
     const opens = open === 0 || /[\s(—–-]/.test(text[open - 1] ?? '');
-    const lost = /^\p{L}{2}/u.test(text.slice(close + 1, close + 4)) && /\S$/.test(quote.slice(1, -1));
+    const lost =
+      /^[\p{Ll}\p{Lu}]{2}/u.test(text.slice(close + 1, close + 4)) && /\S$/.test(quote.slice(1, -1));
     if (opens && lost && /\S/.test(quote[1] ?? ' ') && isSpeech.test(quote.slice(1, -1)))
       edits.push({ at: open, before: quote, after: `${quote} ` });
   }

@@ -54,12 +54,21 @@ function applied({ text, marks }: RepairedLine, edits: readonly Edit[]): Repaire
     mended += text.slice(from, at) + after;
     from = at + before.length;
   }
-  const moved = (offset: number) =>
-    edits.reduce(
-      (place, { at, before, after }) =>
-        at + before.length <= offset ? place + after.length - before.length : place,
-      offset,
-    );
+  let shift = 0;
+  const shifts = edits.map(({ at, before, after }) => {
+    shift += after.length - before.length;
+    return [at + before.length, shift] as const;
+  });
+  /** By halves: a line may have as many marks as edits. */
+  const moved = (offset: number): number => {
+    let [low, high] = [0, shifts.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((shifts[middle]?.[0] ?? 0) <= offset) low = middle + 1;
+      else high = middle;
+    }
+    return offset + (shifts[low - 1]?.[1] ?? 0);
+  };
   return {
     text: mended + text.slice(from),
     ...(marks && { marks: marks.map(mark => ({ ...mark, start: moved(mark.start), end: moved(mark.end) })) }),

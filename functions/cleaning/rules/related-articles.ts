@@ -14,16 +14,23 @@ export const relatedArticles: Rule = {
 /** “Read also: headline” */
 function* prompts(document: Document): Iterable<Judgement> {
   const { lines, anchors, sayings } = document;
+  const labelAt = (line: number) => /^[^:：]*/.exec(lines[line]?.text ?? '')?.[0] ?? '';
+  const times = new Map<string, number>();
+  for (const { line } of sayings.readAlso) times.set(labelAt(line), (times.get(labelAt(line)) ?? 0) + 1);
   for (const { line, strength, part } of sayings.readAlso) {
     const candidate = lines[line];
     if (part !== 'label' || !candidate || anchors[line] || !isHeadline(candidate)) continue;
     if (candidate.traits.classed - candidate.traits.beforeColon < 3 || /^[^:：]*\d/.test(candidate.text))
       continue;
+    // A word that the author begins many lines with (“Check: the tyres”) is the author's.
+    if (strength < 2 && (times.get(labelAt(line)) ?? 0) >= fewRepeats) continue;
     const embedded = (anchors[line - 1] || line - 1 === document.title) && anchors[line + 1];
     if (strength >= 2 || embedded || besideFurniture(document, line) || zoneOf(document, line) === 'tail')
       yield { line, reason: 'points to another article' };
   }
 }
+
+const fewRepeats = 4;
 
 /** Most headlines under one heading. */
 const longestList = 12;
@@ -42,7 +49,7 @@ function* lists(document: Document): Iterable<Judgement> {
     const isButton = (times.get(textAt(line)) ?? 0) > 1;
     const end = isButton ? line + 1 : endOfList(document, line);
     const isOpen = document.lines[line + 1]?.parted === false;
-    if (strength < 2 && !(end > line + 1 && isOpen)) continue;
+    if (strength < 2 && !(end > line + 1 && (isOpen || zoneOf(document, line) === 'tail'))) continue;
     const zone = zoneOf(document, line);
     const isAlone = end === line + 1 && !isButton && (zone === 'body' || zone === 'nowhere');
     if (isAlone && !inCompany(document, line)) continue;
@@ -75,8 +82,8 @@ function endOfList(document: Document, heading: number): number {
   for (; line < lines.length && line - heading <= longest; line++) {
     const candidate = lines[line];
     if (!candidate || anchors[line] || !isHeadline(candidate)) break;
-    if (candidate.parted && (inBlock || !tail)) break;
     if (numbered.test(candidate.text) !== isNumbered) break;
+    if (candidate.parted && (inBlock || !tail) && !isNumbered) break;
   }
   return line;
 }

@@ -24,8 +24,11 @@ export const repeatedTitle: Rule = {
     if (title === undefined) return;
     const copies = new Set(titles.map(comparable));
     const isCopy = (line: number) => copies.has(comparable(lines[line]?.text ?? ''));
-    // Without prose nothing tells where the text begins but the text itself.
-    let last = firstAnchor === lines.length ? title + 1 : firstAnchor + 1;
+    // Between the dek and the text stands a copy sometimes. Without prose nothing tells where the text begins but the text itself.
+    let last =
+      firstAnchor === lines.length
+        ? title + 1
+        : Math.max(firstAnchor, anchors.indexOf(true, firstAnchor + 1)) + 1;
     for (let line = 0; line <= Math.min(last, lines.length - 1); line++) {
       const candidate = lines[line];
       if (!candidate || line === title || anchors[line]) continue;

@@ -15,6 +15,7 @@ import { repeatedTitle } from './repeated-title.ts';
 import { shareBars } from './share-bars.ts';
 import { signUpPrompts } from './sign-up-prompts.ts';
 import { siteFooter } from './site-footer.ts';
+import { siteMenu } from './site-menu.ts';
 import { siteNavigation } from './site-navigation.ts';
 import { tagsAndCategories } from './tags-and-categories.ts';
 
@@ -32,5 +33,6 @@ export const rules: readonly Rule[] = [
   countsAndStamps,
   siteFooter,
   siteNavigation,
+  siteMenu,
   outsideBody,
 ];

@@ -41,4 +41,5 @@ export const czech: Pack = {
     použití kariéra nápověda tisk webu archiv`,
   wall: `chyba stránka nenalezena nalezena bohužel omlouváme existuje přesunuta smazána adresa server přístup odepřen
     zakázán nedostupná dočasně povolte prohlížeč ověření člověk robot údržba zkuste později hledaná`,
+  network: 'facebooku twitteru',
 };

@@ -27,7 +27,7 @@ export const dutch: Pack = {
   choice: `accepteren accepteer akkoord weigeren weiger afwijzen instellingen instelling voorkeuren opties beheren beheer
     toestaan doorgaan sluiten alle alles alleen noodzakelijke begrepen opslaan ok meer informatie ja nee aanpassen
     wijzigen privacy`,
-  usage: `gebruikt gebruiken gebruik maakt maken site website websites webpagina verbeteren ervaring gebruikservaring
+  usage: `maat tonen gebruikt gebruiken gebruik maakt maken site website websites webpagina verbeteren ervaring gebruikservaring
     surfen bezoek bezoeken partners gegevens persoonlijke inhoud advertenties reclame personaliseren
     gepersonaliseerde analyseren analyse verkeer beleid privacybeleid cookiebeleid informatie apparaat opslaan
     technieken technologieën vergelijkbare doeleinden diensten bieden beste derden gebruiker optimaal verder gaat

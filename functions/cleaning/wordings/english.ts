@@ -15,7 +15,7 @@ export const english: Pack = {
     product products recipe recipes event events book books`,
   more: `more most also latest recent recently newest other others another related similar recommended recommendations
     recommendation recommends suggested suggestions popular trending picks choice choices further miss interest
-    interested enjoy editor editors viewed elsewhere again spotlight`,
+    interested enjoy editor editors viewed elsewhere again`,
   read: `full whole read see watch listen view discover explore check find click tap learn look reading watching browse visit go show
     load open out`,
   share: `share shares sharing tweet pin print save copy copied link links bookmark send forward clipboard embed repost

@@ -19,7 +19,7 @@ export const french: Pack = {
     consultez cliquez cliquer afficher`,
   share: `partager partagez partage partages imprimer envoyer enregistrer sauvegarder copier copié lien liens tweeter
     épingler transférer presse papiers écouter mail courriel suivez suivre`,
-  join: `newsletter infolettre boîte réception abonner abonnez abonne abonnés inscrire inscrivez inscription inscrit suivre suivez rejoindre rejoignez recevoir recevez
+  join: `inscris abonne newsletter infolettre boîte réception abonner abonnez abonne abonnés inscrire inscrivez inscription inscrit suivre suivez rejoindre rejoignez recevoir recevez
     soutenir soutenez donner don faites devenir devenez profiter profitez créer créez télécharger téléchargez essayer
     essayez merci laisser laissez écrire rédiger ajouter ajoutez réagissez participez participer connecter connectez
     annuler désabonner manquez rater ratez saisissez entrez voir publier poster envoyer dire donnez restez rester découvrez`,

@@ -80,4 +80,5 @@ export const german: Pack = {
   wall: `fehler gefunden seite leider existiert aufgerufene aufgerufen verschoben gelöscht adresse falsch server
     verweigert verboten verfügbar nicht mehr versuchen erneut später aktivieren browser überprüfen überprüft mensch
     roboter wartung zugriff weitergeleitet moment angeforderte entschuldigung vorübergehend`,
+  network: 'facebook',
 };

@@ -2,7 +2,7 @@ import type { Pack } from './word-classes.ts';
 
 export const polish: Pack = {
   language: 'pl',
-  plain: `i a o u w z ze na do od po za przed przez dla bez pod nad przy między oraz lub albo ale że który która które jak gdy gdzie
+  plain: `aby i a o u w z ze na do od po za przed przez dla bez pod nad przy między oraz lub albo ale że który która które jak gdy gdzie
     kiedy czy to ten ta te tego tej tym tych jest są był była było być nie się go jej jego ich mu nas nam nasz nasza nasze naszego
     naszej naszych twój twoja twoje twojej swój swoje ja ty on ona my wy oni co kto tak już też także jeszcze tylko więcej może
     wszystkie wszystko każdy tu`,
@@ -30,7 +30,7 @@ export const polish: Pack = {
   choice: `akceptuję akceptuj zaakceptuj zaakceptować odrzuć odrzucam odrzucić ustawienia preferencje opcje zarządzaj
     zezwól kontynuuj zamknij rozumiem zgadzam wszystkie wszystko tylko niezbędne zapisz więcej informacji tak nie ok
     dostosuj przejdź zmień serwisu zgoda zgody zgodę prywatność prywatności`,
-  usage: `używa używamy używają używać wykorzystuje wykorzystujemy korzysta korzystamy korzystanie korzystając strona strony stronie
+  usage: `najlepszą jakość korzystasz używa używamy używają używać wykorzystuje wykorzystujemy korzysta korzystamy korzystanie korzystając strona strony stronie
     stron serwis serwisu serwisie witryna witryny plików pliki poprawić doświadczenie doświadczenia przeglądania przeglądarki
     partnerzy partnerami danych dane osobowe osobowych treści reklamy reklam personalizowane personalizacji analizować
     analizy ruch polityka polityce polityki informacje informacji urządzeniu technologii podobnych celach celu usług usługi
@@ -56,4 +56,5 @@ export const polish: Pack = {
   wall: `błąd strona znaleziona znaleziono przepraszamy istnieje przeniesiona usunięta adres serwer serwera dostęp
     zabroniony odmowa niedostępna tymczasowo włącz przeglądarka sprawdzanie człowiekiem robot konserwacja spróbuj
     później szukasz szukana`,
+  network: 'facebooku twitterze instagramie linkedinie whatsappie',
 };

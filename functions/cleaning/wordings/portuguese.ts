@@ -22,7 +22,7 @@ export const portuguese: Pack = {
     participe ative entre digite perca quero faça parte fique acesse`,
   letter: `assine inscreva subscreva subscrever assinar newsletter newsletters boletim boletins alerta alertas notificação
     notificações assinatura assinaturas assinante assinantes membro`,
-  offer: `grátis gratuito gratuita gratuitamente diário diária diariamente semanal semana mês mensal manhã dia agora hoje
+  offer: `receber grátis gratuito gratuita gratuitamente diário diária diariamente semanal semana mês mensal manhã dia agora hoje
     ilimitado diretamente direto exclusivo exclusivos exclusivas melhor melhores nada cada últimas notícias
     histórias primeiro digital independente preço real euros sexta segunda domingo sábado importantes principais
     tudo caixa entrada sócio conta app aplicativo aplicação canal canais comunidade acesso jornalismo email mail

@@ -14,12 +14,12 @@ export const turkish: Pack = {
   read: 'oku okuyun okumak okuyunuz izle izleyin dinle bak bakın keşfet keşfedin tıklayın tıkla gör görüntüle incele inceleyin öğren öğrenin',
   share: `paylaş paylaşın paylaşım paylaşımı yazdır kaydet kopyala kopyalandı bağlantı bağlantıyı link gönder tweetle
     dinle`,
-  join: `bülten bülteni bültenimize kutunuza abone ol olun olunuz kaydol kaydolun üye katıl katılın takip edin et alın al edinin destekle destekleyin bağış yapın yap yaz
+  join: `kutunuzda bülten bülteni bültenimize kutunuza abone ol olun olunuz kaydol kaydolun üye katıl katılın takip edin et alın al edinin destekle destekleyin bağış yapın yap yaz
     yazın bırak bırakın gönder gönderin indirin deneyin teşekkürler teşekkür ederiz kaçırmayın kaçırma girin giriş ekleyin başla
     ulaşın gelsin kaydınızı`,
-  letter: `abone kaydolun bülten bülteni bültene bültenimize bültenimiz kutunuza kutunuz bildirim bildirimleri abonelik
+  letter: `kutunuzda abone kaydolun bülten bülteni bültene bültenimize bültenimiz kutunuza kutunuz bildirim bildirimleri abonelik
     aboneliği üyelik postanıza`,
-  offer: `ücretsiz günlük haftalık aylık gün her hafta ay sabah hemen şimdi bugün sınırsız doğrudan özel en iyi önemli
+  offer: `günün sabah ücretsiz günlük haftalık aylık gün her hafta ay sabah hemen şimdi bugün sınırsız doğrudan özel en iyi önemli
     güncel haberler hikayeler ilk dijital bağımsız cuma pazartesi pazar cumartesi gelişmeler gelişmelerden anında
     haberdar e posta uygulama uygulaması uygulamamızı kanal kanalı kanalımıza hesap topluluk erişim gazetecilik mail`,
   cookie: 'çerez çerezler çerezleri çerezlerin cookie kvkk',

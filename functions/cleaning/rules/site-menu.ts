@@ -1,0 +1,42 @@
+/** Menus of the site before the title and after the text: short lines in a row, of which some can be nothing else. */
+import { kinds } from '../characters.ts';
+import type { Candidate, Document, Judgement, Rule } from '../rule.ts';
+
+/** Words that a line of a menu has at most; lines and furniture that a menu has at least. */
+const mostWords = 4;
+const fewestLines = 4;
+const fewestFurniture = 3;
+
+export const siteMenu: Rule = {
+  name: 'site-menu',
+  *judge(document) {
+    const { lines, title, lastAnchor, firstAnchor } = document;
+    if (title !== undefined && title < firstAnchor) yield* menu(document, 0, title, 'before the title');
+    if (lastAnchor < 0) return;
+    let start = lines.length;
+    while (start > lastAnchor + 1 && isEntry(document, start - 1)) start--;
+    while (start < lines.length && !document.strengths[start]) start++;
+    yield* menu(document, start, lines.length, 'after the text');
+  },
+};
+
+function* menu(document: Document, start: number, end: number, place: string): Iterable<Judgement> {
+  let furniture = 0;
+  for (let line = start; line < end; line++) {
+    if (!isEntry(document, line)) return;
+    if (document.strengths[line]) furniture++;
+  }
+  if (end - start < fewestLines || furniture < fewestFurniture || 3 * furniture < end - start) return;
+  for (let line = start; line < end; line++)
+    yield { line, reason: `in a menu of ${end - start} short lines ${place}` };
+}
+
+const isEntry = ({ lines, anchors, strengths }: Document, line: number): boolean =>
+  !anchors[line] && ((strengths[line] ?? 0) > 0 || isShort(lines[line]));
+
+const isShort = (candidate: Candidate | undefined): boolean =>
+  candidate !== undefined &&
+  !candidate.read.untouchable &&
+  candidate.traits.words <= mostWords &&
+  candidate.traits.last !== kinds.stop &&
+  candidate.traits.last !== kinds.comma;
