@@ -187,8 +187,8 @@ test('a cursor of a listing is none of these', async () => {
   expect(await response.json()).toMatchObject({ type: '/docs#foreign-cursor' });
 });
 
-test('the mirror of docs/mirror.md works as it is printed', async () => {
-  const guide = await readFile(new URL('../../docs/mirror.md', import.meta.url), 'utf8');
+test('the mirror of the README works as it is printed', async () => {
+  const guide = await readFile(new URL('../../README.md', import.meta.url), 'utf8');
   const script = guide.match(/```js\n([\s\S]*?)```/)?.[1] ?? '';
   const folder = await mkdtemp(path.join(tmpdir(), 'mirror-'));
   const server = createServer(requestListener(site.app)).listen(0, '127.0.0.1');
