@@ -9,6 +9,7 @@ import { handle } from 'hono/aws-lambda';
 import { clean, cleaner } from './cleaning/clean.ts';
 import { decider } from './decide.ts';
 import { deskApp } from './desk/desk-app.ts';
+import { unchangedBodies } from './desk/unchanged-bodies.ts';
 import { deskEnvironment } from './environment.ts';
 import { reconciler, reviser } from './reconcile.ts';
 import { articlesLedger } from './stores/articles-ledger.ts';
@@ -51,5 +52,6 @@ export const handler = handle(
     // `arn:aws:sts::123456789012:assumed-role/Editors/ana` is ana.
     editor: c => eventOf(c).requestContext.authorizer.iam.userArn.split('/').at(-1) ?? 'an editor',
     site: c => `https://${eventOf(c).requestContext.domainName}`,
+    guard: unchangedBodies,
   }),
 );

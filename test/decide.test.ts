@@ -196,6 +196,13 @@ describe('a decision', () => {
     expect((await proof()).unplaced).toEqual([]);
   });
 
+  test('leaves no doubt about what it removed', async () => {
+    const { decide, id, item } = await desk();
+    await decide({ remove: [await id(second)] });
+
+    expect((await item()).live?.doubt).toBe(0);
+  });
+
   test('sends a hint for later before it writes, and none where it writes nothing', async () => {
     const { decide, id, hinted, key } = await desk();
 

@@ -85,6 +85,9 @@ async function outgoing(c: Context, path: string): Promise<Outgoing> {
     const value = c.req.header(name);
     return value === undefined ? [] : [[name, value]];
   });
+  // Sent as text, what isn't UTF-8 would be lost on its way (unchanged-bodies.ts).
+  if (/^text\//i.test(c.req.header('Content-Type') ?? ''))
+    headers.push(['content-type', 'application/octet-stream']);
   const body = c.req.method === 'GET' ? undefined : new Uint8Array(await c.req.arrayBuffer());
   return {
     method: c.req.method,

@@ -55,7 +55,7 @@ async function send(key, file, replace) {
   try {
     const response = await fetch('/desk/uploads?key=' + encodeURIComponent(key) + (replace ? '&replace=true' : ''), {
       method: 'POST',
-      headers: { 'Content-Type': file.type || 'application/octet-stream', Accept: 'application/json', ...(!replace && { 'If-None-Match': '*' }) },
+      headers: { 'Content-Type': 'application/octet-stream', Accept: 'application/json', ...(!replace && { 'If-None-Match': '*' }) },
       body: file,
     });
     if (response.ok) return undefined;

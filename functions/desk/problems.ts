@@ -25,6 +25,7 @@ const problemKinds = {
   exists: { status: 412, title: 'There is a file of this name already' },
   stale: { status: 412, title: 'The article changed meanwhile' },
   'too-large': { status: 413, title: 'This is too large' },
+  'not-as-bytes': { status: 415, title: 'The file would not arrive as it is' },
   'unknown-line': { status: 422, title: 'There is no such line' },
   'not-placeable': { status: 422, title: 'This line can’t be told from others' },
   'not-addressable': { status: 422, title: 'A file can’t have this name' },

@@ -38,7 +38,7 @@ export function uploadRoutes({ files, reconcile, site }: DeskSettings): Hono {
         'Send If-None-Match: * to store a new file only, or ?replace=true to put it in the place of the one that is there.',
       );
     const bytes = new Uint8Array(await c.req.arrayBuffer());
-    const contentType = c.req.header('Content-Type');
+    const contentType = typeOf(c.req.header('Content-Type'));
     const result = await store(key, bytes, !isNew, contentType);
     switch (result.did) {
       case 'stored':
@@ -90,6 +90,10 @@ export function uploadRoutes({ files, reconcile, site }: DeskSettings): Hono {
     return c.html(uploadPage({ site: site(c), results, folder }), failed || results.length === 0 ? 422 : 200);
   }
 }
+
+/** What only says that it is bytes says nothing. */
+const typeOf = (contentType: string | undefined): string | undefined =>
+  contentType?.startsWith('application/octet-stream') ? undefined : contentType;
 
 const tooLarge = (bytes: Uint8Array): string =>
   `It has ${bytes.byteLength} bytes; at most ${uploadLimit} (4 MB) can be cleaned. Split it, or remove embedded pictures.`;

@@ -133,6 +133,19 @@ describe('a request', () => {
     expect(headers.accept).toBe('text/html');
   });
 
+  test('goes as bytes where it would go as text', async () => {
+    const cookie = await opened();
+
+    await ask('/desk/uploads?key=a.txt', {
+      method: 'POST',
+      headers: { Cookie: cookie, 'Content-Type': 'text/plain' },
+      body: new Uint8Array([0x47, 0x72, 0xfc, 0xdf, 0x65]),
+    });
+
+    expect(received[0]?.headers['content-type']).toBe('application/octet-stream');
+    expect(received[0]?.body).toEqual(Buffer.from([0x47, 0x72, 0xfc, 0xdf, 0x65]));
+  });
+
   test.each([
     ['GET', '/articles'],
     ['GET', '/desk/articles/more'],

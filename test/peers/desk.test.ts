@@ -72,6 +72,18 @@ test('the original comes from the bucket by an address of its own, as a file to 
   expect(file.headers.get('Content-Disposition')).toMatch(/^attachment; filename="f_hre & co #1.txt"/);
 });
 
+test('a file that lost its letters on the way is refused', async () => {
+  const lost = await cloud.desk(
+    'POST',
+    '/desk/uploads',
+    'key=lost.txt',
+    { 'if-none-match': '*', 'content-type': 'text/plain' },
+    'Gr\ufffd\ufffde',
+  );
+
+  expect(lost.status).toBe(415);
+});
+
 test('lists and pages come from the indexes of the table', async () => {
   await cloud.desk('POST', '/desk/uploads', 'key=held.txt', { 'if-none-match': '*' }, 'Berth');
 
