@@ -26,6 +26,8 @@ export function blocksOf(
   let isOpen = false;
   /** The line before is in the last block. */
   let isNext = false;
+  /** The last line of the last block: to look at a text that is still growing would cost as much as it is long. */
+  let tail: Tail = { character: '', marks: [] };
   for (const [index, read] of readLines.entries()) {
     const line = lines[index];
     const last = blocks.at(-1);
@@ -39,16 +41,20 @@ export function blocksOf(
     }
     if (!isKept) {
       // An empty line of code is code.
-      if (!line?.id && read.kind === 'code' && isOpen && last) last.text += '\n';
-      else isNext = false;
+      if (!line?.id && read.kind === 'code' && isOpen && last) {
+        last.text += '\n';
+        tail = { character: '\n', marks: [] };
+      } else isNext = false;
       continue;
     }
     const words = edgesCut(read, shown[index] ?? { text: '' });
     if (last && isOpen) {
       last.lines.push(line.id ?? '');
-      goOn(last, words, read.wrapped && isNext ? wrapOf(last.text, words.text) : '\n');
+      const joint = read.wrapped && isNext ? wrapOf(tail.character, words.text) : '\n';
+      tail = goOn(last, words, joint, tail.marks);
     } else {
       blocks.push(begin(read, [...waiting, line.id ?? ''], words));
+      tail = { character: words.text.slice(-1), marks: (words.marks ?? []).map((_, mark) => mark) };
       waiting = [];
     }
     isOpen = true;
@@ -70,27 +76,37 @@ function begin({ kind, level, number, header }: ReadLine, lines: string[], { tex
   };
 }
 
-function goOn(block: Growing, { text, marks = [] }: Shown, joint: string): void {
+interface Tail {
+  readonly character: string;
+  /** Places of its marks among those of the block. */
+  readonly marks: readonly number[];
+}
+
+/** @param near places of the marks that may go on */
+function goOn(block: Growing, { text, marks = [] }: Shown, joint: string, near: readonly number[]): Tail {
   const end = block.text.length;
   const offset = end + joint.length;
   block.text += joint + text;
-  for (const mark of marks) {
-    const known = block.marks ?? [];
-    const before = mark.start === 0 ? known.findLastIndex(other => goesOver(other, mark, end)) : -1;
-    const beginning = known[before];
-    const start = beginning ? beginning.start : mark.start + offset;
-    const joined = { ...mark, start, end: mark.end + offset };
-    block.marks = beginning ? known.with(before, joined) : [...known, joined];
-  }
+  const known = block.marks ?? [];
+  const places = marks.map(mark => {
+    const before = mark.start === 0 ? near.findLast(place => goesOver(known[place], mark, end)) : undefined;
+    const beginning = before === undefined ? undefined : known[before];
+    const joined = { ...mark, start: beginning?.start ?? mark.start + offset, end: mark.end + offset };
+    const place = before ?? known.length;
+    known[place] = joined;
+    return place;
+  });
+  if (known.length) block.marks = known;
+  return { character: text.slice(-1) || joint, marks: places };
 }
 
 /** Emphasis or a link that goes on over the end of a line. */
-const goesOver = (one: Mark, other: Mark, end: number): boolean =>
-  one.end === end && one.kind === other.kind && one.href === other.href;
+const goesOver = (one: Mark | undefined, other: Mark, end: number): boolean =>
+  one?.end === end && one.kind === other.kind && one.href === other.href;
 
 /** What stands for a line break that is not the author's: nothing between two characters of a script without spaces. */
 const wrapOf = (before: string, after: string): string =>
-  unspaced.test(before.slice(-1)) && unspaced.test(after.slice(0, 1)) ? '' : ' ';
+  unspaced.test(before) && unspaced.test(after.slice(0, 1)) ? '' : ' ';
 
 const unspaced = /[\u3000-\u30ff\u3400-\u9fff\uf900-\ufaff\uff00-\uff60]/;
 
