@@ -10,6 +10,7 @@ import { unpackProof } from '../proof.ts';
 import { articleJson } from './article-json.ts';
 import { attachment } from './attachment.ts';
 import type { DeskSettings } from './desk-settings.ts';
+import type { Doubtful } from './desk-stores.ts';
 import { asDiff } from './diff.ts';
 import { articlePage } from './pages/proof-page.tsx';
 import { waitingPage } from './pages/waiting-page.tsx';
@@ -64,6 +65,7 @@ export function articleRoutes(settings: DeskSettings): Hono {
         view,
         part,
         line,
+        next: await nextToLookAt(settings, article),
         copy: view === 'fair-copy' ? await fairCopy(settings, article) : undefined,
         now: settings.now(),
         site: settings.site(c),
@@ -109,6 +111,15 @@ function formatOf(c: Context): 'json' | 'diff' | 'html' | undefined {
 
 export const tagOf = (revision: string, format: 'json' | 'diff' | 'html'): string =>
   format === 'json' ? `"${revision}"` : `"${revision};${format}"`;
+
+/** Behind this one in the list of published articles; or the first one there, if nothing is in doubt here any more. */
+async function nextToLookAt({ lists }: DeskSettings, { key, live }: Article): Promise<Doubtful | undefined> {
+  if (!live) return undefined;
+  const behind = live.doubt > 0 ? { behind: { key, doubt: live.doubt } } : {};
+  const { entries } = await lists.doubtful({ limit: 2, examine: 2, ...behind });
+  // The list lags behind the table.
+  return entries.find(entry => entry.key !== key);
+}
 
 /** What readers see or would see of the newest upload. */
 async function fairCopy(

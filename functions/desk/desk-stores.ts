@@ -40,8 +40,8 @@ export interface DeskArticles {
   waiting(
     query: DeskQuery & { readonly status: Waiting['status']; readonly problem?: string | undefined },
   ): Promise<Page<Waiting>>;
-  /** The most doubtful first. */
-  doubtful(query: DeskQuery): Promise<Page<Doubtful>>;
+  /** The most doubtful first. `behind` goes on behind one of them, instead of `position`. */
+  doubtful(query: DeskQuery & { readonly behind?: Pick<Doubtful, 'key' | 'doubt'> }): Promise<Page<Doubtful>>;
 }
 
 /** An upload exactly as it came: where to fetch it, or its bytes. */

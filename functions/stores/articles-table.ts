@@ -88,7 +88,7 @@ async function patiently<Answer>(ask: () => Promise<Answer>): Promise<Answer> {
 }
 
 /** Sixteen hex digits that part keys of the same instant in an index; a key itself may be too long for an index key. */
-const tieBreak = (key: string): string => createHash('sha256').update(key).digest('hex').slice(0, 16);
+export const tieBreak = (key: string): string => createHash('sha256').update(key).digest('hex').slice(0, 16);
 
 /** An article as an item. Exported for the reading store's tests. */
 export function itemFrom(article: Article): Record<string, AttributeValue> {

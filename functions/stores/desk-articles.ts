@@ -2,8 +2,9 @@
 import { type DynamoDBClient, paginateQuery } from '@aws-sdk/client-dynamodb';
 import { unmarshall } from '@aws-sdk/util-dynamodb';
 import type { Page } from '../article.ts';
-import type { DeskArticles, DeskQuery } from '../desk/desk-stores.ts';
+import type { DeskArticles, DeskQuery, Doubtful } from '../desk/desk-stores.ts';
 import { articlesSchema, type IndexSchema, shelf } from './articles-schema.ts';
+import { tieBreak } from './articles-table.ts';
 import { translated } from './throttling.ts';
 
 /** @throws Throttled (from every method) when DynamoDB asks for patience. */
@@ -21,16 +22,27 @@ export const deskArticles = (client: DynamoDBClient, table: string): DeskArticle
       };
     }),
 
-  doubtful: query =>
-    listed(client, table, 'doubt', shelf, query, ({ key, title, words, publishedAt, changedAt, doubt }) => ({
-      key,
-      title,
-      words,
-      publishedAt,
-      changedAt,
-      doubt: Number.parseInt(doubt, 10),
-    })),
+  doubtful: ({ behind, ...query }) =>
+    listed(
+      client,
+      table,
+      'doubt',
+      shelf,
+      { ...query, position: behind ? positionOf(behind) : query.position },
+      ({ key, title, words, publishedAt, changedAt, doubt }) => ({
+        key,
+        title,
+        words,
+        publishedAt,
+        changedAt,
+        doubt: Number.parseInt(doubt, 10),
+      }),
+    ),
 });
+
+/** As articles-table.ts writes it. */
+const positionOf = ({ key, doubt }: Pick<Doubtful, 'key' | 'doubt'>): string =>
+  `${String(doubt).padStart(4, '0')}#${tieBreak(key)}`;
 
 /** The entries of one partition of an index, the highest first, as far as `entryFrom` lets them through. */
 async function listed<Entry extends { key: string }>(

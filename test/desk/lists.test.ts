@@ -96,3 +96,27 @@ async function openDeskPage(path: string): Promise<Response> {
   await empty.close();
   return response;
 }
+
+describe('the next one to look at', () => {
+  test('is the one behind it in the list, and the first one when nothing is in doubt any more', async () => {
+    const house = await openDesk();
+    await house.put('most.txt', story.replaceAll(`\n\n${cruft}`, `\n\n${cruft}\n\n|\n\n${cruft}`));
+    await house.put('some.txt', story);
+    const linkOn = async (key: string) =>
+      /Next to look at: <a [^>]*>([^<]+)</.exec(await house.page(`/desk/article?key=${key}`))?.[1];
+
+    expect(await linkOn('most.txt')).toBe(title);
+    expect(await linkOn('some.txt')).toBeUndefined();
+    const page = await house.page('/desk/article?key=most.txt');
+    const ids = /name="remove" value="([^"]+)" formaction="[^"]+">All 3 lines/.exec(page)?.[1] ?? '';
+    await house.form('/desk/decisions?key=most.txt', [
+      ['revision', await house.revision('most.txt')],
+      ['remove', ids],
+    ]);
+
+    expect((await house.item('most.txt'))?.live?.doubt).toBe(0);
+    expect(keys(await house.json('/desk/articles?status=published'))).toEqual(['some.txt']);
+    expect(await linkOn('most.txt')).toBe(title);
+    await house.close();
+  });
+});

@@ -12,10 +12,11 @@ import { languageTag } from '../../representations/language.ts';
 import { type Status, statusOf } from '../article-json.ts';
 import { type Pending, seenOf } from '../decision-form.ts';
 import { deskArticlePath } from '../desk-routes.ts';
+import type { Doubtful } from '../desk-stores.ts';
 import { partsOf, partWith, viewOf } from '../proof-view.ts';
 import { age, asSentence, count, decisionWords, moment, verdictWords } from '../words.ts';
 import { DeskPage } from './desk-page.tsx';
-import { Facts, Hidden, Parts, Proof } from './proof.tsx';
+import { Confirmation, Facts, Hidden, Parts, Proof } from './proof.tsx';
 
 /** Changes that an editor made and has not saved. */
 export interface PendingChanges {
@@ -33,6 +34,8 @@ interface ArticlePageProps {
   /** For the view of it; absent: there is none. */
   readonly copy?: FairCopy | undefined;
   readonly pending?: PendingChanges;
+  /** Another one that deserves a look. */
+  readonly next?: Doubtful | undefined;
   /** Which part of a long proof, from 1; or that with a certain line. */
   readonly part?: number | undefined;
   readonly line?: string | undefined;
@@ -57,7 +60,7 @@ export function articlePage(props: ArticlePageProps): string {
           {title && `${article.key} · `}
           <StatusWords {...props} status={status} />
         </p>
-        <Views article={article} view={view} hasProof={proof !== undefined} />
+        <Views article={article} view={view} hasProof={proof !== undefined} next={props.next} />
         <Banner {...props} status={status} proof={proof} />
         {pending && <PendingBanner {...props} pending={pending} />}
         {view === 'fair-copy' && <FairCopyView copy={props.copy} />}
@@ -68,6 +71,14 @@ export function articlePage(props: ArticlePageProps): string {
         )}
         {proof && view === 'proof' && <ProofView {...props} proof={proof} action={action} />}
         {view === 'proof' && <Decisions article={article} proof={proof} action={action} />}
+        {props.next && (
+          <p class="hint">
+            Next to look at:{' '}
+            <a href={`${deskArticlePath(props.next.key)}#first-removal`} rel="next" dir="auto">
+              {props.next.title || props.next.key}
+            </a>
+          </p>
+        )}
       </form>
     ),
   });
@@ -109,11 +120,11 @@ const StatusWords: FC<ArticlePageProps & { status: Status }> = ({ article, statu
   );
 };
 
-const Views: FC<{ article: Article; view: ArticlePageProps['view']; hasProof: boolean }> = ({
-  article: { key, upload },
-  view,
-  hasProof,
-}) => {
+interface ViewsProps extends Pick<ArticlePageProps, 'article' | 'view' | 'next'> {
+  readonly hasProof: boolean;
+}
+
+const Views: FC<ViewsProps> = ({ article: { key, upload }, view, hasProof, next }) => {
   const path = deskArticlePath(key);
   const views = [
     ['proof', 'Proof', path],
@@ -132,6 +143,11 @@ const Views: FC<{ article: Article; view: ArticlePageProps['view']; hasProof: bo
       {upload && (
         <a href={`/desk/original?key=${encodeURIComponent(key)}`} download="">
           Download the file
+        </a>
+      )}
+      {next && (
+        <a href={`${deskArticlePath(next.key)}#first-removal`} rel="next">
+          Next to look at
         </a>
       )}
     </nav>
@@ -294,6 +310,7 @@ const ProofView: FC<ArticlePageProps & { proof: PackedProof; action: string }> =
         changed={changed}
       />
       <Parts view={view} path={path} part={part} />
+      {!pending && <Confirmation view={view} action={action} />}
     </>
   );
 };
