@@ -16,6 +16,8 @@ export interface PipelineFunctionProps {
   readonly timeout: Duration;
   /** MB; 1,769 are one core. */
   readonly memorySize: number;
+  /** Modules that its libraries import only when they are needed, and which it never needs. */
+  readonly without?: readonly string[];
   /** Executions set apart for it, and the most that it may have. Absent: it shares those of the account. */
   readonly atOnce?: number;
   readonly environment: Environment;
@@ -30,7 +32,7 @@ export class PipelineFunction extends NodejsFunction {
   readonly log: LogGroup;
 
   constructor(scope: Construct, id: string, props: PipelineFunctionProps) {
-    const { entry, description, variables, timeout, memorySize, atOnce, environment } = props;
+    const { entry, description, variables, timeout, memorySize, without = [], atOnce, environment } = props;
     const logGroup = new LogGroup(scope, `${id}Logs`, {
       retention: environment.logRetention,
       removalPolicy: environment.keepsData ? RemovalPolicy.RETAIN : RemovalPolicy.DESTROY,
@@ -66,10 +68,13 @@ export class PipelineFunction extends NodejsFunction {
         sourcesContent: false,
         // What was tested is what runs: the SDK in the runtime is another version and changes when AWS pleases.
         bundleAwsSDK: true,
+        externalModules: [...without],
         // CommonJS parts of dependencies that look for Node's modules find them.
         banner:
           "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);",
         esbuildArgs: {
+          // Wordings in other scripts are a third as long as their escapes.
+          '--charset': 'utf8',
           '--alias:@aws-sdk/credential-provider-node': inProject('functions/stores/lambda-credentials.ts'),
         },
         tsconfig: inProject('tsconfig.json'),

@@ -44,6 +44,8 @@ export class Reading extends Construct {
       variables: { ARTICLES_TABLE: articles.tableName } satisfies ReadEnvironment,
       timeout: Duration.seconds(15),
       memorySize: 1_024,
+      // No answer of DynamoDB is a stream of events.
+      without: ['@smithy/core/event-streams'],
       ...(environment.readsAtOnce && { atOnce: environment.readsAtOnce }),
       environment,
     });

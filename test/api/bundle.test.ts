@@ -25,6 +25,7 @@ beforeAll(async () => {
     mainFields: ['module', 'main'],
     // As in lib/pipeline-function.ts.
     alias: { '@aws-sdk/credential-provider-node': './functions/stores/lambda-credentials.ts' },
+    external: ['@smithy/core/event-streams'],
     metafile: true,
     logLevel: 'warning',
   }));
