@@ -71,6 +71,7 @@ async function desk(source: string | undefined = story) {
     put,
     item,
     reconcile: () => reconcile(key),
+    reconcileBy: (version: number) => reconciler({ ...settings, cleaner: { version, clean } })(key),
     decide: async (asked: Parameters<typeof decide>[1], revision?: string, by = 'ana') =>
       decide(key, asked, revision ?? (await item()).revision, by),
     preview: async (asked: Parameters<typeof decide>[1]) =>
@@ -178,6 +179,16 @@ describe('a decision', () => {
     await put(`${story}\nThe crew has wished for a coffee machine for years, and it will get one now.\n`);
 
     expect(await readers()).toContain('coffee machine');
+    expect(await readers()).not.toContain(second);
+  });
+
+  test('outlives a newer cleaner', async () => {
+    const { decide, id, item, readers, reconcileBy } = await desk();
+    await decide({ remove: [await id(second)] });
+
+    await reconcileBy(cleaner + 1);
+
+    expect(await item()).toMatchObject({ cleaner: cleaner + 1, decisions: [{ verdict: 'remove' }] });
     expect(await readers()).not.toContain(second);
   });
 

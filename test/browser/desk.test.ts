@@ -41,7 +41,17 @@ afterAll(async () => {
 });
 
 /** An article for each test, so that none sees what another did. */
-const names = ['looks', 'keep', 'keyboard', 'plain', 'conflict', 'title', 'original', 'above'] as const;
+const names = [
+  'looks',
+  'keep',
+  'keyboard',
+  'plain',
+  'conflict',
+  'title',
+  'original',
+  'above',
+  'right',
+] as const;
 const arabic = 'سمح مدير الميناء للعبّارة بالبقاء عند الرصيف الشمالي حتى نهاية شهر مارس من العام المقبل.';
 
 async function put(key: string, body: string | Uint8Array): Promise<void> {
@@ -237,6 +247,18 @@ test('what is held is published as it is, and held again', async () => {
   await page.getByRole('button', { name: 'Save and publish' }).click();
   await page.getByRole('button', { name: 'Publish as it is' }).waitFor();
   expect(await readers('news/held.txt')).not.toContain('Berth');
+  await page.close();
+});
+
+test('what was removed rightly is said so, and no longer waits to be looked at', async () => {
+  const page = await browser.newPage();
+  await page.goto(article('news/right.txt'));
+  await page.getByRole('button', { name: 'The line inside the text was removed rightly' }).click();
+  await page.getByRole('button', { name: 'Save and publish' }).click();
+  await page.locator('.verdict', { hasText: /^Removed by .+ on / }).waitFor();
+
+  await page.goto(`${laptop.address}/desk/articles?status=published&prefix=news/right`);
+  await page.getByText('There are none of this kind.').waitFor();
   await page.close();
 });
 
