@@ -58,6 +58,8 @@ export function readApp(settings: ReadSettings): Hono {
   for (const routes of [articlesRoutes, changesRoute, feedsRoutes, healthRoute])
     app.route('/', routes(settings));
   app.route('/', docsRoutes(app));
+  // Whoever types the bare address wants to read.
+  app.get('/', c => c.redirect('/articles'));
 
   app.notFound(c => {
     if (c.req.method !== 'GET' && c.req.method !== 'HEAD') {

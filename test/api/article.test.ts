@@ -272,3 +272,10 @@ test('pages of other sites may read, and learn what they need', async () => {
     expect.arrayContaining(['ETag', 'Link', 'Last-Modified', 'Content-Location']),
   );
 });
+
+test('the bare address leads to the listing', async () => {
+  const response = await site.get('/');
+
+  expect(response.status).toBe(302);
+  expect(response.headers.get('location')).toBe('/articles');
+});
