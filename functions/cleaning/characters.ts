@@ -1,14 +1,14 @@
 /** What kind of character a UTF-16 unit is. Kinds are found on first sight and remembered: most sources use few characters. */
 
 export const kinds = {
-  other: 1,
-  lower: 2,
-  upper: 3,
+  lower: 1,
+  upper: 2,
   /** Letters of scripts without case whose words are parted by spaces: Arabic, Hebrew, Hangul, Devanagari … */
-  caseless: 4,
+  caseless: 3,
+  digit: 4,
   /** Letters of scripts written without spaces: Chinese, Japanese, Thai. */
   dense: 5,
-  digit: 6,
+  other: 6,
   space: 7,
   /** Ends a sentence. */
   stop: 8,
@@ -22,33 +22,36 @@ export const kinds = {
   joiner: 13,
 } as const;
 
+/** Kinds up to this one make words. */
+export const lastOfWords = kinds.digit;
+
 export type Kind = (typeof kinds)[keyof typeof kinds];
 
-const known = new Uint8Array(65_536);
-const folded = new Uint16Array(65_536);
+/** Kind and folded form of each unit in one number, so that a look at a character is one look-up; 0 where it is not known yet. */
+const known = new Int32Array(65_536);
+
+/** Kind (low byte) and folded form (above it) of a UTF-16 unit. */
+export function characterOf(unit: number): number {
+  return known[unit] || learn(unit);
+}
 
 /** The kind of a UTF-16 unit. Halves of surrogate pairs are `other`, but for the planes of ideographs. */
-export function kindOf(unit: number): number {
-  return known[unit] || classify(unit);
-}
+export const kindOf = (unit: number): number => characterOf(unit) & 0xff;
 
 /** The unit in lower case and without its accent (Latin, Greek, Cyrillic), so that É, é and e are one. */
-export function foldOf(unit: number): number {
-  return folded[unit] || fold(unit);
-}
+export const foldOf = (unit: number): number => characterOf(unit) >>> 8;
 
-function classify(unit: number): number {
-  const kind = find(unit);
-  known[unit] = kind;
-  return kind;
+function learn(unit: number): number {
+  const character = find(unit) | (fold(unit) << 8);
+  known[unit] = character;
+  return character;
 }
 
 function fold(unit: number): number {
   const low = String.fromCharCode(unit).toLowerCase();
   const base = (unit < 0x0600 ? low.normalize('NFD') : low).charCodeAt(0);
   // Turkish writes i with and without its dot; its capitals are taken for the other one's by every program.
-  folded[unit] = base === 0x131 ? 0x69 : base;
-  return folded[unit] ?? unit;
+  return base === 0x131 ? 0x69 : base;
 }
 
 const dense =

@@ -1,16 +1,18 @@
 /** Makes the fair copy of one source: decode, read, repair, judge by rules, put together. Pure. */
 import { blocksOf, type Shown } from './blocks.ts';
-import type { Cleaning, CleanOptions, Line, Removal } from './cleaning.ts';
+import type { Cleaning, CleanOptions, Line, Removal, Verdict } from './cleaning.ts';
 import { decided } from './decided.ts';
 import { decode, typeOf } from './decode.ts';
 import { examine } from './document.ts';
 import { guard } from './guard.ts';
-import { lineIds } from './line-ids.ts';
+import { lineNames, placeName } from './line-names.ts';
 import { withObjectMetadata } from './metadata.ts';
 import { readHtml } from './readers/html.ts';
 import { readMarkdown } from './readers/markdown.ts';
+import type { Reading } from './readers/reading.ts';
 import { readText } from './readers/text.ts';
-import { repairLines } from './repairs/repairs.ts';
+import { type RepairedLine, repairLines } from './repairs/repairs.ts';
+import type { Document } from './rule.ts';
 import { rules } from './rules/rules.ts';
 import { titleOf } from './title.ts';
 
@@ -43,39 +45,61 @@ export function clean(source: string | Uint8Array, options: CleanOptions = {}): 
     }
   }
 
-  const titleCandidate = document.title === undefined ? undefined : document.lines[document.title];
-  const ids = lineIds(reading.lines.map(line => line.text));
-  const judged = reading.lines.map((read, index): Line => {
-    const id = ids[index];
-    const removal = read.removed ?? removed.get(index);
-    const repairs = repaired[index]?.repairs;
-    return {
-      ...(id && { id }),
-      text: read.text,
-      ending: read.ending,
-      ...(index === titleCandidate?.index && { role: 'title' as const }),
-      ...(removal && { removed: removal }),
-      ...(repairs && { repairs }),
-    };
-  });
+  const judged = judgedLines(reading, repaired, removed, titleIndex(document));
+  const names = lineNames(reading.lines.map(line => line.text));
+  const decisions = options.decisions ?? [];
+  // Decisions name lines, so that names are needed before blocks are made.
+  const isDecided = decisions.some(decision => decision.verdict !== 'release');
+  const { lines: fates, unplaced } = isDecided
+    ? decided(names.lines(judged), decisions)
+    : { lines: judged, unplaced: [] };
 
-  const { lines, unplaced } = decided(judged, options.decisions ?? []);
   const shown = reading.lines.map((read, index): Shown => {
-    const asItIs = { text: read.plain ?? read.text, ...(read.marks && { marks: read.marks }) };
-    return lines[index]?.decision?.verdict === 'as-is' ? asItIs : (repaired[index] ?? asItIs);
+    const isAsItIs = fates[index]?.decision?.verdict === 'as-is';
+    return (
+      (isAsItIs ? undefined : repaired[index]) ?? { text: read.plain ?? read.text, marks: read.marks ?? [] }
+    );
   });
-  const blocks = blocksOf(reading.lines, lines, shown);
-  const title = titleOf(reading, lines, shown);
+  const title = titleOf(reading, fates, shown);
+  const blocks = blocksOf(reading.lines, fates, shown);
+  const verdict: Verdict = problem
+    ? { status: 'rejected', problem }
+    : guard({ document, removed, title, blocks, hasText: judged.some(line => line.id) });
+  let lines: readonly Line[] | undefined;
   return {
     type,
-    title,
+    title: isDecided ? title : names.title(title),
     metadata: reading.metadata,
     shape: document.shape,
-    lines,
-    blocks,
-    verdict: problem
-      ? { status: 'rejected', problem }
-      : guard({ document, removed, title, blocks, hasText: lines.some(line => line.id) }),
+    get lines() {
+      lines ??= isDecided ? fates : names.lines(fates);
+      return lines;
+    },
+    blocks: isDecided ? blocks : blocks.map(names.block),
+    verdict,
     unplaced,
   };
+}
+
+const titleIndex = ({ title, lines }: Document): number =>
+  title === undefined ? -1 : (lines[title]?.index ?? -1);
+
+/** All lines with what rules and repairs make of them. A line with text goes by its place. */
+function judgedLines(
+  { lines }: Reading,
+  repaired: readonly (RepairedLine | undefined)[],
+  removed: ReadonlyMap<number, Removal>,
+  title: number,
+): readonly Line[] {
+  return lines.map((read, index) => {
+    const { text, ending } = read;
+    const line: { -readonly [Name in keyof Line]: Line[Name] } =
+      text.trim() === '' ? { text, ending } : { id: placeName(index), text, ending };
+    if (index === title) line.role = 'title';
+    const removal = read.removed ?? removed.get(index);
+    if (removal) line.removed = removal;
+    const repairs = repaired[index]?.repairs;
+    if (repairs) line.repairs = repairs;
+    return line;
+  });
 }

@@ -14,11 +14,11 @@ import { type FamilyName, families } from './wordings/families.ts';
 import { classes } from './wordings/word-classes.ts';
 
 /**
- * @param repaired each line of the reading, without its markup's own signs
+ * @param repaired lines of the reading that were repaired, by their place in it
  */
 export function examine(
   reading: Reading,
-  repaired: readonly RepairedLine[],
+  repaired: readonly (RepairedLine | undefined)[],
   type: SourceType = 'text',
 ): Document {
   const words = new Words();
@@ -58,13 +58,17 @@ export function examine(
   };
 }
 
-function candidates(reading: Reading, repaired: readonly RepairedLine[], words: Words): Candidate[] {
+function candidates(
+  reading: Reading,
+  repaired: readonly (RepairedLine | undefined)[],
+  words: Words,
+): Candidate[] {
   const lines: Candidate[] = [];
   let parted = true;
   for (let index = 0; index < reading.lines.length; index++) {
     const read = reading.lines[index];
     if (!read) break;
-    const text = (repaired[index]?.text ?? '').trim();
+    const text = (repaired[index]?.text ?? read.plain ?? read.text).trim();
     if (!text) parted = true;
     else if (!read.removed) {
       lines.push({ index, read, text, traits: look(text, words), parted });

@@ -1,20 +1,20 @@
 /** Names for lines: the same words have the same name in every upload, wherever they stand. */
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 
 /** 16 hex digits of SHA-256 over the line's text: NFC, white space collapsed, case kept. Empty for a blank line. */
 export function lineHash(text: string): string {
   const collapsed = text.normalize('NFC').replace(/\s+/g, ' ').trim();
-  return collapsed && createHash('sha256').update(collapsed).digest('hex').slice(0, 16);
+  return collapsed && hash('sha256', collapsed).slice(0, 16);
 }
 
 /** Ids of lines in order: hash, `~` and which occurrence of it this is, from 1. Blank lines have none. */
 export function lineIds(texts: readonly string[]): (string | undefined)[] {
   const seen = new Map<string, number>();
   return texts.map(text => {
-    const hash = lineHash(text);
-    if (!hash) return undefined;
-    const occurrence = (seen.get(hash) ?? 0) + 1;
-    seen.set(hash, occurrence);
-    return `${hash}~${occurrence}`;
+    const name = lineHash(text);
+    if (!name) return undefined;
+    const occurrence = (seen.get(name) ?? 0) + 1;
+    seen.set(name, occurrence);
+    return `${name}~${occurrence}`;
   });
 }

@@ -21,10 +21,11 @@ export function titleLine(
   strengths: Uint8Array,
   shape: Shape,
 ): number | undefined {
-  const known = reading.titles.map(title => comparable(title.text));
-  const named = lines.findIndex(line => known.includes(comparable(line.text)));
-  if (named !== -1) return named;
-  if (known.length > 0) return undefined;
+  if (reading.titles.length > 0) {
+    const known = reading.titles.map(title => comparable(title.text));
+    const named = lines.findIndex(line => known.includes(comparable(line.text)));
+    return named === -1 ? undefined : named;
+  }
   const prose = anchors.indexOf(true);
   const heading = lines.findIndex(({ read }) => read.kind === 'heading' && read.level === 1);
   if (heading !== -1 && (prose === -1 || heading < prose)) return heading;
@@ -90,10 +91,7 @@ function titleOfPage(
   isFurniture: readonly boolean[],
 ): number | undefined {
   const times = new Map<string, number>();
-  for (const { text } of lines.slice(0, prose)) {
-    const key = comparable(text);
-    times.set(key, (times.get(key) ?? 0) + 1);
-  }
+  for (const { text } of lines.slice(0, prose)) times.set(text, (times.get(text) ?? 0) + 1);
   let best: number | undefined;
   let most = menuWords;
   for (let line = Math.max(0, prose - reach); line < prose; line++) {
@@ -101,7 +99,7 @@ function titleOfPage(
     if (!candidate || isFurniture[line] || !mayBeTitle(candidate) || candidate.traits.last === kinds.colon)
       continue;
     if (candidate.traits.last === kinds.stop && /[.。]$/.test(candidate.text)) continue;
-    const again = (times.get(comparable(candidate.text)) ?? 0) > 1 ? 20 : 0;
+    const again = (times.get(candidate.text) ?? 0) > 1 ? 20 : 0;
     const score = candidate.traits.words > menuWords ? Math.min(candidate.traits.words, 16) + again : 0;
     if (score > most) {
       most = score;

@@ -1,5 +1,5 @@
 /** What one look at a line's characters tells, in whole numbers. */
-import { foldOf, kindOf, kinds } from './characters.ts';
+import { characterOf, kinds, lastOfWords } from './characters.ts';
 import { classesOf, denseWordAt, seedOne, seedTwo, stepOne, stepTwo, wordOf } from './wordings/lexicon.ts';
 import { classes } from './wordings/word-classes.ts';
 
@@ -41,15 +41,19 @@ export class Words {
   classes = new Int32Array(1024);
   /** Numbers of the lexicon; -1 where a word is in no pack. */
   known = new Int32Array(1024);
+  /** What tells two words apart, near enough: a hash without case and accents. */
+  hashes = new Int32Array(1024);
   length = 0;
 
-  push(classes: number, known: number): void {
+  push(classes: number, known: number, hash: number): void {
     if (this.length === this.classes.length) {
       this.classes = grown(this.classes);
       this.known = grown(this.known);
+      this.hashes = grown(this.hashes);
     }
     this.classes[this.length] = classes;
-    this.known[this.length++] = known;
+    this.known[this.length] = known;
+    this.hashes[this.length++] = hash;
   }
 }
 
@@ -62,7 +66,7 @@ function grown(list: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
 const isApostrophe = (unit: number): boolean => unit === 0x27 || unit === 0x2019;
 
 /** Beyond this a line is prose whatever follows; only its end is looked at. */
-const attention = 400;
+const attention = 200;
 const tail = 40;
 
 /** Looks at each character of a trimmed line once (a long one: at its beginning and its end). */
@@ -85,59 +89,53 @@ export function look(text: string, all: Words): Traits {
   let colon = -1;
   let beforeColon = -1;
   let stopped = false;
-  let wordStart = -1;
-  let isNumber = true;
-  let isCapital = false;
-  let one = seedOne;
-  let two = seedTwo;
-  let known = 0;
-  for (let at = 0; at <= length; at++) {
-    if (at === attention && length > attention + tail) at = length - tail;
-    const unit = at < length ? text.charCodeAt(at) : 0x20;
-    const kind = kindOf(unit);
-    if (kind <= kinds.digit && kind !== kinds.other && kind !== kinds.dense) {
-      // Korean counters stick to their numbers.
-      if (kind === kinds.caseless && wordStart >= 0 && isNumber) {
-        words++;
-        any |= classes.number;
-        all.push(classes.number, -1);
-        wordStart = -1;
-      }
-      if (wordStart < 0) {
-        wordStart = at;
-        isNumber = true;
-        isCapital = kind === kinds.upper;
-        one = seedOne;
-        two = seedTwo;
-      }
-      if (kind === kinds.digit) digits++;
-      else {
-        letters++;
-        isNumber = false;
-        if (kind === kinds.upper) capitals++;
-      }
-      const folded = foldOf(unit);
-      one = stepOne(one, folded);
-      two = stepTwo(two, folded);
-      stopped = false;
-      if (first === 0) first = kind;
-      last = kind;
-      continue;
+  /** Characters of a dense word that was found already. */
+  let found = 0;
+  let end = length > attention + tail ? attention : length;
+  let at = 0;
+  while (true) {
+    if (at >= end) {
+      if (end === length) break;
+      at = length - tail;
+      end = length;
     }
-    // French and Italian glue short words with an apostrophe (l’heure); longer ones go on behind it (don’t).
-    const isElision = kind === kinds.joiner && wordStart >= 0 && at - wordStart <= 2 && isApostrophe(unit);
-    if (kind === kinds.joiner && !isElision) {
-      if (wordStart < 0 && first === 0) first = kinds.other;
-      continue;
-    }
-    if (wordStart >= 0) {
+    const character = characterOf(text.charCodeAt(at));
+    const kind = character & 0xff;
+    if (kind <= lastOfWords) {
+      const start = at;
+      const isCapital = kind === kinds.upper;
+      const digitsBefore = digits;
+      let one = seedOne;
+      let two = seedTwo;
+      let next = character;
+      do {
+        const sort = next & 0xff;
+        if (sort === kinds.joiner) {
+          // French and Italian glue short words with an apostrophe (l’heure); longer ones go on behind it (don’t).
+          if (at - start <= 2 && isApostrophe(text.charCodeAt(at))) break;
+        } else {
+          // Korean counters stick to their numbers.
+          if (sort === kinds.caseless && digits > digitsBefore && digits - digitsBefore === at - start) break;
+          if (sort === kinds.digit) digits++;
+          else if (sort === kinds.upper) capitals++;
+          one = stepOne(one, next >>> 8);
+          two = stepTwo(two, next >>> 8);
+          last = sort;
+        }
+        if (++at >= end) break;
+        next = characterOf(text.charCodeAt(at));
+      } while ((next & 0xff) <= lastOfWords || (next & 0xff) === kinds.joiner);
+      const size = at - start;
+      const isNumber = digits - digitsBefore === size;
+      letters += size - (digits - digitsBefore);
       words++;
       if (isCapital) capitalised++;
+      if (first === 0) first = kind;
+      stopped = false;
       const word = wordOf(one, two);
-      const isLetter = at - wordStart === 1 && !isNumber;
       const guess = isNumber
         ? classes.number
-        : isLetter
+        : size === 1
           ? classes.plain
           : isCapital
             ? classes.name
@@ -145,10 +143,14 @@ export function look(text: string, all: Words): Traits {
       const mask = (word < 0 ? guess : classesOf(word)) | (isCapital ? classes.capital : 0);
       if (mask & classes.plain) plain++;
       any |= mask;
-      all.push(mask, word);
-      wordStart = -1;
+      all.push(mask, word, one);
+      continue;
     }
-    if (isElision) continue;
+    at++;
+    if (kind === kinds.joiner) {
+      if (first === 0) first = kinds.other;
+      continue;
+    }
     if (kind === kinds.space) {
       if (stopped) stops++;
       stopped = false;
@@ -159,20 +161,20 @@ export function look(text: string, all: Words): Traits {
       letters++;
       if (stopped) stops++;
       stopped = false;
-      if (known > 0) known--;
+      if (found > 0) found--;
       else {
-        const { word, length: units } = denseWordAt(text, at);
+        const { word, length: units } = denseWordAt(text, at - 1);
         const mask = word < 0 ? classes.unknown : classesOf(word);
-        known = units - 1;
+        found = units - 1;
         if (mask & classes.plain) plain++;
         any |= mask;
-        all.push(mask, word);
+        all.push(mask, word, character >>> 8);
       }
     } else if (kind === kinds.stop) stopped = true;
     else if (kind === kinds.comma) commas++;
     else if (kind === kinds.mark) marks++;
     else if (kind === kinds.colon && colon < 0) {
-      colon = at;
+      colon = at - 1;
       beforeColon = all.length - from;
     }
     if (kind !== kinds.closer) {
@@ -180,6 +182,7 @@ export function look(text: string, all: Words): Traits {
       last = kind;
     }
   }
+  if (stopped) stops++;
   const looked = Math.min(length, attention + tail);
   return {
     length,

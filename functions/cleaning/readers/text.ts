@@ -7,18 +7,23 @@ import type { Reading, ReadLine } from './reading.ts';
  */
 export function readText(source: string): Reading {
   const lines: ReadLine[] = [];
-  let isBlank = true;
-  for (const { text, ending } of cutLines(source)) {
-    const wasBlank = isBlank;
-    isBlank = text.trim() === '';
+  let wasBlank = true;
+  eachLine(source, (text, ending) => {
+    const isBlank = text.trim() === '';
     lines.push({ text, ending, kind: 'paragraph', continues: !isBlank && !wasBlank });
-  }
+    wasBlank = isBlank;
+  });
   return { lines, titles: [], metadata: {} };
 }
 
 /** The lines of a source with their endings, which joined give it back. A final line ending starts no further line. */
 export function cutLines(source: string): { text: string; ending: string }[] {
   const lines: { text: string; ending: string }[] = [];
+  eachLine(source, (text, ending) => lines.push({ text, ending }));
+  return lines;
+}
+
+function eachLine(source: string, take: (text: string, ending: string) => void): void {
   let feed = source.indexOf('\n');
   let carriage = source.indexOf('\r');
   for (let start = 0; start < source.length; ) {
@@ -33,8 +38,7 @@ export function cutLines(source: string): { text: string; ending: string }[] {
       end = feed;
       ending = '\n';
     }
-    lines.push({ text: source.slice(start, end), ending });
+    take(source.slice(start, end), ending);
     start = end + ending.length;
   }
-  return lines;
 }

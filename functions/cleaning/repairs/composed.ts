@@ -4,10 +4,8 @@ import { editsOf, type Repairer } from './repair.ts';
 export const composed: Repairer = {
   name: 'composed',
   reason: 'a letter and its accent were two characters',
-  inspect: source =>
-    /[\u0300-\u036f\u3099\u309a\u1100-\u11ff]/.test(source)
-      ? text => editsOf(text, pieces, ([piece]) => piece.normalize('NFC'))
-      : undefined,
+  suspect: /[\u0300-\u036f\u1100-\u11ff]|\u3099|\u309a/,
+  inspect: () => text => editsOf(text, pieces, ([piece]) => piece.normalize('NFC')),
 };
 
 /** Composed piece by piece: normalising whole lines would also exchange characters that nobody damaged. */

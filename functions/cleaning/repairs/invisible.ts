@@ -1,13 +1,15 @@
 /** Characters that nobody sees: soft hyphens, zero-width spaces, byte-order marks inside the text. */
 import { type Edit, editsOf, type Repairer } from './repair.ts';
 
+const hidden = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/;
+
 export const invisible: Repairer = {
   name: 'invisible',
   reason: 'an invisible character stood inside the text',
-  inspect: source => (hidden.test(source) ? mend : undefined),
+  suspect: hidden,
+  inspect: () => mend,
 };
 
-const hidden = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/;
 const each = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/g;
 const rightToLeft = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
 /** Scripts whose words are parted only by zero-width spaces. */

@@ -2,11 +2,13 @@
 import { charOf, isWindows1252 } from '../windows-1252.ts';
 import { type Edit, editsOf, type Repairer } from './repair.ts';
 
+const anyLead = /[ÂÃÄÅÎÏÐÑâãäåæçèéðРСĂĹĆ][^\u0000-\u007f]/;
+
 export const mojibake: Repairer = {
   name: 'mojibake',
   reason: 'UTF-8 was read as another charset',
+  suspect: anyLead,
   inspect(source) {
-    if (!anyLead.test(source)) return undefined;
     for (const table of tables()) {
       const sequences = source.match(table.sequence);
       if (!sequences) continue;
@@ -16,8 +18,6 @@ export const mojibake: Repairer = {
     return undefined;
   },
 };
-
-const anyLead = /[ÂÃÄÅÎÏÐÑâãäåæçèéðРСĂĹĆ][^\u0000-\u007f]/;
 
 /** A single-byte charset: its characters and the byte of each. */
 interface Table {

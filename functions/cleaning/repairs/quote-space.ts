@@ -4,7 +4,8 @@ import { type Edit, editsOf, type Repairer } from './repair.ts';
 export const quoteSpace: Repairer = {
   name: 'quote-space',
   reason: 'the space after a closing quote was lost',
-  inspect: source => (/[”“»"]\p{L}{2}/u.test(source) ? mend : undefined),
+  suspect: /[”“»"](?<=[^\s([{].)[\p{Ll}\p{Lu}]{2}/u,
+  inspect: () => mend,
 };
 
 /** Opening and closing quotes, by what opens. Where letters have no case (Korean), particles stick to the quote. */

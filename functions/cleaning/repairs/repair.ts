@@ -13,6 +13,8 @@ export type MendLine = (text: string) => readonly Edit[];
 export interface Repairer {
   readonly name: string;
   readonly reason: string;
+  /** What a source, and a line, must have for the repair to look at it at all. */
+  readonly suspect: RegExp;
   /** Undefined when nothing in the source calls for this repair, or when the damage is not certain. */
   inspect(source: string): MendLine | undefined;
 }

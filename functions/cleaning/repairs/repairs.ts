@@ -7,7 +7,7 @@ import { invisible } from './invisible.ts';
 import { mojibake } from './mojibake.ts';
 import { oddSpaces } from './odd-spaces.ts';
 import { quoteSpace } from './quote-space.ts';
-import type { Edit, Repairer } from './repair.ts';
+import type { Edit, MendLine, Repairer } from './repair.ts';
 
 /**
  * In order: what was read in a wrong charset is no character yet; an entity may be a no-break space; a lost space is seen
@@ -21,31 +21,38 @@ export interface RepairedLine {
   readonly repairs?: readonly Repair[];
 }
 
-/** The lines' texts without the markup's own signs, repaired. Nearly all sources need none of this. */
-export function repairLines(source: string, lines: readonly ReadLine[]): readonly RepairedLine[] {
-  const active = suspicious.test(source)
-    ? repairers.flatMap(repairer => {
-        const mend = repairer.inspect(source);
-        return mend ? [{ ...repairer, mend }] : [];
-      })
-    : [];
-  return lines.map(({ text, plain = text, marks, kind }) => {
-    if (active.length === 0 || kind === 'code' || !suspicious.test(plain)) return { text: plain, marks };
-    let line: RepairedLine = { text: plain, marks };
-    const repairs: Repair[] = [];
-    for (const { name, reason, mend } of active) {
-      const edits = mend(line.text);
-      if (edits.length === 0) continue;
-      repairs.push(...recorded(line.text, edits).map(piece => ({ rule: name, reason, ...piece })));
-      line = applied(line, edits);
-    }
-    return repairs.length ? { ...line, repairs } : line;
+/**
+ * The lines that were repaired, without the markup's own signs, by their place in the reading; nothing stands where nothing
+ * was damaged. Nearly all sources need none of this.
+ */
+export function repairLines(
+  source: string,
+  lines: readonly ReadLine[],
+): readonly (RepairedLine | undefined)[] {
+  const active = repairers.flatMap(repairer => {
+    const mend = repairer.suspect.test(source) ? repairer.inspect(source) : undefined;
+    return mend ? [{ ...repairer, mend }] : [];
   });
+  if (active.length === 0) return [];
+  return lines.map(line => (line.kind === 'code' ? undefined : repaired(line, active)));
 }
 
-/** Whatever any repair looks for; a line without these is left alone. */
-const suspicious =
-  /[\u0080-\u00ad\u00c2-\u00c6\u00ce-\u00d1\u00e2-\u00e9\u00f0\u0102\u0106\u0139\u0420\u0421\u1100-\u11ff\u1680\u2000-\u200f\u2028-\u202f\u205f-\u2069\ufeff]|\p{Mn}|&[#A-Za-z]|[”“»"]\p{L}/u;
+function repaired(
+  { text, plain = text, marks }: ReadLine,
+  active: readonly (Repairer & { mend: MendLine })[],
+): RepairedLine | undefined {
+  let line: RepairedLine | undefined;
+  const repairs: Repair[] = [];
+  for (const { name, reason, suspect, mend } of active) {
+    const now = line?.text ?? plain;
+    if (!suspect.test(now)) continue;
+    const edits = mend(now);
+    if (edits.length === 0) continue;
+    for (const piece of recorded(now, edits)) repairs.push({ rule: name, reason, ...piece });
+    line = applied(line ?? { text: plain, ...(marks && { marks }) }, edits);
+  }
+  return line && { ...line, repairs };
+}
 
 function applied({ text, marks }: RepairedLine, edits: readonly Edit[]): RepairedLine {
   let mended = '';

@@ -1,5 +1,6 @@
 /** Marks that an advertisement stood here. */
 import type { Document, Rule } from '../rule.ts';
+import { classes } from '../wordings/word-classes.ts';
 
 export const advertisementMarks: Rule = {
   name: 'advertisement-marks',
@@ -11,10 +12,13 @@ export const advertisementMarks: Rule = {
   },
 };
 
-/** An article whose prose says the same word is about it, and may quote it. */
-function isSpokenOf({ lines, anchors }: Document, line: number): boolean {
-  const word = /\p{L}{4,}/u.exec(lines[line]?.text ?? '')?.[0];
-  if (word === undefined) return false;
-  const said = new RegExp(`(?<!\\p{L})${word}`, 'iu');
-  return lines.some(({ text }, at) => anchors[at] && said.test(text));
+/** An article whose paragraphs say the same word is about it, and may quote it. */
+function isSpokenOf({ lines, anchors, words }: Document, line: number): boolean {
+  const label = lines[line]?.traits;
+  if (label?.classed !== 1) return false;
+  const word = words.hashes[label.from];
+  return lines.some(({ traits: { classes: found, from, classed } }, at) => {
+    if (!anchors[at] || !(found & classes.advert)) return false;
+    return words.hashes.subarray(from, from + classed).some(hash => hash === word);
+  });
 }

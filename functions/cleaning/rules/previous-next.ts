@@ -68,7 +68,8 @@ function ownsHeadline(
   const next = lines[line + 1];
   if (!next || anchors[line + 1] || labels.has(line + 1) || !isHeadline(next)) return false;
   if (pair === line + 2) return true;
-  if (pair === line - 2) return !next.parted || lines[line - 1]?.parted === true || zoneOf(document, line) === 'tail';
+  if (pair === line - 2)
+    return !next.parted || lines[line - 1]?.parted === true || zoneOf(document, line) === 'tail';
   return pair === undefined && followedByOneHeadline(document, line);
 }
 

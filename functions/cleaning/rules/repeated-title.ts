@@ -23,7 +23,11 @@ export const repeatedTitle: Rule = {
     const { lines, title, titles, anchors, firstAnchor, strengths } = document;
     if (title === undefined) return;
     const copies = new Set(titles.map(comparable));
-    const isCopy = (line: number) => copies.has(comparable(lines[line]?.text ?? ''));
+    const shortest = Math.min(...[...copies].map(copy => copy.length));
+    const isCopy = (line: number) => {
+      const text = lines[line]?.text ?? '';
+      return text.length >= shortest && copies.has(comparable(text));
+    };
     // Between the dek and the text stands a copy sometimes. Without prose nothing tells where the text begins but the text itself.
     let last =
       firstAnchor === lines.length
@@ -32,8 +36,12 @@ export const repeatedTitle: Rule = {
     for (let line = 0; line <= Math.min(last, lines.length - 1); line++) {
       const candidate = lines[line];
       if (!candidate || line === title || anchors[line]) continue;
-      const isNamed = !isCopy(line) && copies.has(comparable(candidate.text.replace(siteName, '')));
-      const isOne = isCopy(line) || isNamed;
+      const isSame = isCopy(line);
+      const isNamed =
+        !isSame &&
+        candidate.text.length > shortest &&
+        copies.has(comparable(candidate.text.replace(siteName, '')));
+      const isOne = isSame || isNamed;
       if (isOne && standsAlone(document, line, isCopy))
         yield {
           line,

@@ -18,7 +18,8 @@ const languages: number[] = [];
 
 /** Words of scripts without spaces, which are found by trying lengths. */
 const denseWords = new Map<string, number>();
-let longestDense = 0;
+/** The longest of them by their first character. */
+const longestDense = new Uint8Array(65_536);
 
 /** Two independent rolling hashes together tell words apart: 64 bits over some thousand words. */
 export const seedOne = 7;
@@ -38,7 +39,11 @@ export function wordOf(one: number, two: number): number {
 
 /** The longest known word at `at` in a script without spaces; -1 when none is known. */
 export function denseWordAt(text: string, at: number): { word: number; length: number } {
-  for (let length = Math.min(longestDense, text.length - at); length > 0; length--) {
+  for (
+    let length = Math.min(longestDense[text.charCodeAt(at)] ?? 0, text.length - at);
+    length > 0;
+    length--
+  ) {
     const word = denseWords.get(text.slice(at, at + length));
     if (word !== undefined) return { word, length };
   }
@@ -70,7 +75,8 @@ function find(text: string): number {
     const known = denseWords.get(text);
     if (known !== undefined) return known;
     denseWords.set(text, anywhere.length);
-    longestDense = Math.max(longestDense, text.length);
+    const first = text.charCodeAt(0);
+    longestDense[first] = Math.max(longestDense[first] ?? 0, text.length);
     return anywhere.push(0) - 1;
   }
   let one = seedOne;
