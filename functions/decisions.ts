@@ -25,6 +25,9 @@ export interface Editor {
 /** What all decisions of one article may take in the table, as bytes of JSON: some two hundred. */
 const decisionsLimit = 96 * 1024;
 
+/** More lines than this are never decided at once: they would not fit. */
+const mostAtOnce = 600;
+
 type LineVerdict = LineDecision['verdict'];
 
 /** Names one decision among those of an article. Unlike the id of a line it has no `~`. */
@@ -92,6 +95,7 @@ export function decisionsAfter(
   const places = new Map(lines.flatMap((line, index) => (line.id ? [[line.id, index]] : [])));
   const names = new Set(decisions.map(decisionName));
   const ids = [...verdicts.map(([id]) => id), ...undo];
+  if (ids.length > mostAtOnce) return { problem: tooMany };
   if (new Set(ids).size < ids.length) return { problem: contradiction };
   if (ids.some(id => !places.has(id) && !(undo.has(id) && names.has(id)))) return { problem: unknownLine };
 

@@ -2,7 +2,7 @@
 import type { Article, Articles, Ledger } from './article.ts';
 import type { Line, Problem } from './cleaning/cleaning.ts';
 import { lineHash } from './cleaning/line-ids.ts';
-import { twinsOf } from './cleaning/placement.ts';
+import { twinsIn } from './cleaning/placement.ts';
 import type { Decided, Decisions } from './decide.ts';
 import { type Asked, isEmpty } from './decisions.ts';
 import { unpackProof } from './proof.ts';
@@ -146,9 +146,10 @@ function inArticle(
     removed !== undefined && (keepRules.includes(removed.rule) || keep.includes(hashOf(id)));
   const isRemoved = ({ id = '', removed, role }: Line) => !removed && !role && remove.includes(hashOf(id));
   const lines = linesOf(article).filter(({ id }) => id);
+  const twinsOf = twinsIn(lines);
   // Lines that nothing tells apart are decided together, also where the rules have judged one of them so already.
   const together = (some: readonly Line[]): string[] => [
-    ...new Set(some.flatMap(({ id }) => (id ? twinsOf(lines, id) : []))),
+    ...new Set(some.flatMap(({ id }) => (id ? twinsOf(id) : []))),
   ];
   const toKeep = lines.filter(isKept);
   const toRemove = lines.filter(isRemoved);

@@ -76,14 +76,25 @@ export function place(lines: readonly Placeable[], decisions: readonly Decision[
 }
 
 /**
- * Ids of the lines that nothing tells from the one with this id: the same words between the same neighbours. With it.
+ * Ids of the lines that nothing tells from one another: the same words between the same neighbours.
+ * @returns for the id of a line those of its group, with it
  */
-export function twinsOf(lines: readonly Placeable[], id: string): string[] {
-  const alike = neighboursOf(lines, new Set([hashOf(id)])).get(hashOf(id)) ?? [];
-  const own = alike.find(({ index }) => lines[index]?.id === id);
-  return alike
-    .filter(({ before, after }) => before === own?.before && after === own.after)
-    .flatMap(({ index }) => lines[index]?.id ?? []);
+export function twinsIn(lines: readonly Placeable[]): (id: string) => readonly string[] {
+  const hashes = new Set(lines.flatMap(({ id }) => (id ? [hashOf(id)] : [])));
+  const groups = new Map<string, string[]>();
+  const groupOf = new Map<string, readonly string[]>();
+  for (const [hash, alike] of neighboursOf(lines, hashes)) {
+    for (const { index, before, after } of alike) {
+      const id = lines[index]?.id;
+      if (!id) continue;
+      const name = `${hash} ${before} ${after}`;
+      const group = groups.get(name) ?? [];
+      group.push(id);
+      groups.set(name, group);
+      groupOf.set(id, group);
+    }
+  }
+  return id => groupOf.get(id) ?? [id];
 }
 
 interface Claim {

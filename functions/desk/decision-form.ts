@@ -5,7 +5,7 @@
 import type { Context } from 'hono';
 import type { Article } from '../article.ts';
 import type { Line } from '../cleaning/cleaning.ts';
-import { twinsOf } from '../cleaning/placement.ts';
+import { twinsIn } from '../cleaning/placement.ts';
 import { type Asked, decisionName } from '../decisions.ts';
 
 /** What one line, or the article, is to become: `keep 0123456789abcdef~1`. */
@@ -72,15 +72,10 @@ export async function decisionForm(c: Context): Promise<DecisionForm> {
 
 /** All that a form asks of an article with these lines. Lines that nothing tells apart are decided together. */
 export function askedOf({ steps }: DecisionForm, lines: readonly Line[]): Asked {
-  const isLine = new Set(lines.map(({ id }) => id));
+  const twinsOf = twinsIn(lines);
   const chosen = new Map<string, Kind>();
   for (const { does, id } of steps) {
-    const ids =
-      does === 'above' || does === 'below'
-        ? keptFrom(lines, id, does)
-        : isLine.has(id)
-          ? twinsOf(lines, id)
-          : [id];
+    const ids = does === 'above' || does === 'below' ? keptFrom(lines, id, does) : twinsOf(id);
     // There is one title and one release, and a title is one line.
     if (does === 'title' || does === 'release')
       for (const [other, its] of chosen) if (its === does) chosen.delete(other);
