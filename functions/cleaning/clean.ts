@@ -34,16 +34,7 @@ export function clean(source: string | Uint8Array, options: CleanOptions = {}): 
   const repaired = repairLines(text, reading.lines);
   const document = examine(reading, repaired, type);
 
-  const removed = new Map<number, Removal>();
-  for (const rule of rules) {
-    for (const { line, reason } of rule.judge(document)) {
-      const index = document.lines[line]?.index;
-      if (index === undefined || removed.has(index) || line === document.title) continue;
-      if (document.anchors[line] && !rule.reachesProse) continue;
-      if (reading.lines[index]?.untouchable) continue;
-      removed.set(index, { rule: rule.name, reason });
-    }
-  }
+  const removed = removals(document, reading);
 
   const judged = judgedLines(reading, repaired, removed, titleIndex(document));
   const names = lineNames(reading.lines.map(line => line.text));
@@ -56,9 +47,8 @@ export function clean(source: string | Uint8Array, options: CleanOptions = {}): 
 
   const shown = reading.lines.map((read, index): Shown => {
     const isAsItIs = fates[index]?.decision?.verdict === 'as-is';
-    return (
-      (isAsItIs ? undefined : repaired[index]) ?? { text: read.plain ?? read.text, marks: read.marks ?? [] }
-    );
+    const repair = isAsItIs ? undefined : repaired[index];
+    return repair ?? (read.plain === undefined ? read : { text: read.plain, marks: read.marks ?? [] });
   });
   const title = titleOf(reading, fates, shown);
   const blocks = blocksOf(reading.lines, fates, shown);
@@ -81,6 +71,23 @@ export function clean(source: string | Uint8Array, options: CleanOptions = {}): 
   };
 }
 
+/** What the rules remove and why, by place in the reading. The first rule in the list that judges a line owns it. */
+function removals(document: Document, reading: Reading): readonly (Removal | undefined)[] {
+  const { lines, anchors, title } = document;
+  const removed: (Removal | undefined)[] = new Array(reading.lines.length);
+  for (const rule of rules) {
+    let removal: Removal | undefined;
+    for (const { line, reason } of rule.judge(document)) {
+      const candidate = lines[line];
+      if (!candidate || removed[candidate.index] || line === title || candidate.read.untouchable) continue;
+      if (anchors[line] && !rule.reachesProse) continue;
+      if (removal?.reason !== reason) removal = { rule: rule.name, reason };
+      removed[candidate.index] = removal;
+    }
+  }
+  return removed;
+}
+
 const titleIndex = ({ title, lines }: Document): number =>
   title === undefined ? -1 : (lines[title]?.index ?? -1);
 
@@ -88,7 +95,7 @@ const titleIndex = ({ title, lines }: Document): number =>
 function judgedLines(
   { lines }: Reading,
   repaired: readonly (RepairedLine | undefined)[],
-  removed: ReadonlyMap<number, Removal>,
+  removed: readonly (Removal | undefined)[],
   title: number,
 ): readonly Line[] {
   return lines.map((read, index) => {
@@ -96,7 +103,7 @@ function judgedLines(
     const line: { -readonly [Name in keyof Line]: Line[Name] } =
       text.trim() === '' ? { text, ending } : { id: placeName(index), text, ending };
     if (index === title) line.role = 'title';
-    const removal = read.removed ?? removed.get(index);
+    const removal = read.removed ?? removed[index];
     if (removal) line.removed = removal;
     const repairs = repaired[index]?.repairs;
     if (repairs) line.repairs = repairs;

@@ -35,7 +35,13 @@ export function examine(
     if (family !== 'advert') companions[line] = Math.max(companions[line] ?? 0, strength);
   }
   const anchors = lines.map((candidate, line) => isProse(candidate) && (strengths[line] ?? 0) < 2);
-  const { shape, edges, headline } = pageOf(lines, shapeOf(lines, anchors, strengths), strengths, type);
+  const { shape, edges, headline } = pageOf(
+    lines,
+    shapeOf(lines, anchors, strengths),
+    strengths,
+    type,
+    words,
+  );
   const title =
     (reading.titles.length === 0 ? headline : undefined) ??
     titleLine(reading, lines, anchors, strengths, shape);

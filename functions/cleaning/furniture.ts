@@ -90,12 +90,17 @@ export function accompanied(
     let weak = 0;
     for (; strengthAt(end) > 0; end++) if (buttons.has(end)) weak++;
     const isBlock = end - start >= 2 && lines[start]?.parted && lines[end]?.parted !== false;
+    const isRow = weak >= 3 || isBlock;
+    // First the nearest plain furniture before the line, then behind it.
+    let strong = -1 - reach;
     for (let line = start; line < end; line++) {
-      const near = Array.from({ length: 2 * reach + 1 }, (_, at) => line - reach + at);
-      const leads = near.some(
-        other => other !== line && other >= start && other < end && strengthAt(other) >= 2,
-      );
-      if (weak >= 3 || isBlock || leads) found[line] = 1;
+      if (isRow || line - strong <= reach) found[line] = 1;
+      if (strengthAt(line) >= 2) strong = line;
+    }
+    strong = end + reach;
+    for (let line = end - 1; line >= start; line--) {
+      if (strong - line <= reach) found[line] = 1;
+      if (strengthAt(line) >= 2) strong = line;
     }
     start = end;
   }

@@ -7,7 +7,7 @@ import { classes } from './wordings/word-classes.ts';
 export interface Outcome {
   readonly document: Document;
   /** What rules and editors removed, by place in the reading. */
-  readonly removed: ReadonlyMap<number, Removal>;
+  readonly removed: readonly (Removal | undefined)[];
   readonly title: Title;
   readonly blocks: readonly Block[];
   /** The source has any text at all. */
@@ -55,14 +55,14 @@ function nothingLeft({ title, blocks, hasText, document, removed }: Outcome): Pr
 }
 
 /** Lines made of furniture's words, and no sentence among them. */
-function isMenu({ lines, strengths }: Document, removed: ReadonlyMap<number, Removal>): boolean {
+function isMenu({ lines, strengths }: Document, removed: readonly (Removal | undefined)[]): boolean {
   let furniture = 0;
   for (let line = 0; line < lines.length; line++) {
     const candidate = lines[line];
     if (!candidate) break;
     if ((strengths[line] ?? 0) > 0) furniture++;
-    else if (!removed.has(candidate.index) && candidate.traits.last === kinds.stop) return false;
-    if (candidate.traits.words > longestLabel && !removed.has(candidate.index)) return false;
+    else if (!removed[candidate.index] && candidate.traits.last === kinds.stop) return false;
+    if (candidate.traits.words > longestLabel && !removed[candidate.index]) return false;
   }
   return furniture >= fewestFurniture;
 }
@@ -96,7 +96,7 @@ function occurrences(text: string, char: string): number {
 }
 
 function proseRemoved({ document: { lines, anchors }, removed }: Outcome): Problem | undefined {
-  const isKept = (line: number) => anchors[line] && !removed.has(lines[line]?.index ?? -1);
+  const isKept = (line: number) => anchors[line] && !removed[lines[line]?.index ?? -1];
   let first = 0;
   let last = lines.length - 1;
   while (first < last && !isKept(first)) first++;
@@ -118,7 +118,7 @@ function onlyAMessage({ document, removed }: Outcome): Problem | undefined {
   const counts = { wall: 0, consent: 0, login: 0 };
   for (let line = 0; line < lines.length; line++) {
     const candidate = lines[line];
-    if (!candidate || (removed.has(candidate.index) && !anchors[line])) continue;
+    if (!candidate || (removed[candidate.index] && !anchors[line])) continue;
     const { from, classed, words: length } = candidate.traits;
     all += length;
     if (all > longestMessage) return undefined;

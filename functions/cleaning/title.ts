@@ -69,7 +69,9 @@ function furnitureOf(
     let furniture = 0;
     for (; end < lines.length && !anchors[end] && isShort(lines[end]); end++)
       if (strengthAt(end) > 0) furniture++;
-    if (end - start >= menuLines && furniture >= 2) found.fill(true, start, end);
+    // A title with a share bar below it looks like a menu, but has no sections among its words.
+    const isTitled = start === 0 && strengthAt(0) === 0 && end - 1 - furniture < 2;
+    if (end - start >= menuLines && furniture >= 2) found.fill(true, isTitled ? 1 : start, end);
     start = Math.max(start, end);
   }
   return found;

@@ -13,6 +13,12 @@ const names = readdirSync(folder, { withFileTypes: true })
 const read = (path: string) => readFileSync(new URL(path, folder), 'utf8');
 const has = (path: string) => existsSync(new URL(path, folder));
 
+/**
+ * Cases that don't come out as their editors want them yet. The list can only get shorter: a case on it that comes out
+ * right fails, and so does one that is not on it and comes out wrong.
+ */
+const shortfalls: readonly string[] = JSON.parse(read('shortfalls.json'));
+
 /** What is compared where drawing is free: runs of letters and digits. */
 const words = (text: string) => text.match(/[\p{L}\p{N}\p{M}]+/gu) ?? [];
 
@@ -27,7 +33,8 @@ describe.each(names)('%s', name => {
       expect(cleaning.verdict.status).toBe(read(`${name}/verdict`).trim());
     });
   } else {
-    test('becomes its fair copy', () => {
+    const becomes = shortfalls.includes(name) ? test.fails : test;
+    becomes('becomes its fair copy', () => {
       const expected = read(`${name}/clean.txt`);
       const text = asText(fairCopyOf(cleaning));
 
@@ -36,4 +43,8 @@ describe.each(names)('%s', name => {
       expect(cleaning.verdict.status).toBe('clean');
     });
   }
+});
+
+test('every shortfall is the name of a case', () => {
+  expect(shortfalls.filter(name => !names.includes(name))).toEqual([]);
 });

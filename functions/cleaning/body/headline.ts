@@ -1,12 +1,13 @@
 /** Which line of a whole page is its headline: near the first prose, and of the words that the prose speaks of. */
 import { kinds } from '../characters.ts';
 import type { Candidate } from '../rule.ts';
+import type { Words } from '../traits.ts';
+import { classes } from '../wordings/word-classes.ts';
 
 /** So many lines before the first prose are looked at: a dek, an author, a date, a share bar may stand between. */
 const reach = 24;
-/** So many lines of prose, and so many characters of each, tell what the article speaks of. */
+/** So many lines of prose tell what the article speaks of. */
 const linesOfProse = 16;
-const charactersOfLine = 400;
 const fewestWords = 2;
 const mostWords = 32;
 
@@ -18,10 +19,11 @@ export function headlineBefore(
   lines: readonly Candidate[],
   prose: number,
   strengths: Uint8Array,
+  words: Words,
 ): number | undefined {
-  const spoken = new Set<string>();
+  const spoken = new Set<number>();
   for (let line = prose; line < lines.length && line < prose + linesOfProse; line++)
-    for (const word of wordsOf(lines[line]?.text.slice(0, charactersOfLine) ?? '')) spoken.add(word);
+    for (const word of tellingWords(lines[line], words)) spoken.add(word);
   const seen = new Set<string>();
   const repeated = new Set<string>();
   for (let line = 0; line < prose; line++) {
@@ -37,7 +39,7 @@ export function headlineBefore(
     const candidate = lines[line];
     if (!candidate || (strengths[line] ?? 0) > 0) continue;
     const twice = repeated.has(candidate.text) ? 6 : 0;
-    const worth = worthAsHeadline(candidate, spoken) + twice - Math.min(reach, prose - line) / 4;
+    const worth = worthAsHeadline(candidate, spoken, words) + twice - Math.min(reach, prose - line) / 4;
     if (worth >= most) {
       best = line;
       most = worth;
@@ -46,12 +48,12 @@ export function headlineBefore(
   return best;
 }
 
-function worthAsHeadline({ text, traits }: Candidate, spoken: ReadonlySet<string>): number {
-  const { words, letters, digits, length, last } = traits;
+function worthAsHeadline(candidate: Candidate, spoken: ReadonlySet<number>, all: Words): number {
+  const { words, letters, digits, length, last } = candidate.traits;
   if (words < fewestWords || words > mostWords || 4 * digits > length || 2 * letters < length) return -1;
   let own = 0;
   let shared = 0;
-  for (const word of wordsOf(text)) {
+  for (const word of tellingWords(candidate, all)) {
     own++;
     if (spoken.has(word)) shared++;
   }
@@ -61,6 +63,10 @@ function worthAsHeadline({ text, traits }: Candidate, spoken: ReadonlySet<string
   );
 }
 
-/** Words that say something, in small letters; of scripts without spaces each character. */
-const wordsOf = (text: string): string[] => text.toLowerCase().match(telling) ?? [];
-const telling = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]|[\p{L}\p{N}]{4,}/gu;
+/** Words that say something, by their hashes: all but those that every sentence has, and numbers. */
+function tellingWords(candidate: Candidate | undefined, { classes: list, hashes }: Words): Int32Array {
+  const { from = 0, classed = 0 } = candidate?.traits ?? {};
+  return hashes.subarray(from, from + classed).filter((_, at) => !((list[from + at] ?? 0) & silent));
+}
+
+const silent = classes.plain | classes.number;

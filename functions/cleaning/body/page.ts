@@ -2,6 +2,7 @@
 import { kinds } from '../characters.ts';
 import type { Shape, SourceType } from '../cleaning.ts';
 import type { Candidate } from '../rule.ts';
+import type { Words } from '../traits.ts';
 import { type Edges, findEdges } from './edges.ts';
 import { headlineBefore } from './headline.ts';
 
@@ -18,13 +19,14 @@ export function pageOf(
   shape: Shape,
   strengths: Uint8Array,
   type: SourceType,
+  words: Words,
 ): Page {
   // Where there is markup, it tells more of a page than its lines do.
   const menu = type === 'text' ? menuOnTop(lines, strengths) : 0;
   const isDump = shape.kind === 'page-dump';
   const edges = type === 'text' && (isDump || menu > 0) ? findEdges(lines, strengths) : undefined;
   if (!edges) return { shape };
-  const headline = headlineBefore(lines, edges.prose, strengths);
+  const headline = headlineBefore(lines, edges.prose, strengths, words);
   if (isDump) return { shape, edges, headline };
   if (edges.first === 0 || (headline ?? edges.prose) < menu) return { shape };
   const evidence = [...shape.evidence, `${menu} short lines stand on top as in a menu`];

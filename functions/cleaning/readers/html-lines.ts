@@ -7,7 +7,7 @@ type TextMark = Exclude<Mark['kind'], 'link'>;
 export interface WrittenLine {
   readonly text: string;
   readonly marks: readonly Mark[] | undefined;
-  /** Characters of link text, white space at its ends included. */
+  /** Characters of link text. */
   readonly linked: number;
   /** The elements that its first character lies in: the innermost block, and the innermost of all. */
   readonly block: number;
@@ -23,7 +23,6 @@ export class LineWriter {
   private block = 0;
   private innermost = 0;
   private marks: Mark[] = [];
-  private linked = 0;
   private readonly open: Record<TextMark, { depth: number; start: number }> = {
     strong: { depth: 0, start: 0 },
     emphasis: { depth: 0, start: 0 },
@@ -89,21 +88,28 @@ export class LineWriter {
       this.open[kind].start = 0;
     }
     if (link !== undefined) link.start = 0;
-    const { marks, linked } = this;
+    const { marks } = this;
     this.text = '';
     this.space = false;
-    this.linked = 0;
     if (marks.length > 0) this.marks = [];
     if (text === '' || blank.test(text)) return undefined;
-    return { text, marks: marks.length > 0 ? marks : undefined, linked, block, innermost };
+    const trimmed = marks.flatMap(mark => trim(mark, text));
+    const linked = trimmed.reduce((sum, mark) => sum + (mark.kind === 'link' ? mark.end - mark.start : 0), 0);
+    const kept = trimmed.filter(mark => mark.href !== '');
+    return { text, marks: kept.length > 0 ? kept : undefined, linked, block, innermost };
   }
 
-  private mark(kind: Mark['kind'], from: number, href?: string): void {
-    const { text } = this;
-    let start = from;
-    while (start < text.length && text[start] === ' ') start++;
-    if (start >= text.length) return;
-    if (kind === 'link') this.linked += text.length - start;
-    if (href !== '') this.marks.push({ kind, start, end: text.length, ...(href !== undefined && { href }) });
+  /** Looks at the length alone: to read a string that is still growing costs as much as it is long. */
+  private mark(kind: Mark['kind'], start: number, href?: string): void {
+    const end = this.text.length;
+    if (start < end) this.marks.push({ kind, start, end, ...(href !== undefined && { href }) });
   }
+}
+
+/** White space at its start is not the mark's; a mark of white space alone is none. */
+function trim(mark: Mark, text: string): Mark[] {
+  let { start } = mark;
+  while (start < mark.end && text[start] === ' ') start++;
+  if (start === mark.end) return [];
+  return [start === mark.start ? mark : { ...mark, start }];
 }

@@ -147,6 +147,8 @@ function* arrows({ lines, anchors }: Document): Iterable<Judgement> {
   for (let line = 0; line < lines.length; line++) {
     const [first, second = first] = [lines[line], lines[line + 1]];
     if (!first || !second || anchors[line] || anchors[line + 1]) continue;
+    // Closing guillemets count as marks too.
+    if (first.traits.marks === 0) continue;
     if (pointsBoth.test(first.text)) yield { line, reason };
     if (pointsBack.test(first.text) && (pointsOn.test(second.text) || pointsOnFirst.test(second.text))) {
       yield { line, reason };
@@ -165,8 +167,9 @@ function* pages(document: Document): Iterable<Judgement> {
   const { lines } = document;
   for (let line = 0; line < lines.length; line++) {
     const candidate = lines[line];
+    if (!candidate || candidate.traits.letters > 0 || candidate.traits.digits < 3) continue;
     const zone = zoneOf(document, line);
-    if (!candidate || (zone !== 'head' && zone !== 'tail') || candidate.traits.length > 40) continue;
+    if ((zone !== 'head' && zone !== 'tail') || candidate.traits.length > 40) continue;
     if (isSeries(candidate.text)) yield { line, reason: 'counts the pages of the article' };
   }
 }

@@ -9,7 +9,8 @@ export const siteFooter: Rule = {
     for (let line = 0; line < lines.length; line++) {
       const candidate = lines[line];
       if (!candidate || anchors[line] || candidate.read.untouchable) continue;
-      if (candidate.traits.length <= 240 && copyrightLine.test(candidate.text))
+      const { digits, length } = candidate.traits;
+      if (digits >= 4 && length <= 240 && copyrightLine.test(candidate.text))
         yield { line, reason: 'says who holds the copyright' };
     }
     for (const { line, strength, part } of sayings.footer) {
