@@ -24,6 +24,9 @@ const articleAttributes = [
 
 const { newest, changes } = articlesSchema.indexes;
 
+/** Entries of the changes index that are asked for at once where all before were withdrawals that are forgotten. */
+const forgottenAtOnce = 1_000;
+
 /** Every attribute is named by a placeholder: `key`, `language` and `date` are words of DynamoDB's own. */
 const projection = (attributes: readonly string[]) => ({
   ProjectionExpression: attributes.map(name => `#${name}`).join(', '),
@@ -98,34 +101,36 @@ export const publishedArticles = (
   },
 
   async changes({ limit, position, until }) {
-    const query = {
-      TableName: table,
-      IndexName: 'changes',
-      KeyConditionExpression: '#shelf = :shelf AND #change BETWEEN :from AND :until',
-      ...projection(changeAttributes),
-      ExpressionAttributeValues: {
-        ':shelf': { S: shelf },
-        // Just behind the last entry seen. A position without a token is an instant; entries of that instant come after
-        // it, because `#` sorts behind the space. Times start with a digit.
-        ':from': { S: position === undefined ? '0' : `${position} ` },
-        ':until': { S: until },
-      },
-    };
-    if (position !== undefined && position >= until) return { entries: [] };
-    // One more than asked for tells whether the walk is at its end.
-    const found = await queried(client, query, changes.partition, limit + 1);
-    const page = found.slice(0, limit);
-    const entries = page
-      .filter(item => !isExpired(item, now()))
-      .map(
-        (item): Change => ({
-          key: item.key,
-          type: item.etag === undefined ? 'withdrawn' : 'published',
-          ...(item.etag !== undefined && { etag: item.etag }),
-          changedAt: item.changedAt,
-        }),
-      );
-    return found.length > limit ? { entries, position: page.at(-1)?.[changes.sort] } : { entries };
+    let last = position;
+    // An empty page would tell a mirror that there is no more: forgotten withdrawals are passed over, whatever their number.
+    for (let step = limit + 1; ; step = forgottenAtOnce) {
+      if (last !== undefined && last >= until) return { entries: [] };
+      const query = {
+        TableName: table,
+        IndexName: 'changes',
+        KeyConditionExpression: '#shelf = :shelf AND #change BETWEEN :from AND :until',
+        ...projection(changeAttributes),
+        ExpressionAttributeValues: {
+          ':shelf': { S: shelf },
+          // Just behind the last entry seen. A position without a token is an instant; entries of that instant come after
+          // it, because `#` sorts behind the space. Times start with a digit.
+          ':from': { S: last === undefined ? '0' : `${last} ` },
+          ':until': { S: until },
+        },
+      };
+      const found = await queried(client, query, changes.partition, step);
+      const remembered = found.filter(item => !isExpired(item, now()));
+      const page = remembered.slice(0, limit);
+      const isEnd = found.length < step;
+      // One more than fits tells that the walk goes on behind the page; none means that nothing was found yet.
+      if (page.length > 0 || isEnd) {
+        const entries = page.map(changeFrom);
+        if (isEnd && remembered.length === page.length) return { entries };
+        const isCut = remembered.length > page.length;
+        return { entries, position: (isCut ? page : found).at(-1)?.[changes.sort] };
+      }
+      last = found.at(-1)?.[changes.sort];
+    }
   },
 
   async newestChange() {
@@ -171,6 +176,9 @@ async function queried(
   }
   return items.slice(0, wanted);
 }
+
+const changeFrom = ({ key, etag, changedAt }: Item): Change =>
+  etag === undefined ? { key, type: 'withdrawn', changedAt } : { key, type: 'published', etag, changedAt };
 
 const listedFrom = (item: Item): Listed => ({
   key: item.key,

@@ -161,6 +161,20 @@ test('withdrawals that are forgotten are not told to those who never knew', asyn
   expect((await follow()).changes).toEqual([]);
 });
 
+test.each([1, 2, 100])('nor do they end a walk that has more to tell, in pages of %i', async limit => {
+  for (const key of ['a.txt', 'b.txt', 'c.txt']) {
+    await site.publish(key, {});
+    await site.withdraw(key);
+  }
+  site.time += 1_000;
+  await site.publish('last.txt', {});
+  site.time += 31 * day;
+
+  const { items } = await site.json(`/changes?limit=${limit}`);
+
+  expect(items).toMatchObject([{ key: 'last.txt', type: 'published' }]);
+});
+
 test('what is held after its publication is still told as published; what never was is not told', async () => {
   await site.publish('a.txt', { title: 'A' });
   await site.hold('a.txt', { title: 'Held' });
