@@ -1,5 +1,6 @@
 /** Navigation to the article before and the one after: labels alone, labels with a headline, pairs with arrows. */
 
+import { comparable } from '../comparable.ts';
 import { isMark } from '../furniture.ts';
 import type { Candidate, Document, Judgement, Rule } from '../rule.ts';
 import { classes } from '../wordings/word-classes.ts';
@@ -22,14 +23,22 @@ function* labels(document: Document): Iterable<Judgement> {
   const { lines, sayings } = document;
   const whole = sayings.previousNext.filter(saying => saying.part === 'line');
   const isLabel = new Set(whole.map(saying => saying.line));
+  // What stands as one of a pair at one edge of the text is the same label where it stands alone at the other.
+  const paired = new Set(
+    whole.flatMap(({ line }) =>
+      counterpart(document, isLabel, line) === undefined ? [] : [comparable(lines[line]?.text ?? '')],
+    ),
+  );
   for (const { line, strength } of whole) {
     const candidate = lines[line];
     if (!candidate) continue;
     const pair = counterpart(document, isLabel, line);
     const zone = zoneOf(document, line);
+    const isAtEdge = zone === 'head' || zone === 'tail';
     const alone =
+      (isAtEdge && paired.has(comparable(candidate.text))) ||
       inCompany(document, line) ||
-      (strength >= 2 && (zone === 'head' || zone === 'tail' || arrow.test(candidate.text)));
+      (strength >= 2 && (isAtEdge || arrow.test(candidate.text)));
     if (pair === undefined && !alone && !(zone !== 'nowhere' && followedByOneHeadline(document, line)))
       continue;
     yield { line, reason };

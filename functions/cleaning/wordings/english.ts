@@ -62,7 +62,7 @@ export const english: Pack = {
     privacy`,
   topic: `tags tag tagged topics topic filed keywords keyword labels label categories category posted subjects subject themes
     theme`,
-  count: `views view reads shares likes comments words word ago updated update published publish modified reading read
+  count: `views view reads shares likes favourites favorites bookmarks kudos comments words word ago updated update published publish modified reading read
     estimated last posted created issued edited followers follower hits visitors times claps rating ratings votes`,
   unit: 'min mins minute minutes hour hours hr hrs second seconds sec secs day days week weeks month months year years time',
   date: `january february march april may june july august september october november december jan feb mar apr jun jul aug
