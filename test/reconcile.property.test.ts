@@ -249,9 +249,12 @@ const world = (without: Without) =>
 /** On a busy machine a step takes its time. Milliseconds. */
 const timeout = 120_000;
 
-/** Does the property fail for some run, as it should? */
-const fails = async (without: Without): Promise<boolean> =>
-  (await fc.check(world(without), { numRuns: 1500, endOnFailure: true })).failed;
+/**
+ * Does the property fail for some run, as it should? A run is settled by its draws alone, so a seed that fails goes on
+ * failing; without one, a few searches in ten would end before they find it.
+ */
+const fails = async (without: Without, seed: number): Promise<boolean> =>
+  (await fc.check(world(without), { numRuns: 1500, endOnFailure: true, seed })).failed;
 
 describe('reconcile', () => {
   test(
@@ -265,7 +268,7 @@ describe('reconcile', () => {
   test(
     'without the last look it would not',
     async () => {
-      expect(await fails({ lastLook: true })).toBe(true);
+      expect(await fails({ lastLook: true }, 4)).toBe(true);
     },
     timeout,
   );
@@ -273,7 +276,7 @@ describe('reconcile', () => {
   test(
     'without the hint that a writer sends ahead of itself it would not',
     async () => {
-      expect(await fails({ delayedHint: true })).toBe(true);
+      expect(await fails({ delayedHint: true }, 1)).toBe(true);
     },
     timeout,
   );
