@@ -3,14 +3,14 @@
  *
  *   node --import tsx scripts/train-body.ts DIRECTORY           DIRECTORY holds the measuring set (text-*.jsonl.gz)
  *   node --import tsx scripts/train-body.ts DIRECTORY --check   only prints the cross-validated figures
- *   … --folds 5 --penalty 0.00003
+ *   … --folds 5 --penalty 0.001
  *
  * Logistic regression, no dependency, fixed order and seed: the same set gives the same weights. Nothing of the texts but
  * the weights of generic features leaves this script. To be run again whenever wordings, traits or measures change.
  */
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { edgesBy, scoresOf } from '../functions/cleaning/body/edges.ts';
+import { findEdges } from '../functions/cleaning/body/edges.ts';
 import {
   allNames,
   contextFeatures,
@@ -29,7 +29,7 @@ const { values, positionals } = parseArgs({
   options: {
     check: { type: 'boolean', default: false },
     folds: { type: 'string', default: '5' },
-    penalty: { type: 'string', default: '0.00003' },
+    penalty: { type: 'string', default: '0.001' },
   },
 });
 const [directory] = positionals;
@@ -88,13 +88,11 @@ function train(cases: readonly Case[]): Weights {
   return { first, second };
 }
 
-/** What is left of a text between the edges that these weights find. */
+/** What is left of a text between the edges that these weights find; all of it where it is no page dump. */
 function between({ document }: Case, first: Weighing, second: Weighing): Uint8Array {
-  const { scores, single } = scoresOf(document.lines, document.strengths, first, second);
-  const edges = edgesBy(scores, single, document.strengths);
-  return edges
-    ? Uint8Array.from(scores, (_, line) => (line >= edges.first && line <= edges.last ? 1 : 0))
-    : new Uint8Array(scores.length).fill(1);
+  const { lines, strengths, shape } = document;
+  const edges = shape.kind === 'page-dump' ? findEdges(lines, strengths, first, second) : undefined;
+  return Uint8Array.from(lines, (_, line) => (!edges || (line >= edges.first && line <= edges.last) ? 1 : 0));
 }
 
 const cases = readCases(directory, folds);

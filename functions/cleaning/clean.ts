@@ -1,5 +1,6 @@
 /** Makes the fair copy of one source: decode, read, repair, judge by rules, put together. Pure. */
 import { blocksOf, type Shown } from './blocks.ts';
+import { lasts } from './body/outside-body.ts';
 import type { Cleaning, CleanOptions, Line, Removal, Verdict } from './cleaning.ts';
 import { decided } from './decided.ts';
 import { decode, typeOf } from './decode.ts';
@@ -77,6 +78,8 @@ function removals(document: Document, reading: Reading): readonly (Removal | und
   const removed: (Removal | undefined)[] = new Array(reading.lines.length);
   for (const rule of rules) {
     let removal: Removal | undefined;
+    if (rule.reachesProse && !lasts(document, line => removed[lines[line]?.index ?? -1] !== undefined))
+      continue;
     for (const { line, reason } of rule.judge(document)) {
       const candidate = lines[line];
       if (!candidate || removed[candidate.index] || line === title || candidate.read.untouchable) continue;

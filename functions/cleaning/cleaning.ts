@@ -138,6 +138,8 @@ export type Verdict =
 export interface Shape {
   readonly kind: 'article' | 'page-dump' | 'list-or-verse' | 'unknown';
   readonly evidence: readonly string[];
+  /** In a page dump whose edges were found: how surely, in hundredths of a log-odds. The smaller, the more doubt. */
+  readonly margin?: number;
 }
 
 /** The whole result of cleaning one source: the fair copy's parts and the proof of how they came about. */

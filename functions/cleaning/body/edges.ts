@@ -9,6 +9,7 @@ import {
   contextFeatures,
   isCarrying,
   ownFeatures,
+  type Weighing,
   weighContext,
   weighing,
   weighOwn,
@@ -26,31 +27,35 @@ export interface Edges {
 }
 
 /** Hundredths of a log-odds. A line of the core may speak this much against itself and still count for it. */
-const coreAllowance = 150;
+const coreAllowance = 100;
 /** Outwards of the core a line must speak more than this against itself to part what lies beyond. */
-const edgeAllowance = 200;
+const edgeAllowance = 150;
 /** No line counts for more than this. */
 const most = 500;
 /** Without so many lines that carry an article nothing is known of its edges. */
 const fewestCarrying = 3;
 /** A run of so many lines behind the article without a word of furniture is a list of its own, not the page's. */
 const longestWithoutFurniture = 60;
+/** What is cut at one side has so many lines, so many of them of furniture's words, and one in so many. */
+const fewestCut = 4;
+const fewestFurniture = 2;
+const furnitureInOne = 20;
 
 const first = weighing(allNames.map(name => firstLook[name] ?? 0));
 const second = weighing(allNames.map(name => secondLook[name] ?? 0));
 
 /** Log-odds of each line, in hundredths; `single`: the lines that are not one of many of the same text. */
-export interface Scores {
+interface Scores {
   readonly scores: Int32Array;
   readonly single: Int32Array;
   readonly carrying: number;
 }
 
-export function scoresOf(
+function scoresOf(
   lines: readonly Candidate[],
   strengths: Uint8Array,
-  firstWeights = first,
-  secondWeights = second,
+  firstWeights: Weighing,
+  secondWeights: Weighing,
 ): Scores {
   const features = ownFeatures(lines, strengths);
   const early = weighOwn(features, firstWeights);
@@ -66,8 +71,13 @@ export function scoresOf(
 }
 
 /** The article's edges; nothing when there is too little prose to tell. */
-export function findEdges(lines: readonly Candidate[], strengths: Uint8Array): Edges | undefined {
-  const { scores, single, carrying } = scoresOf(lines, strengths);
+export function findEdges(
+  lines: readonly Candidate[],
+  strengths: Uint8Array,
+  firstWeights = first,
+  secondWeights = second,
+): Edges | undefined {
+  const { scores, single, carrying } = scoresOf(lines, strengths, firstWeights, secondWeights);
   const edges = carrying < fewestCarrying ? undefined : edgesBy(scores, single, strengths);
   if (!edges) return undefined;
   let prose = edges.first;
@@ -78,7 +88,7 @@ export function findEdges(lines: readonly Candidate[], strengths: Uint8Array): E
   return { ...edges, prose };
 }
 
-export function edgesBy(
+function edgesBy(
   scores: Int32Array,
   single: Int32Array,
   strengths: Uint8Array,
@@ -117,11 +127,18 @@ export function edgesBy(
     }
     return { edge: reached, margin: highest === Number.NEGATIVE_INFINITY ? most : Math.min(most, -highest) };
   };
+  /** Lists of the article's own have no words of menus and footers among them. */
+  const isPages = (start: number, end: number): boolean => {
+    let furniture = 0;
+    for (let at = start; at < end; at++) if ((strengths[single[at] ?? 0] ?? 0) > 0) furniture++;
+    const count = end - start;
+    return count >= fewestCut && furniture >= fewestFurniture && furniture * furnitureInOne >= count;
+  };
   const head = grow(from, -1);
   const tail = grow(to, 1);
   return {
-    first: head.edge === 0 ? 0 : (single[head.edge] ?? 0),
-    last: tail.edge === single.length - 1 ? scores.length - 1 : (single[tail.edge] ?? 0),
+    first: isPages(0, head.edge) ? (single[head.edge] ?? 0) : 0,
+    last: isPages(tail.edge + 1, single.length) ? (single[tail.edge] ?? 0) : scores.length - 1,
     margin: Math.min(head.margin, tail.margin),
   };
 }

@@ -50,7 +50,7 @@ export function headlineBefore(
 
 function worthAsHeadline(candidate: Candidate, spoken: ReadonlySet<number>, all: Words): number {
   const { words, letters, digits, length, last } = candidate.traits;
-  if (words < fewestWords || words > mostWords || 4 * digits > length || 2 * letters < length) return -1;
+  if (words < fewestWords || words > mostWords || 5 * digits > length || 2 * letters < length) return -1;
   let own = 0;
   let shared = 0;
   for (const word of tellingWords(candidate, all)) {
@@ -59,7 +59,7 @@ function worthAsHeadline(candidate: Candidate, spoken: ReadonlySet<number>, all:
   }
   if (own === 0) return -1;
   return (
-    (24 * shared) / (own + 1) + Math.min(words, 8) - (last === kinds.stop || last === kinds.colon ? 14 : 0)
+    (24 * shared) / (own + 2) + Math.min(words, 8) - (last === kinds.stop || last === kinds.colon ? 14 : 0)
   );
 }
 

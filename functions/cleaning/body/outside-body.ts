@@ -1,16 +1,17 @@
 /** Menus, lists and footers of a whole page around the article, told by where the article begins and ends. */
 import { kinds } from '../characters.ts';
 import type { Document, Rule } from '../rule.ts';
+import { shapeOf } from '../shape.ts';
+import type { Edges } from './edges.ts';
+import { pageOf } from './page.ts';
 
 export const outsideBody: Rule = {
   name: 'outside-body',
   reachesProse: true,
   *judge(document) {
-    const { edges, lines, title = 0 } = document;
+    const { edges, lines } = document;
     if (!edges) return;
-    // What stands between the headline and the first prose is the article's: its dek, its author, its date.
-    const isNear = title < edges.first && edges.first - title <= longestHead;
-    const first = isNear ? title : edges.first;
+    const first = firstLine(document, edges);
     if (first > 0) {
       const reason = `${describe(document, 0, first)} before the article’s first paragraph`;
       for (let line = 0; line < first; line++) yield { line, reason };
@@ -21,6 +22,31 @@ export const outsideBody: Rule = {
     }
   },
 };
+
+/**
+ * Whether the fair copy would be left alone if it came in as a file of its own. Where its edges would be cut once more,
+ * nobody knows how far the cutting would go, and the page is better left whole.
+ *
+ * @param removed lines that other rules remove
+ */
+export function lasts(document: Document, removed: (line: number) => boolean): boolean {
+  const { edges, lines, anchors, strengths, title, words } = document;
+  if (!edges) return true;
+  const left = lines.flatMap((_, line) => (line === title ? [line] : []));
+  for (let line = firstLine(document, edges); line <= edges.last; line++)
+    if (line !== title && (anchors[line] || !removed(line))) left.push(line);
+  const kept = left.flatMap(line => lines[line] ?? []);
+  const proseLeft = left.map(line => anchors[line] ?? false);
+  const strengthsLeft = Uint8Array.from(left, line => strengths[line] ?? 0);
+  const shape = shapeOf(kept, proseLeft, strengthsLeft);
+  const again = pageOf(kept, shape, strengthsLeft, 'text', words).edges;
+  return !again || (again.first === 0 && again.last === kept.length - 1);
+}
+
+/** What stands between the headline and the first prose is the article's: its dek, its author, its date. */
+function firstLine({ title = 0 }: Document, { first }: Edges): number {
+  return title < first && first - title <= longestHead ? title : first;
+}
 
 /** Lines between a headline and the first prose. */
 const longestHead = 8;

@@ -27,11 +27,16 @@ export function pageOf(
   const edges = type === 'text' && (isDump || menu > 0) ? findEdges(lines, strengths) : undefined;
   if (!edges) return { shape };
   const headline = headlineBefore(lines, edges.prose, strengths, words);
-  if (isDump) return { shape, edges, headline };
+  const { margin } = edges;
+  if (isDump) return { shape: { ...shape, margin }, edges, headline };
   if (edges.first === 0 || (headline ?? edges.prose) < menu) return { shape };
   const evidence = [...shape.evidence, `${menu} short lines stand on top as in a menu`];
   // Of what follows the article a menu tells nothing.
-  return { shape: { kind: 'page-dump', evidence }, edges: { ...edges, last: lines.length - 1 }, headline };
+  return {
+    shape: { kind: 'page-dump', evidence, margin },
+    edges: { ...edges, last: lines.length - 1 },
+    headline,
+  };
 }
 
 /**
