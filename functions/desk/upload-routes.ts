@@ -75,7 +75,7 @@ export function uploadRoutes({ files, reconcile, site }: DeskSettings): Hono {
 
   async function fromForm(c: Context): Promise<Response> {
     const { files, fields } = await filesIn(c);
-    const folder = (fields.folder ?? '').replace(/^\/+|\/+$/g, '');
+    const folder = (fields.folder ?? '').split('/').filter(Boolean).join('/');
     const results: UploadResult[] = [];
     for (const { name, bytes, contentType } of files) {
       const file = name.split(/[/\\]/).at(-1) ?? name;

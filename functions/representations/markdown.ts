@@ -53,9 +53,11 @@ const prefixed = (prefix: string, text: string): string => prefix + text.replace
 /** A heading is one line, and hashes at its end would be taken for its close. */
 const headingText = (pieces: readonly Inline[]): string =>
   inline(pieces)
-    .replace(/\s*\n\s*/g, ' ')
-    .trim()
-    .replace(/#(#*)$/, '\\#$1');
+    .split('\n')
+    .map(line => line.trim())
+    .filter(Boolean)
+    .join(' ')
+    .replace(/(?<!#)#(#*)$/, '\\#$1');
 
 function fenced(text: string): string {
   const longest = Math.max(2, ...(text.match(/`+/g) ?? []).map(run => run.length));
@@ -183,7 +185,7 @@ const atLineStarts = (text: string, indented = false): string =>
       const words = line.trim();
       const indent = indented ? '\u00a0'.repeat(line.length - line.trimStart().length) : '';
       const safe = words
-        .replace(/^(?:#{1,6}(?=\s|$)|[+-](?=\s|$)|>|-{2,}(?=[\s-]*$)|=+$|~{3,}|:(?=-))/, '\\$&')
+        .replace(/^(?:#{1,6}(?=\s|$)|[+-](?=\s|$)|>|-{2,}(?!-)(?=[\s-]*$)|=+$|~{3,}|:(?=-))/, '\\$&')
         .replace(/^(\d{1,9})([.)])(?=\s|$)/, '$1\\$2');
       return indent + safe;
     })

@@ -80,7 +80,10 @@ function tomlValue(text: string): unknown {
   const literal = /^'([^']*)'/.exec(text)?.[1];
   if (literal !== undefined) return literal;
   const basic = /^"(?:[^"\\]|\\.)*"/.exec(text)?.[0];
-  if (basic === undefined) return text.replace(/\s+#.*$/, '');
+  if (basic === undefined) {
+    const comment = text.search(/\s#/);
+    return comment < 0 ? text : text.slice(0, comment).trimEnd();
+  }
   try {
     return JSON.parse(basic);
   } catch {

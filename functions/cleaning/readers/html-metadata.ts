@@ -44,7 +44,8 @@ export function readStatements(data: readonly string[]): Statements {
 function parse(script: string): Json {
   const bare = script
     .replace(/^\s*(?:<!--|\/\/\s*<!\[CDATA\[|\/\*.{0,40}?\*\/|<!\[CDATA\[)/, '')
-    .replace(/(?:-->|\/\/\s*\]\]>|\/\*.{0,40}?\*\/|\]\]>)\s*;?\s*$/, '');
+    .trimEnd()
+    .replace(/(?:-->|\/\/\s*\]\]>|\/\*.{0,40}?\*\/|\]\]>)\s*;?$/, '');
   try {
     return JSON.parse(bare) as Json;
   } catch {
@@ -131,8 +132,8 @@ function address(json: Json | undefined): string | undefined {
  */
 export function isoDate(text: string | undefined): string | undefined {
   const parts =
-    /^\s*(\d{4})(?:-?(\d{2})(?:-?(\d{2})(?:[T ]+(\d{2}):?(\d{2})(?::?(\d{2})(\.\d+)?)?\s*(Z|[+-]\d{2}(?::?\d{2})?)?)?)?)?\s*$/i.exec(
-      text ?? '',
+    /^(\d{4})(?:-?(\d{2})(?:-?(\d{2})(?:[T ]+(\d{2}):?(\d{2})(?::?(\d{2})(\.\d+)?)?\s*(Z|[+-]\d{2}(?::?\d{2})?)?)?)?)?$/i.exec(
+      (text ?? '').trim(),
     );
   if (parts === null) return undefined;
   const [, year, month, day, hour, minute, second, fraction, zone] = parts;
