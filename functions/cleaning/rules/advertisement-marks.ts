@@ -5,20 +5,23 @@ import { classes } from '../wordings/word-classes.ts';
 export const advertisementMarks: Rule = {
   name: 'advertisement-marks',
   *judge(document) {
-    for (const { line, part } of document.sayings.advert) {
-      if (part === 'line' && !isSpokenOf(document, line))
-        yield { line, reason: 'marks the place of an advertisement' };
+    const { sayings, lines, words } = document;
+    if (sayings.advert.length === 0) return;
+    const spokenOf = wordsInProse(document);
+    for (const { line, part } of sayings.advert) {
+      const label = lines[line]?.traits;
+      const isSpokenOf = label?.classed === 1 && spokenOf.has(words.hashes[label.from]);
+      if (part === 'line' && !isSpokenOf) yield { line, reason: 'marks the place of an advertisement' };
     }
   },
 };
 
-/** An article whose paragraphs say the same word is about it, and may quote it. */
-function isSpokenOf({ lines, anchors, words }: Document, line: number): boolean {
-  const label = lines[line]?.traits;
-  if (label?.classed !== 1) return false;
-  const word = words.hashes[label.from];
-  return lines.some(({ traits: { classes: found, from, classed } }, at) => {
-    if (!anchors[at] || !(found & classes.advert)) return false;
-    return words.hashes.subarray(from, from + classed).some(hash => hash === word);
-  });
+/** An article whose paragraphs say the same word is about it, and may quote it. Hashes of their words. */
+function wordsInProse({ lines, anchors, words }: Document): ReadonlySet<number | undefined> {
+  const found = new Set<number | undefined>();
+  for (const [at, { traits }] of lines.entries()) {
+    if (!anchors[at] || !(traits.classes & classes.advert)) continue;
+    for (const hash of words.hashes.subarray(traits.from, traits.from + traits.classed)) found.add(hash);
+  }
+  return found;
 }

@@ -97,15 +97,18 @@ function* labelled(document: Document): Iterable<Judgement> {
   const { lines, anchors, sayings } = document;
   /** Whether it can be nothing else. */
   const found = new Map<number, boolean>();
+  const prompts = new Set<number>();
   for (const { line, strength, part } of sayings.previousNext) {
     const candidate = lines[line];
+    if (part === 'label') prompts.add(line);
     if (part === 'label' && candidate && isHeadline(candidate)) found.set(line, strength >= 2);
   }
   for (let line = 0; line < lines.length; line++) {
     const candidate = lines[line];
     if (!candidate || !(candidate.traits.classes & both) || found.has(line) || anchors[line]) continue;
     const { text } = candidate;
-    if (bothInOne.test(text) && direction(candidate) === both) found.set(line, true);
+    if (candidate.traits.length <= longestArrows && bothInOne.test(text) && direction(candidate) === both)
+      found.set(line, true);
     if (!isHeadline(candidate) || !beginsWithLabel(document, candidate)) continue;
     found.set(line, bracketLabel.test(text) || gluedLabel.test(text) || /^[«‹←⟵]|[»›→⟶]$/u.test(text));
   }
@@ -116,7 +119,7 @@ function* labelled(document: Document): Iterable<Judgement> {
     );
     const isOutside = zoneOf(document, line) !== 'body' && capitalLabel.test(lines[line]?.text ?? '');
     const isBeside = besideFurniture(document, line);
-    const isPrompt = sayings.previousNext.some(saying => saying.line === line && saying.part === 'label');
+    const isPrompt = prompts.has(line);
     if (certain || beside || isOutside || (isPrompt && zoneOf(document, line) === 'tail') || isBeside)
       yield { line, reason };
   }
@@ -151,13 +154,16 @@ const bracketLabel = /^\[\p{L}+\] +\P{Ll}/u;
 /** A label to which the headline was glued when the tags went: “Next articleThe ferry”. */
 const gluedLabel = /^\p{Lu}\p{Ll}+ \p{Ll}+(?:\p{Lu}|\p{Lo})/u;
 
+/** More than two headlines have, in characters. */
+const longestArrows = 480;
+
 /** “‹ headline” and “headline ›” under one another. */
 function* arrows({ lines, anchors }: Document): Iterable<Judgement> {
   for (let line = 0; line < lines.length; line++) {
     const [first, second = first] = [lines[line], lines[line + 1]];
     if (!first || !second || anchors[line] || anchors[line + 1]) continue;
     // Closing guillemets count as marks too.
-    if (first.traits.marks === 0) continue;
+    if (first.traits.marks === 0 || first.traits.length > longestArrows) continue;
     if (pointsBoth.test(first.text)) yield { line, reason };
     if (pointsBack.test(first.text) && (pointsOn.test(second.text) || pointsOnFirst.test(second.text))) {
       yield { line, reason };
