@@ -1,5 +1,6 @@
 /** From kept lines to the canonical form of the text. */
-import type { Block, Line, Mark } from './cleaning.ts';
+import type { Block, Mark } from './cleaning.ts';
+import { fates } from './fates.ts';
 import type { ReadLine } from './readers/reading.ts';
 
 /** A line's words without the markup's own signs, as they are to be shown. */
@@ -8,85 +9,131 @@ export interface Shown {
   readonly marks?: readonly Mark[];
 }
 
-type Growing = { -readonly [Name in keyof Block]: Block[Name] } & { lines: string[]; marks?: Mark[] };
+/**
+ * A block whose lines are named when somebody asks for them: their names cost more than all the rest of cleaning, and who
+ * only wants the fair copy never asks.
+ */
+class GrowingBlock implements Block {
+  readonly kind: Block['kind'];
+  readonly level?: number;
+  readonly number?: number;
+  readonly header?: true;
+  text: string;
+  marks?: Mark[];
+  /** Places of its lines in the reading. */
+  readonly #places: number[];
+  readonly #nameOf: NameOf;
+
+  constructor(
+    { kind, level, number, header }: ReadLine,
+    places: number[],
+    { text, marks }: Shown,
+    nameOf: NameOf,
+  ) {
+    this.kind = kind;
+    if (level) this.level = level;
+    if (number !== undefined) this.number = number;
+    if (header) this.header = header;
+    this.text = text;
+    if (marks?.length) this.marks = [...marks];
+    this.#places = places;
+    this.#nameOf = nameOf;
+  }
+
+  get lines(): readonly string[] {
+    return this.#places.map(this.#nameOf);
+  }
+
+  take(place: number): void {
+    this.#places.push(place);
+  }
+
+  toJSON(): Block {
+    return { ...this, lines: this.lines };
+  }
+}
+
+/** The id of the line at a place in the reading. */
+type NameOf = (place: number) => string;
 
 /**
  * The blocks that are made of the kept lines: each in one block, in order; the title's lines in none.
- * All three lists are of the same lines.
+ *
+ * @param fateOf what becomes of each line (fates.ts)
+ * @param shown what is shown of the line at a place in the reading
  */
 export function blocksOf(
   readLines: readonly ReadLine[],
-  lines: readonly Line[],
-  shown: readonly Shown[],
-): Block[] {
-  const blocks: Growing[] = [];
+  fateOf: Uint8Array,
+  shown: (place: number) => Shown,
+  nameOf: NameOf,
+): readonly Block[] {
+  const blocks: GrowingBlock[] = [];
   /** Lines of signs alone that belong to the block to come. */
-  let waiting: string[] = [];
+  let waiting: number[] = [];
+  let last: GrowingBlock | undefined;
   /** The last block has a line of the block that is being read. */
   let isOpen = false;
   /** The line before is in the last block. */
   let isNext = false;
   /** The last line of the last block: to look at a text that is still growing would cost as much as it is long. */
-  let tail: Tail = { character: '', marks: [] };
-  for (const [index, read] of readLines.entries()) {
-    const line = lines[index];
-    const last = blocks.at(-1);
-    if (!read.continues) isOpen = false;
-    if (line?.role) isOpen = false;
-    const isKept = line?.id && !line.role && !line.removed;
-    if (isKept && read.silent) {
-      if (last && isOpen) last.lines.push(line.id ?? '');
-      else waiting.push(line.id ?? '');
-      continue;
-    }
-    if (!isKept) {
+  let tail: Tail = { text: '', marks: none };
+  for (let place = 0; place < readLines.length; place++) {
+    const read = readLines[place];
+    if (!read) break;
+    const fate = fateOf[place];
+    if (!read.continues || fate === fates.title) isOpen = false;
+    if (fate !== fates.kept) {
       // An empty line of code is code.
-      if (!line?.id && read.kind === 'code' && isOpen && last) {
+      if (fate === fates.blank && read.kind === 'code' && isOpen && last) {
         last.text += '\n';
-        tail = { character: '\n', marks: [] };
+        tail = { text: '\n', marks: none };
       } else isNext = false;
       continue;
     }
-    const words = edgesCut(read, shown[index] ?? { text: '' });
+    if (read.silent) {
+      if (last && isOpen) last.take(place);
+      else waiting.push(place);
+      continue;
+    }
+    const words = edgesCut(read, shown(place));
     if (last && isOpen) {
-      last.lines.push(line.id ?? '');
-      const joint = read.wrapped && isNext ? wrapOf(tail.character, words.text) : '\n';
+      last.take(place);
+      const joint = read.wrapped && isNext ? wrapOf(tail.text.slice(-1), words.text) : '\n';
       tail = goOn(last, words, joint, tail.marks);
     } else {
-      blocks.push(begin(read, [...waiting, line.id ?? ''], words));
-      tail = { character: words.text.slice(-1), marks: (words.marks ?? []).map((_, mark) => mark) };
+      waiting.push(place);
+      last = new GrowingBlock(read, waiting, words, nameOf);
+      blocks.push(last);
+      tail = { text: words.text, marks: words.marks?.length ? words.marks.map((_, mark) => mark) : none };
       waiting = [];
     }
     isOpen = true;
     isNext = true;
   }
-  blocks.at(-1)?.lines.push(...waiting);
+  for (const place of waiting) last?.take(place);
   return blocks;
 }
 
-function begin({ kind, level, number, header }: ReadLine, lines: string[], { text, marks }: Shown): Growing {
-  return {
-    kind,
-    ...(level && { level }),
-    ...(number !== undefined && { number }),
-    ...(header && { header }),
-    lines,
-    text,
-    ...(marks?.length && { marks: [...marks] }),
-  };
-}
-
 interface Tail {
-  readonly character: string;
+  readonly text: string;
   /** Places of its marks among those of the block. */
   readonly marks: readonly number[];
 }
 
+const none: readonly number[] = [];
+
 /** @param near places of the marks that may go on */
-function goOn(block: Growing, { text, marks = [] }: Shown, joint: string, near: readonly number[]): Tail {
+function goOn(
+  block: GrowingBlock,
+  { text, marks = [] }: Shown,
+  joint: string,
+  near: readonly number[],
+): Tail {
   const end = block.text.length;
   const offset = end + joint.length;
   block.text += joint + text;
+  if (marks.length === 0) return { text: text || joint, marks: none };
   const known = block.marks ?? [];
   const places = marks.map(mark => {
     const before = mark.start === 0 ? near.findLast(place => goesOver(known[place], mark, end)) : undefined;
@@ -96,8 +143,8 @@ function goOn(block: Growing, { text, marks = [] }: Shown, joint: string, near: 
     known[place] = joined;
     return place;
   });
-  if (known.length) block.marks = known;
-  return { character: text.slice(-1) || joint, marks: places };
+  block.marks = known;
+  return { text: text || joint, marks: places };
 }
 
 /** Emphasis or a link that goes on over the end of a line. */
@@ -111,9 +158,11 @@ const wrapOf = (before: string, after: string): string =>
 const unspaced = /[\u3000-\u30ff\u3400-\u9fff\uf900-\ufaff\uff00-\uff60]/;
 
 /** Spaces at the ends of a line mean nothing, but for those that indent code. */
-function edgesCut({ kind }: ReadLine, { text, marks }: Shown): Shown {
+function edgesCut({ kind }: ReadLine, shown: Shown): Shown {
+  const { text, marks } = shown;
   const cut = kind === 'code' ? text.trimEnd() : text.trim();
-  if (cut.length === text.length || !marks?.length) return { text: cut, ...(marks && { marks }) };
+  if (cut.length === text.length) return shown;
+  if (!marks?.length) return { text: cut };
   const lead = kind === 'code' ? 0 : text.length - text.trimStart().length;
   const inside = (offset: number) => Math.max(0, Math.min(cut.length, offset - lead));
   const moved = marks.map(mark => ({ ...mark, start: inside(mark.start), end: inside(mark.end) }));

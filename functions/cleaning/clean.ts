@@ -1,12 +1,14 @@
 /** Makes the fair copy of one source: decode, read, repair, judge by rules, put together. Pure. */
 import { blocksOf, type Shown } from './blocks.ts';
 import { lasts } from './body/outside-body.ts';
-import type { Cleaning, CleanOptions, Line, Removal, Verdict } from './cleaning.ts';
+import type { Cleaning, CleanOptions, Line, Mark, Removal, Verdict } from './cleaning.ts';
 import { decided } from './decided.ts';
 import { decode, typeOf } from './decode.ts';
 import { examine } from './document.ts';
+import { fates, fatesIn, fatesOf } from './fates.ts';
 import { guard } from './guard.ts';
-import { lineNames, placeName } from './line-names.ts';
+import { lineIds } from './line-ids.ts';
+import { lineUnits } from './line-units.ts';
 import { withObjectMetadata } from './metadata.ts';
 import { readHtml } from './readers/html.ts';
 import { readMarkdown } from './readers/markdown.ts';
@@ -32,45 +34,58 @@ export function clean(source: string | Uint8Array, options: CleanOptions = {}): 
   const type = typeOf(text, options);
   const reading = withObjectMetadata(readers[type](text), options.metadata);
 
-  const repaired = repairLines(text, reading.lines);
-  const document = examine(reading, repaired, type);
-
+  const units = lineUnits(reading.lines);
+  const repaired = repairLines(text, reading.lines, units);
+  const document = examine(reading, repaired, type, units);
   const removed = removals(document, reading);
+  const place = placeOf(document, document.title);
 
-  const judged = judgedLines(reading, repaired, removed, titleIndex(document));
-  const names = lineNames(reading.lines.map(line => line.text));
-  const decisions = options.decisions ?? [];
-  // Decisions name lines, so that names are needed before blocks are made.
-  const isDecided = decisions.some(decision => decision.verdict !== 'release');
-  const { lines: fates, unplaced } = isDecided
-    ? decided(names.lines(judged), decisions)
-    : { lines: judged, unplaced: [] };
+  // Hashing all lines costs more than cleaning them: lines are named when they are asked for.
+  let ids: readonly (string | undefined)[] | undefined;
+  const idOf = (at: number): string | undefined => {
+    ids ??= lineIds(reading.lines.map(line => line.text));
+    return ids[at];
+  };
+  const nameOf = (at: number): string => idOf(at) ?? '';
+  const judged = () => judgedLines(reading, repaired, removed, place, idOf);
 
-  const shown = reading.lines.map((read, index): Shown => {
-    const isAsItIs = fates[index]?.decision?.verdict === 'as-is';
-    const repair = isAsItIs ? undefined : repaired[index];
-    return repair ?? (read.plain === undefined ? read : { text: read.plain, marks: read.marks ?? [] });
+  const decisions = (options.decisions ?? []).filter(decision => decision.verdict !== 'release');
+  const edited = decisions.length ? decided(judged(), decisions) : undefined;
+  const fateOf = edited
+    ? fatesIn(edited.lines)
+    : fatesOf(reading.lines, at => removed[at] !== undefined, place);
+  const shown = (at: number): Shown => {
+    const repair = edited?.lines[at]?.decision?.verdict === 'as-is' ? undefined : repaired[at];
+    const { text = '', plain = text, marks = none } = reading.lines[at] ?? {};
+    return repair ?? { text: plain, marks };
+  };
+  const titlePlace = fateOf.indexOf(fates.title);
+  const title = titleOf(reading, titlePlace < 0 ? undefined : titlePlace, {
+    text: shown(titlePlace).text,
+    isChosen: edited?.lines[titlePlace]?.decision?.verdict === 'title',
+    nameOf,
   });
-  const title = titleOf(reading, fates, shown);
-  const blocks = blocksOf(reading.lines, fates, shown);
+  const blocks = blocksOf(reading.lines, fateOf, shown, nameOf);
   const verdict: Verdict = problem
     ? { status: 'rejected', problem }
-    : guard({ document, removed, title, blocks, hasText: judged.some(line => line.id) });
-  let lines: readonly Line[] | undefined;
+    : guard({ document, removed, title, blocks, hasText: fateOf.some(fate => fate !== fates.blank) });
+  let lines = edited?.lines;
   return {
     type,
-    title: isDecided ? title : names.title(title),
+    title,
     metadata: reading.metadata,
     shape: document.shape,
     get lines() {
-      lines ??= isDecided ? fates : names.lines(fates);
+      lines ??= judged();
       return lines;
     },
-    blocks: isDecided ? blocks : blocks.map(names.block),
+    blocks,
     verdict,
-    unplaced,
+    unplaced: edited?.unplaced ?? [],
   };
 }
+
+const none: readonly Mark[] = [];
 
 /** What the rules remove and why, by place in the reading. The first rule in the list that judges a line owns it. */
 function removals(document: Document, reading: Reading): readonly (Removal | undefined)[] {
@@ -91,20 +106,22 @@ function removals(document: Document, reading: Reading): readonly (Removal | und
   return removed;
 }
 
-const titleIndex = ({ title, lines }: Document): number =>
-  title === undefined ? -1 : (lines[title]?.index ?? -1);
+const placeOf = ({ lines }: Document, line: number | undefined): number =>
+  line === undefined ? -1 : (lines[line]?.index ?? -1);
 
-/** All lines with what rules and repairs make of them. A line with text goes by its place. */
+/** All lines with what rules and repairs make of them. */
 function judgedLines(
   { lines }: Reading,
   repaired: readonly (RepairedLine | undefined)[],
   removed: readonly (Removal | undefined)[],
   title: number,
+  idOf: (place: number) => string | undefined,
 ): readonly Line[] {
   return lines.map((read, index) => {
     const { text, ending } = read;
+    const id = idOf(index);
     const line: { -readonly [Name in keyof Line]: Line[Name] } =
-      text.trim() === '' ? { text, ending } : { id: placeName(index), text, ending };
+      id === undefined ? { text, ending } : { id, text, ending };
     if (index === title) line.role = 'title';
     const removal = read.removed ?? removed[index];
     if (removal) line.removed = removal;

@@ -4,6 +4,7 @@ import { kinds } from './characters.ts';
 import type { SourceType } from './cleaning.ts';
 import { comparable } from './comparable.ts';
 import { accompanied, type Saying, sayings } from './furniture.ts';
+import { isWhite, type LineUnits, lineUnits, unitsOf } from './line-units.ts';
 import type { Reading } from './readers/reading.ts';
 import type { RepairedLine } from './repairs/repairs.ts';
 import type { Candidate, Document } from './rule.ts';
@@ -20,9 +21,10 @@ export function examine(
   reading: Reading,
   repaired: readonly (RepairedLine | undefined)[],
   type: SourceType = 'text',
+  units: LineUnits = lineUnits(reading.lines),
 ): Document {
   const words = new Words();
-  const lines = candidates(reading, repaired, words);
+  const lines = candidates(reading, units, repaired, words);
   const said = sayings(lines, words);
   const strengths = new Uint8Array(lines.length);
   // Advertisements stand anywhere: what is beside their marks is not in furniture's company.
@@ -65,19 +67,28 @@ export function examine(
 }
 
 function candidates(
-  reading: Reading,
+  { lines: readLines }: Reading,
+  { units, starts }: LineUnits,
   repaired: readonly (RepairedLine | undefined)[],
   words: Words,
 ): Candidate[] {
   const lines: Candidate[] = [];
   let parted = true;
-  for (let index = 0; index < reading.lines.length; index++) {
-    const read = reading.lines[index];
+  for (let index = 0; index < readLines.length; index++) {
+    const read = readLines[index];
     if (!read) break;
-    const text = (repaired[index]?.text ?? read.plain ?? read.text).trim();
-    if (!text) parted = true;
+    const mended = repaired[index];
+    const among = mended ? unitsOf(mended.text) : units;
+    let start = mended ? 0 : (starts[index] ?? 0);
+    let stop = mended ? among.length : (starts[index + 1] ?? 0);
+    const length = stop - start;
+    while (start < stop && isWhite(among[start] ?? 0)) start++;
+    while (start < stop && isWhite(among[stop - 1] ?? 0)) stop--;
+    if (start === stop) parted = true;
     else if (!read.removed) {
-      lines.push({ index, read, text, traits: look(text, words), parted });
+      const whole = mended?.text ?? read.plain ?? read.text;
+      const text = stop - start === length ? whole : whole.trim();
+      lines.push({ index, read, text, traits: look(among, start, stop, words), parted });
       parted = false;
     }
   }

@@ -2,7 +2,7 @@
 import { kinds } from './characters.ts';
 import type { Candidate } from './rule.ts';
 import type { Words } from './traits.ts';
-import { type Family, type FamilyName, families, speaksFor } from './wordings/families.ts';
+import { type Family, type FamilyName, families, manyAliens, speaksFor } from './wordings/families.ts';
 
 /** A line, or its part before a colon, whose words all belong to one family of furniture. */
 export interface Saying {
@@ -28,17 +28,21 @@ export function sayings(lines: readonly Candidate[], words: Words): Saying[] {
   const found: Saying[] = [];
   for (let line = 0; line < lines.length; line++) {
     const candidate = lines[line];
-    if (!candidate || candidate.read.untouchable || numbered.test(candidate.text)) continue;
-    const { traits } = candidate;
-    if (!(traits.classes & anyNeed) || traits.length > longestLine) continue;
-    const { from, classed, colon, beforeColon, last } = traits;
-    const isQuestion = /[?？؟]\P{L}*$/u.test(candidate.text.slice(-4));
+    if (!candidate) break;
+    const { traits, text, read } = candidate;
+    if (!(traits.classes & anyNeed) || traits.length > longestLine || read.untouchable) continue;
+    const { from, classed, colon, beforeColon, last, first } = traits;
+    // Sentences are full of words that no furniture has: nearly all lines of prose end here.
+    const isAlien = manyAliens(traits.unknown, classed);
+    const hasLabel = beforeColon > 0 && beforeColon <= longestLabel && last !== kinds.colon;
+    if ((isAlien && !hasLabel) || (first === kinds.digit && numbered.test(text))) continue;
+    const isQuestion = last >= kinds.digit && /[?？؟]\P{L}*$/u.test(text.slice(-4));
+    const isLabel = last === kinds.colon;
     for (const [family, definition] of known) {
       if (!(traits.classes & definition.needs)) continue;
       // A question is a heading of the article, unless it asks for comments.
       if (isQuestion && family !== 'comments') continue;
-      const isLabel = last === kinds.colon;
-      const strength = speaksFor(definition, words, from, from + classed);
+      const strength = isAlien ? 0 : speaksFor(definition, words, from, from + classed);
       if (
         strength &&
         (isLabel || (definition.part !== 'label' && (definition.part !== 'line' || colon < 0)))
@@ -49,7 +53,7 @@ export function sayings(lines: readonly Candidate[], words: Words): Saying[] {
           strength: strength + (isLabel && opens(words, from, definition) ? 1 : 0),
           part: 'line',
         });
-      } else if (definition.part !== 'line' && beforeColon > 0 && beforeColon <= longestLabel && !isLabel) {
+      } else if (definition.part !== 'line' && hasLabel) {
         const label = speaksFor({ ...definition, names: 0 }, words, from, from + beforeColon);
         if (label) found.push({ line, family, strength: label, part: 'label' });
       }

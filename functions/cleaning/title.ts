@@ -1,7 +1,6 @@
 /** Which line is the title, and what the article is called. */
-import type { Shown } from './blocks.ts';
 import { kinds } from './characters.ts';
-import type { Line, Shape, Title } from './cleaning.ts';
+import type { Shape, Title } from './cleaning.ts';
 import { comparable } from './comparable.ts';
 import { isMark } from './furniture.ts';
 import type { Reading } from './readers/reading.ts';
@@ -114,15 +113,29 @@ function titleOfPage(
 /**
  * What the publisher calls the article beside its text, else the title line's own words, else the best that the source
  * calls itself. An editor's choice of a line comes before all.
+ *
+ * @param place of the title line in the reading, if there is one
+ * @param line that line's words as they are shown, and how to name it
  */
-export function titleOf(reading: Reading, lines: readonly Line[], shown: readonly Shown[]): Title {
-  const [best] = reading.titles;
-  const index = lines.findIndex(line => line.role === 'title');
-  const line = lines[index];
-  if (!line) return best ?? { text: '', from: 'none' };
-  const id = line.id && { line: line.id };
+export function titleOf(
+  { titles: [best], lines }: Reading,
+  place: number | undefined,
+  line: { readonly text: string; readonly isChosen: boolean; readonly nameOf: (place: number) => string },
+): Title {
+  if (place === undefined) return best ?? { text: '', from: 'none' };
   const isStated = best?.from === 'object-metadata' || best?.from === 'front-matter';
-  if (best && isStated && line.decision?.verdict !== 'title') return { ...best, ...id };
-  const from = reading.lines[index]?.kind === 'heading' ? 'heading' : 'line';
-  return { text: shown[index]?.text.trim() ?? '', from, ...id };
+  const { text, from } =
+    best && isStated && !line.isChosen
+      ? best
+      : {
+          text: line.text.trim(),
+          from: lines[place]?.kind === 'heading' ? ('heading' as const) : ('line' as const),
+        };
+  return {
+    text,
+    from,
+    get line() {
+      return line.nameOf(place);
+    },
+  };
 }

@@ -1,6 +1,6 @@
 /** What one look at a line's characters tells, in whole numbers. */
 import { characterOf, kinds, lastOfWords } from './characters.ts';
-import { classesOf, denseWordAt, seedOne, seedTwo, stepOne, stepTwo, wordOf } from './wordings/lexicon.ts';
+import { classesOf, denseWordAt, seed, step, wordOf } from './wordings/lexicon.ts';
 import { classes } from './wordings/word-classes.ts';
 
 export interface Traits {
@@ -19,12 +19,16 @@ export interface Traits {
   readonly marks: number;
   /** Ends of sentences, that at the end of the line included. */
   readonly stops: number;
+  /** A hash of its words and marks, without case and accents: lines of one text have the same. */
+  readonly print: number;
   /** What the line ends with, closing quotes and brackets aside: a kind of character. */
   readonly last: number;
   /** What the line begins with, opening quotes and brackets aside: a kind of character. */
   readonly first: number;
   /** Function words of any language. */
   readonly plain: number;
+  /** Words of no class that begin with a small letter. */
+  readonly unknown: number;
   /** Word classes that any of its words has (wordings/word-classes.ts). */
   readonly classes: number;
   /** Where its words' classes begin in the document's list, and how many there are. */
@@ -63,15 +67,15 @@ function grown(list: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
   return longer;
 }
 
-const isApostrophe = (unit: number): boolean => unit === 0x27 || unit === 0x2019;
+const isApostrophe = (unit: number | undefined): boolean => unit === 0x27 || unit === 0x2019;
 
 /** Beyond this a line is prose whatever follows; only its end is looked at. */
 const attention = 200;
 const tail = 40;
 
-/** Looks at each character of a trimmed line once (a long one: at its beginning and its end). */
-export function look(text: string, all: Words): Traits {
-  const length = text.length;
+/** Looks at each character of a trimmed line once (a long one: at its beginning and its end): `units` from `start` to `stop`. */
+export function look(units: Uint16Array, start: number, stop: number, all: Words): Traits {
+  const length = stop - start;
   const from = all.length;
   let words = 0;
   let letters = 0;
@@ -83,56 +87,58 @@ export function look(text: string, all: Words): Traits {
   let stops = 0;
   let dense = 0;
   let plain = 0;
+  let unknown = 0;
   let any = 0;
   let first = 0;
   let last = 0;
+  let print = seed;
   let colon = -1;
   let beforeColon = -1;
   let stopped = false;
   /** Characters of a dense word that was found already. */
   let found = 0;
-  let end = length > attention + tail ? attention : length;
-  let at = 0;
+  let end = length > attention + tail ? start + attention : stop;
+  let at = start;
   while (true) {
     if (at >= end) {
-      if (end === length) break;
-      at = length - tail;
-      end = length;
+      if (end === stop) break;
+      at = stop - tail;
+      end = stop;
     }
-    const character = characterOf(text.charCodeAt(at));
+    const character = characterOf(units[at] ?? 0);
     const kind = character & 0xff;
     if (kind <= lastOfWords) {
-      const start = at;
+      const begin = at;
       const isCapital = kind === kinds.upper;
       const digitsBefore = digits;
-      let one = seedOne;
-      let two = seedTwo;
+      let joiners = 0;
+      let hash = seed;
       let next = character;
       do {
         const sort = next & 0xff;
         if (sort === kinds.joiner) {
           // French and Italian glue short words with an apostrophe (l’heure); longer ones go on behind it (don’t).
-          if (at - start <= 2 && isApostrophe(text.charCodeAt(at))) break;
+          if (at - begin <= 2 && isApostrophe(units[at])) break;
+          joiners++;
         } else {
           // Korean counters stick to their numbers.
-          if (sort === kinds.caseless && digits > digitsBefore && digits - digitsBefore === at - start) break;
+          if (sort === kinds.caseless && digits > digitsBefore && digits - digitsBefore === at - begin) break;
           if (sort === kinds.digit) digits++;
           else if (sort === kinds.upper) capitals++;
-          one = stepOne(one, next >>> 8);
-          two = stepTwo(two, next >>> 8);
+          hash = step(hash, next >>> 8);
           last = sort;
         }
         if (++at >= end) break;
-        next = characterOf(text.charCodeAt(at));
+        next = characterOf(units[at] ?? 0);
       } while ((next & 0xff) <= lastOfWords || (next & 0xff) === kinds.joiner);
-      const size = at - start;
+      const size = at - begin;
       const isNumber = digits - digitsBefore === size;
       letters += size - (digits - digitsBefore);
       words++;
       if (isCapital) capitalised++;
       if (first === 0) first = kind;
       stopped = false;
-      const word = wordOf(one, two);
+      const word = wordOf(hash, size - joiners);
       const guess = isNumber
         ? classes.number
         : size === 1
@@ -142,8 +148,10 @@ export function look(text: string, all: Words): Traits {
             : classes.unknown;
       const mask = (word < 0 ? guess : classesOf(word)) | (isCapital ? classes.capital : 0);
       if (mask & classes.plain) plain++;
+      else if (mask & classes.unknown) unknown++;
       any |= mask;
-      all.push(mask, word, one);
+      print = step(print, hash);
+      all.push(mask, word, hash);
       continue;
     }
     at++;
@@ -156,6 +164,7 @@ export function look(text: string, all: Words): Traits {
       stopped = false;
       continue;
     }
+    print = step(print, character);
     if (kind === kinds.dense) {
       dense++;
       letters++;
@@ -163,9 +172,9 @@ export function look(text: string, all: Words): Traits {
       stopped = false;
       if (found > 0) found--;
       else {
-        const { word, length: units } = denseWordAt(text, at - 1);
+        const { word, length: size } = denseWordAt(units, at - 1, stop);
         const mask = word < 0 ? classes.unknown : classesOf(word);
-        found = units - 1;
+        found = size - 1;
         if (mask & classes.plain) plain++;
         any |= mask;
         all.push(mask, word, character >>> 8);
@@ -174,7 +183,7 @@ export function look(text: string, all: Words): Traits {
     else if (kind === kinds.comma) commas++;
     else if (kind === kinds.mark) marks++;
     else if (kind === kinds.colon && colon < 0) {
-      colon = at - 1;
+      colon = at - 1 - start;
       beforeColon = all.length - from;
     }
     if (kind !== kinds.closer) {
@@ -194,9 +203,11 @@ export function look(text: string, all: Words): Traits {
     commas,
     marks,
     stops,
+    print,
     last,
     first,
     plain,
+    unknown,
     classes: any,
     from,
     classed: all.length - from,

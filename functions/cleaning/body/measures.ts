@@ -108,39 +108,54 @@ export function ownFeatures(lines: readonly Candidate[], strengths: Uint8Array):
 /** So many lines of one text are scattered over a page by its template: they part nothing and join nothing. */
 const many = 4;
 
+/** Longer lines are no template's. */
+const longestCopy = 160;
+/** In letter case, accents and quotes a template spells a line in so many ways at most. */
+const mostSpellings = 16;
+
 /** 0: the only one of its text, 1: the first of several, 2: a later one, 3: one of many. */
 function occurrencesOf(lines: readonly Candidate[]): Uint8Array {
-  const seen = new Map<string, number>();
-  const next = new Int32Array(lines.length);
+  /** The last line with each print, and for each line the one before it with the same print and another text. */
+  const seen = new Map<number, number>();
+  const others = new Int32Array(lines.length);
+  const first = new Int32Array(lines.length);
   const counts = new Int32Array(lines.length);
   const found = new Uint8Array(lines.length);
   for (let line = 0; line < lines.length; line++) {
-    const text = lines[line]?.text ?? '';
-    if (text.length > 160) continue;
-    const first = seen.get(text);
-    if (first === undefined) {
-      seen.set(text, line);
-      continue;
+    const candidate = lines[line];
+    first[line] = line;
+    if (!candidate || candidate.traits.length > longestCopy) continue;
+    const { print } = candidate.traits;
+    const latest = seen.get(print) ?? -1;
+    let other = latest;
+    for (let spelling = 1; other >= 0 && lines[other]?.text !== candidate.text; spelling++)
+      other = spelling < mostSpellings ? (others[other] ?? -1) : -1;
+    if (other < 0) {
+      others[line] = latest;
+      seen.set(print, line);
+    } else {
+      first[line] = other;
+      counts[other] = (counts[other] ?? 0) + 1;
+      found[other] = 1;
+      found[line] = 2;
     }
-    counts[first] = (counts[first] ?? 0) + 1;
-    found[first] = 1;
-    found[line] = 2;
-    next[line] = first + 1;
   }
-  for (let line = 0; line < lines.length; line++) {
-    const first = found[line] === 2 ? (next[line] ?? 1) - 1 : line;
-    if ((counts[first] ?? 0) >= many - 1) found[line] = 3;
-  }
+  for (let line = 0; line < lines.length; line++)
+    if ((counts[first[line] ?? 0] ?? 0) >= many - 1) found[line] = 3;
   return found;
 }
 
 const second = new Schema();
 const levels = [-350, -250, -180, -120, -60, 0, 60, 120, 180, 250, 350];
-const levelOf = (value: number): number => {
-  let level = 0;
-  while (level < levels.length && value >= (levels[level] ?? 0)) level++;
-  return level;
-};
+const lowest = (levels[0] ?? 0) - 1;
+const highest = levels.at(-1) ?? 0;
+/** The level of each value between the bounds. */
+const levelTable = Uint8Array.from(
+  { length: highest - lowest + 1 },
+  (_, at) => levels.filter(level => lowest + at >= level).length,
+);
+const levelOf = (value: number): number =>
+  levelTable[Math.max(lowest, Math.min(highest, value)) - lowest] ?? 0;
 const levelNames = [...levels.map(level => `under ${level}`), 'more'];
 const own = second.flags('own score', levelNames);
 const before = [

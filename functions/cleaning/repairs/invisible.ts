@@ -6,7 +6,7 @@ const hidden = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufef
 export const invisible: Repairer = {
   name: 'invisible',
   reason: 'an invisible character stood inside the text',
-  suspect: hidden,
+  trace: hidden,
   inspect: () => mend,
 };
 

@@ -2,12 +2,14 @@
 import { charOf, isWindows1252 } from '../windows-1252.ts';
 import { type Edit, editsOf, type Repairer } from './repair.ts';
 
-const anyLead = /[ÂÃÄÅÎÏÐÑâãäåæçèéðРСĂĹĆ][^\u0000-\u007f]/;
+const anyLead = /[ÂÃÄÅÎÏÐÑâãäåæçèéðРСĂĹĆ]/;
+const followedLead = /[ÂÃÄÅÎÏÐÑâãäåæçèéðРСĂĹĆ][^\u0000-\u007f]/;
 
 export const mojibake: Repairer = {
   name: 'mojibake',
   reason: 'UTF-8 was read as another charset',
-  suspect: anyLead,
+  trace: anyLead,
+  suspect: followedLead,
   inspect(source) {
     for (const table of tables()) {
       const sequences = source.match(table.sequence);

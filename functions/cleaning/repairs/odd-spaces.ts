@@ -4,7 +4,7 @@ import { type Edit, editsOf, type Repairer } from './repair.ts';
 export const oddSpaces: Repairer = {
   name: 'odd-spaces',
   reason: 'an odd space stood where a plain one belongs',
-  suspect: /[\u00a0\u1680\u2000-\u200a\u202f\u205f]/,
+  trace: /[\u00a0\u1680\u2000-\u200a\u202f\u205f]/,
   inspect: () => mend,
 };
 

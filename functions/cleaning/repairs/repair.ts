@@ -13,8 +13,10 @@ export type MendLine = (text: string) => readonly Edit[];
 export interface Repairer {
   readonly name: string;
   readonly reason: string;
-  /** What a source, and a line, must have for the repair to look at it at all. */
-  readonly suspect: RegExp;
+  /** The characters of which a line must have one. */
+  readonly trace: RegExp;
+  /** What a source, and a line, must have besides. */
+  readonly suspect?: RegExp;
   /** Undefined when nothing in the source calls for this repair, or when the damage is not certain. */
   inspect(source: string): MendLine | undefined;
 }

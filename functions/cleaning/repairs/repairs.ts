@@ -1,5 +1,6 @@
 /** Puts damage of transport right, line by line, before anything is judged. */
 import type { Mark, Repair } from '../cleaning.ts';
+import { type LineUnits, lineUnits } from '../line-units.ts';
 import type { ReadLine } from '../readers/reading.ts';
 import { composed } from './composed.ts';
 import { entities } from './entities.ts';
@@ -21,6 +22,34 @@ export interface RepairedLine {
   readonly repairs?: readonly Repair[];
 }
 
+/** Which repairers a UTF-16 unit is a trace for, one bit each; 0 where it has not been met yet. */
+const traceOf = new Uint8Array(65_536);
+const met = 1 << repairers.length;
+
+function learn(unit: number): number {
+  const char = String.fromCharCode(unit);
+  const traces = repairers.reduce((mask, { trace }, at) => mask | (trace.test(char) ? 1 << at : 0), met);
+  traceOf[unit] = traces;
+  return traces;
+}
+
+function tracesIn({ units, starts }: LineUnits): Uint8Array {
+  const found = new Uint8Array(starts.length);
+  for (let line = 0; line + 1 < starts.length; line++) {
+    const stop = starts[line + 1] ?? 0;
+    let mask = 0;
+    for (let at = starts[line] ?? 0; at < stop; at++)
+      mask |= traceOf[units[at] ?? 0] || learn(units[at] ?? 0);
+    found[line] = mask;
+  }
+  return found;
+}
+
+interface Mender extends Repairer {
+  readonly bit: number;
+  readonly mend: MendLine;
+}
+
 /**
  * The lines that were repaired, without the markup's own signs, by their place in the reading; nothing stands where nothing
  * was damaged. Nearly all sources need none of this.
@@ -28,24 +57,36 @@ export interface RepairedLine {
 export function repairLines(
   source: string,
   lines: readonly ReadLine[],
+  units: LineUnits = lineUnits(lines),
 ): readonly (RepairedLine | undefined)[] {
-  const active = repairers.flatMap(repairer => {
-    const mend = repairer.suspect.test(source) ? repairer.inspect(source) : undefined;
-    return mend ? [{ ...repairer, mend }] : [];
+  const traces = tracesIn(units);
+  const any = traces.reduce((all, mask) => all | mask, 0);
+  let activeBits = 0;
+  const active = repairers.flatMap((repairer, at): Mender[] => {
+    const bit = 1 << at;
+    const { suspect = repairer.trace } = repairer;
+    const mend = any & bit && suspect.test(source) ? repairer.inspect(source) : undefined;
+    if (mend) activeBits |= bit;
+    return mend ? [{ ...repairer, bit, mend }] : [];
   });
   if (active.length === 0) return [];
-  return lines.map(line => (line.kind === 'code' ? undefined : repaired(line, active)));
+  return lines.map((line, index) => {
+    const mask = traces[index] ?? 0;
+    return mask & activeBits && line.kind !== 'code' ? repaired(line, mask, active) : undefined;
+  });
 }
 
 function repaired(
   { text, plain = text, marks }: ReadLine,
-  active: readonly (Repairer & { mend: MendLine })[],
+  traces: number,
+  active: readonly Mender[],
 ): RepairedLine | undefined {
   let line: RepairedLine | undefined;
   const repairs: Repair[] = [];
-  for (const { name, reason, suspect, mend } of active) {
+  for (const { bit, name, reason, trace, suspect = trace, mend } of active) {
     const now = line?.text ?? plain;
-    if (!suspect.test(now)) continue;
+    // What was mended may have brought new traces.
+    if (line ? !suspect.test(now) : !(traces & bit) || (suspect !== trace && !suspect.test(now))) continue;
     const edits = mend(now);
     if (edits.length === 0) continue;
     for (const piece of recorded(now, edits)) repairs.push({ rule: name, reason, ...piece });

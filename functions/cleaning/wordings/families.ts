@@ -86,6 +86,9 @@ export const families: Record<FamilyName, Family> = {
   site: { needs: c.site, allows: c.read | c.piece | c.footer | c.join | c.form | c.common, names: 1 },
 };
 
+/** More words than one in eight that furniture does not have: the line is none. */
+export const manyAliens = (aliens: number, words: number): boolean => aliens * 8 > words;
+
 /**
  * How strongly words of a line speak for a family: the number of words that it needs, and one more when others support
  * them. 0 when words remain that it can't explain, or when most are plain ones that every sentence has. All words must
@@ -127,7 +130,7 @@ function strengthIn(family: Family, words: Words, from: number, to: number, lang
       }
     } else if (!(mask & (c.plain | c.number))) {
       if (mask & (c.name | c.capital) && names < most) names++;
-      else if (++misses * 8 > to - from) return 0;
+      else if (manyAliens(++misses, to - from)) return 0;
     }
   }
   if (needed === 0 || !besides || (sure === 0 && support < to - from)) return 0;

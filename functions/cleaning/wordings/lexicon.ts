@@ -4,50 +4,46 @@ import { packs } from './packs.ts';
 import { classes, type Pack } from './word-classes.ts';
 
 /** A power of two, several times the number of words. */
-const size = 1 << 15;
-const firsts = new Int32Array(size);
-const seconds = new Int32Array(size);
-/** The word in a slot, plus one; 0 where the slot is free. */
-const slots = new Int32Array(size);
+const size = 1 << 14;
+/** Two numbers a slot: the word’s hash, and its number plus one; 0 where the slot is free. */
+const slots = new Int32Array(2 * size);
 
+/** How many units of each word were hashed. */
+const lengths: number[] = [];
 /** Classes of each word: in any language, and language by language. */
 const anywhere: number[] = [];
 const byLanguage: number[][] = packs.map(() => []);
 /** The languages that have the word, one bit each. */
 const languages: number[] = [];
 
-/** Words of scripts without spaces, which are found by trying lengths. */
-const denseWords = new Map<string, number>();
-/** The longest of them by their first character. */
+/** The longest word by its first character, in scripts without spaces: words are found by trying lengths. */
 const longestDense = new Uint8Array(65_536);
 
-/** Two independent rolling hashes together tell words apart: 64 bits over some thousand words. */
-export const seedOne = 7;
-export const seedTwo = 11;
-export const stepOne = (hash: number, unit: number): number => (Math.imul(hash, 31) + unit) | 0;
-export const stepTwo = (hash: number, unit: number): number => Math.imul(hash ^ unit, 0x01000193);
+/** FNV-1a over folded units (https://datatracker.ietf.org/doc/html/draft-eastlake-fnv): hash and length together tell words apart. */
+export const seed = 0x811c9dc5 | 0;
+export const step = (hash: number, unit: number): number => Math.imul(hash ^ unit, 0x01000193);
 
-/** The word with these hashes; -1 when it is in no pack. */
-export function wordOf(one: number, two: number): number {
-  let slot = (one ^ (two >>> 7)) & (size - 1);
-  for (let word = slots[slot] ?? 0; word; word = slots[slot] ?? 0) {
-    if (firsts[slot] === one && seconds[slot] === two) return word - 1;
-    slot = (slot + 1) & (size - 1);
+const slotOf = (hash: number): number => ((hash ^ (hash >>> 14)) & (size - 1)) << 1;
+const slotAfter = (slot: number): number => (slot + 2) & (2 * size - 1);
+
+/** The word with this hash and so many hashed units; -1 when it is in no pack. */
+export function wordOf(hash: number, length: number): number {
+  for (let slot = slotOf(hash); ; slot = slotAfter(slot)) {
+    const word = (slots[slot + 1] ?? 0) - 1;
+    if (word < 0 || (slots[slot] === hash && lengths[word] === length)) return word;
   }
-  return -1;
 }
 
 /** The longest known word at `at` in a script without spaces; -1 when none is known. */
-export function denseWordAt(text: string, at: number): { word: number; length: number } {
-  for (
-    let length = Math.min(longestDense[text.charCodeAt(at)] ?? 0, text.length - at);
-    length > 0;
-    length--
-  ) {
-    const word = denseWords.get(text.slice(at, at + length));
-    if (word !== undefined) return { word, length };
+export function denseWordAt(units: Uint16Array, at: number, stop: number): { word: number; length: number } {
+  const end = Math.min(at + (longestDense[units[at] ?? 0] ?? 0), stop);
+  let found = { word: -1, length: 1 };
+  for (let next = at, hash = seed; next < end; next++) {
+    hash = step(hash, foldOf(units[next] ?? 0));
+    const word = wordOf(hash, next + 1 - at);
+    if (word >= 0) found = { word, length: next + 1 - at };
   }
-  return { word: -1, length: 1 };
+  return found;
 }
 
 /** The classes that a word has in any language. */
@@ -71,30 +67,23 @@ function add(text: string, bit: number, language: number): void {
 
 /** The number of a word, which is given to it when it is first met. */
 function find(text: string): number {
-  if (kindOf(text.charCodeAt(0)) === kinds.dense) {
-    const known = denseWords.get(text);
-    if (known !== undefined) return known;
-    denseWords.set(text, anywhere.length);
-    const first = text.charCodeAt(0);
-    longestDense[first] = Math.max(longestDense[first] ?? 0, text.length);
-    return anywhere.push(0) - 1;
-  }
-  let one = seedOne;
-  let two = seedTwo;
+  const first = text.charCodeAt(0);
+  if (kindOf(first) === kinds.dense) longestDense[first] = Math.max(longestDense[first] ?? 0, text.length);
+  let hash = seed;
+  let length = 0;
   for (let at = 0; at < text.length; at++) {
     const unit = text.charCodeAt(at);
     if (kindOf(unit) === kinds.joiner) continue;
-    const folded = foldOf(unit);
-    one = stepOne(one, folded);
-    two = stepTwo(two, folded);
+    hash = step(hash, foldOf(unit));
+    length++;
   }
-  const known = wordOf(one, two);
+  const known = wordOf(hash, length);
   if (known >= 0) return known;
-  let slot = (one ^ (two >>> 7)) & (size - 1);
-  while (slots[slot]) slot = (slot + 1) & (size - 1);
-  firsts[slot] = one;
-  seconds[slot] = two;
-  slots[slot] = anywhere.push(0);
+  let slot = slotOf(hash);
+  while (slots[slot + 1]) slot = slotAfter(slot);
+  lengths.push(length);
+  slots[slot] = hash;
+  slots[slot + 1] = anywhere.push(0);
   return anywhere.length - 1;
 }
 
