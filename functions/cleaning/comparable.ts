@@ -11,3 +11,22 @@ export const comparable = (text: string): string =>
     .replace(/\u0131|i\u0307/g, 'i')
     .replace(noise, ' ')
     .trim();
+
+/** A copy has at most so many quotes, dashes and spaces more than the title, per character and in all. */
+const padding = 2;
+const margin = 40;
+
+/** Tells whether a text is a copy of one of some titles. Most lines differ from all of them in length or in their first letter. */
+export function copyOf(titles: readonly string[]): (text: string) => boolean {
+  const copies = new Set(titles.map(comparable));
+  const lengths = [...copies].map(copy => copy.length);
+  const shortest = Math.min(...lengths);
+  const longest = padding * Math.max(...lengths) + margin;
+  const initials = new Set([...copies].map(copy => copy.charCodeAt(0)));
+  return text => {
+    if (text.length < shortest || text.length > longest) return false;
+    const initial = text.charCodeAt(0) | 0x20;
+    const isPlain = initial >= 0x61 && initial <= 0x7a;
+    return (!isPlain || initials.has(initial)) && copies.has(comparable(text));
+  };
+}

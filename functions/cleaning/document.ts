@@ -2,7 +2,7 @@
 import { pageOf } from './body/page.ts';
 import { kinds } from './characters.ts';
 import type { SourceType } from './cleaning.ts';
-import { comparable } from './comparable.ts';
+import { copyOf } from './comparable.ts';
 import { accompanied, type Saying, sayings } from './furniture.ts';
 import { isWhite, type LineUnits, lineUnits, unitsOf } from './line-units.ts';
 import type { Reading } from './readers/reading.ts';
@@ -106,9 +106,11 @@ const isProse = ({ text, traits: { length, words, last, stops } }: Candidate): b
 /** A copy of the title that got a full stop is still no prose. */
 function freeCopies(lines: readonly Candidate[], anchors: boolean[], title: number): void {
   const { text = '', traits } = lines[title] ?? {};
-  for (const [line, candidate] of lines.entries()) {
-    const isLike = anchors[line] && Math.abs(candidate.traits.words - (traits?.words ?? 0)) <= 1;
-    if (isLike && comparable(candidate.text) === comparable(text)) anchors[line] = false;
+  const isCopy = copyOf([text]);
+  for (let line = 0; line < lines.length; line++) {
+    const candidate = lines[line];
+    const isLike = anchors[line] && candidate && Math.abs(candidate.traits.words - (traits?.words ?? 0)) <= 1;
+    if (isLike && isCopy(candidate.text)) anchors[line] = false;
   }
 }
 

@@ -1,7 +1,7 @@
 /** Which line is the title, and what the article is called. */
 import { kinds } from './characters.ts';
 import type { Shape, Title } from './cleaning.ts';
-import { comparable } from './comparable.ts';
+import { copyOf } from './comparable.ts';
 import { isMark } from './furniture.ts';
 import type { Reading } from './readers/reading.ts';
 import type { Candidate } from './rule.ts';
@@ -21,8 +21,8 @@ export function titleLine(
   shape: Shape,
 ): number | undefined {
   if (reading.titles.length > 0) {
-    const known = reading.titles.map(title => comparable(title.text));
-    const named = lines.findIndex(line => known.includes(comparable(line.text)));
+    const isNamed = copyOf(reading.titles.map(title => title.text));
+    const named = lines.findIndex(line => isNamed(line.text));
     return named === -1 ? undefined : named;
   }
   const prose = anchors.indexOf(true);

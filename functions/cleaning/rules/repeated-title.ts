@@ -1,5 +1,5 @@
 /** Copies of the title around the head of the article: in other letter case, quotes or spaces, or with the site's name. */
-import { comparable } from '../comparable.ts';
+import { copyOf } from '../comparable.ts';
 import { isMark } from '../furniture.ts';
 import type { Document, Rule } from '../rule.ts';
 
@@ -22,12 +22,8 @@ export const repeatedTitle: Rule = {
   *judge(document) {
     const { lines, title, titles, anchors, firstAnchor, strengths } = document;
     if (title === undefined) return;
-    const copies = new Set(titles.map(comparable));
-    const shortest = Math.min(...[...copies].map(copy => copy.length));
-    const isCopy = (line: number) => {
-      const text = lines[line]?.text ?? '';
-      return text.length >= shortest && copies.has(comparable(text));
-    };
+    const isTitle = copyOf(titles);
+    const isCopy = (line: number) => isTitle(lines[line]?.text ?? '');
     // Between the dek and the text stands a copy sometimes. Without prose nothing tells where the text begins but the text itself.
     let last =
       firstAnchor === lines.length
@@ -39,8 +35,9 @@ export const repeatedTitle: Rule = {
       const isSame = isCopy(line);
       const isNamed =
         !isSame &&
-        candidate.text.length > shortest &&
-        copies.has(comparable(candidate.text.replace(siteName, '')));
+        candidate.traits.marks > 0 &&
+        siteName.test(candidate.text) &&
+        isTitle(candidate.text.replace(siteName, ''));
       const isOne = isSame || isNamed;
       if (isOne && standsAlone(document, line, isCopy))
         yield {
