@@ -1,49 +1,21 @@
-/** What kind of character a UTF-16 unit is. Kinds are found on first sight and remembered: most sources use few characters. */
+/** The kind of each character, found on first sight and remembered: most sources use few characters. */
+import * as kinds from './kinds.ts';
 
-export const kinds = {
-  lower: 1,
-  upper: 2,
-  /** Letters of scripts without case whose words are parted by spaces: Arabic, Hebrew, Hangul, Devanagari … */
-  caseless: 3,
-  digit: 4,
-  /** Letters of scripts written without spaces: Chinese, Japanese, Thai. */
-  dense: 5,
-  other: 6,
-  space: 7,
-  /** Ends a sentence. */
-  stop: 8,
-  comma: 9,
-  colon: 10,
-  /** Quotes and brackets, which may follow a sentence's end. */
-  closer: 11,
-  /** Dashes, bullets, arrows and bars: what lists, menus and navigation are drawn with. */
-  mark: 12,
-  /** Apostrophes inside words, combining marks, joiners: part of the word around them. */
-  joiner: 13,
-} as const;
-
-/** Kinds up to this one make words. */
-export const lastOfWords = kinds.digit;
-
-export type Kind = (typeof kinds)[keyof typeof kinds];
-
-/** Kind and folded form of each unit in one number, so that a look at a character is one look-up; 0 where it is not known yet. */
-const known = new Int32Array(65_536);
-
-/** Kind (low byte) and folded form (above it) of a UTF-16 unit. */
-export function characterOf(unit: number): number {
-  return known[unit] || learn(unit);
-}
+/**
+ * Kind (low byte) and folded form (above it) of each UTF-16 unit, so that a look at a character is one look-up; 0 where it is
+ * not known yet: then `learn` tells.
+ */
+export const characters = new Int32Array(65_536);
 
 /** The kind of a UTF-16 unit. Halves of surrogate pairs are `other`, but for the planes of ideographs. */
-export const kindOf = (unit: number): number => characterOf(unit) & 0xff;
+export const kindOf = (unit: number): number => (characters[unit] || learn(unit)) & 0xff;
 
 /** The unit in lower case and without its accent (Latin, Greek, Cyrillic), so that É, é and e are one. */
-export const foldOf = (unit: number): number => characterOf(unit) >>> 8;
+export const foldOf = (unit: number): number => (characters[unit] || learn(unit)) >>> 8;
 
-function learn(unit: number): number {
+export function learn(unit: number): number {
   const character = find(unit) | (fold(unit) << 8);
-  known[unit] = character;
+  characters[unit] = character;
   return character;
 }
 
@@ -58,7 +30,7 @@ const dense =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}ー]/u;
 const marks = /[-‐‑‒–—―−_=+*•·・‧∙●○◦▪▫■□◆◇★☆♦▶►▸▹◀◄◂▷◁▼▲△▽→←↑↓↔⇒⇐⟵⟶⟹➔➜➡⬅›‹»«>|¦~#^/\\]/u;
 
-function find(unit: number): Kind {
+function find(unit: number): number {
   const char = String.fromCharCode(unit);
   if (/[\s\u200b\ufeff]/.test(char)) return kinds.space;
   if (/[.!?…。！？؟۔।．｡‽]/.test(char)) return kinds.stop;

@@ -51,9 +51,7 @@ export function clean(source: string | Uint8Array, options: CleanOptions = {}): 
 
   const decisions = (options.decisions ?? []).filter(decision => decision.verdict !== 'release');
   const edited = decisions.length ? decided(judged(), decisions) : undefined;
-  const fateOf = edited
-    ? fatesIn(edited.lines)
-    : fatesOf(reading.lines, at => removed[at] !== undefined, place);
+  const fateOf = edited ? fatesIn(edited.lines) : fatesOf(reading.lines, removed, place);
   const shown = (at: number): Shown => {
     const repair = edited?.lines[at]?.decision?.verdict === 'as-is' ? undefined : repaired[at];
     const { text = '', plain = text, marks = none } = reading.lines[at] ?? {};

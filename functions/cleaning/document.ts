@@ -1,9 +1,9 @@
 /** From what a reader read to what rules see. */
 import { pageOf } from './body/page.ts';
-import { kinds } from './characters.ts';
 import type { SourceType } from './cleaning.ts';
 import { copyOf } from './comparable.ts';
 import { accompanied, type Saying, sayings } from './furniture.ts';
+import * as kinds from './kinds.ts';
 import { isWhite, type LineUnits, lineUnits, unitsOf } from './line-units.ts';
 import type { Reading } from './readers/reading.ts';
 import type { RepairedLine } from './repairs/repairs.ts';
@@ -11,8 +11,8 @@ import type { Candidate, Document } from './rule.ts';
 import { shapeOf } from './shape.ts';
 import { titleLine } from './title.ts';
 import { look, Words } from './traits.ts';
+import * as classes from './wordings/classes.ts';
 import { type FamilyName, families } from './wordings/families.ts';
-import { classes } from './wordings/word-classes.ts';
 
 /**
  * @param repaired lines of the reading that were repaired, by their place in it
@@ -101,7 +101,7 @@ const isProse = ({ text, traits: { length, words, last, stops } }: Candidate): b
   (words >= 9 &&
     (length >= 50 || length <= 3 * words) &&
     last === kinds.stop &&
-    (stops >= 2 || /[.。।．｡]\P{L}*$/u.test(text.slice(-4))));
+    (stops >= 2 || text.endsWith('.') || /[.。।．｡]\P{L}*$/u.test(text.slice(-4))));
 
 /** A copy of the title that got a full stop is still no prose. */
 function freeCopies(lines: readonly Candidate[], anchors: boolean[], title: number): void {

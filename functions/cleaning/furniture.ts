@@ -1,5 +1,5 @@
 /** Which lines are made of the words of furniture, and how strongly. What to do about them is the rules' business. */
-import { kinds } from './characters.ts';
+import * as kinds from './kinds.ts';
 import type { Candidate } from './rule.ts';
 import type { Words } from './traits.ts';
 import { type Family, type FamilyName, families, manyAliens, speaksFor } from './wordings/families.ts';

@@ -1,8 +1,9 @@
 /** Judges whether what is left can be trusted to be an article: not how much went, but what remains. */
-import { kinds } from './characters.ts';
+
 import type { Block, Problem, Removal, Title, Verdict } from './cleaning.ts';
+import * as kinds from './kinds.ts';
 import type { Document } from './rule.ts';
-import { classes } from './wordings/word-classes.ts';
+import * as classes from './wordings/classes.ts';
 
 export interface Outcome {
   readonly document: Document;

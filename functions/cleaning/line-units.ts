@@ -27,3 +27,8 @@ export const isWhite = (unit: number): boolean =>
   unit <= 0x20
     ? unit === 0x20 || (unit >= 0x09 && unit <= 0x0d)
     : unit >= 0xa0 && /\s/.test(String.fromCharCode(unit));
+
+export function isBlank(text: string): boolean {
+  const first = text.charCodeAt(0);
+  return first > 0x20 && first < 0x80 ? false : text.trim() === '';
+}

@@ -1,6 +1,7 @@
 /** What a document is as a whole. Only a page dump has its edges cut by the body scorer. */
-import { kinds } from './characters.ts';
+
 import type { Shape } from './cleaning.ts';
+import * as kinds from './kinds.ts';
 import type { Candidate } from './rule.ts';
 
 /** An article with its share bar, its tags and its footer has up to this many lines made of furniture's words. */

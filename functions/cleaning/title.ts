@@ -1,8 +1,9 @@
 /** Which line is the title, and what the article is called. */
-import { kinds } from './characters.ts';
+
 import type { Shape, Title } from './cleaning.ts';
 import { copyOf } from './comparable.ts';
 import { isMark } from './furniture.ts';
+import * as kinds from './kinds.ts';
 import type { Reading } from './readers/reading.ts';
 import type { Candidate } from './rule.ts';
 

@@ -1,7 +1,8 @@
 /** What one look at a line's characters tells, in whole numbers. */
-import { characterOf, kinds, lastOfWords } from './characters.ts';
+import { characters, learn } from './characters.ts';
+import * as kinds from './kinds.ts';
+import * as classes from './wordings/classes.ts';
 import { classesOf, denseWordAt, seed, step, wordOf } from './wordings/lexicon.ts';
-import { classes } from './wordings/word-classes.ts';
 
 export interface Traits {
   /** UTF-16 units. */
@@ -49,20 +50,18 @@ export class Words {
   hashes = new Int32Array(1024);
   length = 0;
 
-  push(classes: number, known: number, hash: number): void {
-    if (this.length === this.classes.length) {
-      this.classes = grown(this.classes);
-      this.known = grown(this.known);
-      this.hashes = grown(this.hashes);
-    }
-    this.classes[this.length] = classes;
-    this.known[this.length] = known;
-    this.hashes[this.length++] = hash;
+  /** Makes room for so many words more. */
+  reserve(more: number): void {
+    if (this.length + more <= this.classes.length) return;
+    const room = 2 * this.classes.length + more;
+    this.classes = grown(this.classes, room);
+    this.known = grown(this.known, room);
+    this.hashes = grown(this.hashes, room);
   }
 }
 
-function grown(list: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
-  const longer = new Int32Array(2 * list.length);
+function grown(list: Int32Array, room: number): Int32Array<ArrayBuffer> {
+  const longer = new Int32Array(room);
   longer.set(list);
   return longer;
 }
@@ -76,7 +75,13 @@ const tail = 40;
 /** Looks at each character of a trimmed line once (a long one: at its beginning and its end): `units` from `start` to `stop`. */
 export function look(units: Uint16Array, start: number, stop: number, all: Words): Traits {
   const length = stop - start;
+  const looked = Math.min(length, attention + tail);
+  all.reserve(looked);
+  // Names of the module are looked up each time that they are used.
+  const table = characters;
+  const { classes: masks, known, hashes } = all;
   const from = all.length;
+  let count = from;
   let words = 0;
   let letters = 0;
   let capitals = 0;
@@ -105,33 +110,38 @@ export function look(units: Uint16Array, start: number, stop: number, all: Words
       at = stop - tail;
       end = stop;
     }
-    const character = characterOf(units[at] ?? 0);
+    const unit = units[at] ?? 0;
+    const character = table[unit] || learn(unit);
     const kind = character & 0xff;
-    if (kind <= lastOfWords) {
+    if (kind <= kinds.digit) {
       const begin = at;
-      const isCapital = kind === kinds.upper;
       const digitsBefore = digits;
       let joiners = 0;
       let hash = seed;
       let next = character;
-      do {
+      while (true) {
         const sort = next & 0xff;
-        if (sort === kinds.joiner) {
-          // French and Italian glue short words with an apostrophe (l’heure); longer ones go on behind it (don’t).
-          if (at - begin <= 2 && isApostrophe(units[at])) break;
-          joiners++;
-        } else {
+        if (sort === kinds.lower) {
+          hash = step(hash, next >>> 8);
+          last = sort;
+        } else if (sort <= kinds.digit) {
           // Korean counters stick to their numbers.
           if (sort === kinds.caseless && digits > digitsBefore && digits - digitsBefore === at - begin) break;
           if (sort === kinds.digit) digits++;
           else if (sort === kinds.upper) capitals++;
           hash = step(hash, next >>> 8);
           last = sort;
+        } else {
+          // French and Italian glue short words with an apostrophe (l’heure); longer ones go on behind it (don’t).
+          if (sort !== kinds.joiner || (at - begin <= 2 && isApostrophe(units[at]))) break;
+          joiners++;
         }
         if (++at >= end) break;
-        next = characterOf(units[at] ?? 0);
-      } while ((next & 0xff) <= lastOfWords || (next & 0xff) === kinds.joiner);
+        const unit = units[at] ?? 0;
+        next = table[unit] || learn(unit);
+      }
       const size = at - begin;
+      const isCapital = kind === kinds.upper;
       const isNumber = digits - digitsBefore === size;
       letters += size - (digits - digitsBefore);
       words++;
@@ -151,7 +161,9 @@ export function look(units: Uint16Array, start: number, stop: number, all: Words
       else if (mask & classes.unknown) unknown++;
       any |= mask;
       print = step(print, hash);
-      all.push(mask, word, hash);
+      masks[count] = mask;
+      known[count] = word;
+      hashes[count++] = hash;
       continue;
     }
     at++;
@@ -177,14 +189,16 @@ export function look(units: Uint16Array, start: number, stop: number, all: Words
         found = size - 1;
         if (mask & classes.plain) plain++;
         any |= mask;
-        all.push(mask, word, character >>> 8);
+        masks[count] = mask;
+        known[count] = word;
+        hashes[count++] = character >>> 8;
       }
     } else if (kind === kinds.stop) stopped = true;
     else if (kind === kinds.comma) commas++;
     else if (kind === kinds.mark) marks++;
     else if (kind === kinds.colon && colon < 0) {
       colon = at - 1 - start;
-      beforeColon = all.length - from;
+      beforeColon = count - from;
     }
     if (kind !== kinds.closer) {
       if (first === 0) first = kind;
@@ -192,7 +206,7 @@ export function look(units: Uint16Array, start: number, stop: number, all: Words
     }
   }
   if (stopped) stops++;
-  const looked = Math.min(length, attention + tail);
+  all.length = count;
   return {
     length,
     words: Math.round(((words + dense / 2) * length) / (looked || 1)),
@@ -210,7 +224,7 @@ export function look(units: Uint16Array, start: number, stop: number, all: Words
     unknown,
     classes: any,
     from,
-    classed: all.length - from,
+    classed: count - from,
     beforeColon,
     colon,
   };

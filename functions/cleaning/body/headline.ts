@@ -1,8 +1,8 @@
 /** Which line of a whole page is its headline: near the first prose, and of the words that the prose speaks of. */
-import { kinds } from '../characters.ts';
+import * as kinds from '../kinds.ts';
 import type { Candidate } from '../rule.ts';
 import type { Words } from '../traits.ts';
-import { classes } from '../wordings/word-classes.ts';
+import * as classes from '../wordings/classes.ts';
 
 /** So many lines before the first prose are looked at: a dek, an author, a date, a share bar may stand between. */
 const reach = 24;
@@ -23,13 +23,13 @@ export function headlineBefore(
 ): number | undefined {
   const spoken = new Set<number>();
   for (let line = prose; line < lines.length && line < prose + linesOfProse; line++)
-    for (const word of tellingWords(lines[line], words)) spoken.add(word);
-  const seen = new Set<string>();
-  const repeated = new Set<string>();
+    eachTelling(lines[line], words, word => spoken.add(word));
+  const seen = new Set<number>();
+  const repeated = new Set<number>();
   for (let line = 0; line < prose; line++) {
-    const text = lines[line]?.text ?? '';
-    if (seen.has(text)) repeated.add(text);
-    seen.add(text);
+    const print = lines[line]?.traits.print ?? 0;
+    if (seen.has(print)) repeated.add(print);
+    seen.add(print);
   }
   let best: number | undefined;
   let most = 0;
@@ -38,7 +38,7 @@ export function headlineBefore(
     if (line < prose - reach && line > 1) continue;
     const candidate = lines[line];
     if (!candidate || (strengths[line] ?? 0) > 0) continue;
-    const twice = repeated.has(candidate.text) ? 6 : 0;
+    const twice = repeated.has(candidate.traits.print) ? 6 : 0;
     const worth = worthAsHeadline(candidate, spoken, words) + twice - Math.min(reach, prose - line) / 4;
     if (worth >= most) {
       best = line;
@@ -53,10 +53,10 @@ function worthAsHeadline(candidate: Candidate, spoken: ReadonlySet<number>, all:
   if (words < fewestWords || words > mostWords || 5 * digits > length || 2 * letters < length) return -1;
   let own = 0;
   let shared = 0;
-  for (const word of tellingWords(candidate, all)) {
+  eachTelling(candidate, all, word => {
     own++;
     if (spoken.has(word)) shared++;
-  }
+  });
   if (own === 0) return -1;
   return (
     (24 * shared) / (own + 2) + Math.min(words, 8) - (last === kinds.stop || last === kinds.colon ? 14 : 0)
@@ -64,9 +64,14 @@ function worthAsHeadline(candidate: Candidate, spoken: ReadonlySet<number>, all:
 }
 
 /** Words that say something, by their hashes: all but those that every sentence has, and numbers. */
-function tellingWords(candidate: Candidate | undefined, { classes: list, hashes }: Words): Int32Array {
-  const { from = 0, classed = 0 } = candidate?.traits ?? {};
-  return hashes.subarray(from, from + classed).filter((_, at) => !((list[from + at] ?? 0) & silent));
+function eachTelling(
+  candidate: Candidate | undefined,
+  { classes: list, hashes }: Words,
+  take: (word: number) => void,
+): void {
+  if (!candidate) return;
+  const { from, classed } = candidate.traits;
+  for (let at = from; at < from + classed; at++) if (!((list[at] ?? 0) & silent)) take(hashes[at] ?? 0);
 }
 
 const silent = classes.plain | classes.number;

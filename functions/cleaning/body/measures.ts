@@ -2,10 +2,11 @@
  * What is measured of each line of plain text, as yes-or-no features: a line's own build first, then what stands around
  * it once the lines have been scored by their own build. Generic on purpose: no feature knows a word, a site or a language.
  */
-import { kinds } from '../characters.ts';
+
 import { Schema } from '../extraction/schema.ts';
+import * as kinds from '../kinds.ts';
 import type { Candidate } from '../rule.ts';
-import { classes } from '../wordings/word-classes.ts';
+import * as classes from '../wordings/classes.ts';
 
 /** A scale whose values are looked up: whole numbers from 0, larger ones count as `most`. */
 function scale(schema: Schema, name: string, bounds: readonly number[]): Int16Array {
@@ -20,7 +21,10 @@ function product(left: readonly string[], right: readonly string[]): string[] {
   return left.flatMap(one => right.map(other => `${one}, ${other}`));
 }
 
-const kindNames = Object.keys(kinds);
+/** In the order of their numbers. */
+const kindNames = Object.entries(kinds)
+  .sort(([, one], [, other]) => one - other)
+  .map(([name]) => name);
 const spans = ['1 word', '2 words', '3-4 words', '5-8 words', '9-14 words', '15-30 words', 'more words'];
 const spanOf = Uint8Array.from({ length: 32 }, (_, words) =>
   words < 2 ? 0 : words < 3 ? 1 : words < 5 ? 2 : words < 9 ? 3 : words < 15 ? 4 : words < 31 ? 5 : 6,

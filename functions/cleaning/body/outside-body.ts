@@ -1,6 +1,6 @@
 /** Menus, lists and footers of a whole page around the article, told by where the article begins and ends. */
-import { kinds } from '../characters.ts';
-import type { Document, Rule } from '../rule.ts';
+import * as kinds from '../kinds.ts';
+import type { Candidate, Document, Rule } from '../rule.ts';
 import { shapeOf } from '../shape.ts';
 import type { Edges } from './edges.ts';
 import { pageOf } from './page.ts';
@@ -32,12 +32,20 @@ export const outsideBody: Rule = {
 export function lasts(document: Document, removed: (line: number) => boolean): boolean {
   const { edges, lines, anchors, strengths, title, words } = document;
   if (!edges) return true;
-  const left = lines.flatMap((_, line) => (line === title ? [line] : []));
-  for (let line = firstLine(document, edges); line <= edges.last; line++)
-    if (line !== title && (anchors[line] || !removed(line))) left.push(line);
-  const kept = left.flatMap(line => lines[line] ?? []);
-  const proseLeft = left.map(line => anchors[line] ?? false);
-  const strengthsLeft = Uint8Array.from(left, line => strengths[line] ?? 0);
+  const first = firstLine(document, edges);
+  const kept: Candidate[] = [];
+  const proseLeft: boolean[] = [];
+  const strengthsLeft = new Uint8Array(lines.length);
+  const keep = (line: number): void => {
+    const candidate = lines[line];
+    if (!candidate) return;
+    strengthsLeft[kept.length] = strengths[line] ?? 0;
+    proseLeft.push(anchors[line] ?? false);
+    kept.push(candidate);
+  };
+  if (title !== undefined) keep(title);
+  for (let line = first; line <= edges.last; line++)
+    if (line !== title && (anchors[line] || !removed(line))) keep(line);
   const shape = shapeOf(kept, proseLeft, strengthsLeft);
   const again = pageOf(kept, shape, strengthsLeft, 'text', words).edges;
   return !again || (again.first === 0 && again.last === kept.length - 1);

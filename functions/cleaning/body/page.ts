@@ -1,6 +1,7 @@
 /** Whether plain text is a dump of a whole page, and where the article stands in it. */
-import { kinds } from '../characters.ts';
+
 import type { Shape, SourceType } from '../cleaning.ts';
+import * as kinds from '../kinds.ts';
 import type { Candidate } from '../rule.ts';
 import type { Words } from '../traits.ts';
 import { type Edges, findEdges } from './edges.ts';

@@ -1,4 +1,5 @@
 /** Reads plain text. */
+import { isBlank } from '../line-units.ts';
 import type { Reading, ReadLine } from './reading.ts';
 
 /**
@@ -8,37 +9,55 @@ import type { Reading, ReadLine } from './reading.ts';
 export function readText(source: string): Reading {
   const lines: ReadLine[] = [];
   let wasBlank = true;
-  eachLine(source, (text, ending) => {
-    const isBlank = text.trim() === '';
-    lines.push({ text, ending, kind: 'paragraph', continues: !isBlank && !wasBlank });
-    wasBlank = isBlank;
-  });
+  for (let start = 0, next = new LineEnds(source); start < source.length; start = next.start) {
+    next.find(start);
+    const text = source.slice(start, next.end);
+    const blank = isBlank(text);
+    lines.push({ text, ending: next.ending, kind: 'paragraph', continues: !blank && !wasBlank });
+    wasBlank = blank;
+  }
   return { lines, titles: [], metadata: {} };
 }
 
 /** The lines of a source with their endings, which joined give it back. A final line ending starts no further line. */
 export function cutLines(source: string): { text: string; ending: string }[] {
   const lines: { text: string; ending: string }[] = [];
-  eachLine(source, (text, ending) => lines.push({ text, ending }));
+  for (let start = 0, next = new LineEnds(source); start < source.length; start = next.start) {
+    next.find(start);
+    lines.push({ text: source.slice(start, next.end), ending: next.ending });
+  }
   return lines;
 }
 
-function eachLine(source: string, take: (text: string, ending: string) => void): void {
-  let feed = source.indexOf('\n');
-  let carriage = source.indexOf('\r');
-  for (let start = 0; start < source.length; ) {
-    if (feed !== -1 && feed < start) feed = source.indexOf('\n', start);
-    if (carriage !== -1 && carriage < start) carriage = source.indexOf('\r', start);
-    let end = source.length;
-    let ending = '';
+/** Where lines end. Looks for each kind of ending only when the last one of it that was found lies behind. */
+class LineEnds {
+  end = 0;
+  ending = '';
+  /** Where the next line begins. */
+  start = 0;
+  readonly #source: string;
+  #feed: number;
+  #carriage: number;
+
+  constructor(source: string) {
+    this.#source = source;
+    this.#feed = source.indexOf('\n');
+    this.#carriage = source.indexOf('\r');
+  }
+
+  find(from: number): void {
+    const source = this.#source;
+    if (this.#feed !== -1 && this.#feed < from) this.#feed = source.indexOf('\n', from);
+    if (this.#carriage !== -1 && this.#carriage < from) this.#carriage = source.indexOf('\r', from);
+    const feed = this.#feed;
+    const carriage = this.#carriage;
     if (carriage !== -1 && (feed === -1 || carriage < feed)) {
-      end = carriage;
-      ending = feed === carriage + 1 ? '\r\n' : '\r';
-    } else if (feed !== -1) {
-      end = feed;
-      ending = '\n';
+      this.end = carriage;
+      this.ending = feed === carriage + 1 ? '\r\n' : '\r';
+    } else {
+      this.end = feed === -1 ? source.length : feed;
+      this.ending = feed === -1 ? '' : '\n';
     }
-    take(source.slice(start, end), ending);
-    start = end + ending.length;
+    this.start = this.end + this.ending.length;
   }
 }

@@ -1,6 +1,6 @@
 /** Marks that an advertisement stood here. */
 import type { Document, Rule } from '../rule.ts';
-import { classes } from '../wordings/word-classes.ts';
+import * as classes from '../wordings/classes.ts';
 
 export const advertisementMarks: Rule = {
   name: 'advertisement-marks',

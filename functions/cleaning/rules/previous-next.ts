@@ -3,7 +3,7 @@
 import { comparable } from '../comparable.ts';
 import { isMark } from '../furniture.ts';
 import type { Candidate, Document, Judgement, Rule } from '../rule.ts';
-import { classes } from '../wordings/word-classes.ts';
+import * as classes from '../wordings/classes.ts';
 import { besideFurniture, inCompany, isHeadline, zoneOf } from './standing.ts';
 
 const reason = 'leads to the article before or after';

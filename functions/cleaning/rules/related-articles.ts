@@ -1,6 +1,6 @@
 /** “Read also” prompts and lists of other articles. */
 import type { Document, Judgement, Rule } from '../rule.ts';
-import { classes } from '../wordings/word-classes.ts';
+import * as classes from '../wordings/classes.ts';
 import { besideFurniture, inCompany, isHeadline, zoneOf } from './standing.ts';
 
 export const relatedArticles: Rule = {

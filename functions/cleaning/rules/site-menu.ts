@@ -1,5 +1,5 @@
 /** Menus of the site before the title and after the text: short lines in a row, of which some can be nothing else. */
-import { kinds } from '../characters.ts';
+import * as kinds from '../kinds.ts';
 import type { Candidate, Document, Judgement, Rule } from '../rule.ts';
 
 /** Words that a line of a menu has at most; lines and furniture that a menu has at least. */

@@ -1,6 +1,7 @@
 /** Where a line stands: before, between or after the article's prose, and among what. */
-import { kinds } from '../characters.ts';
+
 import { isMark } from '../furniture.ts';
+import * as kinds from '../kinds.ts';
 import type { Candidate, Document } from '../rule.ts';
 
 export type Zone = 'head' | 'body' | 'tail' | 'nowhere';

@@ -1,7 +1,7 @@
 /** Lists of tags, topics and categories. */
-import { kinds } from '../characters.ts';
+import * as kinds from '../kinds.ts';
 import type { Candidate, Document, Rule } from '../rule.ts';
-import { classes } from '../wordings/word-classes.ts';
+import * as classes from '../wordings/classes.ts';
 
 export const tagsAndCategories: Rule = {
   name: 'tags-and-categories',

@@ -1,7 +1,7 @@
 /** What kinds of furniture there are and which words each is made of. */
 import type { Words } from '../traits.ts';
+import * as classes from './classes.ts';
 import { classesIn, languageCount, languagesOf } from './lexicon.ts';
-import { classes } from './word-classes.ts';
 
 export interface Family {
   /** At least one word of these classes must be there. */

@@ -1,7 +1,9 @@
 /** All packs in one table: a word is found by its hash, so that looking it up costs no string. */
-import { foldOf, kindOf, kinds } from '../characters.ts';
+import { foldOf, kindOf } from '../characters.ts';
+import * as kinds from '../kinds.ts';
+import * as classes from './classes.ts';
 import { packs } from './packs.ts';
-import { classes, type Pack } from './word-classes.ts';
+import type { Pack } from './word-classes.ts';
 
 /** A power of two, several times the number of words. */
 const size = 1 << 14;
