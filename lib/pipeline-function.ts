@@ -75,6 +75,8 @@ export class PipelineFunction extends NodejsFunction {
         esbuildArgs: {
           // Wordings in other scripts are a third as long as their escapes.
           '--charset': 'utf8',
+          // Node.js has them; otherwise each such pattern would be compiled again wherever it is used.
+          '--supported:regexp-unicode-property-escapes': 'true',
           '--alias:@aws-sdk/credential-provider-node': inProject('functions/stores/lambda-credentials.ts'),
         },
         tsconfig: inProject('tsconfig.json'),

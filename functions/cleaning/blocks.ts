@@ -70,14 +70,16 @@ export function blocksOf(
 ): readonly Block[] {
   const blocks: GrowingBlock[] = [];
   /** Lines of signs alone that belong to the block to come. */
-  let waiting: number[] = [];
+  const waiting: number[] = [];
   let last: GrowingBlock | undefined;
   /** The last block has a line of the block that is being read. */
   let isOpen = false;
   /** The line before is in the last block. */
   let isNext = false;
   /** The last line of the last block: to look at a text that is still growing would cost as much as it is long. */
-  let tail: Tail = { text: '', marks: none };
+  let tail = '';
+  /** Places of that line's marks among those of the block. */
+  let near: readonly number[] = none;
   for (let place = 0; place < readLines.length; place++) {
     const read = readLines[place];
     if (!read) break;
@@ -87,7 +89,8 @@ export function blocksOf(
       // An empty line of code is code.
       if (fate === fates.blank && read.kind === 'code' && isOpen && last) {
         last.text += '\n';
-        tail = { text: '\n', marks: none };
+        tail = '\n';
+        near = none;
       } else isNext = false;
       continue;
     }
@@ -99,14 +102,15 @@ export function blocksOf(
     const words = edgesCut(read, shown(place));
     if (last && isOpen) {
       last.take(place);
-      const joint = read.wrapped && isNext ? wrapOf(tail.text.slice(-1), words.text) : '\n';
-      tail = goOn(last, words, joint, tail.marks);
+      const joint = read.wrapped && isNext ? wrapOf(tail.slice(-1), words.text) : '\n';
+      near = goOn(last, words, joint, near);
+      tail = words.text || joint;
     } else {
-      waiting.push(place);
-      last = new GrowingBlock(read, waiting, words, nameOf);
+      last = new GrowingBlock(read, waiting.length > 0 ? [...waiting, place] : [place], words, nameOf);
       blocks.push(last);
-      tail = { text: words.text, marks: words.marks?.length ? words.marks.map((_, mark) => mark) : none };
-      waiting = [];
+      waiting.length = 0;
+      tail = words.text;
+      near = words.marks?.length ? words.marks.map((_, mark) => mark) : none;
     }
     isOpen = true;
     isNext = true;
@@ -115,25 +119,22 @@ export function blocksOf(
   return blocks;
 }
 
-interface Tail {
-  readonly text: string;
-  /** Places of its marks among those of the block. */
-  readonly marks: readonly number[];
-}
-
 const none: readonly number[] = [];
 
-/** @param near places of the marks that may go on */
+/**
+ * @param near places of the marks that may go on
+ * @returns the places of the line's own marks
+ */
 function goOn(
   block: GrowingBlock,
   { text, marks = [] }: Shown,
   joint: string,
   near: readonly number[],
-): Tail {
+): readonly number[] {
   const end = block.text.length;
   const offset = end + joint.length;
   block.text += joint + text;
-  if (marks.length === 0) return { text: text || joint, marks: none };
+  if (marks.length === 0) return none;
   const known = block.marks ?? [];
   const places = marks.map(mark => {
     const before = mark.start === 0 ? near.findLast(place => goesOver(known[place], mark, end)) : undefined;
@@ -144,7 +145,7 @@ function goOn(
     return place;
   });
   block.marks = known;
-  return { text: text || joint, marks: places };
+  return places;
 }
 
 /** Emphasis or a link that goes on over the end of a line. */

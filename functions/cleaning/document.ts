@@ -10,7 +10,7 @@ import type { RepairedLine } from './repairs/repairs.ts';
 import type { Candidate, Document } from './rule.ts';
 import { shapeOf } from './shape.ts';
 import { titleLine } from './title.ts';
-import { look, Words } from './traits.ts';
+import { longestLook, look, Words } from './traits.ts';
 import * as classes from './wordings/classes.ts';
 import { type FamilyName, families } from './wordings/families.ts';
 
@@ -23,7 +23,8 @@ export function examine(
   type: SourceType = 'text',
   units: LineUnits = lineUnits(reading.lines),
 ): Document {
-  const words = new Words();
+  // In most languages a word has six letters or seven.
+  const words = new Words(units.units.length / 5 + 2 * longestLook);
   const lines = candidates(reading, units, repaired, words);
   const said = sayings(lines, words);
   const strengths = new Uint8Array(lines.length);

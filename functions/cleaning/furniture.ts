@@ -21,8 +21,13 @@ const longestLabel = 8;
 /** Items of a numbered list and numbered headings are the author's. */
 const numbered = /^\d{1,3}[.)] /;
 
-const known = Object.entries(families) as [FamilyName, Family][];
-const anyNeed = known.reduce((mask, [, family]) => mask | family.needs, 0);
+/** Each family, and what it asks of labels: a name before a colon is somebody who speaks. */
+const known = (Object.entries(families) as [FamilyName, Family][]).map(([name, ofLines]) => ({
+  name,
+  ofLines,
+  ofLabels: { ...ofLines, names: 0 },
+}));
+const anyNeed = known.reduce((mask, { ofLines }) => mask | ofLines.needs, 0);
 
 export function sayings(lines: readonly Candidate[], words: Words): Saying[] {
   const found: Saying[] = [];
@@ -38,7 +43,7 @@ export function sayings(lines: readonly Candidate[], words: Words): Saying[] {
     if ((isAlien && !hasLabel) || (first === kinds.digit && numbered.test(text))) continue;
     const isQuestion = last >= kinds.digit && /[?？؟]\P{L}*$/u.test(text.slice(-4));
     const isLabel = last === kinds.colon;
-    for (const [family, definition] of known) {
+    for (const { name: family, ofLines: definition, ofLabels } of known) {
       if (!(traits.classes & definition.needs)) continue;
       // A question is a heading of the article, unless it asks for comments.
       if (isQuestion && family !== 'comments') continue;
@@ -54,7 +59,7 @@ export function sayings(lines: readonly Candidate[], words: Words): Saying[] {
           part: 'line',
         });
       } else if (definition.part !== 'line' && hasLabel) {
-        const label = speaksFor({ ...definition, names: 0 }, words, from, from + beforeColon);
+        const label = speaksFor(ofLabels, words, from, from + beforeColon);
         if (label) found.push({ line, family, strength: label, part: 'label' });
       }
     }

@@ -2,7 +2,7 @@
 import { characters, learn } from './characters.ts';
 import * as kinds from './kinds.ts';
 import * as classes from './wordings/classes.ts';
-import { classesOf, denseWordAt, seed, step, wordOf } from './wordings/lexicon.ts';
+import { classesAt, denseWordAt, numberAt, placeOf, seed, step } from './wordings/lexicon.ts';
 
 export interface Traits {
   /** UTF-16 units. */
@@ -43,12 +43,19 @@ export interface Traits {
 
 /** The words of all lines, one after the other: their classes in any language, and which words they are. */
 export class Words {
-  classes = new Int32Array(1024);
+  classes: Int32Array;
   /** Numbers of the lexicon; -1 where a word is in no pack. */
-  known = new Int32Array(1024);
+  known: Int32Array;
   /** What tells two words apart, near enough: a hash without case and accents. */
-  hashes = new Int32Array(1024);
+  hashes: Int32Array;
   length = 0;
+
+  /** @param room for so many words at first */
+  constructor(room = 1024) {
+    this.classes = new Int32Array(room);
+    this.known = new Int32Array(room);
+    this.hashes = new Int32Array(room);
+  }
 
   /** Makes room for so many words more. */
   reserve(more: number): void {
@@ -60,7 +67,7 @@ export class Words {
   }
 }
 
-function grown(list: Int32Array, room: number): Int32Array<ArrayBuffer> {
+function grown(list: Int32Array, room: number): Int32Array {
   const longer = new Int32Array(room);
   longer.set(list);
   return longer;
@@ -69,13 +76,14 @@ function grown(list: Int32Array, room: number): Int32Array<ArrayBuffer> {
 const isApostrophe = (unit: number | undefined): boolean => unit === 0x27 || unit === 0x2019;
 
 /** Beyond this a line is prose whatever follows; only its end is looked at. */
-const attention = 200;
+const attention = 120;
 const tail = 40;
+export const longestLook = attention + tail;
 
 /** Looks at each character of a trimmed line once (a long one: at its beginning and its end): `units` from `start` to `stop`. */
 export function look(units: Uint16Array, start: number, stop: number, all: Words): Traits {
   const length = stop - start;
-  const looked = Math.min(length, attention + tail);
+  const looked = Math.min(length, longestLook);
   all.reserve(looked);
   // Names of the module are looked up each time that they are used.
   const table = characters;
@@ -102,7 +110,7 @@ export function look(units: Uint16Array, start: number, stop: number, all: Words
   let stopped = false;
   /** Characters of a dense word that was found already. */
   let found = 0;
-  let end = length > attention + tail ? start + attention : stop;
+  let end = length > longestLook ? start + attention : stop;
   let at = start;
   while (true) {
     if (at >= end) {
@@ -148,7 +156,7 @@ export function look(units: Uint16Array, start: number, stop: number, all: Words
       if (isCapital) capitalised++;
       if (first === 0) first = kind;
       stopped = false;
-      const word = wordOf(hash, size - joiners);
+      const place = placeOf(hash, size - joiners);
       const guess = isNumber
         ? classes.number
         : size === 1
@@ -156,13 +164,13 @@ export function look(units: Uint16Array, start: number, stop: number, all: Words
           : isCapital
             ? classes.name
             : classes.unknown;
-      const mask = (word < 0 ? guess : classesOf(word)) | (isCapital ? classes.capital : 0);
+      const mask = (place < 0 ? guess : classesAt(place)) | (isCapital ? classes.capital : 0);
       if (mask & classes.plain) plain++;
       else if (mask & classes.unknown) unknown++;
       any |= mask;
       print = step(print, hash);
       masks[count] = mask;
-      known[count] = word;
+      known[count] = place < 0 ? -1 : numberAt(place);
       hashes[count++] = hash;
       continue;
     }
@@ -184,13 +192,13 @@ export function look(units: Uint16Array, start: number, stop: number, all: Words
       stopped = false;
       if (found > 0) found--;
       else {
-        const { word, length: size } = denseWordAt(units, at - 1, stop);
-        const mask = word < 0 ? classes.unknown : classesOf(word);
+        const { place, length: size } = denseWordAt(units, at - 1, stop);
+        const mask = place < 0 ? classes.unknown : classesAt(place);
         found = size - 1;
         if (mask & classes.plain) plain++;
         any |= mask;
         masks[count] = mask;
-        known[count] = word;
+        known[count] = place < 0 ? -1 : numberAt(place);
         hashes[count++] = character >>> 8;
       }
     } else if (kind === kinds.stop) stopped = true;
@@ -209,7 +217,7 @@ export function look(units: Uint16Array, start: number, stop: number, all: Words
   all.length = count;
   return {
     length,
-    words: Math.round(((words + dense / 2) * length) / (looked || 1)),
+    words: Math.round(((words + dense / 2) * length) / (looked || 1)) | 0,
     letters,
     capitals,
     capitalised,

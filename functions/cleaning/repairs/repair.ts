@@ -15,7 +15,7 @@ export interface Repairer {
   readonly reason: string;
   /** The characters of which a line must have one. */
   readonly trace: RegExp;
-  /** What a source, and a line, must have besides. */
+  /** What a line must have besides. */
   readonly suspect?: RegExp;
   /** Undefined when nothing in the source calls for this repair, or when the damage is not certain. */
   inspect(source: string): MendLine | undefined;

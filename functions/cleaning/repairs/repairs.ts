@@ -1,5 +1,7 @@
 /** Puts damage of transport right, line by line, before anything is judged. */
+import { kindOf } from '../characters.ts';
 import type { Mark, Repair } from '../cleaning.ts';
+import * as kinds from '../kinds.ts';
 import { type LineUnits, lineUnits } from '../line-units.ts';
 import type { ReadLine } from '../readers/reading.ts';
 import { composed } from './composed.ts';
@@ -35,11 +37,14 @@ function learn(unit: number): number {
 
 function tracesIn({ units, starts }: LineUnits): Uint8Array {
   const found = new Uint8Array(starts.length);
+  const table = traceOf;
   for (let line = 0; line + 1 < starts.length; line++) {
     const stop = starts[line + 1] ?? 0;
     let mask = 0;
-    for (let at = starts[line] ?? 0; at < stop; at++)
-      mask |= traceOf[units[at] ?? 0] || learn(units[at] ?? 0);
+    for (let at = starts[line] ?? 0; at < stop; at++) {
+      const unit = units[at] ?? 0;
+      mask |= table[unit] || learn(unit);
+    }
     found[line] = mask;
   }
   return found;
@@ -64,8 +69,7 @@ export function repairLines(
   let activeBits = 0;
   const active = repairers.flatMap((repairer, at): Mender[] => {
     const bit = 1 << at;
-    const { suspect = repairer.trace } = repairer;
-    const mend = any & bit && suspect.test(source) ? repairer.inspect(source) : undefined;
+    const mend = any & bit ? repairer.inspect(source) : undefined;
     if (mend) activeBits |= bit;
     return mend ? [{ ...repairer, bit, mend }] : [];
   });
@@ -125,14 +129,19 @@ function applied({ text, marks }: RepairedLine, edits: readonly Edit[]): Repaire
 
 /** How much of the words around a change is told. */
 const context = 24;
+const isOfWord = (unit: number): boolean => kindOf(unit) <= kinds.dense;
 
 /** Each changed piece once, with the words that it stands in. */
 function recorded(text: string, edits: readonly Edit[]): { before: string; after: string }[] {
   const pieces = new Map<string, string>();
   for (const { at, before, after } of edits) {
     const end = at + before.length;
-    const lead = /[\p{L}\p{N}]*$/u.exec(text.slice(Math.max(0, at - context), at))?.[0] ?? '';
-    const tail = /^[\p{L}\p{N}]*/u.exec(text.slice(end, end + context))?.[0] ?? '';
+    let from = at;
+    while (from > 0 && at - from < context && isOfWord(text.charCodeAt(from - 1))) from--;
+    let to = end;
+    while (to < text.length && to - end < context && isOfWord(text.charCodeAt(to))) to++;
+    const lead = text.slice(from, at);
+    const tail = text.slice(end, to);
     const short = before.length > 2 * context ? before.length - context : 0;
     pieces.set(
       lead.slice(short && lead.length) + before.slice(short) + tail,

@@ -7,13 +7,10 @@ import type { Pack } from './word-classes.ts';
 
 /** A power of two, several times the number of words. */
 const size = 1 << 14;
-/** Two numbers a slot: the word’s hash, and its number plus one; 0 where the slot is free. */
-const slots = new Int32Array(2 * size);
+/** A word lies in one place: its hash, how many units were hashed, its classes in any language, its number plus one. */
+const slots = new Int32Array(4 * size);
 
-/** How many units of each word were hashed. */
-const lengths: number[] = [];
-/** Classes of each word: in any language, and language by language. */
-const anywhere: number[] = [];
+/** Classes of each word language by language, by its number. */
 const byLanguage: number[][] = packs.map(() => []);
 /** The languages that have the word, one bit each. */
 const languages: number[] = [];
@@ -25,31 +22,34 @@ const longestDense = new Uint8Array(65_536);
 export const seed = 0x811c9dc5 | 0;
 export const step = (hash: number, unit: number): number => Math.imul(hash ^ unit, 0x01000193);
 
-const slotOf = (hash: number): number => ((hash ^ (hash >>> 14)) & (size - 1)) << 1;
-const slotAfter = (slot: number): number => (slot + 2) & (2 * size - 1);
+const slotOf = (hash: number): number => ((hash ^ (hash >>> 14)) & (size - 1)) << 2;
+const slotAfter = (slot: number): number => (slot + 4) & (4 * size - 1);
 
-/** The word with this hash and so many hashed units; -1 when it is in no pack. */
-export function wordOf(hash: number, length: number): number {
+/** Where the word with this hash and so many hashed units lies; -1 when it is in no pack. */
+export function placeOf(hash: number, length: number): number {
   for (let slot = slotOf(hash); ; slot = slotAfter(slot)) {
-    const word = (slots[slot + 1] ?? 0) - 1;
-    if (word < 0 || (slots[slot] === hash && lengths[word] === length)) return word;
+    if (slots[slot] === hash && slots[slot + 1] === length) return slot;
+    if (slots[slot + 3] === 0) return -1;
   }
 }
 
-/** The longest known word at `at` in a script without spaces; -1 when none is known. */
-export function denseWordAt(units: Uint16Array, at: number, stop: number): { word: number; length: number } {
+/** The classes that the word at a place has in any language. */
+export const classesAt = (place: number): number => slots[place + 2] ?? 0;
+/** The number of the word at a place. */
+export const numberAt = (place: number): number => (slots[place + 3] ?? 0) - 1;
+
+/** The longest known word at `at` in a script without spaces; place -1 when none is known. */
+export function denseWordAt(units: Uint16Array, at: number, stop: number): { place: number; length: number } {
   const end = Math.min(at + (longestDense[units[at] ?? 0] ?? 0), stop);
-  let found = { word: -1, length: 1 };
+  let found = { place: -1, length: 1 };
   for (let next = at, hash = seed; next < end; next++) {
     hash = step(hash, foldOf(units[next] ?? 0));
-    const word = wordOf(hash, next + 1 - at);
-    if (word >= 0) found = { word, length: next + 1 - at };
+    const place = placeOf(hash, next + 1 - at);
+    if (place >= 0) found = { place, length: next + 1 - at };
   }
   return found;
 }
 
-/** The classes that a word has in any language. */
-export const classesOf = (word: number): number => anywhere[word] ?? 0;
 /** The classes that a word has in one language; words that are the same everywhere have theirs in each. */
 export const classesIn = (word: number, language: number): number => byLanguage[language]?.[word] ?? 0;
 /** The languages that have the word, one bit each. */
@@ -57,8 +57,9 @@ export const languagesOf = (word: number): number => languages[word] ?? 0;
 export const languageCount = packs.length;
 
 function add(text: string, bit: number, language: number): void {
-  const word = find(text);
-  anywhere[word] = (anywhere[word] ?? 0) | bit;
+  const place = find(text);
+  const word = numberAt(place);
+  slots[place + 2] = classesAt(place) | bit;
   const everywhere = packs[language]?.language === 'und';
   for (let each = 0; each < packs.length; each++) {
     const list = byLanguage[each] ?? [];
@@ -67,7 +68,7 @@ function add(text: string, bit: number, language: number): void {
   }
 }
 
-/** The number of a word, which is given to it when it is first met. */
+/** The place of a word, which is given to it when it is first met. */
 function find(text: string): number {
   const first = text.charCodeAt(0);
   if (kindOf(first) === kinds.dense) longestDense[first] = Math.max(longestDense[first] ?? 0, text.length);
@@ -79,14 +80,14 @@ function find(text: string): number {
     hash = step(hash, foldOf(unit));
     length++;
   }
-  const known = wordOf(hash, length);
+  const known = placeOf(hash, length);
   if (known >= 0) return known;
   let slot = slotOf(hash);
-  while (slots[slot + 1]) slot = slotAfter(slot);
-  lengths.push(length);
+  while (slots[slot + 3]) slot = slotAfter(slot);
   slots[slot] = hash;
-  slots[slot + 1] = anywhere.push(0);
-  return anywhere.length - 1;
+  slots[slot + 1] = length;
+  slots[slot + 3] = languages.push(0);
+  return slot;
 }
 
 function fill(pack: Pack, language: number): void {
