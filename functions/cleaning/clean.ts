@@ -34,7 +34,7 @@ export function clean(source: string | Uint8Array, options: CleanOptions = {}): 
   const type = typeOf(text, options);
   const reading = withObjectMetadata(readers[type](text), options.metadata);
 
-  const units = lineUnits(reading.lines);
+  const units = lineUnits(reading.lines, type === 'text' ? text : undefined);
   const repaired = repairLines(text, reading.lines, units);
   const document = examine(reading, repaired, type, units);
   const removed = removals(document, reading);
@@ -54,8 +54,9 @@ export function clean(source: string | Uint8Array, options: CleanOptions = {}): 
   const fateOf = edited ? fatesIn(edited.lines) : fatesOf(reading.lines, removed, place);
   const shown = (at: number): Shown => {
     const repair = edited?.lines[at]?.decision?.verdict === 'as-is' ? undefined : repaired[at];
-    const { text = '', plain = text, marks = none } = reading.lines[at] ?? {};
-    return repair ?? { text: plain, marks };
+    const read = reading.lines[at];
+    if (repair || !read) return repair ?? { text: '' };
+    return read.plain === undefined ? read : { text: read.plain, marks: read.marks ?? none };
   };
   const titlePlace = fateOf.indexOf(fates.title);
   const title = titleOf(reading, titlePlace < 0 ? undefined : titlePlace, {

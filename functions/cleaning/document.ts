@@ -69,7 +69,7 @@ export function examine(
 
 function candidates(
   { lines: readLines }: Reading,
-  { units, starts }: LineUnits,
+  { units, starts, stops }: LineUnits,
   repaired: readonly (RepairedLine | undefined)[],
   words: Words,
 ): Candidate[] {
@@ -81,7 +81,7 @@ function candidates(
     const mended = repaired[index];
     const among = mended ? unitsOf(mended.text) : units;
     let start = mended ? 0 : (starts[index] ?? 0);
-    let stop = mended ? among.length : (starts[index + 1] ?? 0);
+    let stop = mended ? among.length : (stops[index] ?? 0);
     const length = stop - start;
     while (start < stop && isWhite(among[start] ?? 0)) start++;
     while (start < stop && isWhite(among[stop - 1] ?? 0)) stop--;

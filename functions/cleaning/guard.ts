@@ -1,5 +1,6 @@
 /** Judges whether what is left can be trusted to be an article: not how much went, but what remains. */
 
+import { kindOf } from './characters.ts';
 import type { Block, Problem, Removal, Title, Verdict } from './cleaning.ts';
 import * as kinds from './kinds.ts';
 import type { Document } from './rule.ts';
@@ -44,7 +45,7 @@ function nothingLeft({ title, blocks, hasText, document, removed }: Outcome): Pr
   }
   let words = 0;
   for (const { text } of blocks) {
-    words += wordsIn(text);
+    words += wordsIn(text, fewestWords);
     if (words >= fewestWords && !isMenu(document, removed)) return undefined;
   }
   return {
@@ -68,12 +69,18 @@ function isMenu({ lines, strengths }: Document, removed: readonly (Removal | und
   return furniture >= fewestFurniture;
 }
 
-/** Words parted by spaces; in scripts without spaces two characters are one. */
-function wordsIn(text: string): number {
-  const start = text.slice(0, 2000);
-  const dense =
-    start.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/gu)?.length ?? 0;
-  return (start.match(/[\p{L}\p{N}]+/gu)?.length ?? 0) + Math.floor(dense / 2);
+/** Words, at most as many as are enough; in scripts without spaces two characters are one. */
+function wordsIn(text: string, enough: number): number {
+  let words = 0;
+  let dense = 0;
+  let isWord = false;
+  for (let at = 0; at < text.length && words + dense / 2 < enough; at++) {
+    const kind = kindOf(text.charCodeAt(at));
+    if (kind === kinds.dense) dense++;
+    if (kind <= kinds.digit && !isWord) words++;
+    isWord = kind <= kinds.digit;
+  }
+  return words + Math.floor(dense / 2);
 }
 
 function charactersLost({ title, blocks }: Outcome): Problem | undefined {

@@ -3,8 +3,9 @@ import type { ReadLine } from './readers/reading.ts';
 
 export interface LineUnits {
   readonly units: Uint16Array;
-  /** Where each line begins, and behind the last where it ends. */
+  /** Where each line begins, and where it ends. */
   readonly starts: Int32Array;
+  readonly stops: Int32Array;
 }
 
 export function unitsOf(text: string): Uint16Array {
@@ -12,14 +13,27 @@ export function unitsOf(text: string): Uint16Array {
   return new Uint16Array(bytes.buffer, bytes.byteOffset, bytes.byteLength >> 1);
 }
 
-/** The lines' words without the markup's own signs, one after the other. */
-export function lineUnits(lines: readonly ReadLine[]): LineUnits {
-  const starts = new Int32Array(lines.length + 1);
-  const texts = lines.map(({ text, plain = text }, index) => {
-    starts[index + 1] = (starts[index] ?? 0) + plain.length;
-    return plain;
-  });
-  return { units: unitsOf(texts.join('')), starts };
+/**
+ * The lines' words without the markup's own signs.
+ *
+ * @param source of a reading whose lines are the source's own, with nothing taken away
+ */
+export function lineUnits(lines: readonly ReadLine[], source?: string): LineUnits {
+  const starts = new Int32Array(lines.length);
+  const stops = new Int32Array(lines.length);
+  const texts: string[] = [];
+  let at = 0;
+  for (let index = 0; index < lines.length; index++) {
+    const line = lines[index];
+    if (!line) break;
+    const { text, plain = text } = line;
+    starts[index] = at;
+    at += plain.length;
+    stops[index] = at;
+    if (source === undefined) texts.push(plain);
+    else at += line.ending.length;
+  }
+  return { units: unitsOf(source ?? texts.join('')), starts, stops };
 }
 
 /** What `trim` takes away. */

@@ -33,6 +33,7 @@ export function lasts(document: Document, removed: (line: number) => boolean): b
   const { edges, lines, anchors, strengths, title, words } = document;
   if (!edges) return true;
   const first = firstLine(document, edges);
+  if (first === 0 && edges.last === lines.length - 1) return true;
   const kept: Candidate[] = [];
   const proseLeft: boolean[] = [];
   const strengthsLeft = new Uint8Array(lines.length);

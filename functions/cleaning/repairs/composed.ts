@@ -4,7 +4,7 @@ import { editsOf, type Repairer } from './repair.ts';
 export const composed: Repairer = {
   name: 'composed',
   reason: 'a letter and its accent were two characters',
-  trace: /[\u0300-\u036f\u1100-\u11ff\u3099\u309a]/,
+  traces: ['\u0300-\u036f\u1100-\u11ff\u3099\u309a'],
   inspect: () => text => editsOf(text, pieces, ([piece]) => piece.normalize('NFC')),
 };
 

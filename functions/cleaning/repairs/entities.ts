@@ -5,7 +5,7 @@ import { editsOf, type Repairer } from './repair.ts';
 export const entities: Repairer = {
   name: 'entities',
   reason: 'an HTML entity stood where its character belongs',
-  trace: /&/,
+  traces: ['&', ';'],
   suspect: /&[#A-Za-z]/,
   inspect(source) {
     if (!source.match(entity) || isSubject(source)) return undefined;

@@ -1,16 +1,16 @@
 /** Characters that nobody sees: soft hyphens, zero-width spaces, byte-order marks inside the text. */
 import { type Edit, editsOf, type Repairer } from './repair.ts';
 
-const hidden = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/;
+const hidden = '\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff';
 
 export const invisible: Repairer = {
   name: 'invisible',
   reason: 'an invisible character stood inside the text',
-  trace: hidden,
+  traces: [hidden],
   inspect: () => mend,
 };
 
-const each = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/g;
+const each = new RegExp(`[${hidden}]`, 'g');
 const rightToLeft = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
 /** Scripts whose words are parted only by zero-width spaces. */
 const unspaced = /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]/;

@@ -2,15 +2,20 @@
 import { charOf, isWindows1252 } from '../windows-1252.ts';
 import { type Edit, editsOf, type Repairer } from './repair.ts';
 
-const anyLead = /[ÂÃÄÅÎÏÐÑâãäåæçèéðРСĂĹĆ]/;
-const followedLead = /[ÂÃÄÅÎÏÐÑâãäåæçèéðРСĂĹĆ][^\u0000-\u007f]/;
+/** What the first byte of a sequence of two or of three becomes, and what any further one can become. */
+const leadsOfTwo = 'ÂÃÄÅÎÏÐÑРСĂĹĆ';
+const leadsOfThree = 'âãäåæçèéð';
+const followers =
+  '\u0080-\u00bf\u0104-\u02dd\u0402-\u040f\u0452-\u045f\u0490-\u0491\u2013-\u203a\u20ac\u2116\u2122';
+const damaged = new RegExp(`[${leadsOfTwo}][${followers}]|[${leadsOfThree}][${followers}]{2}`);
 
 export const mojibake: Repairer = {
   name: 'mojibake',
   reason: 'UTF-8 was read as another charset',
-  trace: anyLead,
-  suspect: followedLead,
+  traces: [leadsOfTwo + leadsOfThree, followers],
+  suspect: damaged,
   inspect(source) {
+    if (!damaged.test(source)) return undefined;
     for (const table of tables()) {
       const sequences = source.match(table.sequence);
       if (!sequences) continue;

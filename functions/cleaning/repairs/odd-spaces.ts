@@ -1,18 +1,20 @@
 /** No-break and other odd spaces between words. */
 import { type Edit, editsOf, type Repairer } from './repair.ts';
 
+const spaces = '\u00a0\u1680\u2000-\u200a\u202f\u205f';
+
 export const oddSpaces: Repairer = {
   name: 'odd-spaces',
   reason: 'an odd space stood where a plain one belongs',
-  trace: /[\u00a0\u1680\u2000-\u200a\u202f\u205f]/,
+  traces: [spaces],
   inspect: () => mend,
 };
 
-const odd = /[\u00a0\u1680\u2000-\u200a\u202f\u205f]+/g;
+const odd = new RegExp(`[${spaces}]+`, 'g');
 
 function mend(text: string): Edit[] {
-  return editsOf(text, odd, ({ 0: spaces, index }) =>
-    isTypography(text[index - 1] ?? '', text[index + spaces.length] ?? '', spaces) ? undefined : ' ',
+  return editsOf(text, odd, ({ 0: found, index }) =>
+    isTypography(text[index - 1] ?? '', text[index + found.length] ?? '', found) ? undefined : ' ',
   );
 }
 

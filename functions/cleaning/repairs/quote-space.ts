@@ -4,7 +4,7 @@ import { type Edit, editsOf, type Repairer } from './repair.ts';
 export const quoteSpace: Repairer = {
   name: 'quote-space',
   reason: 'the space after a closing quote was lost',
-  trace: /[”“»"]/,
+  traces: ['”“»"'],
   suspect: /[”“»"](?<=[^\s([{].)[\p{Ll}\p{Lu}]{2}/u,
   inspect: () => mend,
 };

@@ -13,8 +13,8 @@ export type MendLine = (text: string) => readonly Edit[];
 export interface Repairer {
   readonly name: string;
   readonly reason: string;
-  /** The characters of which a line must have one. */
-  readonly trace: RegExp;
+  /** Sets of characters, written as in the brackets of a pattern: a damaged line has one of each set. */
+  readonly traces: readonly string[];
   /** What a line must have besides. */
   readonly suspect?: RegExp;
   /** Undefined when nothing in the source calls for this repair, or when the damage is not certain. */

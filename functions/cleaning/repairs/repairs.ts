@@ -24,34 +24,46 @@ export interface RepairedLine {
   readonly repairs?: readonly Repair[];
 }
 
-/** Which repairers a UTF-16 unit is a trace for, one bit each; 0 where it has not been met yet. */
-const traceOf = new Uint8Array(65_536);
-const met = 1 << repairers.length;
+/** Which sets of traces a UTF-16 unit is in, one bit each. */
+const setsOf = new Uint16Array(65_536);
+let sets = 0;
 
-function learn(unit: number): number {
-  const char = String.fromCharCode(unit);
-  const traces = repairers.reduce((mask, { trace }, at) => mask | (trace.test(char) ? 1 << at : 0), met);
-  traceOf[unit] = traces;
-  return traces;
+/** Gives a set of traces its bit. */
+function bitOf(set: string): number {
+  const bit = 1 << sets++;
+  for (let at = 0; at < set.length; at++) {
+    const isRange = set[at + 1] === '-' && at + 2 < set.length;
+    const last = set.charCodeAt(isRange ? at + 2 : at);
+    for (let unit = set.charCodeAt(at); unit <= last; unit++) setsOf[unit] = (setsOf[unit] ?? 0) | bit;
+    if (isRange) at += 2;
+  }
+  return bit;
 }
 
-function tracesIn({ units, starts }: LineUnits): Uint8Array {
-  const found = new Uint8Array(starts.length);
-  const table = traceOf;
-  for (let line = 0; line + 1 < starts.length; line++) {
-    const stop = starts[line + 1] ?? 0;
+interface Candidate extends Repairer {
+  /** The bits of all its sets. */
+  readonly needs: number;
+}
+
+const candidates: readonly Candidate[] = repairers.map(repairer => ({
+  ...repairer,
+  needs: repairer.traces.reduce((bits, set) => bits | bitOf(set), 0),
+}));
+
+/** The sets of which each line has a character. */
+function tracesIn({ units, starts, stops }: LineUnits): Uint16Array {
+  const found = new Uint16Array(starts.length);
+  const table = setsOf;
+  for (let line = 0; line < starts.length; line++) {
+    const stop = stops[line] ?? 0;
     let mask = 0;
-    for (let at = starts[line] ?? 0; at < stop; at++) {
-      const unit = units[at] ?? 0;
-      mask |= table[unit] || learn(unit);
-    }
+    for (let at = starts[line] ?? 0; at < stop; at++) mask |= table[units[at] ?? 0] ?? 0;
     found[line] = mask;
   }
   return found;
 }
 
-interface Mender extends Repairer {
-  readonly bit: number;
+interface Mender extends Candidate {
   readonly mend: MendLine;
 }
 
@@ -65,19 +77,22 @@ export function repairLines(
   units: LineUnits = lineUnits(lines),
 ): readonly (RepairedLine | undefined)[] {
   const traces = tracesIn(units);
-  const any = traces.reduce((all, mask) => all | mask, 0);
-  let activeBits = 0;
-  const active = repairers.flatMap((repairer, at): Mender[] => {
-    const bit = 1 << at;
-    const mend = any & bit ? repairer.inspect(source) : undefined;
-    if (mend) activeBits |= bit;
-    return mend ? [{ ...repairer, bit, mend }] : [];
+  let all = 0;
+  for (let at = 0; at < traces.length; at++) all |= traces[at] ?? 0;
+  const active = candidates.flatMap((candidate): Mender[] => {
+    const { needs } = candidate;
+    const isTraced = (all & needs) === needs && traces.some(mask => (mask & needs) === needs);
+    const mend = isTraced ? candidate.inspect(source) : undefined;
+    return mend ? [{ ...candidate, mend }] : [];
   });
   if (active.length === 0) return [];
-  return lines.map((line, index) => {
-    const mask = traces[index] ?? 0;
-    return mask & activeBits && line.kind !== 'code' ? repaired(line, mask, active) : undefined;
-  });
+  const found: (RepairedLine | undefined)[] = new Array(lines.length);
+  for (let at = 0; at < lines.length; at++) {
+    const line = lines[at];
+    const mask = traces[at] ?? 0;
+    if (line && mask && line.kind !== 'code') found[at] = repaired(line, mask, active);
+  }
+  return found;
 }
 
 function repaired(
@@ -87,10 +102,11 @@ function repaired(
 ): RepairedLine | undefined {
   let line: RepairedLine | undefined;
   const repairs: Repair[] = [];
-  for (const { bit, name, reason, trace, suspect = trace, mend } of active) {
-    const now = line?.text ?? plain;
+  for (const { needs, name, reason, suspect, mend } of active) {
     // What was mended may have brought new traces.
-    if (line ? !suspect.test(now) : !(traces & bit) || (suspect !== trace && !suspect.test(now))) continue;
+    if (!line && (traces & needs) !== needs) continue;
+    const now = line?.text ?? plain;
+    if (suspect && !suspect.test(now)) continue;
     const edits = mend(now);
     if (edits.length === 0) continue;
     for (const piece of recorded(now, edits)) repairs.push({ rule: name, reason, ...piece });
