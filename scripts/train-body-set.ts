@@ -76,8 +76,9 @@ function caseOf({ id, corpus, kind, title, input, gt, labels }: Labelled, fold: 
   });
   const ruled = new Uint8Array(document.lines.length);
   for (const rule of rules)
-    for (const { line } of rule.judge(document))
+    rule.judge(document, line => {
       if (!document.anchors[line] && line !== document.title) ruled[line] = 1;
+    });
   return {
     id,
     corpus,

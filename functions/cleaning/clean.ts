@@ -94,13 +94,13 @@ function removals(document: Document, reading: Reading): readonly (Removal | und
     let removal: Removal | undefined;
     if (rule.reachesProse && !lasts(document, line => removed[lines[line]?.index ?? -1] !== undefined))
       continue;
-    for (const { line, reason } of rule.judge(document)) {
+    rule.judge(document, (line, reason) => {
       const candidate = lines[line];
-      if (!candidate || removed[candidate.index] || line === title || candidate.read.untouchable) continue;
-      if (anchors[line] && !rule.reachesProse) continue;
+      if (!candidate || removed[candidate.index] || line === title || candidate.read.untouchable) return;
+      if (anchors[line] && !rule.reachesProse) return;
       if (removal?.reason !== reason) removal = { rule: rule.name, reason };
       removed[candidate.index] = removal;
-    }
+    });
   }
   return removed;
 }

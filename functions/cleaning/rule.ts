@@ -43,17 +43,18 @@ export interface Document {
   readonly words: Words;
 }
 
-export interface Judgement {
-  /** Position in `document.lines`. */
-  readonly line: number;
-  /** Why, in words that an editor understands. */
-  readonly reason: string;
-}
+/**
+ * Says that a line does not belong to the article.
+ *
+ * @param line position in `document.lines`
+ * @param reason why, in words that an editor understands
+ */
+export type Remove = (line: number, reason: string) => void;
 
 export interface Rule {
   /** Appears in every removal and in decisions' history: never changes its meaning. */
   readonly name: string;
   /** May remove prose too. No rule but one that knows where the article ends. */
   readonly reachesProse?: true;
-  judge(document: Document): Iterable<Judgement>;
+  judge(document: Document, remove: Remove): void;
 }

@@ -8,17 +8,17 @@ import { pageOf } from './page.ts';
 export const outsideBody: Rule = {
   name: 'outside-body',
   reachesProse: true,
-  *judge(document) {
+  judge(document, remove) {
     const { edges, lines } = document;
     if (!edges) return;
     const first = firstLine(document, edges);
     if (first > 0) {
       const reason = `${describe(document, 0, first)} before the article’s first paragraph`;
-      for (let line = 0; line < first; line++) yield { line, reason };
+      for (let line = 0; line < first; line++) remove(line, reason);
     }
     if (edges.last < lines.length - 1) {
       const reason = `${describe(document, edges.last + 1, lines.length)} behind the article’s last paragraph`;
-      for (let line = edges.last + 1; line < lines.length; line++) yield { line, reason };
+      for (let line = edges.last + 1; line < lines.length; line++) remove(line, reason);
     }
   },
 };

@@ -4,14 +4,14 @@ import * as classes from '../wordings/classes.ts';
 
 export const advertisementMarks: Rule = {
   name: 'advertisement-marks',
-  *judge(document) {
+  judge(document, remove) {
     const { sayings, lines, words } = document;
     if (sayings.advert.length === 0) return;
     const spokenOf = wordsInProse(document);
     for (const { line, part } of sayings.advert) {
       const label = lines[line]?.traits;
       const isSpokenOf = label?.classed === 1 && spokenOf.has(words.hashes[label.from]);
-      if (part === 'line' && !isSpokenOf) yield { line, reason: 'marks the place of an advertisement' };
+      if (part === 'line' && !isSpokenOf) remove(line, 'marks the place of an advertisement');
     }
   },
 };

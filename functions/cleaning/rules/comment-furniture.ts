@@ -4,14 +4,13 @@ import { inCompany } from './standing.ts';
 
 export const commentFurniture: Rule = {
   name: 'comment-furniture',
-  *judge(document) {
+  judge(document, remove) {
     for (const { line, strength, part } of document.sayings.comments) {
       if (part === 'line' && (strength >= 2 || inCompany(document, line)))
-        yield { line, reason: 'counts comments or asks for one' };
+        remove(line, 'counts comments or asks for one');
     }
     for (const { line, strength, part } of document.sayings.form) {
-      if (part === 'line' && (strength >= 2 || inCompany(document, line)))
-        yield { line, reason: 'part of a form' };
+      if (part === 'line' && (strength >= 2 || inCompany(document, line))) remove(line, 'part of a form');
     }
   },
 };

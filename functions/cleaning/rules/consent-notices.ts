@@ -4,13 +4,13 @@ import { inCompany } from './standing.ts';
 
 export const consentNotices: Rule = {
   name: 'consent-notices',
-  *judge(document) {
+  judge(document, remove) {
     for (const { line, strength, part } of document.sayings.consent) {
       if (part === 'line' && (strength >= 2 || inCompany(document, line)))
-        yield { line, reason: 'part of a notice about cookies or privacy' };
+        remove(line, 'part of a notice about cookies or privacy');
     }
     for (const { line, part } of document.sayings.choice) {
-      if (part === 'line' && inCompany(document, line)) yield { line, reason: 'a button of a notice' };
+      if (part === 'line' && inCompany(document, line)) remove(line, 'a button of a notice');
     }
   },
 };

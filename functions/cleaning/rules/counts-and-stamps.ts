@@ -5,13 +5,13 @@ import { zoneOf } from './standing.ts';
 
 export const countsAndStamps: Rule = {
   name: 'counts-and-stamps',
-  *judge(document) {
+  judge(document, remove) {
     for (const { line, part } of document.sayings.counts) {
       const candidate = document.lines[line];
       if (part !== 'line' || !candidate || !(candidate.traits.classes & classes.number)) continue;
       const zone = zoneOf(document, line);
       if (zone === 'head' || zone === 'tail')
-        yield { line, reason: 'counts readers or minutes, or says when it changed' };
+        remove(line, 'counts readers or minutes, or says when it changed');
     }
   },
 };

@@ -4,10 +4,10 @@ import type { Rule } from '../rule.ts';
 
 export const danglingMarks: Rule = {
   name: 'dangling-marks',
-  *judge({ lines }) {
+  judge({ lines }, remove) {
     for (let line = 0; line < lines.length; line++) {
       const candidate = lines[line];
-      if (candidate && isMark(candidate)) yield { line, reason: 'a mark without text' };
+      if (candidate && isMark(candidate)) remove(line, 'a mark without text');
     }
   },
 };

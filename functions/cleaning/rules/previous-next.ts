@@ -2,7 +2,7 @@
 
 import { comparable } from '../comparable.ts';
 import { isMark } from '../furniture.ts';
-import type { Candidate, Document, Judgement, Rule } from '../rule.ts';
+import type { Candidate, Document, Remove, Rule } from '../rule.ts';
 import * as classes from '../wordings/classes.ts';
 import { besideFurniture, inCompany, isHeadline, zoneOf } from './standing.ts';
 
@@ -10,16 +10,16 @@ const reason = 'leads to the article before or after';
 
 export const previousNext: Rule = {
   name: 'previous-next',
-  *judge(document) {
-    yield* labels(document);
-    yield* labelled(document);
-    yield* arrows(document);
-    yield* pages(document);
+  judge(document, remove) {
+    labels(document, remove);
+    labelled(document, remove);
+    arrows(document, remove);
+    pages(document, remove);
   },
 };
 
 /** “Previous”, “Next article »”: beside their counterpart, in company, or outside the prose. A headline may follow. */
-function* labels(document: Document): Iterable<Judgement> {
+function labels(document: Document, remove: Remove): void {
   const { lines, sayings } = document;
   const whole = sayings.previousNext.filter(saying => saying.part === 'line');
   const isLabel = new Set(whole.map(saying => saying.line));
@@ -41,9 +41,8 @@ function* labels(document: Document): Iterable<Judgement> {
       (strength >= 2 && (isAtEdge || arrow.test(candidate.text)));
     if (pair === undefined && !alone && !(zone !== 'nowhere' && followedByOneHeadline(document, line)))
       continue;
-    yield { line, reason };
-    if (ownsHeadline(document, isLabel, line, pair))
-      yield { line: line + 1, reason: 'the headline of that article' };
+    remove(line, reason);
+    if (ownsHeadline(document, isLabel, line, pair)) remove(line + 1, 'the headline of that article');
   }
 }
 
@@ -93,7 +92,7 @@ function followedByOneHeadline(document: Document, line: number): boolean {
 }
 
 /** “Previous: headline”, “NEXT headline”, “[Next] headline”, “Next articleHeadline”. */
-function* labelled(document: Document): Iterable<Judgement> {
+function labelled(document: Document, remove: Remove): void {
   const { lines, anchors, sayings } = document;
   /** Whether it can be nothing else. */
   const found = new Map<number, boolean>();
@@ -121,7 +120,7 @@ function* labelled(document: Document): Iterable<Judgement> {
     const isBeside = besideFurniture(document, line);
     const isPrompt = prompts.has(line);
     if (certain || beside || isOutside || (isPrompt && zoneOf(document, line) === 'tail') || isBeside)
-      yield { line, reason };
+      remove(line, reason);
   }
 }
 
@@ -158,16 +157,16 @@ const gluedLabel = /^\p{Lu}\p{Ll}+ \p{Ll}+(?:\p{Lu}|\p{Lo})/u;
 const longestArrows = 480;
 
 /** “‹ headline” and “headline ›” under one another. */
-function* arrows({ lines, anchors }: Document): Iterable<Judgement> {
+function arrows({ lines, anchors }: Document, remove: Remove): void {
   for (let line = 0; line < lines.length; line++) {
     const [first, second = first] = [lines[line], lines[line + 1]];
     if (!first || !second || anchors[line] || anchors[line + 1]) continue;
     // Closing guillemets count as marks too.
     if (first.traits.marks === 0 || first.traits.length > longestArrows) continue;
-    if (pointsBoth.test(first.text)) yield { line, reason };
+    if (pointsBoth.test(first.text)) remove(line, reason);
     if (pointsBack.test(first.text) && (pointsOn.test(second.text) || pointsOnFirst.test(second.text))) {
-      yield { line, reason };
-      yield { line: line + 1, reason };
+      remove(line, reason);
+      remove(line + 1, reason);
     }
   }
 }
@@ -178,14 +177,14 @@ const pointsBack = /^[‹«<←⟵◀◄] ?[^›»>→⟶▶►]*$/u;
 const pointsOn = /^[^‹«<←⟵◀◄]* ?[›»>→⟶▶►]$/u;
 
 /** “1 2 3 4” and “Page 2 of 5” outside the prose. */
-function* pages(document: Document): Iterable<Judgement> {
+function pages(document: Document, remove: Remove): void {
   const { lines } = document;
   for (let line = 0; line < lines.length; line++) {
     const candidate = lines[line];
     if (!candidate || candidate.traits.letters > 0 || candidate.traits.digits < 3) continue;
     const zone = zoneOf(document, line);
     if ((zone !== 'head' && zone !== 'tail') || candidate.traits.length > 40) continue;
-    if (isSeries(candidate.text)) yield { line, reason: 'counts the pages of the article' };
+    if (isSeries(candidate.text)) remove(line, 'counts the pages of the article');
   }
 }
 

@@ -1,18 +1,18 @@
 /** “Read also” prompts and lists of other articles. */
-import type { Document, Judgement, Rule } from '../rule.ts';
+import type { Document, Remove, Rule } from '../rule.ts';
 import * as classes from '../wordings/classes.ts';
 import { besideFurniture, inCompany, isHeadline, zoneOf } from './standing.ts';
 
 export const relatedArticles: Rule = {
   name: 'related-articles',
-  *judge(document) {
-    yield* prompts(document);
-    yield* lists(document);
+  judge(document, remove) {
+    prompts(document, remove);
+    lists(document, remove);
   },
 };
 
 /** “Read also: headline” */
-function* prompts(document: Document): Iterable<Judgement> {
+function prompts(document: Document, remove: Remove): void {
   const { lines, anchors, sayings } = document;
   const labelAt = (line: number) => /^[^:：]*/.exec(lines[line]?.text ?? '')?.[0] ?? '';
   const times = new Map<string, number>();
@@ -26,7 +26,7 @@ function* prompts(document: Document): Iterable<Judgement> {
     if (strength < 2 && (times.get(labelAt(line)) ?? 0) >= fewRepeats) continue;
     const embedded = (anchors[line - 1] || line - 1 === document.title) && anchors[line + 1];
     if (strength >= 2 || embedded || besideFurniture(document, line) || zoneOf(document, line) === 'tail')
-      yield { line, reason: 'points to another article' };
+      remove(line, 'points to another article');
   }
 }
 
@@ -37,7 +37,7 @@ const longestList = 12;
 const fewHeadlines = 3;
 
 /** “Most read” and the headlines under it. */
-function* lists(document: Document): Iterable<Judgement> {
+function lists(document: Document, remove: Remove): void {
   const { related, readAlso } = document.sayings;
   const headings = [...related, ...readAlso].filter(({ part }) => part === 'line');
   const textAt = (line: number) => document.lines[line]?.text ?? '';
@@ -53,9 +53,8 @@ function* lists(document: Document): Iterable<Judgement> {
     const zone = zoneOf(document, line);
     const isAlone = end === line + 1 && !isButton && (zone === 'body' || zone === 'nowhere');
     if (isAlone && !inCompany(document, line)) continue;
-    yield { line, reason: 'the heading of a list of other articles' };
-    for (let item = line + 1; item < end; item++)
-      yield { line: item, reason: 'a headline in a list of other articles' };
+    remove(line, 'the heading of a list of other articles');
+    for (let item = line + 1; item < end; item++) remove(item, 'a headline in a list of other articles');
   }
 }
 

@@ -19,7 +19,7 @@ function standsAlone(
 
 export const repeatedTitle: Rule = {
   name: 'repeated-title',
-  *judge(document) {
+  judge(document, remove) {
     const { lines, title, titles, anchors, firstAnchor, strengths } = document;
     if (title === undefined) return;
     const isTitle = copyOf(titles);
@@ -40,10 +40,7 @@ export const repeatedTitle: Rule = {
         isTitle(candidate.text.replace(siteName, ''));
       const isOne = isSame || isNamed;
       if (isOne && standsAlone(document, line, isCopy))
-        yield {
-          line,
-          reason: isNamed ? 'repeats the title, with the name of the site' : 'repeats the title',
-        };
+        remove(line, isNamed ? 'repeats the title, with the name of the site' : 'repeats the title');
       if (firstAnchor === lines.length && (isOne || isMark(candidate) || (strengths[line] ?? 0) > 0)) last++;
     }
   },

@@ -4,7 +4,7 @@ import { inCompany } from './standing.ts';
 
 export const shareBars: Rule = {
   name: 'share-bars',
-  *judge(document) {
+  judge(document, remove) {
     const times = new Map<string, number>();
     const textAt = (line: number) => document.lines[line]?.text ?? '';
     for (const { line } of document.sayings.share)
@@ -12,7 +12,7 @@ export const shareBars: Rule = {
     for (const { line, strength, part } of document.sayings.share) {
       const isRepeated = (times.get(textAt(line)) ?? 0) > 1;
       if (part === 'line' && (strength >= 2 || isRepeated || inCompany(document, line)))
-        yield { line, reason: 'a button to share or keep the article' };
+        remove(line, 'a button to share or keep the article');
     }
   },
 };

@@ -4,10 +4,10 @@ import { inCompany } from './standing.ts';
 
 export const signUpPrompts: Rule = {
   name: 'sign-up-prompts',
-  *judge(document) {
+  judge(document, remove) {
     for (const { line, strength, part } of document.sayings.signUp) {
       if (part === 'line' && (strength >= 2 || inCompany(document, line)))
-        yield { line, reason: 'asks to subscribe, to join or to follow' };
+        remove(line, 'asks to subscribe, to join or to follow');
     }
   },
 };

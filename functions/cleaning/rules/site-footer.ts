@@ -4,14 +4,14 @@ import { inCompany, zoneOf } from './standing.ts';
 
 export const siteFooter: Rule = {
   name: 'site-footer',
-  *judge(document) {
+  judge(document, remove) {
     const { lines, anchors, sayings } = document;
     for (let line = 0; line < lines.length; line++) {
       const candidate = lines[line];
       if (!candidate || anchors[line] || candidate.read.untouchable) continue;
       const { digits, length } = candidate.traits;
       if (digits >= 4 && length <= 240 && copyrightLine.test(candidate.text))
-        yield { line, reason: 'says who holds the copyright' };
+        remove(line, 'says who holds the copyright');
     }
     for (const { line, strength, part } of sayings.footer) {
       if (part !== 'line') continue;
@@ -21,7 +21,7 @@ export const siteFooter: Rule = {
         (strength === 2 && (zone === 'tail' || zone === 'head')) ||
         inCompany(document, line)
       )
-        yield { line, reason: 'belongs to the footer of the site' };
+        remove(line, 'belongs to the footer of the site');
     }
   },
 };

@@ -1,6 +1,6 @@
 /** Menus of the site before the title and after the text: short lines in a row, of which some can be nothing else. */
 import * as kinds from '../kinds.ts';
-import type { Candidate, Document, Judgement, Rule } from '../rule.ts';
+import type { Candidate, Document, Remove, Rule } from '../rule.ts';
 
 /** Words that a line of a menu has at most; lines and furniture that a menu has at least. */
 const mostWords = 4;
@@ -9,26 +9,25 @@ const fewestFurniture = 3;
 
 export const siteMenu: Rule = {
   name: 'site-menu',
-  *judge(document) {
+  judge(document, remove) {
     const { lines, title, lastAnchor, firstAnchor } = document;
-    if (title !== undefined && title < firstAnchor) yield* menu(document, 0, title, 'before the title');
+    if (title !== undefined && title < firstAnchor) menu(document, 0, title, 'before the title', remove);
     if (lastAnchor < 0) return;
     let start = lines.length;
     while (start > lastAnchor + 1 && isEntry(document, start - 1)) start--;
     while (start < lines.length && !document.strengths[start]) start++;
-    yield* menu(document, start, lines.length, 'after the text');
+    menu(document, start, lines.length, 'after the text', remove);
   },
 };
 
-function* menu(document: Document, start: number, end: number, place: string): Iterable<Judgement> {
+function menu(document: Document, start: number, end: number, place: string, remove: Remove): void {
   let furniture = 0;
   for (let line = start; line < end; line++) {
     if (!isEntry(document, line)) return;
     if (document.strengths[line]) furniture++;
   }
   if (end - start < fewestLines || furniture < fewestFurniture || 3 * furniture < end - start) return;
-  for (let line = start; line < end; line++)
-    yield { line, reason: `in a menu of ${end - start} short lines ${place}` };
+  for (let line = start; line < end; line++) remove(line, `in a menu of ${end - start} short lines ${place}`);
 }
 
 const isEntry = ({ lines, anchors, strengths }: Document, line: number): boolean =>

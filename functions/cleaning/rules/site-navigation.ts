@@ -4,12 +4,12 @@ import { inCompany, zoneOf } from './standing.ts';
 
 export const siteNavigation: Rule = {
   name: 'site-navigation',
-  *judge(document) {
+  judge(document, remove) {
     for (const { line, strength, part } of document.sayings.site) {
       if (part !== 'line') continue;
       const zone = zoneOf(document, line);
       if (inCompany(document, line) || (strength >= 2 && (zone === 'head' || zone === 'tail')))
-        yield { line, reason: 'navigation of the site' };
+        remove(line, 'navigation of the site');
     }
   },
 };

@@ -5,29 +5,28 @@ import * as classes from '../wordings/classes.ts';
 
 export const tagsAndCategories: Rule = {
   name: 'tags-and-categories',
-  *judge(document) {
+  judge(document, remove) {
     const { lines, anchors, sayings } = document;
     for (const { line, part } of sayings.topics) {
       const candidate = lines[line];
       if (!candidate || anchors[line]) continue;
       if (part === 'label') {
-        if (candidate.traits.last !== kinds.stop) yield { line, reason: 'lists the topics of the article' };
+        if (candidate.traits.last !== kinds.stop) remove(line, 'lists the topics of the article');
         continue;
       }
       const next = lines[line + 1];
       if (next && !next.parted && isTermList(next)) {
-        yield { line, reason: 'the heading of a list of topics' };
-        yield { line: line + 1, reason: 'lists the topics of the article' };
+        remove(line, 'the heading of a list of topics');
+        remove(line + 1, 'lists the topics of the article');
       }
     }
     for (let line = 0; line < lines.length; line++) {
       const candidate = lines[line];
       if (!candidate || anchors[line]) continue;
       if (beginsWithTopic(document, candidate) && isTermList(candidate) && candidate.traits.commas >= 2)
-        yield { line, reason: 'lists the topics of the article' };
+        remove(line, 'lists the topics of the article');
       const { text } = candidate;
-      if (text.startsWith('#') && hashtags.test(text))
-        yield { line, reason: 'lists the topics of the article' };
+      if (text.startsWith('#') && hashtags.test(text)) remove(line, 'lists the topics of the article');
     }
   },
 };
