@@ -21,7 +21,7 @@ function wordsInProse({ lines, anchors, words }: Document): ReadonlySet<number |
   const found = new Set<number | undefined>();
   for (const [at, { traits }] of lines.entries()) {
     if (!anchors[at] || !(traits.classes & classes.advert)) continue;
-    for (const hash of words.hashes.subarray(traits.from, traits.from + traits.classed)) found.add(hash);
+    for (let word = traits.from; word < traits.from + traits.classed; word++) found.add(words.hashes[word]);
   }
   return found;
 }
