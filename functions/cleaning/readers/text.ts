@@ -11,6 +11,11 @@ export function readText(source: string): Reading {
   let wasBlank = true;
   for (let start = 0, next = new LineEnds(source); start < source.length; start = next.start) {
     next.find(start);
+    if (next.end === start) {
+      lines.push(emptyLines[next.ending] ?? emptyLine(next.ending));
+      wasBlank = true;
+      continue;
+    }
     const text = source.slice(start, next.end);
     const blank = isBlank(text);
     lines.push({ text, ending: next.ending, kind: 'paragraph', continues: !blank && !wasBlank });
@@ -18,6 +23,10 @@ export function readText(source: string): Reading {
   }
   return { lines, titles: [], metadata: {} };
 }
+
+const emptyLine = (ending: string): ReadLine => ({ text: '', ending, kind: 'paragraph', continues: false });
+/** One for all: a third of the lines of a text is empty. */
+const emptyLines: Readonly<Record<string, ReadLine>> = { '\n': emptyLine('\n'), '\r\n': emptyLine('\r\n') };
 
 /** The lines of a source with their endings, which joined give it back. A final line ending starts no further line. */
 export function cutLines(source: string): { text: string; ending: string }[] {

@@ -10,6 +10,9 @@ const size = 1 << 14;
 /** A word lies in one place: its hash, how many units were hashed, its classes in any language, its number plus one. */
 const slots = new Int32Array(4 * size);
 
+/** One bit for each possible upper half of a hash, set where a word has it: most words of a text are in no pack. */
+const sieve = new Uint8Array(1 << 13);
+
 /** Classes of each word language by language, by its number. */
 const byLanguage: number[][] = packs.map(() => []);
 /** The languages that have the word, one bit each. */
@@ -27,6 +30,7 @@ const slotAfter = (slot: number): number => (slot + 4) & (4 * size - 1);
 
 /** Where the word with this hash and so many hashed units lies; -1 when it is in no pack. */
 export function placeOf(hash: number, length: number): number {
+  if (!((sieve[hash >>> 19] ?? 0) & (1 << ((hash >>> 16) & 7)))) return -1;
   for (let slot = slotOf(hash); ; slot = slotAfter(slot)) {
     if (slots[slot] === hash && slots[slot + 1] === length) return slot;
     if (slots[slot + 3] === 0) return -1;
@@ -86,6 +90,7 @@ function find(text: string): number {
   while (slots[slot + 3]) slot = slotAfter(slot);
   slots[slot] = hash;
   slots[slot + 1] = length;
+  sieve[hash >>> 19] = (sieve[hash >>> 19] ?? 0) | (1 << ((hash >>> 16) & 7));
   slots[slot + 3] = languages.push(0);
   return slot;
 }
