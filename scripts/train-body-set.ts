@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import { type Features, ownFeatures } from '../functions/cleaning/body/measures.ts';
+import { ownFeatures } from '../functions/cleaning/body/measures.ts';
 import { examine } from '../functions/cleaning/document.ts';
 import { readText } from '../functions/cleaning/readers/text.ts';
 import { repairLines } from '../functions/cleaning/repairs/repairs.ts';
@@ -18,7 +18,8 @@ export interface Case {
   readonly kind: string;
   readonly fold: number;
   readonly document: Document;
-  readonly features: Features;
+  /** Of each line's own build. */
+  readonly features: readonly (readonly number[])[];
   /** One letter a line: a(rticle), n(ot), ? undecided. */
   readonly labels: string;
   readonly words: readonly (readonly string[])[];

@@ -14,12 +14,11 @@ import { findEdges } from '../functions/cleaning/body/edges.ts';
 import {
   allNames,
   contextFeatures,
-  featuresAt,
   firstNames,
   homeScale,
-  type Weighing,
-  weighing,
-  weighOwn,
+  type Looks,
+  looks,
+  ownScores,
 } from '../functions/cleaning/body/measures.ts';
 import { type Case, type Figures, figuresOf, readCases } from './train-body-set.ts';
 import { type Example, fitLogistic } from './train-html-fit.ts';
@@ -42,7 +41,10 @@ const penalty = Number(values.penalty);
 const enough = 150;
 
 /** Each text counts about the same, article and not; long lines more than short ones. */
-function examplesOf(cases: readonly Case[], features: (each: Case) => (line: number) => number[]): Example[] {
+function examplesOf(
+  cases: readonly Case[],
+  features: (each: Case) => (line: number) => readonly number[],
+): Example[] {
   return cases.flatMap(each => {
     const counts = { a: 0, n: 0 };
     for (const label of each.labels) if (label === 'a' || label === 'n') counts[label]++;
@@ -56,7 +58,7 @@ function examplesOf(cases: readonly Case[], features: (each: Case) => (line: num
       if (seen[label]++ % step !== 0) continue;
       const length = Math.sqrt(each.words[line]?.length ?? 0) / 4;
       const weight = (step / (counts[label] + 15)) * (0.5 + Math.min(3, length));
-      examples.push({ features: featuresOf(line), positive: label === 'a', weight });
+      examples.push({ features: [...featuresOf(line)], positive: label === 'a', weight });
     }
     return examples;
   });
@@ -71,27 +73,24 @@ const hundredths = (weights: Float64Array): Int32Array =>
   Int32Array.from(weights, each => Math.round(100 * each));
 
 function train(cases: readonly Case[]): Weights {
-  const own = examplesOf(cases, each => line => featuresAt(line, each.features));
+  const own = examplesOf(cases, each => line => each.features[line] ?? []);
   const first = hundredths(fitLogistic(own, firstNames.length, [homeScale], penalty, new Map()));
-  const weights = weighing(first);
+  const early = looks(first, []);
   const seen = examplesOf(cases, each => {
-    const { single } = each.features;
     const { lines, strengths } = each.document;
-    const context = contextFeatures(lines, weighOwn(each.features, weights), strengths, single);
-    const rows = new Int32Array(lines.length).fill(-1);
-    single.forEach((line, row) => {
-      rows[line] = row;
-    });
-    return line => featuresAt(line, each.features, context, rows[line]);
+    const scores = ownScores(lines, strengths, early);
+    const context = contextFeatures(lines, scores, strengths);
+    const rows = new Map(Array.from(scores.single, (line, row) => [line, row]));
+    return line => [...(each.features[line] ?? []), ...(context[rows.get(line) ?? -1] ?? [])];
   });
   const second = hundredths(fitLogistic(seen, allNames.length, [homeScale], penalty, new Map()));
   return { first, second };
 }
 
 /** What is left of a text between the edges that these weights find; all of it where it is no page dump. */
-function between({ document }: Case, first: Weighing, second: Weighing): Uint8Array {
+function between({ document }: Case, by: Looks): Uint8Array {
   const { lines, strengths, shape } = document;
-  const edges = shape.kind === 'page-dump' ? findEdges(lines, strengths, first, second) : undefined;
+  const edges = shape.kind === 'page-dump' ? findEdges(lines, strengths, by) : undefined;
   return Uint8Array.from(lines, (_, line) => (!edges || (line >= edges.first && line <= edges.last) ? 1 : 0));
 }
 
@@ -99,8 +98,8 @@ const cases = readCases(directory, folds);
 const answers = new Map<Case, Uint8Array>();
 for (let fold = 0; fold < folds; fold++) {
   const { first, second } = train(cases.filter(each => each.fold !== fold));
-  const weighings = [weighing(first), weighing(second)] as const;
-  for (const each of cases) if (each.fold === fold) answers.set(each, between(each, ...weighings));
+  const by = looks(first, second);
+  for (const each of cases) if (each.fold === fold) answers.set(each, between(each, by));
 }
 
 const show = ({ f1, precision, recall, lost, lostElsewhere }: Figures): string =>

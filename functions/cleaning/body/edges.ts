@@ -4,16 +4,7 @@
  * well belong to it: a wrong cut is worse than cruft that is left.
  */
 import type { Candidate } from '../rule.ts';
-import {
-  allNames,
-  contextFeatures,
-  isCarrying,
-  ownFeatures,
-  type Weighing,
-  weighContext,
-  weighing,
-  weighOwn,
-} from './measures.ts';
+import { allNames, contextScores, isCarrying, type Looks, looks, ownScores } from './measures.ts';
 import { firstLook, secondLook } from './weights.ts';
 
 /** Positions of the first and the last line of the article among all. */
@@ -41,8 +32,10 @@ const fewestCut = 4;
 const fewestFurniture = 2;
 const furnitureInOne = 20;
 
-const first = weighing(allNames.map(name => firstLook[name] ?? 0));
-const second = weighing(allNames.map(name => secondLook[name] ?? 0));
+const trained = looks(
+  allNames.map(name => firstLook[name] ?? 0),
+  allNames.map(name => secondLook[name] ?? 0),
+);
 
 /** Log-odds of each line, in hundredths; `single`: the lines that are not one of many of the same text. */
 interface Scores {
@@ -51,33 +44,27 @@ interface Scores {
   readonly carrying: number;
 }
 
-function scoresOf(
-  lines: readonly Candidate[],
-  strengths: Uint8Array,
-  firstWeights: Weighing,
-  secondWeights: Weighing,
-): Scores {
-  const features = ownFeatures(lines, strengths);
-  const early = weighOwn(features, firstWeights);
+function scoresOf(lines: readonly Candidate[], strengths: Uint8Array, by: Looks): Scores {
+  const own = ownScores(lines, strengths, by);
+  const { first, second: scores, single } = own;
+  const context = contextScores(lines, own, strengths, by.context);
   let carrying = 0;
-  for (const line of features.single) {
+  for (let row = 0; row < single.length; row++) {
+    const line = single[row] ?? 0;
     const candidate = lines[line];
-    if (candidate && isCarrying(early[line] ?? 0, candidate)) carrying++;
+    if (candidate && isCarrying(first[line] ?? 0, candidate)) carrying++;
+    scores[line] = (scores[line] ?? 0) + (context[row] ?? 0);
   }
-  const context = contextFeatures(lines, early, strengths, features.single);
-  const scores = weighOwn(features, secondWeights);
-  weighContext(scores, context, features.single, secondWeights);
-  return { scores, single: features.single, carrying };
+  return { scores, single, carrying };
 }
 
 /** The article's edges; nothing when there is too little prose to tell. */
 export function findEdges(
   lines: readonly Candidate[],
   strengths: Uint8Array,
-  firstWeights = first,
-  secondWeights = second,
+  by = trained,
 ): Edges | undefined {
-  const { scores, single, carrying } = scoresOf(lines, strengths, firstWeights, secondWeights);
+  const { scores, single, carrying } = scoresOf(lines, strengths, by);
   const edges = carrying < fewestCarrying ? undefined : edgesBy(scores, single, strengths);
   if (!edges) return undefined;
   let prose = edges.first;

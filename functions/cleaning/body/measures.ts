@@ -8,13 +8,35 @@ import * as kinds from '../kinds.ts';
 import type { Candidate } from '../rule.ts';
 import * as classes from '../wordings/classes.ts';
 
+/** The number of the feature that stands for each raw value. */
+type Scale = Int16Array;
+
 /** A scale whose values are looked up: whole numbers from 0, larger ones count as `most`. */
-function scale(schema: Schema, name: string, bounds: readonly number[]): Int16Array {
+function scale(schema: Schema, name: string, bounds: readonly number[]): Scale {
   const featureOf = schema.scale(name, bounds);
   return Int16Array.from({ length: (bounds.at(-1) ?? 0) + 1 }, (_, value) => featureOf(value));
 }
 
-const at = (table: Int16Array, value: number): number =>
+function flags(schema: Schema, name: string, names: readonly string[]): Scale {
+  const base = schema.flags(name, names);
+  return Int16Array.from(names, (_, at) => base + at);
+}
+
+/** What each raw value weighs, scale by scale: features are never written down where only their sum is wanted. */
+type Weighed<Scales> = { readonly [Name in keyof Scales]: Int32Array };
+
+const weighed = <Scales extends Record<string, Scale>>(
+  scales: Scales,
+  weightOf: (feature: number, scale: string) => number,
+): Weighed<Scales> =>
+  Object.fromEntries(
+    Object.entries(scales).map(([name, features]) => [
+      name,
+      Int32Array.from(features, feature => weightOf(feature, name)),
+    ]),
+  ) as Weighed<Scales>;
+
+const at = (table: Int32Array, value: number): number =>
   table[value < 0 ? 0 : value < table.length ? value : table.length - 1] ?? 0;
 
 function product(left: readonly string[], right: readonly string[]): string[] {
@@ -36,24 +58,26 @@ const share = (part: number, whole: number): number =>
   part === 0 ? 0 : part >= whole ? 7 : (shareOf[((8 * part + whole - 1) / whole) | 0] ?? 6);
 
 const first = new Schema();
-const words = scale(first, 'words', [1, 2, 3, 4, 5, 6, 8, 10, 13, 17, 22, 30, 40, 60, 100]);
-const last = first.flags('ends with', product(['none', ...kindNames], ['short', 'long']));
-const begin = first.flags('begins with', ['none', ...kindNames]);
-const stops = scale(first, 'sentence ends', [1, 2, 3, 5]);
-const commas = scale(first, 'commas', [1, 2, 3, 5]);
-const capitalised = first.flags('capitalised words', product(spans, shares));
-const shouted = first.flags('capital letters', shares);
-const digits = first.flags('digits', shares);
-const plain = first.flags('function words', product(spans, shares));
-const strength = first.flags(
-  'furniture',
-  product(['0', '1', '2', '3', 'more'], ['one word', 'few words', 'many words']),
-);
-const marks = scale(first, 'marks', [1, 2, 3, 5]);
-const colon = first.flags('colon', ['none', 'at the end', 'after a label', 'later']);
-const copies = first.flags('copies', product(['only', 'first', 'later', 'many'], ['short', 'long']));
-const blanks = first.flags('blank lines', ['none', 'before', 'after', 'around']);
-const ownWidth = 14;
+const ownScales = {
+  words: scale(first, 'words', [1, 2, 3, 4, 5, 6, 8, 10, 13, 17, 22, 30, 40, 60, 100]),
+  last: flags(first, 'ends with', product(['none', ...kindNames], ['short', 'long'])),
+  begin: flags(first, 'begins with', ['none', ...kindNames]),
+  stops: scale(first, 'sentence ends', [1, 2, 3, 5]),
+  commas: scale(first, 'commas', [1, 2, 3, 5]),
+  capitalised: flags(first, 'capitalised words', product(spans, shares)),
+  shouted: flags(first, 'capital letters', shares),
+  digits: flags(first, 'digits', shares),
+  plain: flags(first, 'function words', product(spans, shares)),
+  strength: flags(
+    first,
+    'furniture',
+    product(['0', '1', '2', '3', 'more'], ['one word', 'few words', 'many words']),
+  ),
+  marks: scale(first, 'marks', [1, 2, 3, 5]),
+  colon: flags(first, 'colon', ['none', 'at the end', 'after a label', 'later']),
+  copies: flags(first, 'copies', product(['only', 'first', 'later', 'many'], ['short', 'long'])),
+  blanks: flags(first, 'blank lines', ['none', 'before', 'after', 'around']),
+};
 /** One feature for each class of words, in lines short enough that a word says something of the line. */
 const wordClasses = first.flags('words of', Object.keys(classes));
 const classBits = Object.values(classes).map(bit => 31 - Math.clz32(bit));
@@ -62,51 +86,87 @@ export const firstNames: readonly string[] = first.names;
 /** The scale in which every line has exactly one feature. */
 export const homeScale = { base: 0, size: 16 };
 
-/** Features as rows of numbers in a table of names, and bits that stand for features of their own. */
-export interface Features {
-  readonly width: number;
-  readonly rows: Int16Array;
-  /** Word classes of short lines. */
-  readonly bits: Int32Array;
+/** Lines longer than this, in words, are not judged by the classes of their words. */
+const shortLine = 24;
+
+/** The sum of what a line's own build weighs, but for the classes of its words. */
+function ownSum(
+  weights: Weighed<typeof ownScales>,
+  { traits, parted }: Candidate,
+  strength: number,
+  occurrence: number,
+  isPartedAfter: boolean,
+): number {
+  const span = spanOf[Math.min(31, traits.words)] ?? 0;
+  const long = span > 3 ? 1 : 0;
+  const colon = traits.colon < 0 ? 0 : traits.last === kinds.colon ? 1 : traits.beforeColon < 5 ? 2 : 3;
+  return (
+    at(weights.words, traits.words) +
+    at(weights.last, 2 * traits.last + long) +
+    at(weights.begin, traits.first) +
+    at(weights.stops, traits.stops) +
+    at(weights.commas, traits.commas) +
+    at(weights.capitalised, 8 * span + share(traits.capitalised, traits.classed)) +
+    at(weights.shouted, share(traits.capitals, traits.letters)) +
+    at(weights.digits, share(traits.digits, traits.length)) +
+    at(weights.plain, 8 * span + share(traits.plain, traits.classed)) +
+    at(weights.strength, 3 * Math.min(strength, 4) + (span === 0 ? 0 : span < 4 ? 1 : 2)) +
+    at(weights.marks, traits.marks) +
+    at(weights.colon, colon) +
+    at(weights.copies, 2 * occurrence + long) +
+    at(weights.blanks, (parted ? 1 : 0) + (isPartedAfter ? 2 : 0))
+  );
+}
+
+const classesOf = ({ traits }: Candidate): number => (traits.words <= shortLine ? traits.classes : 0);
+
+/** Calls for each line with its place, how often its text occurs (0–3) and whether a blank line follows. */
+function eachLine(
+  lines: readonly Candidate[],
+  occurrences: Uint8Array,
+  take: (candidate: Candidate, line: number, occurrence: number, isPartedAfter: boolean) => void,
+): void {
+  for (let line = 0; line < lines.length; line++) {
+    const candidate = lines[line];
+    if (candidate) take(candidate, line, occurrences[line] ?? 0, lines[line + 1]?.parted !== false);
+  }
+}
+
+/** What both looks make of each line's own build, in hundredths of a log-odds. */
+export interface OwnScores {
+  readonly first: Int32Array;
+  readonly second: Int32Array;
   /** Positions of the lines but for those of which there are many. */
   readonly single: Int32Array;
 }
 
-/** Lines longer than this, in words, are not judged by the classes of their words. */
-const shortLine = 24;
-
-export function ownFeatures(lines: readonly Candidate[], strengths: Uint8Array): Features {
-  const rows = new Int16Array(lines.length * ownWidth);
-  const bits = new Int32Array(lines.length);
+export function ownScores(
+  lines: readonly Candidate[],
+  strengths: Uint8Array,
+  { own, ofClasses }: Looks,
+): OwnScores {
   const occurrences = occurrencesOf(lines);
-  for (let line = 0, to = 0; line < lines.length; line++) {
-    const candidate = lines[line];
-    if (!candidate) break;
-    const { traits } = candidate;
-    const span = spanOf[Math.min(31, traits.words)] ?? 0;
-    const long = span > 3 ? 1 : 0;
-    const occurrence = occurrences[line] ?? 0;
-    rows[to++] = at(words, traits.words);
-    rows[to++] = last + 2 * traits.last + long;
-    rows[to++] = begin + traits.first;
-    rows[to++] = at(stops, traits.stops);
-    rows[to++] = at(commas, traits.commas);
-    rows[to++] = capitalised + 8 * span + share(traits.capitalised, traits.classed);
-    rows[to++] = shouted + share(traits.capitals, traits.letters);
-    rows[to++] = digits + share(traits.digits, traits.length);
-    rows[to++] = plain + 8 * span + share(traits.plain, traits.classed);
-    rows[to++] = strength + 3 * Math.min(strengths[line] ?? 0, 4) + (span === 0 ? 0 : span < 4 ? 1 : 2);
-    rows[to++] = at(marks, traits.marks);
-    rows[to++] =
-      colon + (traits.colon < 0 ? 0 : traits.last === kinds.colon ? 1 : traits.beforeColon < 5 ? 2 : 3);
-    rows[to++] = copies + 2 * occurrence + long;
-    rows[to++] = blanks + (candidate.parted ? 1 : 0) + (lines[line + 1]?.parted !== false ? 2 : 0);
-    bits[line] = traits.words <= shortLine ? traits.classes : 0;
-  }
+  const first = new Int32Array(lines.length);
+  const second = new Int32Array(lines.length);
   const single = new Int32Array(lines.length);
+  const [low, middle, high, highest] = ofClasses;
   let singles = 0;
-  for (let line = 0; line < lines.length; line++) if ((occurrences[line] ?? 0) < 3) single[singles++] = line;
-  return { width: ownWidth, rows, bits, single: single.subarray(0, singles) };
+  eachLine(lines, occurrences, (candidate, line, occurrence, isPartedAfter) => {
+    const mask = classesOf(candidate);
+    const sum =
+      ownSum(own, candidate, strengths[line] ?? 0, occurrence, isPartedAfter) +
+      (mask
+        ? (low?.[mask & 255] ?? 0) +
+          (middle?.[(mask >>> 8) & 255] ?? 0) +
+          (high?.[(mask >>> 16) & 255] ?? 0) +
+          (highest?.[mask >>> 24] ?? 0)
+        : 0);
+    const early = (sum << 16) >> 16;
+    first[line] = early;
+    second[line] = (sum - early) >> 16;
+    if (occurrence < 3) single[singles++] = line;
+  });
+  return { first, second, single: single.subarray(0, singles) };
 }
 
 /** So many lines of one text are scattered over a page by its template: they part nothing and join nothing. */
@@ -161,42 +221,40 @@ const levelTable = Uint8Array.from(
 const levelOf = (value: number): number =>
   levelTable[Math.max(lowest, Math.min(highest, value)) - lowest] ?? 0;
 const levelNames = [...levels.map(level => `under ${level}`), 'more'];
-const own = second.flags('own score', levelNames);
-const before = [
-  second.flags('score before', levelNames),
-  second.flags('2-3 before', levelNames),
-  second.flags('4-8 before', levelNames),
-  second.flags('9-20 before', levelNames),
-];
-const after = [
-  second.flags('score after', levelNames),
-  second.flags('2-3 after', levelNames),
-  second.flags('4-8 after', levelNames),
-  second.flags('9-20 after', levelNames),
-];
 const distances = [1, 2, 3, 4, 6, 9, 14, 25, 50, 100];
-const sinceProse = scale(second, 'lines since prose', distances);
-const untilProse = scale(second, 'lines until prose', distances);
-const proseBefore = scale(
-  second,
-  'prose before it, of 1000',
-  [1, 10, 30, 100, 300, 500, 700, 900, 970, 990, 999, 1000],
-);
-const proseNear = scale(second, 'prose in 21 lines around, of 1000', [1, 20, 50, 100, 200, 400, 700]);
-const place = second.flags(
-  'place',
-  product(['before the prose', 'between', 'behind the prose', 'is prose'], spans),
-);
-const run = scale(second, 'lines in its run of short lines', [1, 2, 3, 4, 6, 10, 20, 50]);
-const runPlace = second.flags('in its run', ['no run', 'first', 'last', 'only', 'inside']);
-const group = scale(second, 'lines without a blank between', [2, 3, 4, 6, 10, 20, 50]);
-const groupProse = second.flags('prose in that group', ['no', 'yes', 'no group']);
-const proseLines = scale(second, 'lines of prose', [1, 3, 6, 12, 25, 50]);
-const proseShare = scale(second, 'share of prose lines %', [2, 5, 10, 20, 35, 50, 70]);
 const kindsAround = ['edge', 'prose', 'sentence', 'long', 'heading', 'label', 'marked', 'furniture'];
-const previous = second.flags('before it', product(kindsAround, kindsAround));
-const next = second.flags('after it', product(kindsAround, kindsAround));
-const contextWidth = 22;
+const contextScales = {
+  own: flags(second, 'own score', levelNames),
+  before1: flags(second, 'score before', levelNames),
+  before2: flags(second, '2-3 before', levelNames),
+  before4: flags(second, '4-8 before', levelNames),
+  before9: flags(second, '9-20 before', levelNames),
+  after1: flags(second, 'score after', levelNames),
+  after2: flags(second, '2-3 after', levelNames),
+  after4: flags(second, '4-8 after', levelNames),
+  after9: flags(second, '9-20 after', levelNames),
+  since: scale(second, 'lines since prose', distances),
+  until: scale(second, 'lines until prose', distances),
+  passed: scale(
+    second,
+    'prose before it, of 1000',
+    [1, 10, 30, 100, 300, 500, 700, 900, 970, 990, 999, 1000],
+  ),
+  near: scale(second, 'prose in 21 lines around, of 1000', [1, 20, 50, 100, 200, 400, 700]),
+  place: flags(
+    second,
+    'place',
+    product(['before the prose', 'between', 'behind the prose', 'is prose'], spans),
+  ),
+  run: scale(second, 'lines in its run of short lines', [1, 2, 3, 4, 6, 10, 20, 50]),
+  runPlace: flags(second, 'in its run', ['no run', 'first', 'last', 'only', 'inside']),
+  group: scale(second, 'lines without a blank between', [2, 3, 4, 6, 10, 20, 50]),
+  groupProse: flags(second, 'prose in that group', ['no', 'yes', 'no group']),
+  carriers: scale(second, 'lines of prose', [1, 3, 6, 12, 25, 50]),
+  share: scale(second, 'share of prose lines %', [2, 5, 10, 20, 35, 50, 70]),
+  previous: flags(second, 'before it', product(kindsAround, kindsAround)),
+  next: flags(second, 'after it', product(kindsAround, kindsAround)),
+};
 export const secondNames: readonly string[] = second.names;
 
 /** Lines that carry the article when the scores are right: several words, clearly for. */
@@ -204,15 +262,15 @@ export const isCarrying = (score: number, { traits }: Candidate): boolean =>
   score > 100 && traits.words >= 12;
 
 /**
- * The features of what stands around the single lines, one row each, by the scores (hundredths of a log-odds) of their own
- * build. What a template repeats many times stands around nothing.
+ * What stands around each single line weighs so much, in hundredths of a log-odds, by the scores of the lines' own build.
+ * What a template repeats many times stands around nothing.
  */
-export function contextFeatures(
+export function contextScores(
   all: readonly Candidate[],
-  allScores: Int32Array,
+  { first: allScores, single }: OwnScores,
   allStrengths: Uint8Array,
-  single: Int32Array,
-): Int16Array {
+  weights: Weighed<typeof contextScales>,
+): Int32Array {
   const count = single.length;
   const lines: Candidate[] = [];
   const parted = new Uint8Array(count);
@@ -227,7 +285,7 @@ export function contextFeatures(
     strengths[line] = allStrengths[place] ?? 0;
     for (; at <= place; at++) if (all[at]?.parted) parted[line] = 1;
   }
-  const rows = new Int16Array(count * contextWidth);
+  const found = new Int32Array(count);
   const sums = new Int32Array(count + 1);
   const prose = new Int32Array(count + 1);
   const carrying = new Uint8Array(count);
@@ -280,7 +338,7 @@ export function contextFeatures(
   let runEnd = 0;
   let groupStart = 0;
   let groupEnd = 0;
-  for (let line = 0, to = 0; line < count; line++) {
+  for (let line = 0; line < count; line++) {
     const candidate = lines[line];
     if (!candidate) break;
     const span = spanOf[Math.min(31, candidate.traits.words)] ?? 0;
@@ -301,115 +359,100 @@ export function contextFeatures(
     const zone = carrying[line] ? 3 : (prose[line] ?? 0) === 0 ? 0 : (prose[line] ?? 0) === total ? 2 : 1;
     const inGroup = groupEnd - groupStart;
     const groupMass = (prose[groupEnd] ?? 0) - (prose[groupStart] ?? 0);
-    rows[to++] = own + levelOf(scores[line] ?? 0);
-    rows[to++] = (before[0] ?? 0) + levelOf(mean(line - 1, line));
-    rows[to++] = (before[1] ?? 0) + levelOf(mean(line - 3, line - 1));
-    rows[to++] = (before[2] ?? 0) + levelOf(mean(line - 8, line - 3));
-    rows[to++] = (before[3] ?? 0) + levelOf(mean(line - 20, line - 8));
-    rows[to++] = (after[0] ?? 0) + levelOf(mean(line + 1, line + 2));
-    rows[to++] = (after[1] ?? 0) + levelOf(mean(line + 2, line + 4));
-    rows[to++] = (after[2] ?? 0) + levelOf(mean(line + 4, line + 9));
-    rows[to++] = (after[3] ?? 0) + levelOf(mean(line + 9, line + 21));
-    rows[to++] = at(sinceProse, since[line] ?? 0);
-    rows[to++] = at(untilProse, until[line] ?? 0);
-    rows[to++] = at(proseBefore, passed);
-    rows[to++] = at(proseNear, near);
-    rows[to++] = place + spans.length * zone + span;
-    rows[to++] = at(run, line < runEnd ? runEnd - runStart : 0);
-    rows[to++] =
-      runPlace +
-      (line >= runEnd
-        ? 0
-        : runEnd - runStart === 1
-          ? 3
-          : line === runStart
-            ? 1
-            : line === runEnd - 1
-              ? 2
-              : 4);
-    rows[to++] = at(group, inGroup);
-    rows[to++] = groupProse + (inGroup === 1 ? 2 : groupMass > 0 ? 1 : 0);
-    rows[to++] = at(proseLines, carriers);
-    rows[to++] = at(proseShare, share);
-    rows[to++] = previous + 8 * (kind[line + 1] ?? 0) + (kind[line] ?? 0);
-    rows[to++] = next + 8 * (kind[line + 3] ?? 0) + (kind[line + 4] ?? 0);
+    const placeInRun =
+      line >= runEnd ? 0 : runEnd - runStart === 1 ? 3 : line === runStart ? 1 : line === runEnd - 1 ? 2 : 4;
+    found[line] =
+      at(weights.own, levelOf(scores[line] ?? 0)) +
+      at(weights.before1, levelOf(mean(line - 1, line))) +
+      at(weights.before2, levelOf(mean(line - 3, line - 1))) +
+      at(weights.before4, levelOf(mean(line - 8, line - 3))) +
+      at(weights.before9, levelOf(mean(line - 20, line - 8))) +
+      at(weights.after1, levelOf(mean(line + 1, line + 2))) +
+      at(weights.after2, levelOf(mean(line + 2, line + 4))) +
+      at(weights.after4, levelOf(mean(line + 4, line + 9))) +
+      at(weights.after9, levelOf(mean(line + 9, line + 21))) +
+      at(weights.since, since[line] ?? 0) +
+      at(weights.until, until[line] ?? 0) +
+      at(weights.passed, passed) +
+      at(weights.near, near) +
+      at(weights.place, spans.length * zone + span) +
+      at(weights.run, line < runEnd ? runEnd - runStart : 0) +
+      at(weights.runPlace, placeInRun) +
+      at(weights.group, inGroup) +
+      at(weights.groupProse, inGroup === 1 ? 2 : groupMass > 0 ? 1 : 0) +
+      at(weights.carriers, carriers) +
+      at(weights.share, share) +
+      at(weights.previous, 8 * (kind[line + 1] ?? 0) + (kind[line] ?? 0)) +
+      at(weights.next, 8 * (kind[line + 3] ?? 0) + (kind[line + 4] ?? 0));
   }
-  return rows;
+  return found;
 }
 
-/** How the features of one line are weighed: a weight each, and the word classes of a byte summed up beforehand. */
-export interface Weighing {
-  readonly own: Int32Array;
+/** How both looks weigh: tables of sums, the first look's in the lower half of each number, the second's in the upper. */
+export interface Looks {
+  readonly own: Weighed<typeof ownScales>;
+  /** Weights of the word classes of a byte, summed up beforehand. */
   readonly ofClasses: readonly Int32Array[];
-  readonly context: Int32Array;
+  readonly context: Weighed<typeof contextScales>;
 }
 
-/** @param weights by number in `allNames` */
-export function weighing(weights: ArrayLike<number>): Weighing {
+/**
+ * @param firstWeights by number in `allNames`; sums of a look's own weights stay below 32768
+ * @param secondWeights the same of the second look
+ */
+export function looks(firstWeights: ArrayLike<number>, secondWeights: ArrayLike<number>): Looks {
+  const both = (feature: number): number =>
+    (secondWeights[feature] ?? 0) * 65_536 + (firstWeights[feature] ?? 0);
   const ofBit = new Int32Array(32);
   classBits.forEach((bit, at) => {
-    ofBit[bit] = weights[wordClasses + at] ?? 0;
+    ofBit[bit] = both(wordClasses + at);
   });
-  const ofClasses = [0, 8, 16, 24].map(shift =>
-    Int32Array.from({ length: 256 }, (_, byte) => {
-      let sum = 0;
-      for (let bit = 0; bit < 8; bit++) if (byte & (1 << bit)) sum += ofBit[shift + bit] ?? 0;
-      return sum;
-    }),
-  );
   return {
-    own: Int32Array.from({ length: firstNames.length }, (_, at) => weights[at] ?? 0),
-    ofClasses,
-    context: Int32Array.from({ length: secondNames.length }, (_, at) => weights[firstNames.length + at] ?? 0),
+    own: weighed(ownScales, both),
+    ofClasses: [0, 8, 16, 24].map(shift =>
+      Int32Array.from({ length: 256 }, (_, byte) => {
+        let sum = 0;
+        for (let bit = 0; bit < 8; bit++) if (byte & (1 << bit)) sum += ofBit[shift + bit] ?? 0;
+        return sum;
+      }),
+    ),
+    context: weighed(contextScales, feature => secondWeights[firstNames.length + feature] ?? 0),
   };
-}
-
-/** Sums of the weights of each line's own build. */
-export function weighOwn({ rows, bits }: Features, { own: weights, ofClasses }: Weighing): Int32Array {
-  const [low, second, third, high] = ofClasses;
-  const scores = new Int32Array(bits.length);
-  for (let line = 0, at = 0; line < scores.length; line++) {
-    let sum = 0;
-    for (const end = at + ownWidth; at < end; at++) sum += weights[rows[at] ?? 0] ?? 0;
-    const mask = bits[line] ?? 0;
-    if (mask)
-      sum +=
-        (low?.[mask & 255] ?? 0) +
-        (second?.[(mask >>> 8) & 255] ?? 0) +
-        (third?.[(mask >>> 16) & 255] ?? 0) +
-        (high?.[mask >>> 24] ?? 0);
-    scores[line] = sum;
-  }
-  return scores;
-}
-
-/** Adds what the context weighs to the scores of the single lines. */
-export function weighContext(
-  scores: Int32Array,
-  context: Int16Array,
-  single: Int32Array,
-  { context: weights }: Weighing,
-): void {
-  for (let line = 0, at = 0; line < single.length; line++) {
-    let sum = 0;
-    for (const end = at + contextWidth; at < end; at++) sum += weights[context[at] ?? 0] ?? 0;
-    const place = single[line] ?? 0;
-    scores[place] = (scores[place] ?? 0) + sum;
-  }
 }
 
 /** Names of all features: of a line's own build, then of the context. */
 export const allNames: readonly string[] = [...firstNames, ...secondNames];
 
-/** The features of the line at `line`, as numbers in `allNames`. `row` is its row in the context, -1 where it has none. */
-export function featuresAt(line: number, ownOnes: Features, context?: Int16Array, row = -1): number[] {
-  const found = Array.from(ownOnes.rows.subarray(line * ownWidth, (line + 1) * ownWidth));
-  const bits = ownOnes.bits[line] ?? 0;
-  classBits.forEach((bit, at) => {
-    if (bits & (1 << bit)) found.push(wordClasses + at);
+/** Weights that tell one scale's feature: its number plus one, and nothing of any other scale. */
+const probes = <Scales extends Record<string, Scale>>(scales: Scales): Weighed<Scales>[] =>
+  Object.keys(scales).map(probed => weighed(scales, (feature, name) => (name === probed ? feature + 1 : 0)));
+
+/** The features of each line's own build, as numbers in `allNames`: what `ownScores` weighs, for training. */
+export function ownFeatures(lines: readonly Candidate[], strengths: Uint8Array): number[][] {
+  const occurrences = occurrencesOf(lines);
+  const tables = probes(ownScales);
+  const found: number[][] = [];
+  eachLine(lines, occurrences, (candidate, line, occurrence, isPartedAfter) => {
+    const features = tables.map(
+      table => ownSum(table, candidate, strengths[line] ?? 0, occurrence, isPartedAfter) - 1,
+    );
+    const mask = classesOf(candidate);
+    classBits.forEach((bit, at) => {
+      if (mask & (1 << bit)) features.push(wordClasses + at);
+    });
+    found.push(features);
   });
-  if (context && row >= 0)
-    for (const each of context.subarray(row * contextWidth, (row + 1) * contextWidth))
-      found.push(firstNames.length + each);
   return found;
+}
+
+/** The features of what stands around each single line, as numbers in `allNames`: what `contextScores` weighs, for training. */
+export function contextFeatures(
+  lines: readonly Candidate[],
+  own: OwnScores,
+  strengths: Uint8Array,
+): number[][] {
+  const columns = probes(contextScales).map(table => contextScores(lines, own, strengths, table));
+  return Array.from(own.single, (_, row) =>
+    columns.map(column => firstNames.length + (column[row] ?? 0) - 1),
+  );
 }
