@@ -252,7 +252,8 @@ class MarkdownReader {
       }
       if (isBreak(rest)) {
         this.#begin();
-        this.#silence(line);
+        // Where the author parts the story is part of it: the signs are shown as they are in plain text.
+        speak(line, rest.trim(), undefined, 0);
         return;
       }
     }
