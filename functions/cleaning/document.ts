@@ -1,4 +1,5 @@
 /** From what a reader read to what rules see. */
+import type { Edges } from './body/edges.ts';
 import { pageOf } from './body/page.ts';
 import type { SourceType } from './cleaning.ts';
 import { copyOf } from './comparable.ts';
@@ -58,8 +59,7 @@ export function examine(
     title,
     titles: [...(own ? [own] : []), ...reading.titles.map(each => each.text)],
     anchors,
-    firstAnchor: anchors.indexOf(true) === -1 ? lines.length : anchors.indexOf(true),
-    lastAnchor: anchors.lastIndexOf(true),
+    ...anchorsWithin(anchors, edges),
     sayings: byFamily(said, subject),
     strengths,
     accompanied: accompanied(lines, companions, buttons, anchors, title),
@@ -103,6 +103,16 @@ const isProse = ({ text, traits: { length, words, last, stops } }: Candidate): b
     (length >= 50 || length <= 3 * words) &&
     last === kinds.stop &&
     (stops >= 2 || text.endsWith('.') || /[.。।．｡]\P{L}*$/u.test(text.slice(-4))));
+
+/** What stands before, in and after the text is told by the article's own prose, where its edges are known. */
+function anchorsWithin(
+  anchors: readonly boolean[],
+  edges: Edges | undefined,
+): Pick<Document, 'firstAnchor' | 'lastAnchor'> {
+  const first = anchors.indexOf(true, edges?.first);
+  const last = anchors.lastIndexOf(true, edges?.last ?? anchors.length - 1);
+  return { firstAnchor: first < 0 ? anchors.length : first, lastAnchor: last };
+}
 
 /** A copy of the title that got a full stop is still no prose. */
 function freeCopies(lines: readonly Candidate[], anchors: boolean[], title: number): void {
