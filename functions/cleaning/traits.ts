@@ -210,7 +210,8 @@ export function look(units: Uint16Array, start: number, stop: number, all: Words
     }
     if (kind !== kinds.closer) {
       if (first === 0) first = kind;
-      last = kind;
+      // Guillemets are marks, but one that closes what a sentence has ended is a quote.
+      if (kind !== kinds.mark || !stopped || (unit !== 0xbb && unit !== 0xab)) last = kind;
     }
   }
   if (stopped) stops++;

@@ -1,20 +1,47 @@
 /** Marks that an advertisement stood here. */
 import type { Document, Rule } from '../rule.ts';
 import * as classes from '../wordings/classes.ts';
+import { subheadings, zoneOf } from './standing.ts';
 
 export const advertisementMarks: Rule = {
   name: 'advertisement-marks',
   judge(document, remove) {
-    const { sayings, lines, words } = document;
-    if (sayings.advert.length === 0) return;
+    const marks = document.sayings.advert.filter(({ part }) => part === 'line');
+    if (marks.length === 0) return;
+    const { lines } = document;
     const spokenOf = wordsInProse(document);
-    for (const { line, part } of sayings.advert) {
-      const label = lines[line]?.traits;
-      const isSpokenOf = label?.classed === 1 && spokenOf.has(words.hashes[label.from]);
-      if (part === 'line' && !isSpokenOf) remove(line, 'marks the place of an advertisement');
+    const isSubheading = subheadings(document);
+    // The same label twice, or one that can be nothing else, shows that the page sells room.
+    const times = new Map<number, number>();
+    for (const { line } of marks) {
+      const print = wordOf(document, line) ?? 0;
+      times.set(print, (times.get(print) ?? 0) + 1);
+    }
+    const isSold = marks.some(({ line }) => isSlot(document, line));
+    for (const { line } of marks) {
+      const word = wordOf(document, line);
+      const isRepeated = (times.get(word ?? 0) ?? 0) > 1;
+      if (word !== undefined && !isSlot(document, line) && !isRepeated && !isSold) {
+        if (isSubheading(line)) continue;
+        const isOnTop = zoneOf(document, line) === 'head' && lines[line + 1]?.parted === true;
+        if (spokenOf.has(word) && !isOnTop) continue;
+      }
+      remove(line, 'marks the place of an advertisement');
     }
   },
 };
+
+/** The only word of a line. */
+function wordOf({ lines, words }: Document, line: number): number | undefined {
+  const { from = 0, classed = 0 } = lines[line]?.traits ?? {};
+  return classed === 1 ? words.hashes[from] : undefined;
+}
+
+/** More than a word, or a word between marks: “Advertisement – continue reading below”, “[Ad]”. */
+function isSlot({ lines }: Document, line: number): boolean {
+  const { text = '', traits } = lines[line] ?? {};
+  return (traits?.classed ?? 0) > 1 || /^[^\p{L}\p{N}].*[^\p{L}\p{N}]$/u.test(text);
+}
 
 /** An article whose paragraphs say the same word is about it, and may quote it. Hashes of their words. */
 function wordsInProse({ lines, anchors, words }: Document): ReadonlySet<number | undefined> {

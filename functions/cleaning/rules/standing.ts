@@ -23,6 +23,54 @@ export const besideFurniture = ({ strengths, lines, anchors }: Document, line: n
     return candidate && !anchors[other] && ((strengths[other] ?? 0) >= 2 || isMark(candidate));
   });
 
+/** Words that a sub-heading of plain text has at most, when it is furniture's word for word. */
+const longestSubheading = 3;
+
+/**
+ * Tells whether a line is one of several sub-headings, each alone over its prose: “Share” and “Advertisement” are the author's
+ * where “Decline” is. Looks at the document when it is first asked.
+ */
+export function subheadings(document: Document): (line: number) => boolean {
+  let all: readonly number[] | undefined;
+  return line => {
+    if (!standsOverProse(document, line)) return false;
+    const { lines, strengths } = document;
+    all ??= [...lines.keys()].filter(
+      other => (strengths[other] ?? 0) < 2 && standsOverProse(document, other),
+    );
+    const own = lines[line];
+    return all.some(other => {
+      const like = lines[other];
+      return like && own && like.traits.print !== own.traits.print && areAlike(like, own);
+    });
+  };
+}
+
+/** Alone between paragraphs, or a heading of the markup, and the next line is prose. */
+function standsOverProse({ lines, anchors, accompanied, title }: Document, line: number): boolean {
+  const candidate = lines[line];
+  if (!candidate || line === title || anchors[line] || !anchors[line + 1]) return false;
+  const { read, traits, parted } = candidate;
+  if (read.kind === 'heading') return true;
+  if (!parted || !lines[line + 1]?.parted || accompanied[line] || read.kind !== 'paragraph') return false;
+  return (
+    (anchors[line - 1] || line - 1 === title) &&
+    traits.words <= longestSubheading &&
+    traits.letters > 0 &&
+    traits.marks + traits.digits === 0 &&
+    traits.last < kinds.other
+  );
+}
+
+/** Headings of one level; in plain text, about as many words, both in capitals or neither. */
+const areAlike = (one: Candidate, other: Candidate): boolean =>
+  one.read.kind === 'heading'
+    ? one.read.kind === other.read.kind && one.read.level === other.read.level
+    : Math.abs(one.traits.words - other.traits.words) <= 1 && isShouted(one) === isShouted(other);
+
+const isShouted = ({ traits: { capitals, letters } }: Candidate): boolean =>
+  capitals > 1 && capitals === letters;
+
 /** Could be the headline of another piece: some words that no full stop ends. */
 export function isHeadline({ text, traits, read }: Candidate): boolean {
   if (traits.length > 220 || traits.letters < 4 || read.untouchable) return false;
