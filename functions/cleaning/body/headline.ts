@@ -38,8 +38,11 @@ export function headlineBefore(
     if (line < prose - reach && line > 1) continue;
     const candidate = lines[line];
     if (!candidate || (strengths[line] ?? 0) > 0) continue;
-    const twice = repeated.has(candidate.traits.print) ? 6 : 0;
-    const worth = worthAsHeadline(candidate, spoken, words) + twice - Math.min(reach, prose - line) / 4;
+    // As good as standing there twice and near: where a fair copy comes in again, its title stands on top.
+    const isOnTop = line === 0 && !repeated.has(candidate.traits.print);
+    const twice = line === 0 || repeated.has(candidate.traits.print) ? 6 : 0;
+    const distance = isOnTop ? 0 : Math.min(reach, prose - line) / 4;
+    const worth = worthAsHeadline(candidate, spoken, words) + twice - distance;
     if (worth >= most) {
       best = line;
       most = worth;

@@ -1,7 +1,7 @@
 /** Copies of the title around the head of the article: in other letter case, quotes or spaces, or with the site's name. */
 import { copyOf } from '../comparable.ts';
 import { isMark } from '../furniture.ts';
-import type { Document, Rule } from '../rule.ts';
+import type { Candidate, Document, Rule } from '../rule.ts';
 
 /** A site's name behind a title: at most this many words, after a bar or a dash. */
 const siteName = / [|–—·»-] [^|–—·»]{2,40}$/u;
@@ -23,7 +23,12 @@ export const repeatedTitle: Rule = {
     const { lines, title, titles, anchors, firstAnchor, strengths } = document;
     if (title === undefined) return;
     const isTitle = copyOf(titles);
-    const isCopy = (line: number) => isTitle(lines[line]?.text ?? '');
+    const isNamed = ({ text, traits }: Candidate): boolean =>
+      traits.marks > 0 && siteName.test(text) && isTitle(text.replace(siteName, ''));
+    const isCopy = (line: number): boolean => {
+      const candidate = lines[line];
+      return candidate !== undefined && (isTitle(candidate.text) || isNamed(candidate));
+    };
     // Between the dek and the text stands a copy sometimes. Without prose nothing tells where the text begins but the text itself.
     let last =
       firstAnchor === lines.length
@@ -32,15 +37,10 @@ export const repeatedTitle: Rule = {
     for (let line = 0; line <= Math.min(last, lines.length - 1); line++) {
       const candidate = lines[line];
       if (!candidate || line === title || anchors[line]) continue;
-      const isSame = isCopy(line);
-      const isNamed =
-        !isSame &&
-        candidate.traits.marks > 0 &&
-        siteName.test(candidate.text) &&
-        isTitle(candidate.text.replace(siteName, ''));
-      const isOne = isSame || isNamed;
+      const isSame = isTitle(candidate.text);
+      const isOne = isSame || isNamed(candidate);
       if (isOne && standsAlone(document, line, isCopy))
-        remove(line, isNamed ? 'repeats the title, with the name of the site' : 'repeats the title');
+        remove(line, isSame ? 'repeats the title' : 'repeats the title, with the name of the site');
       if (firstAnchor === lines.length && (isOne || isMark(candidate) || (strengths[line] ?? 0) > 0)) last++;
     }
   },
