@@ -100,6 +100,13 @@ export function blocksOf(
       continue;
     }
     const words = edgesCut(read, shown(place));
+    if (words.text === '' && read.kind === 'paragraph') {
+      // Nothing but invisible characters stood there: for a reader the line is empty.
+      if (last && isOpen) last.take(place);
+      else waiting.push(place);
+      isOpen = false;
+      continue;
+    }
     if (last && isOpen) {
       last.take(place);
       const joint = read.wrapped && isNext ? wrapOf(tail.slice(-1), words.text) : '\n';
