@@ -40,9 +40,12 @@ const fewHeadlines = 3;
 function lists(document: Document, remove: Remove): void {
   const { related, readAlso } = document.sayings;
   const headings = [...related, ...readAlso].filter(({ part }) => part === 'line');
+  const { first = 0, last = document.lines.length } = document.edges ?? {};
   const textAt = (line: number) => document.lines[line]?.text ?? '';
   const times = new Map<string, number>();
-  for (const { line } of headings) times.set(textAt(line), (times.get(textAt(line)) ?? 0) + 1);
+  // Copies in the menus around the article say nothing of those in it.
+  for (const { line } of headings)
+    if (line >= first && line <= last) times.set(textAt(line), (times.get(textAt(line)) ?? 0) + 1);
   for (const { line, strength } of headings) {
     if (!beginsWithIt(document, line)) continue;
     // What stands under every teaser is a button, not the heading of what comes after it.
