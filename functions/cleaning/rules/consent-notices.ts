@@ -2,15 +2,26 @@
 import type { Rule } from '../rule.ts';
 import { inCompany } from './standing.ts';
 
+/** Lines between a notice and its last button at most: alone, “Yes” and “Settings” say nothing of cookies. */
+const reach = 4;
+
 export const consentNotices: Rule = {
   name: 'consent-notices',
   judge(document, remove) {
-    for (const { line, strength, part } of document.sayings.consent) {
+    const { consent, choice } = document.sayings;
+    for (const { line, strength, part } of consent) {
       if (part === 'line' && (strength >= 2 || inCompany(document, line)))
         remove(line, 'part of a notice about cookies or privacy');
     }
-    for (const { line, part } of document.sayings.choice) {
-      if (part === 'line' && inCompany(document, line)) remove(line, 'a button of a notice');
+    const certain = new Set<number>();
+    for (const { line } of consent) certain.add(line);
+    for (const { line, strength } of choice) if (strength >= 2) certain.add(line);
+    const isNear = (line: number): boolean => {
+      for (let other = line - reach; other <= line + reach; other++) if (certain.has(other)) return true;
+      return false;
+    };
+    for (const { line, part } of choice) {
+      if (part === 'line' && inCompany(document, line) && isNear(line)) remove(line, 'a button of a notice');
     }
   },
 };
