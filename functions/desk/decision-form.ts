@@ -7,6 +7,7 @@ import type { Article } from '../article.ts';
 import type { Line } from '../cleaning/cleaning.ts';
 import { twinsIn } from '../cleaning/placement.ts';
 import { type Asked, decisionName } from '../decisions.ts';
+import { formFields } from './form-fields.ts';
 
 /** What one line, or the article, is to become: `keep 0123456789abcdef~1`. */
 export type Pending = string;
@@ -46,7 +47,7 @@ export const seenOf = ({ upload, cleaner, decisions }: Article): Seen => ({
 
 /** Several ids in one button are parted by spaces. */
 export async function decisionForm(c: Context): Promise<DecisionForm> {
-  const fields = await c.req.parseBody({ all: true });
+  const fields = await formFields(c);
   const all = (name: string): string[] =>
     [fields[name] ?? []].flat().filter(value => typeof value === 'string');
   const pending = all('pending').flatMap((value): Step[] => {

@@ -10,6 +10,7 @@ import { cleanRoutes } from './clean-routes.ts';
 import { decisionRoutes } from './decision-routes.ts';
 import { deskScript } from './desk-script.ts';
 import type { DeskSettings } from './desk-settings.ts';
+import { UnreadableForm } from './form-fields.ts';
 import { groupRoutes } from './group-routes.ts';
 import { listRoutes } from './list-routes.ts';
 import { deskStyleSource } from './pages/desk-style.ts';
@@ -61,6 +62,12 @@ export function deskApp(settings: DeskSettings): Hono {
   );
   app.onError((error, c) => {
     if (error instanceof HTTPException) return error.getResponse();
+    if (error instanceof UnreadableForm)
+      return deskProblem(
+        c,
+        'bad-request',
+        'The body is no form. Send application/x-www-form-urlencoded, or multipart/form-data with its boundary, as browsers do.',
+      );
     const busy = error instanceof Throttled;
     log.error(busy ? 'busy' : 'failed to answer', { path: c.req.path, error });
     if (!busy)

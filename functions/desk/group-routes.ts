@@ -4,6 +4,7 @@ import * as v from 'valibot';
 import { acceptable, mediaTypes } from '../api/negotiation.ts';
 import { type BatchAsked, batch, hashOfText, lineGroups } from '../groups.ts';
 import type { DeskSettings } from './desk-settings.ts';
+import { formFields } from './form-fields.ts';
 import { batchPage, groupsPage } from './pages/groups-page.tsx';
 import { deskProblem } from './problems.ts';
 import { bodyLimit, deskQuery, prefixQuery } from './query.ts';
@@ -60,7 +61,7 @@ export function groupRoutes(settings: DeskSettings): Hono {
   app.post('/desk/groups', bodyLimit(512 * 1024), async c => {
     c.header('Cache-Control', 'no-store');
     if (c.req.header('Content-Type')?.startsWith('application/json')) return forProgram(c);
-    const fields = await c.req.parseBody({ all: true });
+    const fields = await formFields(c);
     const all = (name: string): string[] =>
       [fields[name] ?? []].flat().filter(value => typeof value === 'string');
     const [prefix = ''] = all('prefix');

@@ -1,6 +1,7 @@
 /** Files that come in a form. */
 import type { Context } from 'hono';
 import { uploadLimit } from '../article.ts';
+import { formFields } from './form-fields.ts';
 
 /** Longest body with files in it, in bytes: a file, and what a form puts around it. */
 export const formLimit = uploadLimit + 64 * 1024;
@@ -19,7 +20,7 @@ export async function filesIn(c: Context): Promise<{
   readonly files: readonly FormFile[];
   readonly fields: Readonly<Record<string, string | undefined>>;
 }> {
-  const body = await c.req.parseBody({ all: true });
+  const body = await formFields(c);
   const files: FormFile[] = [];
   const fields: Record<string, string> = {};
   for (const [field, values] of Object.entries(body)) {

@@ -23,6 +23,26 @@ const upload = async (
   });
 const isNew = { 'If-None-Match': '*' };
 
+test.each(['/desk/uploads', '/desk/clean', '/desk/groups', '/desk/decisions?key=a.txt'])(
+  'a body that says it is a form and is none gets an answer at %s',
+  async path => {
+    await desk.put('a.txt', story);
+    for (const type of ['multipart/form-data', 'multipart/form-data; boundary=b']) {
+      const response = await desk.app.request(path, {
+        method: 'POST',
+        headers: { Host: host, 'Content-Type': type },
+        body: 'no form',
+      });
+
+      expect(response.status).toBe(400);
+      expect(await response.json()).toMatchObject({
+        code: 'bad-request',
+        detail: expect.stringMatching(/form/),
+      });
+    }
+  },
+);
+
 describe('an upload from the desk', () => {
   test('lies in the inbox, whole and alone, and is published at once', async () => {
     const response = await upload('news/fähre.txt', story, isNew);
