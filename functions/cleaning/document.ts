@@ -97,12 +97,15 @@ function candidates(
 }
 
 /** A whole sentence of some length, or a very long line. A question alone may be a headline. */
-const isProse = ({ text, traits: { length, words, last, stops } }: Candidate): boolean =>
+const isProse = ({ text, traits: { length, words, last, stops, first } }: Candidate): boolean =>
   words >= 40 ||
   (words >= 9 &&
     (length >= 50 || length <= 3 * words) &&
     last === kinds.stop &&
-    (stops >= 2 || text.endsWith('.') || /[.。।．｡]\P{L}*$/u.test(text.slice(-4))));
+    // The stop of an item’s number ends no sentence.
+    (stops >= (first === kinds.digit && /^\d{1,3}\. /.test(text) ? 3 : 2) ||
+      text.endsWith('.') ||
+      /[.。।．｡]\P{L}*$/u.test(text.slice(-4))));
 
 /** What stands before, in and after the text is told by the article's own prose, where its edges are known. */
 function anchorsWithin(

@@ -45,9 +45,9 @@ export function sayings(lines: readonly Candidate[], words: Words): Saying[] {
     const isLabel = last === kinds.colon;
     for (const { name: family, ofLines: definition, ofLabels } of known) {
       if (!(traits.classes & definition.needs)) continue;
-      // A question is a heading of the article, unless it asks for comments.
-      if (isQuestion && family !== 'comments') continue;
-      const strength = isAlien ? 0 : speaksFor(definition, words, from, from + classed);
+      // A question is a heading of the article, unless it asks for comments; a headline behind a label may be one.
+      const isHeading = isQuestion && family !== 'comments';
+      const strength = isAlien || isHeading ? 0 : speaksFor(definition, words, from, from + classed);
       if (
         strength &&
         (isLabel || (definition.part !== 'label' && (definition.part !== 'line' || colon < 0)))
