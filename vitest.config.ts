@@ -4,8 +4,8 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
-    // These need a browser or other people's servers: npm run test:browser, npm run test:peers.
-    exclude: ['test/browser/**', 'test/peers/**'],
+    // Tiers of their own: npm run test:browser, test:peers, test:fuzz, test:endurance.
+    exclude: ['test/browser/**', 'test/peers/**', 'test/fuzz/**', 'test/endurance/**'],
     // Vitest would leave one core idle; on two that is half of them.
     maxWorkers: Math.max(2, availableParallelism()),
     testTimeout: 30_000,

@@ -1,4 +1,5 @@
 /** The laptop's server for bench/laptop.ts, in a process of its own: tells its address, and on request how it is. */
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { startLaptop } from '../functions/laptop.ts';
 
@@ -27,8 +28,12 @@ process.on('message', async message => {
     process.exit();
   }
   const { rss, heapUsed } = process.memoryUsage();
+  // LevelDB maps its files into memory: pages of files count as resident, and the kernel takes them back when it likes.
+  const anonymous = existsSync('/proc/self/status')
+    ? /RssAnon:\s+(\d+)/.exec(readFileSync('/proc/self/status', 'utf8'))?.[1]
+    : undefined;
   process.send?.({
-    memory: rss / 1_048_576,
+    memory: (anonymous ? Number(anonymous) * 1_024 : rss) / 1_048_576,
     heap: heapUsed / 1_048_576,
     settled: settled.size,
     held: held.size,
