@@ -1,4 +1,5 @@
 /** “Read also” prompts and lists of other articles. */
+import * as kinds from '../kinds.ts';
 import type { Document, Remove, Rule } from '../rule.ts';
 import * as classes from '../wordings/classes.ts';
 import { besideFurniture, inCompany, isHeadline, zoneOf } from './standing.ts';
@@ -39,7 +40,8 @@ const fewHeadlines = 3;
 /** “Most read” and the headlines under it. */
 function lists(document: Document, remove: Remove): void {
   const { related, readAlso } = document.sayings;
-  const headings = [...related, ...readAlso].filter(({ part }) => part === 'line');
+  const found = new Map([...readAlso, ...related].map(saying => [saying.line, saying]));
+  const headings = [...found.values()].filter(({ part }) => part === 'line');
   const { first = 0, last = document.lines.length } = document.edges ?? {};
   const textAt = (line: number) => document.lines[line]?.text ?? '';
   const times = new Map<string, number>();
@@ -50,7 +52,9 @@ function lists(document: Document, remove: Remove): void {
     if (!beginsWithIt(document, line)) continue;
     // What stands under every teaser is a button, not the heading of what comes after it.
     const isButton = (times.get(textAt(line)) ?? 0) > 1;
-    const end = isButton ? line + 1 : endOfList(document, line);
+    const end = isButton
+      ? line + 1
+      : (endOfPartedList(document, line, strength) ?? endOfList(document, line));
     const isOpen = document.lines[line + 1]?.parted === false;
     if (strength < 2 && !(end > line + 1 && (isOpen || zoneOf(document, line) === 'tail'))) continue;
     const zone = zoneOf(document, line);
@@ -89,5 +93,35 @@ function endOfList(document: Document, heading: number): number {
   }
   return line;
 }
+
+/**
+ * Between paragraphs, parted from its heading: two headlines or more, in a block of their own or each for itself, then prose
+ * again. A single line below the heading may be a sub-heading of the author's own section.
+ */
+function endOfPartedList(document: Document, heading: number, strength: number): number | undefined {
+  const { lines, anchors } = document;
+  const own = lines[heading];
+  if (strength < 2 || own?.read.kind !== 'paragraph' || !own.parted) return undefined;
+  // A colon announces a list of the author's.
+  if (!anchors[heading - 1] || own.traits.last === kinds.colon) return undefined;
+  const isBlock = lines[heading + 2]?.parted === false;
+  let line = heading + 1;
+  for (; line - heading <= longestParted; line++) {
+    const candidate = lines[line];
+    if (!candidate || anchors[line]) break;
+    if (candidate.parted === isBlock && line > heading + 1) break;
+    const { words, last } = candidate.traits;
+    if (!candidate.parted && line === heading + 1) return undefined;
+    if (!isHeadline(candidate) || words < fewestInHeadline || last === kinds.colon) return undefined;
+    // A question at the beginning leads over to what is told there.
+    if (line === heading + 1 && last === kinds.stop) return undefined;
+  }
+  const isWhole = isBlock ? lines[line]?.parted : anchors[line];
+  return line - heading > 2 && isWhole ? line : undefined;
+}
+
+/** Lines under a heading between paragraphs, and words of one. */
+const longestParted = 6;
+const fewestInHeadline = 4;
 
 const numbered = /^\d{1,2}[.)] /;
