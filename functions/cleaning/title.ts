@@ -35,9 +35,18 @@ export function titleLine(
     (candidate, at) => anchors[at] || !isFurniture[at] || candidate.read.untouchable,
   );
   const candidate = lines[line];
-  if (!candidate || anchors[line] || candidate.read.untouchable || !mayBeTitle(candidate)) return undefined;
-  return line;
+  if (!candidate || candidate.read.untouchable || !mayBeTitle(candidate)) return undefined;
+  return anchors[line] && !comesAgain(lines, line) ? undefined : line;
 }
+
+/** Titles of two sentences look like prose; one that comes again right away is a title all the same. */
+function comesAgain(lines: readonly Candidate[], line: number): boolean {
+  const isCopy = copyOf([lines[line]?.text ?? '']);
+  return lines.slice(line + 1, line + 1 + nearest).some(({ text }) => isCopy(text));
+}
+
+/** Lines between a title and its first copy at most. */
+const nearest = 3;
 
 /** A sentence of some length is the article's first, not its title. */
 const mayBeTitle = ({ traits: { last, words, length } }: Candidate): boolean =>
