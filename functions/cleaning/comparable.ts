@@ -19,9 +19,9 @@ const margin = 40;
 /** Tells whether a text is a copy of one of some titles. Most lines differ from all of them in length or in their first letter. */
 export function copyOf(titles: readonly string[]): (text: string) => boolean {
   const copies = new Set(titles.map(comparable));
-  const lengths = [...copies].map(copy => copy.length);
-  const shortest = Math.min(...lengths);
-  const longest = padding * Math.max(...lengths) + margin;
+  const longest = padding * Math.max(...[...copies].map(copy => copy.length)) + margin;
+  // Made comparable, № and ¼ are longer than they stand there.
+  const shortest = Math.min(...titles.map(title => title.replace(noise, ' ').trim().length));
   const initials = new Set([...copies].map(copy => copy.charCodeAt(0)));
   return text => {
     if (text.length < shortest || text.length > longest) return false;
