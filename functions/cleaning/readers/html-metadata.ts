@@ -40,18 +40,21 @@ export function readStatements(data: readonly string[]): Statements {
   };
 }
 
+/** The comment that ends a script is no longer than this. */
+const longestEnd = 60;
+
 /** Script authors escape, comment out and break their JSON; what does not parse is not worth guessing at. */
 function parse(script: string): Json {
-  const bare = script
-    .replace(/^\s*(?:<!--|\/\/\s*<!\[CDATA\[|\/\*.{0,40}?\*\/|<!\[CDATA\[)/, '')
-    .trimEnd()
-    .replace(/(?:-->|\/\/\s*\]\]>|\/\*.{0,40}?\*\/|\]\]>)\s*;?$/, '');
+  const bare = script.replace(/^\s*(?:<!--|\/\/\s*<!\[CDATA\[|\/\*.{0,40}?\*\/|<!\[CDATA\[)/, '').trimEnd();
+  const end = bare.slice(-longestEnd);
+  const json =
+    bare.slice(0, -longestEnd) + end.replace(/(?:-->|\/\/\s*\]\]>|\/\*.{0,40}?\*\/|\]\]>)\s*;?$/, '');
   try {
-    return JSON.parse(bare) as Json;
+    return JSON.parse(json) as Json;
   } catch {
     try {
       // Line breaks inside strings are the commonest mistake.
-      return JSON.parse(bare.replace(/[\u0000-\u001f]+/g, ' ')) as Json;
+      return JSON.parse(json.replace(/[\u0000-\u001f]+/g, ' ')) as Json;
     } catch {
       return null;
     }
