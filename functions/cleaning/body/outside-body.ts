@@ -53,11 +53,13 @@ export function lasts(document: Document, removed: (line: number) => boolean): b
 }
 
 /** What stands between the headline and the first prose is the article's: its dek, its author, its date. */
-function firstLine({ title = 0 }: Document, { first }: Edges): number {
-  return title < first && first - title <= longestHead ? title : first;
+function firstLine({ title = 0, strengths }: Document, { first }: Edges): number {
+  let head = 0;
+  for (let line = title + 1; line < first && head <= longestHead; line++) if (!strengths[line]) head++;
+  return title < first && head <= longestHead ? title : first;
 }
 
-/** Lines between a headline and the first prose. */
+/** Lines between a headline and the first prose that are not of furniture's words. */
 const longestHead = 8;
 
 /** Among what a line stands, in words. */

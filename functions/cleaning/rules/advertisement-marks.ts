@@ -18,8 +18,10 @@ export const advertisementMarks: Rule = {
       times.set(print, (times.get(print) ?? 0) + 1);
     }
     const isSold = marks.some(({ line }) => isSlot(document, line));
-    for (const { line } of marks) {
+    for (const { line, strength } of marks) {
       const word = wordOf(document, line);
+      // “The advertisement” speaks of one.
+      if (strength === 1 && beginsPlain(document, line) && !isSold) continue;
       const isRepeated = (times.get(word ?? 0) ?? 0) > 1;
       if (word !== undefined && !isSlot(document, line) && !isRepeated && !isSold) {
         if (isSubheading(line)) continue;
@@ -37,10 +39,19 @@ function wordOf({ lines, words }: Document, line: number): number | undefined {
   return classed === 1 ? words.hashes[from] : undefined;
 }
 
+/** Two words, and the first is one that every sentence has. */
+function beginsPlain({ lines, words }: Document, line: number): boolean {
+  const { from = 0, classed = 0 } = lines[line]?.traits ?? {};
+  return classed === 2 && ((words.classes[from] ?? 0) & classes.plain) !== 0;
+}
+
 /** More than a word, or a word between marks: “Advertisement – continue reading below”, “[Ad]”. */
-function isSlot({ lines }: Document, line: number): boolean {
-  const { text = '', traits } = lines[line] ?? {};
-  return (traits?.classed ?? 0) > 1 || /^[^\p{L}\p{N}].*[^\p{L}\p{N}]$/u.test(text);
+function isSlot(document: Document, line: number): boolean {
+  const { text = '', traits } = document.lines[line] ?? {};
+  return (
+    ((traits?.classed ?? 0) > 1 && !beginsPlain(document, line)) ||
+    /^[^\p{L}\p{N}].*[^\p{L}\p{N}]$/u.test(text)
+  );
 }
 
 /** An article whose paragraphs say the same word is about it, and may quote it. Hashes of their words. */

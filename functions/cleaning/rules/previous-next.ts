@@ -181,11 +181,28 @@ function pages(document: Document, remove: Remove): void {
   const { lines } = document;
   for (let line = 0; line < lines.length; line++) {
     const candidate = lines[line];
-    if (!candidate || candidate.traits.letters > 0 || candidate.traits.digits < 3) continue;
+    if (!candidate || candidate.traits.digits < 2 || candidate.traits.length > longestPages) continue;
     const zone = zoneOf(document, line);
-    if ((zone !== 'head' && zone !== 'tail') || candidate.traits.length > 40) continue;
-    if (isSeries(candidate.text)) remove(line, 'counts the pages of the article');
+    if (zone !== 'head' && zone !== 'tail') continue;
+    const isCount = candidate.traits.letters === 0 ? isSeries(candidate.text) : isPageOf(document, line);
+    if (isCount) remove(line, 'counts the pages of the article');
   }
+}
+
+const longestPages = 40;
+
+/** After the text: a word for a part of a publication, a number of it and how many there are. */
+function isPageOf(document: Document, line: number): boolean {
+  const { from = 0, classed = 0 } = document.lines[line]?.traits ?? {};
+  if (classed < 3 || classed > 4 || zoneOf(document, line) !== 'tail') return false;
+  let numbers = 0;
+  let pieces = 0;
+  for (const mask of document.words.classes.subarray(from, from + classed)) {
+    if (mask & classes.number) numbers++;
+    else if (mask & classes.piece) pieces++;
+    else if (!(mask & classes.plain)) return false;
+  }
+  return numbers === 2 && pieces === 1;
 }
 
 /** At least three numbers, each the one before and one more; a gap at the end. */

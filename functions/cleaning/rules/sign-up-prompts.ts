@@ -1,5 +1,7 @@
-/** Prompts to subscribe, to join, to follow, to become a member. */
-import type { Rule } from '../rule.ts';
+/** Prompts to subscribe, to join, to follow, to become a member, and the boxes that they stand in. */
+import * as kinds from '../kinds.ts';
+import type { Document, Rule } from '../rule.ts';
+import * as classes from '../wordings/classes.ts';
 import { inCompany, subheadings } from './standing.ts';
 
 export const signUpPrompts: Rule = {
@@ -7,8 +9,36 @@ export const signUpPrompts: Rule = {
   judge(document, remove) {
     const isSubheading = subheadings(document);
     for (const { line, strength, part } of document.sayings.signUp) {
-      if (part === 'line' && (strength >= 2 || inCompany(document, line)) && !isSubheading(line))
-        remove(line, 'asks to subscribe, to join or to follow');
+      if (part !== 'line' || !(strength >= 2 || inCompany(document, line)) || isSubheading(line)) continue;
+      remove(line, 'asks to subscribe, to join or to follow');
+      if (strength < 2) continue;
+      const end = endOfBox(document, line, isSubheading);
+      for (let other = line + 1; other < end; other++) remove(other, 'stands in a box to subscribe');
     }
   },
 };
+
+/** Lines of a box below its heading at most, words of a promise, and words of a field or a button. */
+const longestBox = 5;
+const longestPromise = 16;
+const longestButton = 6;
+
+/** A promise (“The best of the week”), then fields and buttons (“Your e-mail”, “Count me in”): the last of these ends the box. */
+function endOfBox(document: Document, heading: number, isSubheading: (line: number) => boolean): number {
+  const { lines, anchors, words, title } = document;
+  let end = heading + 1;
+  for (let line = end; line < lines.length && line - heading <= longestBox; line++) {
+    const candidate = lines[line];
+    if (!candidate || anchors[line] || line === title || candidate.read.untouchable) break;
+    const { from, classed, last } = candidate.traits;
+    let any = 0;
+    for (let word = from; word < from + classed; word++) any |= words.classes[word] ?? 0;
+    const isButton = (any & ofButtons) !== 0 && !(any & alien) && classed <= longestButton;
+    if (isButton && !isSubheading(line)) end = line + 1;
+    else if (!(any & classes.offer) || candidate.traits.words > longestPromise || last === kinds.colon) break;
+  }
+  return end;
+}
+
+const ofButtons = classes.form | classes.join | classes.letter;
+const alien = classes.unknown | classes.name;

@@ -2,6 +2,7 @@
 import * as kinds from '../kinds.ts';
 import type { Candidate, Document, Rule } from '../rule.ts';
 import * as classes from '../wordings/classes.ts';
+import { zoneOf } from './standing.ts';
 
 export const tagsAndCategories: Rule = {
   name: 'tags-and-categories',
@@ -15,7 +16,9 @@ export const tagsAndCategories: Rule = {
         continue;
       }
       const next = lines[line + 1];
-      if (next && !next.parted && isTermList(next)) {
+      const isOpen =
+        next?.parted === false || (zoneOf(document, line) !== 'body' && (next?.traits.commas ?? 0) > 1);
+      if (next && isOpen && isTermList(next)) {
         remove(line, 'the heading of a list of topics');
         remove(line + 1, 'lists the topics of the article');
       }

@@ -14,6 +14,10 @@ export interface Family {
   readonly with?: number;
   /** The least share of words that speak for it, as 1 in so many; 3 where it is left out. */
   readonly density?: number;
+  /** Classes that speak neither for it nor against it, besides plain words and numbers. */
+  readonly beside?: number;
+  /** Numbers are what it is about: as many as there are, they don't dilute it. */
+  readonly numbers?: true;
   /** Where it is told whether whole lines or labels before a colon speak for it: only that. */
   readonly part?: 'line' | 'label';
   /** Classes that make the family the article's own subject when its title has them. */
@@ -50,14 +54,16 @@ export const families: Record<FamilyName, Family> = {
   readAlso: { needs: c.more | c.read, allows: c.piece, part: 'label' },
   share: {
     needs: c.share | c.network,
-    allows: c.piece | c.count | c.join | c.read | c.common,
+    allows: c.piece | c.count | c.join | c.read | c.common | c.footer,
     density: 2,
     subject: c.share | c.network,
   },
   signUp: {
     needs: c.letter,
     with: c.join,
-    allows: c.offer | c.form | c.network | c.piece | c.more | c.footer | c.choice | c.unit | c.common,
+    allows:
+      c.offer | c.form | c.network | c.piece | c.more | c.read | c.footer | c.choice | c.unit | c.common,
+    beside: c.date,
     names: 1,
     subject: c.letter,
   },
@@ -82,7 +88,7 @@ export const families: Record<FamilyName, Family> = {
     subject: c.legal,
   },
   topics: { needs: c.topic, allows: c.piece, subject: c.topic },
-  counts: { needs: c.count, allows: c.date | c.unit | c.piece | c.share, names: 1 },
+  counts: { needs: c.count, allows: c.date | c.unit | c.piece | c.share, names: 1, numbers: true },
   site: { needs: c.site, allows: c.read | c.piece | c.footer | c.join | c.form | c.common, names: 1 },
 };
 
@@ -110,11 +116,13 @@ export function speaksFor(family: Family, words: Words, from: number, to: number
 
 /** The same with the meanings that the words have in one language; in any for language -1, which can only be more. */
 function strengthIn(family: Family, words: Words, from: number, to: number, language: number): number {
+  const neutral = c.plain | (family.beside ?? 0);
   const supporting = family.allows | family.needs | (family.with ?? 0);
   let needed = 0;
   let sure = 0;
   let support = 0;
   let names = 0;
+  let numbers = 0;
   let misses = 0;
   const most = family.names ?? 0;
   let besides = family.with === undefined;
@@ -128,13 +136,15 @@ function strengthIn(family: Family, words: Words, from: number, to: number, lang
         // “Also” and “more” are plain words, but just these make a heading of related pieces.
         if (!(mask & c.plain) || family.needs & c.more) sure++;
       }
-    } else if (!(mask & (c.plain | c.number))) {
+    } else if (mask & c.number) {
+      if (family.numbers) numbers++;
+    } else if (!(mask & neutral)) {
       if (mask & (c.name | c.capital) && names < most) names++;
       else if (manyAliens(++misses, to - from)) return 0;
     }
   }
   if (needed === 0 || !besides || (sure === 0 && support < to - from)) return 0;
-  if ((family.density ?? 3) * support < to - from - names || names > support + 1) return 0;
+  if ((family.density ?? 3) * support < to - from - names - numbers || names > support + 1) return 0;
   return needed + (support > needed ? 1 : 0);
 }
 
