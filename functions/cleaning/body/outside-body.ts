@@ -49,11 +49,16 @@ export function lasts(document: Document, removed: (line: number) => boolean): b
     if (line !== title && (anchors[line] || !removed(line))) keep(line);
   const shape = shapeOf(kept, proseLeft, strengthsLeft);
   const again = pageOf(kept, shape, strengthsLeft, 'text', words).edges;
-  return !again || (again.first === 0 && again.last === kept.length - 1);
+  if (!again) return true;
+  const isHeaded = title !== undefined && firstLine({ title: 0, strengths: strengthsLeft }, again) === 0;
+  return (again.first === 0 || isHeaded) && again.last === kept.length - 1;
 }
 
 /** What stands between the headline and the first prose is the article's: its dek, its author, its date. */
-function firstLine({ title = 0, strengths }: Document, { first }: Edges): number {
+function firstLine(
+  { title = 0, strengths }: Pick<Document, 'title' | 'strengths'>,
+  { first }: Pick<Edges, 'first'>,
+): number {
   let head = 0;
   for (let line = title + 1; line < first && head <= longestHead; line++) if (!strengths[line]) head++;
   return title < first && head <= longestHead ? title : first;
