@@ -18,10 +18,10 @@ import { deskArticles } from './stores/desk-articles.ts';
 import { s3DeskUploads } from './stores/s3-desk-uploads.ts';
 import { s3Uploads } from './stores/s3-uploads.ts';
 import { sqsHints } from './stores/sqs-hints.ts';
+import { whileEditing } from './stores/time-limits.ts';
 
 const environment = deskEnvironment();
-/** The gateway waits for half a minute. Milliseconds. */
-const requestHandler = { connectionTimeout: 2_000, requestTimeout: 8_000, throwOnRequestTimeout: true };
+const requestHandler = whileEditing;
 const { ARTICLES_TABLE: table, UPLOADS_BUCKET: bucket } = environment;
 /** Stamps a write anew before each attempt, so the client must not try by itself. */
 const writing = new DynamoDBClient({ maxAttempts: 1, requestHandler });

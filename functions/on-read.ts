@@ -5,18 +5,19 @@ import { encodedPath } from './api/links.ts';
 import { readApp } from './api/read-app.ts';
 import { readEnvironment } from './environment.ts';
 import { publishedArticles } from './stores/published-articles.ts';
+import { whileReading } from './stores/time-limits.ts';
 
 const environment = readEnvironment();
-
-/** A reader waits for at most a few seconds; the SDK tries three times. Milliseconds. */
-const requestHandler = { connectionTimeout: 1_000, requestTimeout: 2_000, throwOnRequestTimeout: true };
 
 /** What a change may take until everybody can see it: one attempt to write (5 s), clocks (5 s) and the lag of an index. */
 const horizon = 60_000;
 
 const answer = handle(
   readApp({
-    articles: publishedArticles(new DynamoDBClient({ requestHandler }), environment.ARTICLES_TABLE),
+    articles: publishedArticles(
+      new DynamoDBClient({ requestHandler: whileReading }),
+      environment.ARTICLES_TABLE,
+    ),
     now: Date.now,
     horizon,
     cursorSecret: environment.ARTICLES_TABLE,

@@ -11,10 +11,10 @@ import { receiveHints } from './receive-hints.ts';
 import { reconciler } from './reconcile.ts';
 import { articlesTable } from './stores/articles-table.ts';
 import { s3Uploads } from './stores/s3-uploads.ts';
+import { whilePublishing } from './stores/time-limits.ts';
 
 const environment = uploadEnvironment();
-/** A call that hangs must not eat the time of the whole batch. Milliseconds. */
-const requestHandler = { connectionTimeout: 2_000, requestTimeout: 10_000, throwOnRequestTimeout: true };
+const requestHandler = whilePublishing;
 const reconcile = reconciler({
   articles: articlesTable(new DynamoDBClient({ maxAttempts: 1, requestHandler }), environment.ARTICLES_TABLE),
   uploads: s3Uploads(new S3Client({ requestHandler }), environment.UPLOADS_BUCKET),

@@ -5,7 +5,7 @@ import type { Page } from '../article.ts';
 import type { DeskArticles, DeskQuery, Doubtful } from '../desk/desk-stores.ts';
 import { articlesSchema, type IndexSchema, shelf } from './articles-schema.ts';
 import { tieBreak } from './articles-table.ts';
-import { translated } from './throttling.ts';
+import { translatedForReaders } from './throttling.ts';
 
 /** @throws Throttled (from every method) when DynamoDB asks for patience. */
 export const deskArticles = (client: DynamoDBClient, table: string): DeskArticles => ({
@@ -90,7 +90,7 @@ async function listed<Entry extends { key: string }>(
       }
     }
   } catch (error) {
-    throw translated(error);
+    throw translatedForReaders(error);
   }
   return { entries };
 }

@@ -4,7 +4,7 @@ import { unmarshall } from '@aws-sdk/util-dynamodb';
 import type { Change, Listed, PublishedArticles } from '../article.ts';
 import { unpackFairCopy } from '../fair-copy.ts';
 import { articlesSchema, shelf } from './articles-schema.ts';
-import { translated } from './throttling.ts';
+import { translatedForReaders } from './throttling.ts';
 
 /** What one article's page needs of its item. */
 const articleAttributes = [
@@ -172,7 +172,7 @@ async function queried(
       if (items.length >= wanted) break;
     }
   } catch (error) {
-    throw translated(error);
+    throw translatedForReaders(error);
   }
   return items.slice(0, wanted);
 }
@@ -204,6 +204,6 @@ async function patiently<Answer>(answer: Promise<Answer>): Promise<Answer> {
   try {
     return await answer;
   } catch (error) {
-    throw translated(error);
+    throw translatedForReaders(error);
   }
 }

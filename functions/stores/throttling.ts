@@ -25,3 +25,10 @@ const codeOf = (error: Error): string => String((error as NodeJS.ErrnoException)
 /** DynamoDB answers 500 and 503 when a part of it fails; asked again, another part answers. */
 const isServersFault = (error: Error): boolean =>
   ((error as { $metadata?: { httpStatusCode?: number } }).$metadata?.httpStatusCode ?? 0) >= 500;
+
+/**
+ * The same for those who only read: a database that does not answer in time may answer the next one. A writer does not ask
+ * again at once, for it has other keys to care for and little time.
+ */
+export const translatedForReaders = (error: unknown): unknown =>
+  error instanceof Error && error.name === 'TimeoutError' ? new Throttled(error) : translated(error);
