@@ -15,7 +15,7 @@ export function fairCopyOf({ title, metadata, blocks }: Cleaning): FairCopy {
   return {
     title: title.text,
     metadata: Object.fromEntries(values),
-    blocks: blocks.map(block => ({ ...block })),
+    blocks: blocks.map(({ lines, ...block }) => block),
   };
 }
 

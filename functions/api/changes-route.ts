@@ -45,6 +45,12 @@ export function changesRoute({ articles, now, horizon, cursorSecret }: ReadSetti
           detail: `A cursor is good for ${cursorDays} days, and withdrawals since then may be forgotten. Leave the cursor out and start over with an empty mirror.`,
           parameter: 'cursor',
         });
+      if (isAhead(mirror, time))
+        return problem(c, 'cursor-expired', {
+          detail:
+            'The clock of this site was set back since: what was published meanwhile may lie behind your cursor. Leave the cursor out and start over with an empty mirror.',
+          parameter: 'cursor',
+        });
       const until = new Date(time - horizon).toISOString();
       const page = await articles.changes({ limit, position: mirror.position, until });
       const position = page.position ?? later(until, mirror.position);
@@ -71,10 +77,14 @@ function mirrorFrom(state: string | undefined): Mirror | undefined {
 }
 
 /** A position begins with its time. */
-function isExpired({ began, position }: Mirror, now: number): boolean {
-  const stands = position === undefined ? began : Date.parse(position.split('#', 1)[0] ?? '');
-  return Math.max(began, stands) < now - cursorDays * 86_400_000;
-}
+const standsAt = ({ began, position }: Mirror): number =>
+  position === undefined ? began : Date.parse(position.split('#', 1)[0] ?? '');
+
+const isExpired = (mirror: Mirror, now: number): boolean =>
+  Math.max(mirror.began, standsAt(mirror)) < now - cursorDays * 86_400_000;
+
+/** Cursors are handed out for times that are over: by the time of the horizon, whatever two machines' clocks differ by. */
+const isAhead = (mirror: Mirror, now: number): boolean => standsAt(mirror) > now;
 
 /** A clock that was set back moves no mirror back. */
 const later = (until: string, position: string | undefined): string =>

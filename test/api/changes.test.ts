@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { requestListener } from '../../functions/api/serve-read-app.ts';
 import type { LocalDatabase } from '../../functions/stores/local-database.ts';
 import { etagFor, horizon, openDatabase, openSite, paragraph, type Site } from './site.ts';
@@ -108,6 +108,59 @@ test('a clock that is set back takes no mirror back', async () => {
 
   expect(first.changes).toHaveLength(1);
   expect([...second.changes, ...third.changes]).toEqual([]);
+});
+
+describe('a clock that jumps by an hour', () => {
+  const hour = 3_600_000;
+
+  test('and back again: a mirror that asks meanwhile is told to start over, and misses nothing', async () => {
+    await site.publish('a.txt', { title: 'A' });
+    site.time += hour;
+    await site.publish('b.txt', { title: 'B' });
+    site.time += 2 * horizon;
+    const ahead = await follow();
+    site.time -= hour;
+    await site.publish('c.txt', { title: 'C' });
+    site.time += 2 * horizon;
+    const told = await site.get(after(ahead.cursor));
+    const again = await follow();
+    site.time += hour;
+    const later = await follow(again.cursor);
+
+    expect(ahead.changes.map(change => change.key)).toEqual(['a.txt', 'b.txt']);
+    expect(told.status).toBe(410);
+    expect(await told.json()).toMatchObject({
+      detail: expect.stringMatching(/clock.*set back.*start over/s),
+    });
+    expect(again.changes.map(change => change.key)).toEqual(['a.txt', 'c.txt']);
+    expect(later.changes.map(change => change.key)).toEqual(['b.txt']);
+  });
+
+  test('forward for good: everything is told once, nothing early', async () => {
+    await site.publish('a.txt', { title: 'A' });
+    site.time += 2 * horizon;
+    const before = await follow();
+    site.time += hour;
+    await site.publish('b.txt', { title: 'B' });
+    const early = await follow(before.cursor);
+    site.time += 2 * horizon;
+    const behind = await follow(early.cursor);
+
+    expect(early.changes).toEqual([]);
+    expect(behind.changes.map(change => change.key)).toEqual(['b.txt']);
+  });
+
+  test('an article that changes while the clock is back is told as it is now', async () => {
+    site.time += hour;
+    await site.publish('a.txt', { title: 'A' });
+    site.time -= hour;
+    await site.publish('a.txt', { title: 'A, corrected' });
+    site.time += hour + 2 * horizon;
+    const { changes } = await follow();
+
+    expect(changes).toHaveLength(1);
+    expect(changes[0]?.etag).toBe((await site.json('/articles')).items[0].etag);
+  });
 });
 
 test('on a site where nothing happens, a cursor that is used stays good for ever', async () => {
