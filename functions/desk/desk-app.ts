@@ -68,6 +68,15 @@ export function deskApp(settings: DeskSettings): Hono {
         'bad-request',
         'The body is no form. Send application/x-www-form-urlencoded, or multipart/form-data with its boundary, as browsers do.',
       );
+    const { code = '' } = error as NodeJS.ErrnoException;
+    if (code === 'ENOSPC' || code === 'EDQUOT') {
+      log.error('no room', { path: c.req.path, error });
+      return deskProblem(
+        c,
+        'no-room',
+        'The disk of the inbox is full. Make room on it and send the file again; nothing of it was kept.',
+      );
+    }
     const busy = error instanceof Throttled;
     log.error(busy ? 'busy' : 'failed to answer', { path: c.req.path, error });
     if (!busy)

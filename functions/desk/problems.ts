@@ -35,6 +35,7 @@ const problemKinds = {
   'say-whether-new': { status: 428, title: 'Say whether the file is new' },
   'unexpected-failure': { status: 500, title: 'Something failed on our side' },
   busy: { status: 503, title: 'Too many requests at once' },
+  'no-room': { status: 507, title: 'There is no room for it' },
 } as const satisfies Record<string, ProblemKind>;
 
 export type DeskProblemCode = keyof typeof problemKinds;

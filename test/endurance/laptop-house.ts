@@ -47,8 +47,10 @@ export class LaptopHouse {
     this.home = home;
   }
 
-  static async open(): Promise<LaptopHouse> {
+  /** @param prepare what is to be done with the folder before anything lies in it */
+  static async open(prepare?: (home: string) => void): Promise<LaptopHouse> {
     const house = new LaptopHouse(await mkdtemp(path.join(tmpdir(), 'faircopy-endurance-')));
+    prepare?.(house.home);
     await mkdir(house.inbox);
     return house;
   }
