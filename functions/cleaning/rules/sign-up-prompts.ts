@@ -2,12 +2,14 @@
 import * as kinds from '../kinds.ts';
 import type { Document, Rule } from '../rule.ts';
 import * as classes from '../wordings/classes.ts';
-import { inCompany, subheadings } from './standing.ts';
+import { inCompany, spokenOf, subheadings } from './standing.ts';
 
 export const signUpPrompts: Rule = {
   name: 'sign-up-prompts',
   judge(document, remove) {
-    const isSubheading = subheadings(document);
+    const isOneOfMany = subheadings(document);
+    const isSpokenOf = spokenOf(document, classes.letter);
+    const isSubheading = (line: number) => isOneOfMany(line) || isSpokenOf(line);
     for (const { line, strength, part } of document.sayings.signUp) {
       if (part !== 'line' || !(strength >= 2 || inCompany(document, line)) || isSubheading(line)) continue;
       remove(line, 'asks to subscribe, to join or to follow');

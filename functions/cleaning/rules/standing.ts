@@ -46,6 +46,36 @@ export function subheadings(document: Document): (line: number) => boolean {
   };
 }
 
+/**
+ * Tells whether a short line over prose has a word of some classes that the prose speaks of: the article is about it, and the line
+ * is one of its headings. Looks at the document when it is first asked.
+ */
+export function spokenOf(document: Document, ofClasses: number): (line: number) => boolean {
+  const { lines, anchors, words } = document;
+  let spoken: Set<number | undefined> | undefined;
+  const eachWord = (line: number, take: (word: number | undefined) => void): void => {
+    const { from = 0, classed = 0 } = lines[line]?.traits ?? {};
+    for (let word = from; word < from + classed; word++)
+      if ((words.classes[word] ?? 0) & ofClasses) take(words.hashes[word]);
+  };
+  return line => {
+    if (!standsOverProse(document, line)) return false;
+    if (!spoken) {
+      const found = new Set<number | undefined>();
+      for (let other = 0; other < lines.length; other++)
+        if (anchors[other] && (lines[other]?.traits.classes ?? 0) & ofClasses)
+          eachWord(other, word => found.add(word));
+      spoken = found;
+    }
+    const all = spoken;
+    let isSpoken = false;
+    eachWord(line, word => {
+      if (all.has(word)) isSpoken = true;
+    });
+    return isSpoken;
+  };
+}
+
 /** Alone between paragraphs, or a heading of the markup, and the next line is prose. */
 function standsOverProse({ lines, anchors, accompanied, title }: Document, line: number): boolean {
   const candidate = lines[line];

@@ -11,7 +11,8 @@ export const tagsAndCategories: Rule = {
     for (const { line, part } of sayings.topics) {
       const candidate = lines[line];
       if (!candidate || anchors[line]) continue;
-      if (part === 'label') {
+      const { beforeColon, classed } = candidate.traits;
+      if (part === 'label' || (beforeColon > 0 && beforeColon < classed)) {
         if (candidate.traits.last !== kinds.stop) remove(line, 'lists the topics of the article');
         continue;
       }

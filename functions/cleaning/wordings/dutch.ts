@@ -14,15 +14,15 @@ export const dutch: Pack = {
   read: 'lees lezen kijk bekijk bekijken luister beluister ontdek klik zie',
   share: `deel delen deelt printen print afdrukken opslaan bewaren bewaar kopieer kopiëren gekopieerd link mailen stuur
     doorsturen tweet luister versturen volg`,
-  join: `nieuwsbrief inbox mailbox abonneer abonneren aanmelden meld schrijf inschrijven volg volgen ontvang ontvangen registreer registreren steun steunen
-    doneer word wordt lid download probeer bedankt dank laat achter reageer plaats schrijven mis blijf krijg sluit aan activeer
-    geef bestel`,
+  join: `nieuwsbrief inbox mailbox abonneer abonneren aanmelden meld schrijf inschrijven volg volgen ontvang
+    ontvangen registreer registreren steun steunen doneer word wordt lid download probeer bedankt dank laat achter
+    reageer plaats schrijven mis blijf krijg sluit aan activeer geef bestel afmelden uitschrijven`,
   letter: `abonneer abonneren nieuwsbrief nieuwsbrieven inbox mailbox abonnement abonnementen abonnee abonnees
-    pushmeldingen lid`,
-  offer: `gratis dagelijks dagelijkse wekelijks wekelijkse maandelijks dag week maand ochtend avond nu vandaag direct
-    rechtstreeks onbeperkt onbeperkte exclusief exclusieve beste belangrijkste nieuws verhalen niets elke eerste
-    digitaal onafhankelijke euro vrijdag maandag zondag zaterdag altijd hoogte mooiste melding meldingen lid leden
-    account app kanaal community toegang journalistiek mail update updates`,
+    pushmeldingen lid afmelden uitschrijven journalistiek doneer`,
+  offer: `gratis dagelijks dagelijkse wekelijks wekelijkse maandelijks dag week maand ochtend avond nu vandaag
+    direct rechtstreeks onbeperkt onbeperkte exclusief exclusieve beste belangrijkste nieuws verhalen niets elke
+    eerste digitaal onafhankelijke euro vrijdag maandag zondag zaterdag altijd hoogte mooiste melding meldingen
+    lid leden account app kanaal community toegang journalistiek mail update updates gesloten elk moment`,
   cookie: 'cookie cookies',
   choice: `accepteren accepteer akkoord weigeren weiger afwijzen instellingen instelling voorkeuren opties beheren beheer
     toestaan doorgaan sluiten alle alles alleen noodzakelijke begrepen opslaan ok meer informatie ja nee aanpassen
@@ -34,18 +34,20 @@ export const dutch: Pack = {
     toestemming tracking`,
   advert: 'advertentie advertenties reclame gesponsord gesponsorde advertorial adverteerder',
   comment: 'reactie reacties reageer reageren commentaar antwoord antwoorden beantwoorden discussie gesprek',
-  form: `adres e mail mailadres emailadres gepubliceerd verplicht vereist vereiste velden veld gemarkeerd naam site wachtwoord
-    vergeten gebruikersnaam inloggen ingelogd login verzenden versturen account plaatsen vul`,
+  form: `adres e mail mailadres emailadres gepubliceerd verplicht vereist vereiste velden veld gemarkeerd naam
+    site wachtwoord vergeten gebruikersnaam inloggen ingelogd login verzenden versturen account plaatsen vul
+    registreren inschrijven`,
   legal: 'rechten voorbehouden auteursrecht auteursrechten copyright uitgever overname verboden',
-  footer: `contact colofon privacy privacybeleid privacyverklaring cookiebeleid algemene voorwaarden gebruiksvoorwaarden
-    disclaimer adverteren klantenservice toegankelijkheid sitemap veelgestelde ons`,
+  footer: `contact colofon privacy privacybeleid privacyverklaring cookiebeleid algemene voorwaarden
+    gebruiksvoorwaarden disclaimer adverteren klantenservice toegankelijkheid sitemap veelgestelde ons fout fouten`,
   topic:
     'tags trefwoorden trefwoord onderwerpen onderwerp labels categorie categorieën thema rubriek geplaatst',
   count: `leestijd gelezen bijgewerkt gepubliceerd laatst gewijzigd update weergaven keer reacties gedeeld bekeken geplaatst aangepast`,
   unit: 'minuut minuten min uur uren seconde seconden dag dagen week weken maand maanden jaar geleden',
   date: `januari februari maart april mei juni juli augustus september oktober november december jan feb mrt apr jun jul aug sep
     okt nov dec maandag dinsdag woensdag donderdag vrijdag zaterdag zondag gisteren vandaag`,
-  site: `home startpagina voorpagina menu zoek zoeken navigatie inloggen uitloggen hoofdinhoud overslaan`,
+  site: `home startpagina voorpagina menu zoek zoeken navigatie inloggen uitloggen hoofdinhoud overslaan boven
+    homepage inhoud`,
   common: `over ons cookies vacatures hulp pers redactie archief abonnementen werken vragen instellingen inhoud ga naar
     direct boven terug sluiten openen toon verberg secties account profiel winkelwagen vriend vrienden cadeau
     venster opent nieuw vind leuk`,

@@ -77,13 +77,14 @@ export const families: Record<FamilyName, Family> = {
   },
   comments: {
     needs: c.comment,
-    allows: c.form | c.count | c.join | c.site | c.share | c.offer | c.common,
+    allows: c.form | c.count | c.join | c.read | c.site | c.share | c.offer | c.common,
     subject: c.comment,
   },
   form: { needs: c.form, allows: c.join | c.site | c.offer | c.comment | c.common },
   footer: {
     needs: c.legal | c.footer,
     allows: c.join | c.choice | c.clause | c.site | c.date | c.common,
+    density: 4,
     names: 2,
     subject: c.legal,
   },

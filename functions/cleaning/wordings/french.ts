@@ -7,29 +7,34 @@ export const french: Pack = {
     votre vos mon ma mes ne pas plus n c qu si comme quand tout tous toute toutes aussi très même ici vers chez entre
     cela ça j m t sera peut veuillez`,
   previous: 'précédent précédente précédents préc retour ancien anciens anciennes',
-  next: 'suivant suivante suivants suiv prochain prochaine récents continuer',
+  next: 'suivant suivante suivants suiv prochain prochaine récents continuer suite',
   piece: `article articles actualité actualités actu actus nouvelle nouvelles page pages histoire histoires chapitre chapitres
     vidéo vidéos billet billets épisode épisodes reportage reportages dossier dossiers rubrique contenu contenus sujet sujets
     photo photos podcast interview chronique tribune recette recettes publication publications info infos une titres titre
     lecture message`,
-  more: `plus autres autre dernières dernière derniers dernier récents recommandé recommandés recommandations populaires populaire
-    lus lu similaires similaire associés liés lié connexe connexes même sujet thème aussi également encore suggestions
-    intéresser intéresserait pourrait pourraient plaire tendance tendances partagés commentés rédaction sélection choix voir`,
+  more: `plus autres autre dernières dernière derniers dernier récents recommandé recommandés recommandations
+    populaires populaire lus lu similaires similaire associés liés lié connexe connexes même sujet thème aussi
+    également encore suggestions intéresser intéresserait pourrait pourraient plaire tendance tendances partagés
+    commentés rédaction sélection choix voir aimerez`,
   read: `lire lisez relire voir voyez regarder regardez écouter écoutez découvrir découvrez suite savoir retrouvez consulter
     consultez cliquez cliquer afficher`,
   share: `partager partagez partage partages imprimer envoyer enregistrer sauvegarder copier copié lien liens tweeter
     épingler transférer presse papiers écouter mail courriel suivez suivre`,
-  join: `inscris abonne newsletter infolettre boîte réception abonner abonnez abonne abonnés inscrire inscrivez inscription inscrit suivre suivez rejoindre rejoignez recevoir recevez
-    soutenir soutenez donner don faites devenir devenez profiter profitez créer créez télécharger téléchargez essayer
-    essayez merci laisser laissez écrire rédiger ajouter ajoutez réagissez participez participer connecter connectez
-    annuler désabonner manquez rater ratez saisissez entrez voir publier poster envoyer dire donnez restez rester découvrez`,
-  letter: `abonnez abonner inscrivez inscrire newsletter newsletters infolettre infolettres boîte réception alerte alertes
-    notification notifications abonnement abonnements abonné abonnés membre membres adhésion chaîne lettre`,
-  offer: `gratuit gratuite gratuitement gratuits chaque jour quotidien quotidienne semaine hebdomadaire mois mensuel matin
-    soir maintenant aujourd hui dès illimité directement exclusif exclusifs meilleur meilleure meilleurs essentiel
-    toute actualité actualités infos premier rien numérique sans engagement euro euros indépendant adresse clic
-    moment déjà prix nouvelle nouvelles histoires vendredi lundi dimanche samedi lien désinscription tout premiers
-    lettre compte application communauté communiqués don dons journalisme information accès mail formule offre`,
+  join: `inscris abonne newsletter infolettre boîte réception abonner abonnez abonne abonnés inscrire inscrivez
+    inscription inscrit suivre suivez rejoindre rejoignez recevoir recevez soutenir soutenez donner don faites
+    devenir devenez profiter profitez créer créez télécharger téléchargez essayer essayez merci laisser laissez
+    écrire rédiger ajouter ajoutez réagissez participez participer connecter connectez annuler désabonner manquez
+    rater ratez saisissez entrez voir publier poster envoyer dire donnez restez rester découvrez désinscrire
+    soutien faire réagir`,
+  letter: `abonnez abonner inscrivez inscrire newsletter newsletters infolettre infolettres boîte réception alerte
+    alertes notification notifications abonnement abonnements abonné abonnés membre membres adhésion chaîne lettre
+    désinscrire désinscription désabonner journalisme don dons`,
+  offer: `gratuit gratuite gratuitement gratuits chaque jour quotidien quotidienne semaine hebdomadaire mois
+    mensuel matin soir maintenant aujourd hui dès illimité directement exclusif exclusifs meilleur meilleure
+    meilleurs essentiel toute actualité actualités infos premier rien numérique sans engagement euro euros
+    indépendant adresse clic moment déjà prix nouvelle nouvelles histoires vendredi lundi dimanche samedi lien
+    désinscription tout premiers lettre compte application communauté communiqués don dons journalisme information
+    accès mail formule offre fermés fermé indépendante libre presse`,
   cookie: 'cookie cookies consentement traceurs témoins témoin rgpd',
   choice: `accepter accepte acceptez refuser refuse gérer paramétrer paramètres paramètre préférences préférence choix
     options continuer fermer autoriser tout tous personnaliser ok compris d accord nécessaires enregistrer savoir
@@ -41,23 +46,23 @@ export const french: Pack = {
     savoir retirer moment statistiques proposer adaptés internet`,
   advert:
     'publicité publicités pub annonce annonces sponsorisé sponsorisée publi rédactionnel partenariat contenu commercial',
-  comment:
-    'commentaire commentaires commenter commentez réponse réponses répondre réagir réaction réactions discussion discussions conversation',
+  comment: `commentaire commentaires commenter commentez réponse réponses répondre réagir réaction réactions
+    discussion discussions conversation réagissez`,
   form: `adresse e mail messagerie publiée obligatoire obligatoires champs champ indiqués marqués requis nom prénom site mot passe
     oublié identifiant compte connexion connecter connecté envoyer valider sera courriel électronique saisir`,
   legal:
     'droits droit réservés réservé reproduction interdite copyright autorisation éditeur mentions légales propriété',
   clause: 'tous',
   footer: `contact contactez mentions légales conditions générales cgu cgv confidentialité politique propos faq
-    accessibilité nous`,
-  topic:
-    'étiquettes étiquette mots clés mot clé thèmes thème sujets tags catégorie catégories rubrique classé publié dossier',
-  count: `lecture vues vue publié mis jour mise modifié modification dernière partages commentaires réactions temps lu créé actualisé
-    abonnés visiteurs lectures`,
+    accessibilité nous erreur correction`,
+  topic: `étiquettes étiquette mots clés mot clé thèmes thème sujets tags catégorie catégories rubrique classé
+    publié dossier actualités`,
+  count: `lecture vues vue publié mis jour mise modifié modification dernière partages commentaires réactions
+    temps lu créé actualisé abonnés visiteurs lectures publiée`,
   unit: 'minute minutes min heure heures h seconde secondes jour jours semaine semaines mois an ans il temps',
   date: `janvier février mars avril mai juin juillet août septembre octobre novembre décembre janv févr avr juil sept oct nov déc
     lundi mardi mercredi jeudi vendredi samedi dimanche hier`,
-  site: 'accueil menu recherche rechercher navigation connecter déconnexion sommaire',
+  site: 'accueil menu recherche rechercher navigation connecter déconnexion sommaire haut retour',
   common: `nous utilisation vente données personnelles qui sommes aide plan site publicité emploi recrutement presse équipe
     rédaction cookies archives abonnement abonnements gestion partenaires charte contenu aller principal haut retour
     connexion compte mon fermer ouvrir afficher masquer rubriques panier profil inscription page passer accéder

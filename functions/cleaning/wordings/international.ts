@@ -9,7 +9,7 @@ export const international: Pack = {
   share: 'email mail sms rss pdf url qr',
   letter: 'newsletter newsletters',
   form: 'email e mail captcha url website',
-  cookie: 'cookie cookies gdpr',
+  cookie: 'cookie cookies gdpr akismet recaptcha',
   advert: 'adsense adchoices taboola outbrain ad ads promo',
   footer: 'copyright wordpress blogger cms faq sitemap',
   legal: 'copyright',

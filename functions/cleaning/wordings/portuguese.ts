@@ -7,7 +7,7 @@ export const portuguese: Pack = {
     minha nosso nossa nossos nossas eu tu ele ela nós você vocês eles lhe me te nos não já muito este esta estes estas esse essa
     isto isso todo toda todos todas também mais aqui pode podem será`,
   previous: 'anterior anteriores antigas antigos voltar',
-  next: 'próximo próxima seguinte seguintes recentes continuar avançar',
+  next: 'próximo próxima seguinte seguintes recentes continuar avançar continue continua',
   piece: `artigo artigos notícia notícias matéria matérias página páginas história histórias capítulo vídeo vídeos post posts
     publicação publicações reportagem reportagens conteúdo conteúdos tema temas foto fotos podcast entrevista coluna receita
     receitas secção seção editorial texto textos`,
@@ -17,16 +17,17 @@ export const portuguese: Pack = {
   read: `leia ler lê veja ver vê ouça ouvir assista assistir saiba descubra continue clique confira conheça`,
   share: `compartilhar compartilhe partilhar partilhe partilha imprimir enviar guardar salvar copiar copiado link ligação
     tuitar ouvir curtir email siga`,
-  join: `newsletter boletim assine assinar inscreva inscrever subscreva subscrever registre registe cadastre cadastrar siga seguir receba receber apoie
-    apoiar doe doar junte torne baixe experimente obrigado obrigada deixe deixar escreva escrever comente publicar adicione
-    participe ative entre digite perca quero faça parte fique acesse`,
-  letter: `assine inscreva subscreva subscrever assinar newsletter newsletters boletim boletins alerta alertas notificação
-    notificações assinatura assinaturas assinante assinantes membro`,
-  offer: `receber grátis gratuito gratuita gratuitamente diário diária diariamente semanal semana mês mensal manhã dia agora hoje
-    ilimitado diretamente direto exclusivo exclusivos exclusivas melhor melhores nada cada últimas notícias
-    histórias primeiro digital independente preço real euros sexta segunda domingo sábado importantes principais
-    tudo caixa entrada sócio conta app aplicativo aplicação canal canais comunidade acesso jornalismo email mail
-    grupo`,
+  join: `newsletter boletim assine assinar inscreva inscrever subscreva subscrever registre registe cadastre
+    cadastrar siga seguir receba receber apoie apoiar doe doar junte torne baixe experimente obrigado obrigada
+    deixe deixar escreva escrever comente publicar adicione participe ative entre digite perca quero faça parte
+    fique acesse cancelar`,
+  letter: `assine inscreva subscreva subscrever assinar newsletter newsletters boletim boletins alerta alertas
+    notificação notificações assinatura assinaturas assinante assinantes membro jornalismo cancelar doe`,
+  offer: `receber grátis gratuito gratuita gratuitamente diário diária diariamente semanal semana mês mensal manhã
+    dia agora hoje ilimitado diretamente direto exclusivo exclusivos exclusivas melhor melhores nada cada últimas
+    notícias histórias primeiro digital independente preço real euros sexta segunda domingo sábado importantes
+    principais tudo caixa entrada sócio conta app aplicativo aplicação canal canais comunidade acesso jornalismo
+    email mail grupo encerrados encerrado fechados`,
   cookie: 'cookie cookies consentimento',
   choice: `aceitar aceito aceita aceite rejeitar recusar recuso configurar configurações configuração gerir gerenciar
     preferências opções definições permitir continuar fechar entendi concordo todos tudo apenas necessários guardar
@@ -40,12 +41,12 @@ export const portuguese: Pack = {
     'publicidade anúncio anúncios patrocinado patrocinada patrocinados propaganda publieditorial continua depois após',
   comment:
     'comentário comentários comentar comente resposta respostas responder discussão conversa debate opinião',
-  form: `endereço email mail e publicado obrigatório obrigatórios campos campo marcados nome site senha palavra passe usuário
-    utilizador esqueceu esqueci entrar login iniciar sessão enviar conta será digite`,
+  form: `endereço email mail e publicado obrigatório obrigatórios campos campo marcados nome site senha palavra
+    passe usuário utilizador esqueceu esqueci entrar login iniciar sessão enviar conta será digite cadastre`,
   legal: 'direitos reservados reservado proibida reprodução copyright total parcial autorização propriedade',
   clause: 'todos',
-  footer: `contato contacto contactos fale conosco connosco aviso legal política privacidade termos condições trabalhe
-    anuncie acessibilidade expediente faq somos`,
+  footer: `contato contacto contactos fale conosco connosco aviso legal política privacidade termos condições
+    trabalhe anuncie acessibilidade expediente faq somos erro erros`,
   topic:
     'etiquetas tags tópicos tópico assuntos assunto temas palavras chave categoria categorias arquivado publicado',
   count: `leitura visualizações visitas atualizado atualizada actualizado publicado publicada modificado última atualização tempo

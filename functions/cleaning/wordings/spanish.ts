@@ -7,7 +7,7 @@ export const spanish: Pack = {
     te ti me mi mis nos nuestro nuestra nuestros nuestras le les usted ustedes yo él ella ellos no ya muy este esta estos
     estas ese esa eso esto todo toda todos todas puede pueden será qué desde`,
   previous: 'anterior anteriores previo previa antiguas antiguos atrás volver',
-  next: 'siguiente siguientes próximo próxima recientes continuar adelante',
+  next: 'siguiente siguientes próximo próxima recientes continuar adelante seguir continúa',
   piece: `artículo artículos noticia noticias nota notas entrada entradas página páginas historia historias capítulo capítulos
     vídeo vídeos video videos post publicación publicaciones reportaje reportajes contenido contenidos tema temas foto fotos
     podcast entrevista opinión sección receta recetas información`,
@@ -19,16 +19,19 @@ export const spanish: Pack = {
     pinche haga clic conozca consulte`,
   share: `compartir comparte comparta compártelo compartido imprimir enviar guardar copiar copiado enlace tuitear correo
     reenviar portapapeles escuchar síguenos síganos sigue`,
-  join: `boletín newsletter suscribirse suscríbete suscríbase suscribirme suscribir suscripción apúntate únete únase unirse sigue síguenos síganos
-    seguir regístrate registrarse regístrese recibe reciba recibir apoya apoye apoyar dona donar hazte hágase descarga descargue
-    prueba pruebe gracias deja dejar deje escribe escribir publica publicar añade inscríbete inscríbase participa participe
-    activa active opina comenta entra introduce introduzca obtén consigue pierdas pierda quiero`,
+  join: `boletín newsletter suscribirse suscríbete suscríbase suscribirme suscribir suscripción apúntate únete
+    únase unirse sigue síguenos síganos seguir regístrate registrarse regístrese recibe reciba recibir apoya apoye
+    apoyar dona donar hazte hágase descarga descargue prueba pruebe gracias deja dejar deje escribe escribir
+    publica publicar añade inscríbete inscríbase participa participe activa active opina comenta entra introduce
+    introduzca obtén consigue pierdas pierda quiero darte darse baja`,
   letter: `suscríbete suscríbase suscribirse suscribirme boletín boletines newsletter newsletters alerta alertas
-    notificación notificaciones suscripción suscripciones suscriptor suscriptores miembro miembros bandeja`,
-  offer: `gratis gratuito gratuita diario diaria diariamente semanal semana mensual mes meses mañana día días ahora hoy
-    aquí ilimitado directamente directo exclusivo exclusivas mejor mejores últimas noticias historias nada cada todo
-    primero importantes digital independiente precio euro euros cancela viernes lunes domingo sábado momento antes
-    nuestras bandeja entrada socio socia cuenta app aplicación canal canales comunidad acceso periodismo correo`,
+    notificación notificaciones suscripción suscripciones suscriptor suscriptores miembro miembros bandeja baja
+    periodismo socio dona donación`,
+  offer: `gratis gratuito gratuita diario diaria diariamente semanal semana mensual mes meses mañana día días
+    ahora hoy aquí ilimitado directamente directo exclusivo exclusivas mejor mejores últimas noticias historias
+    nada cada todo primero importantes digital independiente precio euro euros cancela viernes lunes domingo
+    sábado momento antes nuestras bandeja entrada socio socia cuenta app aplicación canal canales comunidad acceso
+    periodismo correo cerrados cerrado`,
   cookie: 'cookie cookies galletas consentimiento',
   choice: `aceptar acepto acepta rechazar rechazo configurar configuración gestionar administrar preferencias opciones
     ajustes permitir continuar cerrar entendido acuerdo todas todo solo necesarias guardar más información sí no
@@ -42,12 +45,13 @@ export const spanish: Pack = {
   advert: 'publicidad anuncio anuncios patrocinado patrocinada patrocinados publirreportaje comercial',
   comment: `comentario comentarios comentar comenta comente respuesta respuestas responder opiniones conversación debate
     discusión`,
-  form: `dirección correo electrónico publicada publicado obligatorio obligatorios campos campo marcados necesarios nombre web sitio
-    contraseña usuario olvidado olvidaste iniciar inicia sesión enviar cuenta email introduce conectado acceder entrar será`,
+  form: `dirección correo electrónico publicada publicado obligatorio obligatorios campos campo marcados
+    necesarios nombre web sitio contraseña usuario olvidado olvidaste iniciar inicia sesión enviar cuenta email
+    introduce conectado acceder entrar será registrarse registrarme registro`,
   legal:
     'derechos reservados reservado prohibida reproducción copyright total parcial autorización propiedad editorial',
-  footer: `contacto contacta contáctenos aviso legal política privacidad términos condiciones quiénes somos anúnciate
-    accesibilidad hemeroteca faq nosotros acerca`,
+  footer: `contacto contacta contáctenos aviso legal política privacidad términos condiciones quiénes somos
+    anúnciate accesibilidad hemeroteca faq nosotros acerca error errores`,
   topic:
     'etiquetas etiqueta temas tema tags palabras clave categoría categorías archivado publicado secciones',
   count: `lectura vistas visitas actualizado actualizada publicado publicada modificado última actualización tiempo compartidos
@@ -55,7 +59,7 @@ export const spanish: Pack = {
   unit: 'minuto minutos min hora horas segundo segundos día días semana semanas mes meses año años hace tiempo',
   date: `enero febrero marzo abril mayo junio julio agosto septiembre setiembre octubre noviembre diciembre ene feb mar abr jun
     jul ago sep oct nov dic lunes martes miércoles jueves viernes sábado domingo ayer hoy`,
-  site: 'inicio portada menú buscar búsqueda saltar navegación',
+  site: 'inicio portada menú buscar búsqueda saltar navegación arriba volver',
   common: `uso nosotros sobre acerca trabaja empleo publicidad ayuda prensa equipo redacción cookies mapa archivo
     suscripción suscripciones contenido principal ir arriba subir volver sesión iniciar cerrar abrir mostrar ocultar
     secciones cuenta perfil carrito registro registrarse acceder entrar amigo amigos regalar ventana abre nueva
