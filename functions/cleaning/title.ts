@@ -6,6 +6,7 @@ import { isMark } from './furniture.ts';
 import * as kinds from './kinds.ts';
 import type { Reading } from './readers/reading.ts';
 import type { Candidate } from './rule.ts';
+import * as classes from './wordings/classes.ts';
 
 /** Longest title, in UTF-16 units. */
 const longest = 300;
@@ -76,15 +77,25 @@ function furnitureOf(
   for (let start = 0; start < lines.length && !anchors[start]; start++) {
     let end = start;
     let furniture = 0;
-    for (; end < lines.length && !anchors[end] && isShort(lines[end]); end++)
+    let ways = 0;
+    for (; end < lines.length && !anchors[end] && isShort(lines[end]); end++) {
       if (strengthAt(end) > 0) furniture++;
-    // A title with a share bar below it looks like a menu, but has no sections among its words.
-    const isTitled = start === 0 && strengthAt(0) === 0 && end - 1 - furniture < 2;
+      if (strengthAt(end) > 0 && leadsElsewhere(lines[end])) ways++;
+    }
+    // A title with a share bar below it looks like a menu, but has no sections of a site among its words.
+    const isTitled = start === 0 && strengthAt(0) === 0 && end - 1 - furniture < 2 && ways < fewestWays;
     if (end - start >= menuLines && furniture >= 2) found.fill(true, isTitled ? 1 : start, end);
     start = Math.max(start, end);
   }
   return found;
 }
+
+/** “Home”, “About”, “Contact”: lines of a menu, but not of a share bar. Below the name of a site there are several. */
+const leadsElsewhere = (candidate: Candidate | undefined): boolean =>
+  ((candidate?.traits.classes ?? 0) & (classes.site | classes.footer)) !== 0 &&
+  ((candidate?.traits.classes ?? 0) & (classes.share | classes.network)) === 0;
+
+const fewestWays = 2;
 
 const isShort = (candidate: Candidate | undefined): boolean =>
   candidate !== undefined && candidate.traits.words <= menuWords && candidate.traits.last !== kinds.stop;

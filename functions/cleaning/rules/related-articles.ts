@@ -49,7 +49,8 @@ function lists(document: Document, remove: Remove): void {
   for (const { line } of headings)
     if (line >= first && line <= last) times.set(textAt(line), (times.get(textAt(line)) ?? 0) + 1);
   for (const { line, strength } of headings) {
-    if (!beginsWithIt(document, line)) continue;
+    // An item of a list heads no list.
+    if (!beginsWithIt(document, line) || document.lines[line]?.read.kind === 'item') continue;
     // What stands under every teaser is a button, not the heading of what comes after it.
     const isButton = (times.get(textAt(line)) ?? 0) > 1;
     const end = isButton

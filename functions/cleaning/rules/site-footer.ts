@@ -1,6 +1,7 @@
 /** Copyright lines and what footers list. */
-import type { Rule } from '../rule.ts';
-import { inCompany, zoneOf } from './standing.ts';
+import type { Document, Rule } from '../rule.ts';
+import * as classes from '../wordings/classes.ts';
+import { besideFurniture, inCompany, zoneOf } from './standing.ts';
 
 export const siteFooter: Rule = {
   name: 'site-footer',
@@ -12,6 +13,9 @@ export const siteFooter: Rule = {
       const { digits, length } = candidate.traits;
       if (digits >= 4 && length <= 240 && copyrightLine.test(candidate.text))
         remove(line, 'says who holds the copyright');
+      if (line <= document.lastAnchor || !besideFurniture(document, line)) continue;
+      if (isAddress(document, line)) remove(line, 'says where to write to');
+      else if (isBarred(document, line)) remove(line, 'belongs to the footer of the site');
     }
     for (const { line, strength, part } of sayings.footer) {
       if (part !== 'line') continue;
@@ -28,3 +32,24 @@ export const siteFooter: Rule = {
 
 const copyrightLine =
   /^(?:copyright |版权所有 )?(?:©|\(c\)|copyright)(?: \P{L}*(?:19|20)\d\d|.{1,60}(?:19|20)\d\d\P{L}*$)/iu;
+
+/** “Powered by an engine | Theme: Crumb” */
+const isBarred = ({ lines, words }: Document, line: number): boolean => {
+  const { text = '', traits } = lines[line] ?? {};
+  const first = words.classes[traits?.from ?? -1] ?? 0;
+  return (first & classes.footer) !== 0 && (first & classes.plain) === 0 && text.includes(' | ');
+};
+
+/** “Write to us: desk@example.org”: before the address only words of pages, and one that speaks of the site. */
+function isAddress({ lines, words }: Document, line: number): boolean {
+  const { text = '', traits } = lines[line] ?? {};
+  const before = text.length <= longestAddress ? address.exec(text)?.index : undefined;
+  if (before === undefined || !traits) return false;
+  const count = text.slice(0, before).match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
+  let any = 0;
+  for (const mask of words.classes.subarray(traits.from, traits.from + count)) any |= mask;
+  return (any & classes.footer) !== 0 && (any & (classes.unknown | classes.name)) === 0;
+}
+
+const longestAddress = 120;
+const address = /[\w.+-]{1,40}@[\w-]{1,40}\.[\w.-]{2,40}$/;

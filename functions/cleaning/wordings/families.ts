@@ -115,6 +115,9 @@ export function speaksFor(family: Family, words: Words, from: number, to: number
   return strongest;
 }
 
+const usualDensity = 3;
+const fewWords = 3;
+
 /** The same with the meanings that the words have in one language; in any for language -1, which can only be more. */
 function strengthIn(family: Family, words: Words, from: number, to: number, language: number): number {
   const neutral = c.plain | (family.beside ?? 0);
@@ -145,7 +148,10 @@ function strengthIn(family: Family, words: Words, from: number, to: number, lang
     }
   }
   if (needed === 0 || !besides || (sure === 0 && support < to - from)) return 0;
-  if ((family.density ?? 3) * support < to - from - names - numbers || names > support + 1) return 0;
+  // A short line that begins with what it is about has more plain words than its share soon: “Share on X”.
+  const isShort = to - from <= fewWords && (words.classes[from] ?? 0) & family.needs;
+  const density = isShort ? usualDensity : (family.density ?? usualDensity);
+  if (density * support < to - from - names - numbers || names > support + 1) return 0;
   return needed + (support > needed ? 1 : 0);
 }
 
