@@ -2,7 +2,14 @@
 import * as kinds from './kinds.ts';
 import type { Candidate } from './rule.ts';
 import type { Words } from './traits.ts';
-import { type Family, type FamilyName, families, manyAliens, speaksFor } from './wordings/families.ts';
+import {
+  type Family,
+  type FamilyName,
+  families,
+  manyAliens,
+  measureOf,
+  speaksFor,
+} from './wordings/families.ts';
 
 /** A line, or its part before a colon, whose words all belong to one family of furniture. */
 export interface Saying {
@@ -25,7 +32,8 @@ const numbered = /^\d{1,3}[.)] /;
 const known = (Object.entries(families) as [FamilyName, Family][]).map(([name, ofLines]) => ({
   name,
   ofLines,
-  ofLabels: { ...ofLines, names: 0 },
+  measure: measureOf(ofLines),
+  ofLabels: { ...measureOf(ofLines), names: 0 },
 }));
 const anyNeed = known.reduce((mask, { ofLines }) => mask | ofLines.needs, 0);
 
@@ -43,11 +51,11 @@ export function sayings(lines: readonly Candidate[], words: Words): Saying[] {
     if ((isAlien && !hasLabel) || (first === kinds.digit && numbered.test(text))) continue;
     const isQuestion = last >= kinds.digit && /[?？؟]\P{L}*$/u.test(text.slice(-4));
     const isLabel = last === kinds.colon;
-    for (const { name: family, ofLines: definition, ofLabels } of known) {
+    for (const { name: family, ofLines: definition, measure, ofLabels } of known) {
       if (!(traits.classes & definition.needs)) continue;
       // A question is a heading of the article, unless it asks for comments; a headline behind a label may be one.
       const isHeading = isQuestion && family !== 'comments';
-      const strength = isAlien || isHeading ? 0 : speaksFor(definition, words, from, from + classed);
+      const strength = isAlien || isHeading ? 0 : speaksFor(measure, words, from, from + classed);
       if (
         strength &&
         (isLabel || (definition.part !== 'label' && (definition.part !== 'line' || colon < 0)))

@@ -43,7 +43,8 @@ const isBarred = ({ lines, words }: Document, line: number): boolean => {
 /** “Write to us: desk@example.org”: before the address only words of pages, and one that speaks of the site. */
 function isAddress({ lines, words }: Document, line: number): boolean {
   const { text = '', traits } = lines[line] ?? {};
-  const before = text.length <= longestAddress ? address.exec(text)?.index : undefined;
+  if (text.length > longestAddress || !text.includes('@')) return false;
+  const before = address.exec(text)?.index;
   if (before === undefined || !traits) return false;
   const count = text.slice(0, before).match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
   let any = 0;

@@ -17,11 +17,13 @@ export function zoneOf({ firstAnchor, lastAnchor }: Document, line: number): Zon
 export const inCompany = ({ accompanied }: Document, line: number): boolean => accompanied[line] === 1;
 
 /** Does plain furniture stand right before or behind the line? */
-export const besideFurniture = ({ strengths, lines, anchors }: Document, line: number): boolean =>
-  [line - 1, line + 1].some(other => {
-    const candidate = lines[other];
-    return candidate && !anchors[other] && ((strengths[other] ?? 0) >= 2 || isMark(candidate));
-  });
+export const besideFurniture = (document: Document, line: number): boolean =>
+  isFurnitureAt(document, line - 1) || isFurnitureAt(document, line + 1);
+
+function isFurnitureAt({ strengths, lines, anchors }: Document, line: number): boolean {
+  const candidate = lines[line];
+  return candidate !== undefined && !anchors[line] && ((strengths[line] ?? 0) >= 2 || isMark(candidate));
+}
 
 /** Words that a sub-heading of plain text has at most, when it is furniture's word for word. */
 const longestSubheading = 3;

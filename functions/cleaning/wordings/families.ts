@@ -93,6 +93,31 @@ export const families: Record<FamilyName, Family> = {
   site: { needs: c.site, allows: c.read | c.piece | c.footer | c.join | c.form | c.common, names: 1 },
 };
 
+/** What a family asks of words, in one form for all families: they are compared with every line. */
+export interface Measure {
+  readonly needs: number;
+  readonly supporting: number;
+  readonly neutral: number;
+  /** Classes of which a word must be there besides; all where none is asked for. */
+  readonly besides: number;
+  readonly names: number;
+  readonly density: number;
+  readonly numbers: boolean;
+}
+
+export const measureOf = (family: Family): Measure => ({
+  needs: family.needs,
+  supporting: family.allows | family.needs | (family.with ?? 0),
+  neutral: c.plain | (family.beside ?? 0),
+  besides: family.with ?? family.needs,
+  names: family.names ?? 0,
+  density: family.density ?? usualDensity,
+  numbers: family.numbers ?? false,
+});
+
+const usualDensity = 3;
+const fewWords = 3;
+
 /** More words than one in eight that furniture does not have: the line is none. */
 export const manyAliens = (aliens: number, words: number): boolean => aliens * 8 > words;
 
@@ -101,57 +126,51 @@ export const manyAliens = (aliens: number, words: number): boolean => aliens * 8
  * them. 0 when words remain that it can't explain, or when most are plain ones that every sentence has. All words must
  * have their meaning in the same language.
  */
-export function speaksFor(family: Family, words: Words, from: number, to: number): number {
-  if (strengthIn(family, words, from, to, -1) === 0) return 0;
+export function speaksFor(measure: Measure, words: Words, from: number, to: number): number {
+  if (strengthIn(measure, words, from, to, -1) === 0) return 0;
   let candidates = 0;
   for (let at = from; at < to; at++) {
-    if ((words.classes[at] ?? 0) & family.needs) candidates |= languagesOf(words.known[at] ?? -1);
+    if ((words.classes[at] ?? 0) & measure.needs) candidates |= languagesOf(words.known[at] ?? -1);
   }
   let strongest = 0;
   for (let language = 0; language < languageCount; language++) {
     if (candidates & (1 << language))
-      strongest = Math.max(strongest, strengthIn(family, words, from, to, language));
+      strongest = Math.max(strongest, strengthIn(measure, words, from, to, language));
   }
   return strongest;
 }
 
-const usualDensity = 3;
-const fewWords = 3;
-
 /** The same with the meanings that the words have in one language; in any for language -1, which can only be more. */
-function strengthIn(family: Family, words: Words, from: number, to: number, language: number): number {
-  const neutral = c.plain | (family.beside ?? 0);
-  const supporting = family.allows | family.needs | (family.with ?? 0);
+function strengthIn(measure: Measure, words: Words, from: number, to: number, language: number): number {
+  const { needs, supporting, neutral, besides, names: most } = measure;
   let needed = 0;
   let sure = 0;
   let support = 0;
   let names = 0;
   let numbers = 0;
   let misses = 0;
-  const most = family.names ?? 0;
-  let besides = family.with === undefined;
+  let any = 0;
   for (let at = from; at < to; at++) {
     const mask = language < 0 ? (words.classes[at] ?? 0) : meaning(words, at, language);
-    if (family.with !== undefined && mask & family.with) besides = true;
+    any |= mask;
     if (mask & supporting) {
       support++;
-      if (mask & family.needs) {
+      if (mask & needs) {
         needed++;
         // “Also” and “more” are plain words, but just these make a heading of related pieces.
-        if (!(mask & c.plain) || family.needs & c.more) sure++;
+        if (!(mask & c.plain) || needs & c.more) sure++;
       }
-    } else if (mask & c.number) {
-      if (family.numbers) numbers++;
-    } else if (!(mask & neutral)) {
+    } else if (mask & c.number) numbers++;
+    else if (!(mask & neutral)) {
       if (mask & (c.name | c.capital) && names < most) names++;
       else if (manyAliens(++misses, to - from)) return 0;
     }
   }
-  if (needed === 0 || !besides || (sure === 0 && support < to - from)) return 0;
+  if (needed === 0 || !(any & besides) || (sure === 0 && support < to - from)) return 0;
   // A short line that begins with what it is about has more plain words than its share soon: “Share on X”.
-  const isShort = to - from <= fewWords && (words.classes[from] ?? 0) & family.needs;
-  const density = isShort ? usualDensity : (family.density ?? usualDensity);
-  if (density * support < to - from - names - numbers || names > support + 1) return 0;
+  const isShort = to - from <= fewWords && (words.classes[from] ?? 0) & needs;
+  const rest = to - from - names - (measure.numbers ? numbers : 0);
+  if ((isShort ? usualDensity : measure.density) * support < rest || names > support + 1) return 0;
   return needed + (support > needed ? 1 : 0);
 }
 
