@@ -23,6 +23,7 @@ import {
   hasTable,
   type LocalDatabase,
   rebuildIndexes,
+  restoreDatabase,
   startDatabase,
 } from './stores/local-database.ts';
 import { localQueue } from './stores/local-queue.ts';
@@ -162,6 +163,7 @@ async function openDatabase(data: string): Promise<LocalDatabase> {
   const folder = path.join(data, 'articles');
   await mkdir(data, { recursive: true }).catch(notWritable(data, '--data'));
   await access(data, constants.W_OK).catch(notWritable(data, '--data'));
+  await restoreDatabase(folder);
   await refuseSecondServer(folder, data);
   if (existsSync(openMark(data))) await rebuildIndexes(folder, table);
   await writeFile(openMark(data), `${process.pid}\n`).catch(notWritable(data, '--data'));

@@ -1,5 +1,5 @@
 /** The whole house on one machine, over real HTTP. */
-import { chmod, mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, mkdtemp, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -137,6 +137,34 @@ describe('a laptop', () => {
     const answer = (await (await get('/articles/a.txt?format=json')).json()) as { author: string };
     expect(answer.author).toBe('Ines Taverner');
   });
+});
+
+test('killed between the two steps that put a rebuilt database in place, it has lost nothing', async () => {
+  await drop('boat.txt', `${article(1)}\nIts captain said that he would stay until the spring tides.\n`);
+  const { get, laptop } = await start();
+  const desk = '/desk/article?key=boat.txt&format=json';
+  const json = { accept: 'application/json' };
+  const seen = (await (await fetch(laptop.address + desk, { headers: json })).json()) as {
+    revision: string;
+    lines: { id: string }[];
+  };
+  const decided = await fetch(`${laptop.address}/desk/decisions?key=boat.txt`, {
+    method: 'PUT',
+    headers: { ...json, 'content-type': 'application/json', 'if-match': `"${seen.revision}"` },
+    body: JSON.stringify({ remove: [seen.lines.at(-1)?.id] }),
+  });
+  const before = await (await get('/articles/boat.txt?format=text')).text();
+  await stop();
+  const data = path.join(home, 'data');
+  await rename(path.join(data, 'articles'), path.join(data, 'articles.old'));
+  await writeFile(path.join(data, 'open'), '999999999\n');
+
+  const again = await start();
+
+  expect(decided.status).toBe(200);
+  expect(before).not.toContain('captain');
+  expect(await (await again.get('/articles/boat.txt?format=text')).text()).toBe(before);
+  expect(again.did).toEqual([]);
 });
 
 describe('a laptop that can’t start says why, and what to do', () => {

@@ -112,15 +112,24 @@ export async function ensureTable(client: DynamoDBClient, table: string): Promis
   );
 }
 
+const oldOf = (folder: string): string => `${folder}.old`;
+
+/**
+ * Puts a database back in its place that was moved away to be replaced by its rebuilt copy, if that never came. To be called
+ * before anything opens the folder: opening would make an empty database there.
+ */
+export async function restoreDatabase(folder: string): Promise<void> {
+  if (!existsSync(folder) && existsSync(oldOf(folder))) await rename(oldOf(folder), folder);
+}
+
 /**
  * Makes the indexes of a database agree with its items again. dynalite writes index rows apart from the item: stopped in
  * between, they differ for ever. Items are the truth, so they are copied into a new database, which then takes the place
- * of the old one. Stopped in the middle of this, the next start begins it again.
+ * of the old one. Stopped in the middle of this, the next start begins it again, once `restoreDatabase` was called.
  */
 export async function rebuildIndexes(folder: string, table: string): Promise<void> {
-  const old = `${folder}.old`;
-  if (!existsSync(folder) && existsSync(old)) await rename(old, folder);
   if (!existsSync(folder)) return;
+  const old = oldOf(folder);
   const rebuilt = `${folder}.rebuilt`;
   await rm(rebuilt, { recursive: true, force: true });
   const from = await startDatabase(folder);

@@ -94,7 +94,12 @@ export class LaptopHouse {
 
   async kill(): Promise<void> {
     const child = this.#child;
-    if (!child || child.exitCode !== null || child.signalCode !== null) return;
+    this.#child = undefined;
+    if (!child) return;
+    if (child.exitCode !== null || child.signalCode !== null) {
+      this.failures.push(`the laptop ended by itself: ${child.exitCode ?? child.signalCode}`);
+      return;
+    }
     child.kill('SIGKILL');
     await once(child, 'exit');
   }

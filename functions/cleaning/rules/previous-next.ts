@@ -194,7 +194,7 @@ const longestPages = 40;
 /** After the text: a word for a part of a publication, a number of it and how many there are. */
 function isPageOf(document: Document, line: number): boolean {
   const { from = 0, classed = 0 } = document.lines[line]?.traits ?? {};
-  if (classed < 3 || classed > 4 || zoneOf(document, line) !== 'tail') return false;
+  if (classed < 3 || classed > mostInPageOf || zoneOf(document, line) !== 'tail') return false;
   let numbers = 0;
   let pieces = 0;
   for (const mask of document.words.classes.subarray(from, from + classed)) {
@@ -202,8 +202,11 @@ function isPageOf(document: Document, line: number): boolean {
     else if (mask & classes.piece) pieces++;
     else if (!(mask & classes.plain)) return false;
   }
-  return numbers === 2 && pieces === 1;
+  return numbers === 2 && pieces > 0;
 }
+
+/** Words of “Page 2 of 5”; in Chinese each part names the page. */
+const mostInPageOf = 6;
 
 /** At least three numbers, each the one before and one more; a gap at the end. */
 function isSeries(text: string): boolean {

@@ -8,6 +8,7 @@ export const relatedArticles: Rule = {
   name: 'related-articles',
   judge(document, remove) {
     prompts(document, remove);
+    bracketed(document, remove);
     lists(document, remove);
   },
 };
@@ -32,6 +33,19 @@ function prompts(document: Document, remove: Remove): void {
 }
 
 const fewRepeats = 4;
+
+/** “[Related story] headline”, “【関連記事】headline” */
+function bracketed({ lines, anchors, words, title }: Document, remove: Remove): void {
+  for (let line = 0; line < lines.length; line++) {
+    const candidate = lines[line];
+    if (!candidate || anchors[line] || line === title) continue;
+    if (!((words.classes[candidate.traits.from] ?? 0) & classes.more)) continue;
+    if (bracketLabel.test(candidate.text) && isHeadline(candidate)) remove(line, 'points to another article');
+  }
+}
+
+/** A label of a few characters between brackets, and the beginning of a headline behind it. */
+const bracketLabel = /^(?:\[[^[\]]{2,20}\]|【[^【】]{2,12}】|［[^［］]{2,12}］) ?[^\p{Ll}\s]/u;
 
 /** Most headlines under one heading. */
 const longestList = 12;

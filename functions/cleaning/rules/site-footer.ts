@@ -1,5 +1,5 @@
 /** Copyright lines and what footers list. */
-import type { Document, Rule } from '../rule.ts';
+import type { Candidate, Document, Rule } from '../rule.ts';
 import * as classes from '../wordings/classes.ts';
 import { besideFurniture, inCompany, zoneOf } from './standing.ts';
 
@@ -11,7 +11,10 @@ export const siteFooter: Rule = {
       const candidate = lines[line];
       if (!candidate || anchors[line] || candidate.read.untouchable) continue;
       const { digits, length } = candidate.traits;
-      if (digits >= 4 && length <= 240 && copyrightLine.test(candidate.text))
+      if (
+        length <= 240 &&
+        ((digits >= 4 && copyrightLine.test(candidate.text)) || isSigned(document, candidate))
+      )
         remove(line, 'says who holds the copyright');
       if (line <= document.lastAnchor || !besideFurniture(document, line)) continue;
       if (isAddress(document, line)) remove(line, 'says where to write to');
@@ -32,6 +35,10 @@ export const siteFooter: Rule = {
 
 const copyrightLine =
   /^(?:copyright |版权所有 )?(?:©|\(c\)|copyright)(?: \P{L}*(?:19|20)\d\d|.{1,60}(?:19|20)\d\d\P{L}*$)/iu;
+
+/** “Copyright holder © Evening Post”: no year, but a word of the law before the sign. */
+const isSigned = ({ words }: Document, { traits, text }: Candidate): boolean =>
+  ((words.classes[traits.from] ?? 0) & classes.legal) !== 0 && text.includes('©');
 
 /** “Powered by an engine | Theme: Crumb” */
 const isBarred = ({ lines, words }: Document, line: number): boolean => {

@@ -2,13 +2,15 @@ import type { Pack } from './word-classes.ts';
 
 export const czech: Pack = {
   language: 'cs',
-  plain: `a i v ve na s se z ze k ke o od do po za před přes pro bez pod nad při mezi nebo ale že který která které jak když kde kdo co
-    to ten ta te toho této tomto je jsou byl byla bylo být není ne si ho jej jeho její jejich mu nás nám náš naše naši našeho
-    vás vám váš vaše vaši svůj své já ty on ona my vy oni tak už také ještě jen více může všechny vše každý zde tu až`,
+  plain: `a i v ve na s se z ze k ke o od do po za před přes pro bez pod nad při mezi nebo ale že který která
+    které jak když kde kdo co to ten ta te toho této tomto je jsou byl byla bylo být není ne si ho jej jeho její
+    jejich mu nás nám náš naše naši našeho vás vám váš vaše vaši svůj své já ty on ona my vy oni tak už také ještě
+    jen více může všechny vše každý zde tu až by můžete můžeme`,
   previous: 'předchozí předešlý zpět starší',
   next: 'další následující dále novější pokračovat pokračuje',
-  piece:
-    'článek články článku článků zpráva zprávy příspěvek příspěvky stránka stránky příběh příběhy kapitola video videa fotografie foto díl rozhovor reportáž téma témata komentář recept recepty podcast text',
+  piece: `článek články článku článků zpráva zprávy příspěvek příspěvky stránka stránky příběh příběhy kapitola
+    video videa fotografie foto díl rozhovor reportáž téma témata komentář recept recepty podcast text strana
+    strany`,
   more: 'více další jiné nejnovější poslední související podobné doporučené doporučujeme oblíbené nejčtenější čtené také mohlo zajímat líbit tématu tip tipy redakce výběr nejčastěji',
   read: 'čtěte přečtěte číst přečíst podívejte sledujte poslechněte objevte klikněte zobrazit',
   share:
@@ -30,7 +32,7 @@ export const czech: Pack = {
   advert: 'reklama reklamy inzerce inzerát sponzorováno komerční reklamou',
   comment: `komentář komentáře komentářů komentovat odpověď odpovědi odpovědět diskuse diskuze diskusi přidání`,
   form: `adresa emailová e mail nebude zveřejněna vyžadované povinné pole informace označeny jméno web heslo
-    uživatelské zapomenuté přihlášení přihlášen odeslat účet registrovat`,
+    uživatelské zapomenuté přihlášení přihlášen odeslat účet registrovat mailová`,
   legal: 'práva vyhrazena autorská copyright šíření zakázáno vydavatel',
   clause: 'všechna',
   footer: `kontakt kontakty redakce ochrana osobních údajů podmínky obchodní zásady cookies inzerce reklama mapa

@@ -2,11 +2,12 @@ import type { Pack } from './word-classes.ts';
 
 export const dutch: Pack = {
   language: 'nl',
-  plain: `de het een en of maar van in op aan bij met voor door over naar uit tot te om als dan dat die deze dit is zijn was waren
-    wordt worden werd heeft hebben had kan kunnen zal moet mag hij zij ze het haar hun ik wij we ons onze jij je jouw u uw zich
-    men wie wat waar wanneer waarom hoe niet geen ook nog al zo er hier daar alle alles elke ieder mij me via per`,
+  plain: `de het een en of maar van in op aan bij met voor door over naar uit tot te om als dan dat die deze dit
+    is zijn was waren wordt worden werd heeft hebben had kan kunnen zal moet mag hij zij ze het haar hun ik wij we
+    ons onze jij je jouw u uw zich men wie wat waar wanneer waarom hoe niet geen ook nog al zo er hier daar alle
+    alles elke ieder mij me via per kunt kun`,
   previous: 'vorige vorig terug ouder oudere eerdere',
-  next: 'volgende volgend verder nieuwere',
+  next: 'volgende volgend verder nieuwere gaat',
   piece: `artikel artikelen bericht berichten verhaal verhalen nieuws pagina hoofdstuk video videos foto fotos aflevering column
     interview reportage onderwerp onderwerpen dossier podcast recept recepten blog stuk inhoud rubriek`,
   more: `meer meest andere laatste nieuwste recente gerelateerd gerelateerde aanbevolen populair populaire populairste gelezen
@@ -47,7 +48,7 @@ export const dutch: Pack = {
   date: `januari februari maart april mei juni juli augustus september oktober november december jan feb mrt apr jun jul aug sep
     okt nov dec maandag dinsdag woensdag donderdag vrijdag zaterdag zondag gisteren vandaag`,
   site: `home startpagina voorpagina menu zoek zoeken navigatie inloggen uitloggen hoofdinhoud overslaan boven
-    homepage inhoud`,
+    homepage inhoud log`,
   common: `over ons cookies vacatures hulp pers redactie archief abonnementen werken vragen instellingen inhoud ga naar
     direct boven terug sluiten openen toon verberg secties account profiel winkelwagen vriend vrienden cadeau
     venster opent nieuw vind leuk`,

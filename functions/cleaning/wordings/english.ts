@@ -2,11 +2,11 @@ import type { Pack } from './word-classes.ts';
 
 export const english: Pack = {
   language: 'en',
-  plain: `s t m re ve ll d a an the and or but of to in on at by for from with without about into over under as than that this these those
-    is are was were be been being am do does did has have had will would can could may might should shall must it
-    its he she they them their his her him we us our ours you your yours i my me mine who whom whose which what when
-    where why how if then so not no nor all any some each every other there here out up down off only also just own
-    such too very please let via per dont`,
+  plain: `s t m re ve ll d a an the and or but of to in on at by for from with without about into over under as
+    than that this these those is are was were be been being am do does did has have had will would can could may
+    might should shall must it its he she they them their his her him we us our ours you your yours i my me mine
+    who whom whose which what when where why how if then so not no nor all any some each every other there here
+    out up down off only also just own such too very please let via per dont anytime`,
   previous: 'previous prev older earlier preceding prior back last',
   next: 'continues next newer following continue forward upcoming continued',
   piece: `article articles post posts story stories page pages news entry entries chapter chapters video videos headline

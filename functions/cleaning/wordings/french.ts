@@ -2,10 +2,10 @@ import type { Pack } from './word-classes.ts';
 
 export const french: Pack = {
   language: 'fr',
-  plain: `le la les l un une des de du d et ou mais à au aux en dans sur sous par pour avec sans que qui quoi dont où ce cet cette
-    ces est sont était être a ont avait avoir il elle ils elles on nous vous je tu me te se s y son sa ses leur leurs notre nos
-    votre vos mon ma mes ne pas plus n c qu si comme quand tout tous toute toutes aussi très même ici vers chez entre
-    cela ça j m t sera peut veuillez`,
+  plain: `le la les l un une des de du d et ou mais à au aux en dans sur sous par pour avec sans que qui quoi dont
+    où ce cet cette ces est sont était être a ont avait avoir il elle ils elles on nous vous je tu me te se s y
+    son sa ses leur leurs notre nos votre vos mon ma mes ne pas plus n c qu si comme quand tout tous toute toutes
+    aussi très même ici vers chez entre cela ça j m t sera peut veuillez pouvez peuvent après`,
   previous: 'précédent précédente précédents préc retour ancien anciens anciennes',
   next: 'suivant suivante suivants suiv prochain prochaine récents continuer suite',
   piece: `article articles actualité actualités actu actus nouvelle nouvelles page pages histoire histoires chapitre chapitres
@@ -54,7 +54,7 @@ export const french: Pack = {
     'droits droit réservés réservé reproduction interdite copyright autorisation éditeur mentions légales propriété',
   clause: 'tous',
   footer: `contact contactez mentions légales conditions générales cgu cgv confidentialité politique propos faq
-    accessibilité nous erreur correction`,
+    accessibilité nous erreur correction signaler signalez`,
   topic: `étiquettes étiquette mots clés mot clé thèmes thème sujets tags catégorie catégories rubrique classé
     publié dossier actualités`,
   count: `lecture vues vue publié mis jour mise modifié modification dernière partages commentaires réactions

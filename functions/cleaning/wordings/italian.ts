@@ -2,11 +2,11 @@ import type { Pack } from './word-classes.ts';
 
 export const italian: Pack = {
   language: 'it',
-  plain: `il lo la i gli le l un uno una di del dello della dei degli delle d a al allo alla ai agli alle da dal dalla dai dalle in
-    nel nello nella nei nelle su sul sulla sui sulle con per tra fra e ed o ma che chi cui dove quando come se è sono era
-    essere ha hanno aveva avere si ci vi ne mi ti suo sua suoi sue tuo tua tuoi tue nostro nostra nostri nostre vostro vostra
-    vostri io tu lui lei noi voi loro non più questo questa questi queste quello quella tutto tutti tutta tutte anche molto qui
-    può possono sarà c`,
+  plain: `il lo la i gli le l un uno una di del dello della dei degli delle d a al allo alla ai agli alle da dal
+    dalla dai dalle in nel nello nella nei nelle su sul sulla sui sulle con per tra fra e ed o ma che chi cui dove
+    quando come se è sono era essere ha hanno aveva avere si ci vi ne mi ti suo sua suoi sue tuo tua tuoi tue
+    nostro nostra nostri nostre vostro vostra vostri io tu lui lei noi voi loro non più questo questa questi
+    queste quello quella tutto tutti tutta tutte anche molto qui può possono sarà c dopo puoi`,
   previous: 'precedente precedenti indietro vecchi vecchie prec',
   next: 'successivo successiva successivi prossimo prossima seguente recenti avanti continua',
   piece: `articolo articoli notizia notizie post pagina pagine storia storie capitolo capitoli video foto episodio servizio
@@ -49,7 +49,7 @@ export const italian: Pack = {
     'diritti diritto riservati riservata riproduzione vietata copyright editore autorizzazione proprietà iva partita',
   clause: 'tutti',
   footer: `contatti contattaci note legali privacy policy informativa termini condizioni accessibilità gerenza faq
-    siamo errore errori`,
+    siamo errore errori segnala segnalare`,
   topic:
     'tag tags argomenti argomento etichette temi categoria categorie parole chiave pubblicato archiviato',
   count: `lettura letture visualizzazioni visite aggiornato aggiornata aggiornamento pubblicato pubblicata modificato ultimo ultima

@@ -2,15 +2,15 @@ import type { Pack } from './word-classes.ts';
 
 export const polish: Pack = {
   language: 'pl',
-  plain: `aby i a o u w z ze na do od po za przed przez dla bez pod nad przy między oraz lub albo ale że który która które jak gdy gdzie
-    kiedy czy to ten ta te tego tej tym tych jest są był była było być nie się go jej jego ich mu nas nam nasz nasza nasze naszego
-    naszej naszych twój twoja twoje twojej swój swoje ja ty on ona my wy oni co kto tak już też także jeszcze tylko więcej może
-    wszystkie wszystko każdy tu`,
+  plain: `aby i a o u w z ze na do od po za przed przez dla bez pod nad przy między oraz lub albo ale że który
+    która które jak gdy gdzie kiedy czy to ten ta te tego tej tym tych jest są był była było być nie się go jej
+    jego ich mu nas nam nasz nasza nasze naszego naszej naszych twój twoja twoje twojej swój swoje ja ty on ona my
+    wy oni co kto tak już też także jeszcze tylko więcej może wszystkie wszystko każdy tu możesz możecie`,
   previous: 'poprzedni poprzednia poprzednie poprz wstecz wróć starsze cofnij',
   next: 'następny następna następne nast dalej kolejny kolejna nowsze dalsza ciąg',
-  piece: `artykuł artykuły artykułu artykułów wpis wpisy wiadomość wiadomości strona strony historia historie rozdział wideo film
-    zdjęcie zdjęcia odcinek post posty materiał materiały temat tematy reportaż wywiad felieton przepis przepisy galeria
-    podcast news newsy tekst teksty aktualności publikacje`,
+  piece: `artykuł artykuły artykułu artykułów wpis wpisy wiadomość wiadomości strona strony historia historie
+    rozdział wideo film zdjęcie zdjęcia odcinek post posty materiał materiały temat tematy reportaż wywiad
+    felieton przepis przepisy galeria podcast news newsy tekst teksty aktualności publikacje część części`,
   more: `więcej inne inny ostatnie najnowsze najnowszy powiązane podobne polecane polecamy popularne
     najpopularniejsze najczęściej czytane oglądane komentowane również także zainteresować zainteresuje spodobać
     przeczytaj temat temacie wybór redakcji redakcja warto zobacz cię`,
@@ -43,7 +43,7 @@ export const polish: Pack = {
   form: `adres e mail email opublikowany wymagane pola pole oznaczone imię nazwa strona hasło użytkownika
     zapomniałeś zaloguj zalogowany logowanie wyślij konto zarejestruj zostanie podaj wpisz twój zapisuję`,
   legal: 'prawa zastrzeżone wszelkie copyright autorskie kopiowanie zabronione wydawca',
-  footer: 'kontakt regulamin polityka prywatności dostępność warunki nota prawna faq nas redakcja błąd',
+  footer: 'kontakt regulamin polityka prywatności dostępność warunki nota prawna faq nas redakcja błąd zgłoś',
   topic: 'tagi tag tematy temat kategorie kategoria słowa kluczowe etykiety opublikowano',
   count: `czytania aktualizacja zaktualizowano opublikowano wyświetleń wyświetlenia odsłon udostępnień komentarzy data dodano
     ostatnia zmodyfikowano czas`,

@@ -2,10 +2,11 @@ import type { Pack } from './word-classes.ts';
 
 export const portuguese: Pack = {
   language: 'pt',
-  plain: `o a os as um uma uns umas de do da dos das em no na nos nas ao à aos às por pelo pela para com sem sob sobre entre até e ou
-    mas que quem qual onde quando como se é são era ser foi está estão estar há tem têm tinha ter seu sua seus suas teu tua meu
-    minha nosso nossa nossos nossas eu tu ele ela nós você vocês eles lhe me te nos não já muito este esta estes estas esse essa
-    isto isso todo toda todos todas também mais aqui pode podem será`,
+  plain: `o a os as um uma uns umas de do da dos das em no na nos nas ao à aos às por pelo pela para com sem sob
+    sobre entre até e ou mas que quem qual onde quando como se é são era ser foi está estão estar há tem têm tinha
+    ter seu sua seus suas teu tua meu minha nosso nossa nossos nossas eu tu ele ela nós você vocês eles lhe me te
+    nos não já muito este esta estes estas esse essa isto isso todo toda todos todas também mais aqui pode podem
+    será qualquer após`,
   previous: 'anterior anteriores antigas antigos voltar',
   next: 'próximo próxima seguinte seguintes recentes continuar avançar continue continua',
   piece: `artigo artigos notícia notícias matéria matérias página páginas história histórias capítulo vídeo vídeos post posts
@@ -14,7 +15,7 @@ export const portuguese: Pack = {
   more: `mais outras outros outra últimas última últimos recentes relacionadas relacionados relacionado recomendadas recomendados
     recomendado recomendamos populares lidas lidos vistas comentadas destaques destaque semelhantes também interessar pode
     poderá gostar sugestões escolha editor editores veja assunto tema`,
-  read: `leia ler lê veja ver vê ouça ouvir assista assistir saiba descubra continue clique confira conheça`,
+  read: `leia ler lê veja ver vê ouça ouvir assista assistir saiba descubra continue clique confira conheça lendo`,
   share: `compartilhar compartilhe partilhar partilhe partilha imprimir enviar guardar salvar copiar copiado link ligação
     tuitar ouvir curtir email siga`,
   join: `newsletter boletim assine assinar inscreva inscrever subscreva subscrever registre registe cadastre
@@ -27,7 +28,7 @@ export const portuguese: Pack = {
     dia agora hoje ilimitado diretamente direto exclusivo exclusivos exclusivas melhor melhores nada cada últimas
     notícias histórias primeiro digital independente preço real euros sexta segunda domingo sábado importantes
     principais tudo caixa entrada sócio conta app aplicativo aplicação canal canais comunidade acesso jornalismo
-    email mail grupo encerrados encerrado fechados`,
+    email mail grupo encerrados encerrado fechados momento`,
   cookie: 'cookie cookies consentimento',
   choice: `aceitar aceito aceita aceite rejeitar recusar recuso configurar configurações configuração gerir gerenciar
     preferências opções definições permitir continuar fechar entendi concordo todos tudo apenas necessários guardar
@@ -46,7 +47,7 @@ export const portuguese: Pack = {
   legal: 'direitos reservados reservado proibida reprodução copyright total parcial autorização propriedade',
   clause: 'todos',
   footer: `contato contacto contactos fale conosco connosco aviso legal política privacidade termos condições
-    trabalhe anuncie acessibilidade expediente faq somos erro erros`,
+    trabalhe anuncie acessibilidade expediente faq somos erro erros reportar`,
   topic:
     'etiquetas tags tópicos tópico assuntos assunto temas palavras chave categoria categorias arquivado publicado',
   count: `leitura visualizações visitas atualizado atualizada actualizado publicado publicada modificado última atualização tempo

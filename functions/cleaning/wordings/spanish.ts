@@ -2,10 +2,11 @@ import type { Pack } from './word-classes.ts';
 
 export const spanish: Pack = {
   language: 'es',
-  plain: `el la los las lo un una unos unas de del al a ante con contra en entre hacia hasta para por según sin sobre tras y e o u
-    ni pero que quien cual cuyo donde cuando como si es son era ser está están estar fue ha han había haber hay se su sus tu tus
-    te ti me mi mis nos nuestro nuestra nuestros nuestras le les usted ustedes yo él ella ellos no ya muy este esta estos
-    estas ese esa eso esto todo toda todos todas puede pueden será qué desde`,
+  plain: `el la los las lo un una unos unas de del al a ante con contra en entre hacia hasta para por según sin
+    sobre tras y e o u ni pero que quien cual cuyo donde cuando como si es son era ser está están estar fue ha han
+    había haber hay se su sus tu tus te ti me mi mis nos nuestro nuestra nuestros nuestras le les usted ustedes yo
+    él ella ellos no ya muy este esta estos estas ese esa eso esto todo toda todos todas puede pueden será qué
+    desde puedes cualquier después`,
   previous: 'anterior anteriores previo previa antiguas antiguos atrás volver',
   next: 'siguiente siguientes próximo próxima recientes continuar adelante seguir continúa',
   piece: `artículo artículos noticia noticias nota notas entrada entradas página páginas historia historias capítulo capítulos
@@ -51,7 +52,7 @@ export const spanish: Pack = {
   legal:
     'derechos reservados reservado prohibida reproducción copyright total parcial autorización propiedad editorial',
   footer: `contacto contacta contáctenos aviso legal política privacidad términos condiciones quiénes somos
-    anúnciate accesibilidad hemeroteca faq nosotros acerca error errores`,
+    anúnciate accesibilidad hemeroteca faq nosotros acerca error errores reportar informar`,
   topic:
     'etiquetas etiqueta temas tema tags palabras clave categoría categorías archivado publicado secciones',
   count: `lectura vistas visitas actualizado actualizada publicado publicada modificado última actualización tiempo compartidos

@@ -2,9 +2,9 @@ import type { Pack } from './word-classes.ts';
 
 export const swedish: Pack = {
   language: 'sv',
-  plain: `och eller men att av i på till för från med om vid under över ut en ett den det de denna detta dessa som är var vara har hade
-    kan ska skulle inte jag du han hon vi ni man oss dig er vår vårt våra din ditt dina ert era mer också så här där när hur vad
-    vem alla allt varje sig`,
+  plain: `och eller men att av i på till för från med om vid under över ut en ett den det de denna detta dessa som
+    är var vara har hade kan ska skulle inte jag du han hon vi ni man oss dig er vår vårt våra din ditt dina ert
+    era mer också så här där när hur vad vem alla allt varje sig mig`,
   previous: 'föregående förra tidigare tillbaka äldre',
   next: 'nästa vidare nyare fortsätt fortsätter',
   piece:

@@ -18,7 +18,7 @@ export const turkish: Pack = {
   join: `kutunuzda bülten bülteni bültenimize kutunuza abone ol olun olunuz kaydol kaydolun üye katıl katılın
     takip edin et alın al edinin destekle destekleyin bağış yapın yap yaz yazın bırak bırakın gönder gönderin
     indirin deneyin teşekkürler teşekkür ederiz kaçırmayın kaçırma girin giriş ekleyin başla ulaşın gelsin
-    kaydınızı ayrılabilirsiniz`,
+    kaydınızı ayrılabilirsiniz yapmak`,
   letter: `kutunuzda abone kaydolun bülten bülteni bültene bültenimize bültenimiz kutunuza kutunuz bildirim
     bildirimleri abonelik aboneliği üyelik postanıza ayrılabilirsiniz gazeteciliği gazetecilik`,
   offer: `günün sabah ücretsiz günlük haftalık aylık gün her hafta ay sabah hemen şimdi bugün sınırsız doğrudan
@@ -42,8 +42,8 @@ export const turkish: Pack = {
   footer: `iletişim hakkımızda künye gizlilik politikası kullanım koşulları şartları kvkk aydınlatma bize ulaşın
     sözleşmesi hata bildir bildirin`,
   topic: 'etiketler etiket konular konu kategori kategoriler anahtar kelimeler başlıklar',
-  count: `okuma okunma süresi güncelleme güncellenme güncellendi yayınlanma yayınlandı görüntülenme görüntüleme tarihi tarih paylaşım
-    yorum kez beğeni giriş eklenme`,
+  count: `okuma okunma süresi güncelleme güncellenme güncellendi yayınlanma yayınlandı görüntülenme görüntüleme
+    tarihi tarih paylaşım yorum kez beğeni giriş eklenme son`,
   unit: 'dakika dk saat sn saniye gün hafta ay yıl önce süre',
   date: `ocak şubat mart nisan mayıs haziran temmuz ağustos eylül ekim kasım aralık pazartesi salı çarşamba perşembe cuma cumartesi
     pazar dün bugün`,
