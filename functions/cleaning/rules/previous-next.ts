@@ -4,7 +4,7 @@ import { comparable } from '../comparable.ts';
 import { isMark } from '../furniture.ts';
 import type { Candidate, Document, Remove, Rule } from '../rule.ts';
 import * as classes from '../wordings/classes.ts';
-import { besideFurniture, inCompany, isHeadline, zoneOf } from './standing.ts';
+import { beginsPlain, besideFurniture, inCompany, isHeadline, zoneOf } from './standing.ts';
 
 const reason = 'leads to the article before or after';
 
@@ -38,7 +38,7 @@ function labels(document: Document, remove: Remove): void {
     const alone =
       (isAtEdge && paired.has(comparable(candidate.text))) ||
       inCompany(document, line) ||
-      (strength >= 2 && (isAtEdge || arrow.test(candidate.text)));
+      (strength >= 2 && ((isAtEdge && !beginsPlain(document, line)) || arrow.test(candidate.text)));
     if (pair === undefined && !alone && !(zone !== 'nowhere' && followedByOneHeadline(document, line)))
       continue;
     remove(line, reason);

@@ -2,7 +2,7 @@
 import * as kinds from '../kinds.ts';
 import type { Document, Remove, Rule } from '../rule.ts';
 import * as classes from '../wordings/classes.ts';
-import { besideFurniture, inCompany, isHeadline, zoneOf } from './standing.ts';
+import { beginsPlain, besideFurniture, inCompany, isHeadline, zoneOf } from './standing.ts';
 
 export const relatedArticles: Rule = {
   name: 'related-articles',
@@ -63,8 +63,9 @@ function lists(document: Document, remove: Remove): void {
   for (const { line } of headings)
     if (line >= first && line <= last) times.set(textAt(line), (times.get(textAt(line)) ?? 0) + 1);
   for (const { line, strength } of headings) {
-    // An item of a list heads no list.
-    if (!beginsWithIt(document, line) || document.lines[line]?.read.kind === 'item') continue;
+    // An item of a list heads no list, and a sentence is no heading.
+    const { read, traits } = document.lines[line] ?? {};
+    if (!beginsWithIt(document, line) || read?.kind === 'item' || traits?.last === kinds.stop) continue;
     // What stands under every teaser is a button, not the heading of what comes after it.
     const isButton = (times.get(textAt(line)) ?? 0) > 1;
     const end = isButton
@@ -74,7 +75,8 @@ function lists(document: Document, remove: Remove): void {
     if (strength < 2 && !(end > line + 1 && (isOpen || zoneOf(document, line) === 'tail'))) continue;
     const zone = zoneOf(document, line);
     const isAlone = end === line + 1 && !isButton && (zone === 'body' || zone === 'nowhere');
-    if (isAlone && !inCompany(document, line)) continue;
+    if ((isAlone || (end === line + 1 && beginsPlain(document, line))) && !inCompany(document, line))
+      continue;
     remove(line, 'the heading of a list of other articles');
     for (let item = line + 1; item < end; item++) remove(item, 'a headline in a list of other articles');
   }

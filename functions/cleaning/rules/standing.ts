@@ -3,6 +3,7 @@
 import { isMark } from '../furniture.ts';
 import * as kinds from '../kinds.ts';
 import type { Candidate, Document } from '../rule.ts';
+import * as classes from '../wordings/classes.ts';
 
 export type Zone = 'head' | 'body' | 'tail' | 'nowhere';
 
@@ -102,6 +103,12 @@ const areAlike = (one: Candidate, other: Candidate): boolean =>
 
 const isShouted = ({ traits: { capitals, letters } }: Candidate): boolean =>
   capitals > 1 && capitals === letters;
+
+/** “The last page” tells of one; labels begin with what they are about. */
+export const beginsPlain = ({ lines, words }: Document, line: number): boolean =>
+  ((words.classes[lines[line]?.traits.from ?? -1] ?? 0) &
+    (classes.plain | classes.previous | classes.next)) ===
+  classes.plain;
 
 /** Could be the headline of another piece: some words that no full stop ends. */
 export function isHeadline({ text, traits, read }: Candidate): boolean {

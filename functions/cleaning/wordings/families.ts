@@ -179,5 +179,7 @@ function meaning(words: Words, at: number, language: number): number {
   const word = words.known[at] ?? -1;
   const mask = words.classes[at] ?? 0;
   if (word < 0) return mask;
-  return classesIn(word, language) || (mask & c.capital ? c.name : c.unknown);
+  const own = classesIn(word, language);
+  // A word that has another meaning there may be a name where it is written with a capital.
+  return own ? own | (mask & c.capital) : mask & c.capital ? c.name : c.unknown;
 }
