@@ -120,7 +120,7 @@ function endOfPartedList(document: Document, heading: number, strength: number):
   const own = lines[heading];
   if (strength < 2 || own?.read.kind !== 'paragraph' || !own.parted) return undefined;
   // A colon announces a list of the author's.
-  if (!anchors[heading - 1] || own.traits.last === kinds.colon) return undefined;
+  if (own.traits.last === kinds.colon) return undefined;
   const isBlock = lines[heading + 2]?.parted === false;
   let line = heading + 1;
   for (; line - heading <= longestParted; line++) {
