@@ -107,7 +107,9 @@ export function accompanied(
     let weak = 0;
     for (; strengthAt(end) > 0; end++) if (buttons.has(end)) weak++;
     const isBlock = end - start >= 2 && lines[start]?.parted && lines[end]?.parted !== false;
-    const isRow = weak >= 3 || isBlock;
+    // Behind the last paragraph stands nothing else.
+    const isFoot = end === lines.length && isAnchor[start - 1] === true && endsOpen(lines, start);
+    const isRow = weak >= 3 || isBlock || isFoot;
     // First the nearest plain furniture before the line, then behind it.
     let strong = -1 - reach;
     for (let line = start; line < end; line++) {
@@ -122,6 +124,17 @@ export function accompanied(
     start = end;
   }
   return found;
+}
+
+/** No line from `start` on is a sentence or somebody’s word, or tells of something (“the comment”). */
+function endsOpen(lines: readonly Candidate[], start: number): boolean {
+  for (let line = start; line < lines.length; line++) {
+    const { first, last, plain } = lines[line]?.traits ?? { first: 0, last: 0, plain: 0 };
+    if (plain > 0) return false;
+    if (last > kinds.dense && last !== kinds.mark) return false;
+    if (first > kinds.dense && first !== kinds.mark) return false;
+  }
+  return true;
 }
 
 /** Marks without a word: one, or two that belong together. Longer rows of marks part sections. */

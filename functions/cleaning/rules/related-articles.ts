@@ -2,6 +2,7 @@
 import * as kinds from '../kinds.ts';
 import type { Document, Remove, Rule } from '../rule.ts';
 import * as classes from '../wordings/classes.ts';
+import { families, measureOf, speaksFor } from '../wordings/families.ts';
 import { beginsPlain, besideFurniture, inCompany, isHeadline, zoneOf } from './standing.ts';
 
 export const relatedArticles: Rule = {
@@ -13,24 +14,57 @@ export const relatedArticles: Rule = {
   },
 };
 
-/** “Read also: headline” */
+/** “Read also: headline”, “READ MORE | headline” */
 function prompts(document: Document, remove: Remove): void {
-  const { lines, anchors, sayings } = document;
-  const labelAt = (line: number) => /^[^:：]*/.exec(lines[line]?.text ?? '')?.[0] ?? '';
+  const { lines, anchors } = document;
+  const labels = [...document.sayings.readAlso.filter(({ part }) => part === 'label'), ...barred(document)];
+  const labelAt = (line: number) => labelBefore.exec(lines[line]?.text ?? '')?.[0] ?? '';
   const times = new Map<string, number>();
-  for (const { line } of sayings.readAlso) times.set(labelAt(line), (times.get(labelAt(line)) ?? 0) + 1);
-  for (const { line, strength, part } of sayings.readAlso) {
+  for (const { line } of labels) times.set(labelAt(line), (times.get(labelAt(line)) ?? 0) + 1);
+  for (const { line, strength } of labels) {
     const candidate = lines[line];
-    if (part !== 'label' || !candidate || anchors[line] || !isHeadline(candidate)) continue;
-    if (candidate.traits.classed - candidate.traits.beforeColon < 3 || /^[^:：]*\d/.test(candidate.text))
-      continue;
+    const label = labelAt(line);
+    if (!candidate || anchors[line] || !isHeadline(candidate)) continue;
+    if (candidate.traits.classed - wordsOf(document, line, label) < 3 || /\d/.test(label)) continue;
     // A word that the author begins many lines with (“Check: the tyres”) is the author's.
-    if (strength < 2 && (times.get(labelAt(line)) ?? 0) >= fewRepeats) continue;
+    if (strength < 2 && (times.get(label) ?? 0) >= fewRepeats) continue;
     const embedded = (anchors[line - 1] || line - 1 === document.title) && anchors[line + 1];
     if (strength >= 2 || embedded || besideFurniture(document, line) || zoneOf(document, line) === 'tail')
       remove(line, 'points to another article');
   }
 }
+
+const labelBefore = /^[^:：|»›>→]*/;
+
+/** How many words of a line its label has. */
+function wordsOf({ lines }: Document, line: number, label: string): number {
+  const { beforeColon = -1, colon = -1 } = lines[line]?.traits ?? {};
+  return colon === label.length
+    ? beforeColon
+    : (label.match(/[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu)?.length ?? 0);
+}
+
+/** Labels that a bar or an arrow parts from their headline. */
+function barred(document: Document): { readonly line: number; readonly strength: number }[] {
+  const { lines, words, anchors } = document;
+  const found: { readonly line: number; readonly strength: number }[] = [];
+  for (let line = 0; line < lines.length; line++) {
+    const candidate = lines[line];
+    if (!candidate || candidate.traits.marks === 0 || anchors[line] || candidate.read.untouchable) continue;
+    const { from, length } = candidate.traits;
+    if (!((words.classes[from] ?? 0) & (classes.more | classes.read)) || length > longestBarred) continue;
+    const bar = barBehindLabel.exec(candidate.text);
+    if (!bar) continue;
+    const count = wordsOf(document, line, bar[1] ?? '');
+    const strength = count > 0 ? speaksFor(label, words, from, from + count) : 0;
+    if (strength > 0) found.push({ line, strength });
+  }
+  return found;
+}
+
+const longestBarred = 240;
+const barBehindLabel = /^([^:：|»›>→]{2,30}) ?[|»›>→] ?[^\p{Ll}\s|]/u;
+const label = { ...measureOf(families.readAlso), names: 0 };
 
 const fewRepeats = 4;
 

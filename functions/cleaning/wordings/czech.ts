@@ -17,7 +17,7 @@ export const czech: Pack = {
     'sdílet sdílejte sdílení tisk vytisknout uložit kopírovat zkopírovat odkaz poslat odeslat tweetnout příteli přátelům oblíbených poslechnout líbí',
   join: `odebírat odebírejte přihlásit přihlaste přihlaš registrovat registrujte sledujte získejte dostávejte
     podpořte podpořit staňte stáhněte vyzkoušejte děkujeme zanechte přidejte přidat napište napsat komentovat
-    nezmeškejte zadejte předplaťte diskutujte odhlásit přispět`,
+    nezmeškejte zadejte předplaťte diskutujte odhlásit přispět kanál`,
   letter: `odebírat odebírejte předplaťte newsletter newsletteru zpravodaj schránka schránky upozornění předplatné
     předplatitel člen členství odběr odběru odhlásit žurnalistiku přispět`,
   offer: `zdarma denně každý týden měsíc den nyní teď dnes neomezený přímo exkluzivní nejlepší nejdůležitější
@@ -28,7 +28,7 @@ export const czech: Pack = {
     nezbytné uložit více informací ano ne ok upravit souhlas soukromí`,
   usage: `používá používáme používají používání využívá využíváme web webu webové stránky stránek zlepšit zlepšení
     zážitek partneři data údaje údajů obsah obsahu reklamy personalizaci analyzovat analýzu návštěvnosti zásady
-    informace zařízení služby služeb nejlepší soubory souborů prohlížení zlepšili prostředí abychom`,
+    informace zařízení služby služeb nejlepší soubory souborů prohlížení zlepšili prostředí abychom vážíme`,
   advert: 'reklama reklamy inzerce inzerát sponzorováno komerční reklamou',
   comment: `komentář komentáře komentářů komentovat odpověď odpovědi odpovědět diskuse diskuze diskusi přidání`,
   form: `adresa emailová e mail nebude zveřejněna vyžadované povinné pole informace označeny jméno web heslo

@@ -16,7 +16,7 @@ export const danish: Pack = {
   share:
     'del dele delt udskriv skriv ut gem lagre kopier kopieret kopiert link linket lenke send tweet tip ven venner lyt',
   join: `abonner abonnér tilmeld tilmelding meld registrer følg få støt støtt bliv bli hent last ned prøv tak takk
-    efterlad legg skriv kommenter køb kjøp indtast log logg afmelde frameld opret`,
+    efterlad legg skriv kommenter køb kjøp indtast log logg afmelde frameld opret kanal`,
   letter: `abonner abonnér tilmeld nyhedsbrev nyhedsbrevet nyhetsbrev nyhetsbrevet indbakke innboks notifikationer
     varsler abonnement medlem medlemskab afmelde afmeldt frameld journalistik`,
   offer: `gratis dagligt daglig daglige ugentligt ukentlig hver uge uke måned dag nu nå direkte ubegrænset
@@ -26,8 +26,9 @@ export const danish: Pack = {
   choice: `accepter accepterer godta godkend afvis avvis avslå indstillinger innstillinger administrer tillad tillat
     fortsæt fortsett luk lukk alle kun nødvendige ok gem mere information ja nej nei tilpas tilpass samtykke
     privatliv personvern`,
-  usage:
-    'bruger bruker bruge bruk anvender hjemmeside hjemmesiden nettside nettstedet webstedet website forbedre oplevelse opplevelse partnere data oplysninger indhold innhold annoncer annonser tilpasse analysere politik information enhed tjenester bedste besøg',
+  usage: `bruger bruker bruge bruk anvender hjemmeside hjemmesiden nettside nettstedet webstedet website forbedre
+    oplevelse opplevelse partnere data oplysninger indhold innhold annoncer annonser tilpasse analysere politik
+    information enhed tjenester bedste besøg værner`,
   advert: `annonce annoncer annonse annonser reklame sponsoreret sponset annoncørbetalt annonsørinnhold`,
   comment: 'kommentar kommentarer kommenter kommentér svar svare debat debatt diskussion kommentere',
   form: `e mail post adresse mailadresse offentliggjort publisert publiceret påkrævede obligatoriske felter felt

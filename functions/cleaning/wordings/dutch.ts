@@ -17,7 +17,7 @@ export const dutch: Pack = {
     doorsturen tweet luister versturen volg`,
   join: `nieuwsbrief inbox mailbox abonneer abonneren aanmelden meld schrijf inschrijven volg volgen ontvang
     ontvangen registreer registreren steun steunen doneer word wordt lid download probeer bedankt dank laat achter
-    reageer plaats schrijven mis blijf krijg sluit aan activeer geef bestel afmelden uitschrijven`,
+    reageer plaats schrijven mis blijf krijg sluit aan activeer geef bestel afmelden uitschrijven kanaal`,
   letter: `abonneer abonneren nieuwsbrief nieuwsbrieven inbox mailbox abonnement abonnementen abonnee abonnees
     pushmeldingen lid afmelden uitschrijven journalistiek doneer`,
   offer: `gratis dagelijks dagelijkse wekelijks wekelijkse maandelijks dag week maand ochtend avond nu vandaag
@@ -28,11 +28,11 @@ export const dutch: Pack = {
   choice: `accepteren accepteer akkoord weigeren weiger afwijzen instellingen instelling voorkeuren opties beheren beheer
     toestaan doorgaan sluiten alle alles alleen noodzakelijke begrepen opslaan ok meer informatie ja nee aanpassen
     wijzigen privacy`,
-  usage: `maat tonen gebruikt gebruiken gebruik maakt maken site website websites webpagina verbeteren ervaring gebruikservaring
-    surfen bezoek bezoeken partners gegevens persoonlijke inhoud advertenties reclame personaliseren
-    gepersonaliseerde analyseren analyse verkeer beleid privacybeleid cookiebeleid informatie apparaat opslaan
-    technieken technologieën vergelijkbare doeleinden diensten bieden beste derden gebruiker optimaal verder gaat
-    toestemming tracking`,
+  usage: `maat tonen gebruikt gebruiken gebruik maakt maken site website websites webpagina verbeteren ervaring
+    gebruikservaring surfen bezoek bezoeken partners gegevens persoonlijke inhoud advertenties reclame
+    personaliseren gepersonaliseerde analyseren analyse verkeer beleid privacybeleid cookiebeleid informatie
+    apparaat opslaan technieken technologieën vergelijkbare doeleinden diensten bieden beste derden gebruiker
+    optimaal verder gaat toestemming tracking respecteren`,
   advert: 'advertentie advertenties reclame gesponsord gesponsorde advertorial adverteerder',
   comment: 'reactie reacties reageer reageren commentaar antwoord antwoorden beantwoorden discussie gesprek',
   form: `adres e mail mailadres emailadres gepubliceerd verplicht vereist vereiste velden veld gemarkeerd naam

@@ -6,16 +6,16 @@ export const english: Pack = {
     than that this these those is are was were be been being am do does did has have had will would can could may
     might should shall must it its he she they them their his her him we us our ours you your yours i my me mine
     who whom whose which what when where why how if then so not no nor all any some each every other there here
-    out up down off only also just own such too very please let via per dont anytime`,
+    out up down off only also just own such too very please let via per dont anytime after before`,
   previous: 'previous prev older earlier preceding prior back last',
   next: 'continues next newer following continue forward upcoming continued',
   piece: `article articles post posts story stories page pages news entry entries chapter chapters video videos headline
     headlines episode episodes report reports item items content column blog issue interview podcast gallery galleries photo
     photos image images opinion feature features analysis coverage review reviews read reads section series part topic
     product products recipe recipes event events book books`,
-  more: `more most also latest recent recently newest other others another related similar recommended recommendations
-    recommendation recommends suggested suggestions popular trending picks choice choices further miss interest
-    interested enjoy editor editors viewed elsewhere again`,
+  more: `more most also latest recent recently newest other others another related similar recommended
+    recommendations recommendation recommends suggested suggestions popular trending picks choice choices further
+    miss interest interested enjoy editor editors viewed elsewhere again archive archives icymi missed`,
   read: `full whole read see watch listen view discover explore check find click tap learn look reading watching browse visit go show
     load open out`,
   share: `share shares sharing tweet pin print save copy copied link links bookmark send forward clipboard embed repost
@@ -36,9 +36,9 @@ export const english: Pack = {
     right original independent quality reporting content articles article depth deals offers tips click below button date
     know yet closed open all any one two`,
   cookie: 'cookie cookies consent',
-  choice: `accept accepted reject decline agree allow manage customise customize preferences preference settings options
-    option all only necessary essential ok okay got understand dismiss close confirm deny continue refuse save
-    change choices yes no thanks more learn later privacy`,
+  choice: `accept accepted reject decline agree allow manage customise customize preferences preference settings
+    options option all only necessary essential ok okay got understand dismiss close confirm deny continue refuse
+    save change choices yes no thanks more learn later privacy matters`,
   usage: `use uses used using site sites website websites page pages web experience experiences improve enhance
     best ensure policy policies notice continue continuing browsing browse browser partners partner data personal
     information personalise personalize personalised personalized content ad ads advertising analytics analyse
@@ -48,14 +48,14 @@ export const english: Pack = {
     performance measure measurement offer user users want need assume happy button most relevant remembering
     repeat optimal functional social media set changing without settings please terms conditions statement see
     serve targeted make work works properly help helps understand tracking trackers spam reduce processed
-    protected apply`,
+    protected apply matters`,
   advert: `advertisement advertisements advert adverts advertising advertise sponsored sponsor promoted promotion advertorial
     commercial ad ads`,
   comment: `comment comments commenting commented reply replies respond response responses discussion discussions conversation thoughts
     trackback trackbacks pingback pingbacks`,
   form: `email address published required fields name website submit password username mandatory enter`,
-  legal:
-    'reproduced permission copyright copyrighted rights reserved trademark trademarks licensed license licence',
+  legal: `reproduced permission copyright copyrighted rights reserved trademark trademarks licensed license
+    licence redistributed`,
   clause: `all material materials published broadcast rewritten redistributed reproduced reproduction permission
     prohibited permitted transmitted distributed cached otherwise used expressly written prior except whole without may not
     part any form strictly company limited media group registered property owners respective`,
@@ -70,7 +70,8 @@ export const english: Pack = {
   date: `january february march april may june july august september october november december jan feb mar apr jun jul aug
     sep sept oct nov dec monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thurs fri sat sun
     yesterday today`,
-  site: `register home homepage menu navigation nav top signin log login logout cart basket skip toggle search`,
+  site: `register home homepage menu navigation nav top signin log login logout cart basket skip toggle search
+    return`,
   common: `app apps jobs help support press team use service services privacy legal notice cookie cookies statement theme themes
     archive archives feedback ethics company site map shop store subscriptions newsletters newsletter our your
     choices california sell share info personal information do not editorial standards code staff partners agreement

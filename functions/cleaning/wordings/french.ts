@@ -25,7 +25,7 @@ export const french: Pack = {
     devenir devenez profiter profitez créer créez télécharger téléchargez essayer essayez merci laisser laissez
     écrire rédiger ajouter ajoutez réagissez participez participer connecter connectez annuler désabonner manquez
     rater ratez saisissez entrez voir publier poster envoyer dire donnez restez rester découvrez désinscrire
-    soutien faire réagir`,
+    soutien faire réagir chaîne canal`,
   letter: `abonnez abonner inscrivez inscrire newsletter newsletters infolettre infolettres boîte réception alerte
     alertes notification notifications abonnement abonnements abonné abonnés membre membres adhésion chaîne lettre
     désinscrire désinscription désabonner journalisme don dons`,
@@ -39,11 +39,12 @@ export const french: Pack = {
   choice: `accepter accepte acceptez refuser refuse gérer paramétrer paramètres paramètre préférences préférence choix
     options continuer fermer autoriser tout tous personnaliser ok compris d accord nécessaires enregistrer savoir
     plus oui non consentir rejeter configurer modifier uniquement essentiels confidentialité vie privée`,
-  usage: `utilise utilisons utilisent utiliser utilisation site sites web améliorer expérience navigation naviguer poursuivant
-    visite visites partenaires données personnelles contenu contenus publicité publicités personnalisés personnalisées
-    personnalisé analyser audience trafic politique protection informations appareil stocker accéder technologies similaires
-    fins mesure mesurer mesures services offrir garantir meilleure optimale vous acceptez fonctionnement réseaux sociaux
-    savoir retirer moment statistiques proposer adaptés internet`,
+  usage: `utilise utilisons utilisent utiliser utilisation site sites web améliorer expérience navigation naviguer
+    poursuivant visite visites partenaires données personnelles contenu contenus publicité publicités
+    personnalisés personnalisées personnalisé analyser audience trafic politique protection informations appareil
+    stocker accéder technologies similaires fins mesure mesurer mesures services offrir garantir meilleure
+    optimale vous acceptez fonctionnement réseaux sociaux savoir retirer moment statistiques proposer adaptés
+    internet respectons`,
   advert:
     'publicité publicités pub annonce annonces sponsorisé sponsorisée publi rédactionnel partenariat contenu commercial',
   comment: `commentaire commentaires commenter commentez réponse réponses répondre réagir réaction réactions

@@ -15,14 +15,14 @@ export const italian: Pack = {
   more: `altri altre altro ultime ultima ultimi ultimo recenti correlati correlate correlato consigliati
     consigliate consigliato popolari letti lette letto visti viste commentati simili suggeriti anche interessare
     interessarti interessarvi potrebbe potrebbero piacerti tendenza scelti scelte redazione argomento tema stesso
-    più piacere approfondire`,
+    più piacere approfondire perdere perdete`,
   read: `leggi leggere leggete guarda guardare guardate ascolta scopri scoprire vedi vai clicca continua approfondisci`,
   share: `condividi condividere condivisioni condiviso stampa stampare invia inviare salva salvare copia copiato link
     collegamento twitta segnalibro ascolta mail seguici`,
   join: `newsletter casella iscriviti iscrivetevi iscriversi iscrizione abbonati abbonarsi abbonati segui seguici
     seguire seguiteci ricevi ricevere registrati registrarsi unisciti sostieni sostienici sostenere dona diventa
     scarica prova grazie lascia lasciare scrivi scrivere pubblica aggiungi partecipa attiva perdere perderti entra
-    inserisci accedi resta rispondi ottieni disiscriverti disiscriversi iscrivimi`,
+    inserisci accedi resta rispondi ottieni disiscriverti disiscriversi iscrivimi canale`,
   letter: `iscriviti iscrivetevi abbonati iscriversi newsletter newsletters casella notifica notifiche avvisi
     abbonamento abbonamenti abbonato socio disiscriverti disiscriversi disiscrizione giornalismo dona donazione`,
   offer: `gratis gratuita gratuito gratuitamente giorno quotidiano quotidiana settimana settimanale mese mensile
@@ -34,11 +34,11 @@ export const italian: Pack = {
   choice: `accetta accetto accettare accetti rifiuta rifiuto rifiutare gestisci gestire impostazioni preferenze opzioni
     consenti consentire continua chiudi tutti tutto solo necessari personalizza ok capito salva più informazioni
     scopri sì no nega privacy`,
-  usage: `utilizza utilizziamo utilizzano utilizzare usa usiamo usano usare uso sito siti web pagina migliorare esperienza
-    navigazione navigare navigando visita partner dati personali contenuti annunci pubblicità personalizzati
-    personalizzare analizzare analisi traffico informativa informazioni dispositivo archiviare accedere tecnologie
-    simili finalità servizi servizio offrire offrirti migliore terze parti utente utenti proseguendo acconsenti
-    consenso tracciamento`,
+  usage: `utilizza utilizziamo utilizzano utilizzare usa usiamo usano usare uso sito siti web pagina migliorare
+    esperienza navigazione navigare navigando visita partner dati personali contenuti annunci pubblicità
+    personalizzati personalizzare analizzare analisi traffico informativa informazioni dispositivo archiviare
+    accedere tecnologie simili finalità servizi servizio offrire offrirti migliore terze parti utente utenti
+    proseguendo acconsenti consenso tracciamento rispettiamo`,
   advert: `pubblicità annuncio annunci sponsorizzato sponsorizzati pubbliredazionale inserzione promozionale
     pubblicitario`,
   comment:

@@ -19,7 +19,7 @@ export const polish: Pack = {
     poleć schowek posłuchaj mailem obserwuj`,
   join: `newsletter skrzynka skrzynkę subskrybuj zapisz zasubskrybuj dołącz zarejestruj obserwuj śledź otrzymuj
     odbieraj wesprzyj wspieraj zostań pobierz wypróbuj dziękujemy dziękuję zostaw dodaj napisz skomentuj opublikuj
-    przegap bądź kup włącz weź wpisz podaj aktywuj zaloguj zapisać zrezygnować wypisać zapisuję aby`,
+    przegap bądź kup włącz weź wpisz podaj aktywuj zaloguj zapisać zrezygnować wypisać zapisuję aby kanał kanału`,
   letter: `subskrybuj zasubskrybuj newsletter newslettera newsletterem skrzynka skrzynkę powiadomienia powiadomień
     powiadomienie prenumerata prenumeratę prenumeraty subskrypcja subskrypcję subskrypcji członek członkiem
     zrezygnować wypisać patronem dziennikarstwo`,
@@ -32,11 +32,12 @@ export const polish: Pack = {
   choice: `akceptuję akceptuj zaakceptuj zaakceptować odrzuć odrzucam odrzucić ustawienia preferencje opcje zarządzaj
     zezwól kontynuuj zamknij rozumiem zgadzam wszystkie wszystko tylko niezbędne zapisz więcej informacji tak nie ok
     dostosuj przejdź zmień serwisu zgoda zgody zgodę prywatność prywatności`,
-  usage: `najlepszą jakość korzystasz używa używamy używają używać wykorzystuje wykorzystujemy korzysta korzystamy korzystanie korzystając strona strony stronie
-    stron serwis serwisu serwisie witryna witryny plików pliki poprawić doświadczenie doświadczenia przeglądania przeglądarki
-    partnerzy partnerami danych dane osobowe osobowych treści reklamy reklam personalizowane personalizacji analizować
-    analizy ruch polityka polityce polityki informacje informacji urządzeniu technologii podobnych celach celu usług usługi
-    najlepsze zapewnić użytkownik użytkownika dalsze oznacza zgodę`,
+  usage: `najlepszą jakość korzystasz używa używamy używają używać wykorzystuje wykorzystujemy korzysta korzystamy
+    korzystanie korzystając strona strony stronie stron serwis serwisu serwisie witryna witryny plików pliki
+    poprawić doświadczenie doświadczenia przeglądania przeglądarki partnerzy partnerami danych dane osobowe
+    osobowych treści reklamy reklam personalizowane personalizacji analizować analizy ruch polityka polityce
+    polityki informacje informacji urządzeniu technologii podobnych celach celu usług usługi najlepsze zapewnić
+    użytkownik użytkownika dalsze oznacza zgodę szanujemy`,
   advert: `reklama reklamy reklam ogłoszenie ogłoszenia sponsorowany sponsorowane promocja advertorial reklamą`,
   comment: `komentarz komentarze komentarzy komentarza komentuj skomentuj odpowiedź odpowiedzi odpowiedz dyskusja
     dyskusji komentować komentowania`,

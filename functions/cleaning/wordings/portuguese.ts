@@ -12,16 +12,16 @@ export const portuguese: Pack = {
   piece: `artigo artigos notícia notícias matéria matérias página páginas história histórias capítulo vídeo vídeos post posts
     publicação publicações reportagem reportagens conteúdo conteúdos tema temas foto fotos podcast entrevista coluna receita
     receitas secção seção editorial texto textos`,
-  more: `mais outras outros outra últimas última últimos recentes relacionadas relacionados relacionado recomendadas recomendados
-    recomendado recomendamos populares lidas lidos vistas comentadas destaques destaque semelhantes também interessar pode
-    poderá gostar sugestões escolha editor editores veja assunto tema`,
+  more: `mais outras outros outra últimas última últimos recentes relacionadas relacionados relacionado
+    recomendadas recomendados recomendado recomendamos populares lidas lidos vistas comentadas destaques destaque
+    semelhantes também interessar pode poderá gostar sugestões escolha editor editores veja assunto tema perca`,
   read: `leia ler lê veja ver vê ouça ouvir assista assistir saiba descubra continue clique confira conheça lendo`,
   share: `compartilhar compartilhe partilhar partilhe partilha imprimir enviar guardar salvar copiar copiado link ligação
     tuitar ouvir curtir email siga`,
   join: `newsletter boletim assine assinar inscreva inscrever subscreva subscrever registre registe cadastre
     cadastrar siga seguir receba receber apoie apoiar doe doar junte torne baixe experimente obrigado obrigada
     deixe deixar escreva escrever comente publicar adicione participe ative entre digite perca quero faça parte
-    fique acesse cancelar`,
+    fique acesse cancelar canal`,
   letter: `assine inscreva subscreva subscrever assinar newsletter newsletters boletim boletins alerta alertas
     notificação notificações assinatura assinaturas assinante assinantes membro jornalismo cancelar doe`,
   offer: `receber grátis gratuito gratuita gratuitamente diário diária diariamente semanal semana mês mensal manhã
@@ -33,11 +33,11 @@ export const portuguese: Pack = {
   choice: `aceitar aceito aceita aceite rejeitar recusar recuso configurar configurações configuração gerir gerenciar
     preferências opções definições permitir continuar fechar entendi concordo todos tudo apenas necessários guardar
     salvar mais informações saber sim não personalizar ok privacidade`,
-  usage: `utiliza utilizamos utilizam utilizar usa usamos usam usar uso site sites web página páginas melhorar experiência
-    navegação navegar navegando visita parceiros dados pessoais conteúdo conteúdos anúncios publicidade
-    personalizados personalizar analisar análise tráfego política informações dispositivo armazenar aceder acessar
-    tecnologias semelhantes fins serviço serviços oferecer melhor terceiros usuário utilizador continuar concorda
-    aceita termos rastreamento`,
+  usage: `utiliza utilizamos utilizam utilizar usa usamos usam usar uso site sites web página páginas melhorar
+    experiência navegação navegar navegando visita parceiros dados pessoais conteúdo conteúdos anúncios
+    publicidade personalizados personalizar analisar análise tráfego política informações dispositivo armazenar
+    aceder acessar tecnologias semelhantes fins serviço serviços oferecer melhor terceiros usuário utilizador
+    continuar concorda aceita termos rastreamento valorizamos respeitamos`,
   advert:
     'publicidade anúncio anúncios patrocinado patrocinada patrocinados propaganda publieditorial continua depois após',
   comment:

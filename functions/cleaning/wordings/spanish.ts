@@ -12,10 +12,10 @@ export const spanish: Pack = {
   piece: `artículo artículos noticia noticias nota notas entrada entradas página páginas historia historias capítulo capítulos
     vídeo vídeos video videos post publicación publicaciones reportaje reportajes contenido contenidos tema temas foto fotos
     podcast entrevista opinión sección receta recetas información`,
-  more: `más otras otros otra otro últimas última últimos último recientes relacionadas relacionados relacionada relacionado
-    recomendadas recomendados recomendamos recomendado populares leídas leídos leído vistas vistos comentadas destacadas
-    destacados similares también además interesar interesarte interesa interese interesarle gustar puede podría podrían
-    sugerencias tendencias selección editor lo sobre tema`,
+  more: `más otras otros otra otro últimas última últimos último recientes relacionadas relacionados relacionada
+    relacionado recomendadas recomendados recomendamos recomendado populares leídas leídos leído vistas vistos
+    comentadas destacadas destacados similares también además interesar interesarte interesa interese interesarle
+    gustar puede podría podrían sugerencias tendencias selección editor lo sobre tema pierdas pierda`,
   read: `leer lea lee leas ver vea mira mire mirar escuchar escuche descubrir descubra descubre siga seguir leyendo pulse
     pinche haga clic conozca consulte`,
   share: `compartir comparte comparta compártelo compartido imprimir enviar guardar copiar copiado enlace tuitear correo
@@ -24,7 +24,7 @@ export const spanish: Pack = {
     únase unirse sigue síguenos síganos seguir regístrate registrarse regístrese recibe reciba recibir apoya apoye
     apoyar dona donar hazte hágase descarga descargue prueba pruebe gracias deja dejar deje escribe escribir
     publica publicar añade inscríbete inscríbase participa participe activa active opina comenta entra introduce
-    introduzca obtén consigue pierdas pierda quiero darte darse baja`,
+    introduzca obtén consigue pierdas pierda quiero darte darse baja canal añadir`,
   letter: `suscríbete suscríbase suscribirse suscribirme boletín boletines newsletter newsletters alerta alertas
     notificación notificaciones suscripción suscripciones suscriptor suscriptores miembro miembros bandeja baja
     periodismo socio dona donación`,
@@ -39,10 +39,10 @@ export const spanish: Pack = {
     denegar personalizar confirmar privacidad`,
   usage: `utiliza utilizamos utilizan utilizar usa usamos usan usar uso sitio sitios web página páginas mejorar
     experiencia navegación navegar navegando visita visitas socios datos personales contenido contenidos anuncios
-    publicidad personalizados personalizada personalizar analizar análisis tráfico política información dispositivo
-    almacenar acceder tecnologías similares fines servicio servicios ofrecer ofrecerle ofrecerte mejor propias
-    terceros usuario usuarios continúa consideramos acepta aceptas consentimiento medir mostrar garantizar funciones
-    rastreo`,
+    publicidad personalizados personalizada personalizar analizar análisis tráfico política información
+    dispositivo almacenar acceder tecnologías similares fines servicio servicios ofrecer ofrecerle ofrecerte mejor
+    propias terceros usuario usuarios continúa consideramos acepta aceptas consentimiento medir mostrar garantizar
+    funciones rastreo valoramos respetamos`,
   advert: 'publicidad anuncio anuncios patrocinado patrocinada patrocinados publirreportaje comercial',
   comment: `comentario comentarios comentar comenta comente respuesta respuestas responder opiniones conversación debate
     discusión`,

@@ -15,7 +15,7 @@ export const swedish: Pack = {
   share:
     'dela delat skriv ut spara kopiera kopierad länk länken skicka tweeta tipsa vän vänner gilla mejla lyssna',
   join: `prenumerera anmäl registrera följ gå få stöd stötta bli ladda prova tack lämna skriv kommentera missa
-    skaffa köp ange logga avsluta avprenumerera ner publicera`,
+    skaffa köp ange logga avsluta avprenumerera ner publicera kanal`,
   letter: `prenumerera nyhetsbrev nyhetsbrevet inkorg inkorgen aviseringar notiser prenumeration medlem medlemskap
     avsluta avprenumerera journalistik`,
   offer: `gratis dagligen varje vecka månad dag nu idag direkt obegränsad exklusiva bästa viktigaste nyheter
@@ -23,8 +23,8 @@ export const swedish: Pack = {
   cookie: 'cookie cookies kakor',
   choice: `acceptera godkänn godkänner avvisa neka inställningar hantera tillåt fortsätt stäng alla endast nödvändiga ok
     spara mer information ja nej anpassa samtycke integritet`,
-  usage:
-    'använder använda användning webbplats webbplatsen sida sajt förbättra upplevelse upplevelsen partner data uppgifter innehåll annonser anpassa analysera policy information enhet tjänster bästa besök surfa',
+  usage: `använder använda användning webbplats webbplatsen sida sajt förbättra upplevelse upplevelsen partner
+    data uppgifter innehåll annonser anpassa analysera policy information enhet tjänster bästa besök surfa värnar`,
   advert: 'annons annonser reklam sponsrat annonsering',
   comment: 'kommentar kommentarer kommentera svar svara diskussion kommentarerna',
   form: `e post adress postadress publiceras obligatoriska fält märkta namn webbplats lösenord användarnamn glömt

@@ -18,7 +18,7 @@ export const turkish: Pack = {
   join: `kutunuzda bülten bülteni bültenimize kutunuza abone ol olun olunuz kaydol kaydolun üye katıl katılın
     takip edin et alın al edinin destekle destekleyin bağış yapın yap yaz yazın bırak bırakın gönder gönderin
     indirin deneyin teşekkürler teşekkür ederiz kaçırmayın kaçırma girin giriş ekleyin başla ulaşın gelsin
-    kaydınızı ayrılabilirsiniz yapmak`,
+    kaydınızı ayrılabilirsiniz yapmak kanalı kanalımıza`,
   letter: `kutunuzda abone kaydolun bülten bülteni bültene bültenimize bültenimiz kutunuza kutunuz bildirim
     bildirimleri abonelik aboneliği üyelik postanıza ayrılabilirsiniz gazeteciliği gazetecilik`,
   offer: `günün sabah ücretsiz günlük haftalık aylık gün her hafta ay sabah hemen şimdi bugün sınırsız doğrudan
@@ -29,10 +29,11 @@ export const turkish: Pack = {
   choice: `kabul et ediyorum edin reddet reddediyorum ayarlar ayarları tercihler tercihleri yönet seçenekler izin ver devam
     kapat tamam anladım tümünü hepsini tüm sadece gerekli zorunlu kaydet daha fazla bilgi evet hayır özelleştir
     gizlilik rıza onay`,
-  usage: `kullanır kullanıyoruz kullanıyor kullanmaktadır kullanılmaktadır kullanarak kullanımı kullanım site sitemiz sitemizde sitemizi
-    web internet deneyim deneyimi deneyiminizi deneyimini iyileştirmek geliştirmek artırmak sunmak iyi ortaklarımız veri verileri
-    veriler kişisel içerik reklam reklamlar kişiselleştirilmiş analiz trafik politikası politikamız bilgi bilgiler cihaz
-    teknolojiler benzer amaçlı amacıyla hizmet hizmetler ziyaret ziyaretçi sağlamak devam ederek etmiş sayılırsınız size`,
+  usage: `kullanır kullanıyoruz kullanıyor kullanmaktadır kullanılmaktadır kullanarak kullanımı kullanım site
+    sitemiz sitemizde sitemizi web internet deneyim deneyimi deneyiminizi deneyimini iyileştirmek geliştirmek
+    artırmak sunmak iyi ortaklarımız veri verileri veriler kişisel içerik reklam reklamlar kişiselleştirilmiş
+    analiz trafik politikası politikamız bilgi bilgiler cihaz teknolojiler benzer amaçlı amacıyla hizmet hizmetler
+    ziyaret ziyaretçi sağlamak devam ederek etmiş sayılırsınız size önemsiyoruz`,
   advert: 'reklam reklamlar ilan ilanlar sponsor sponsorlu tanıtım advertorial reklamdan',
   comment: `yorum yorumlar yorumu yorumunuz yorumunuzu yanıt yanıtla yanıtlar cevap cevapla tartışma yorumları`,
   form: `e posta adresi adresiniz adres yayınlanmayacak yayınlanmayacaktır gerekli zorunlu alanlar alan
