@@ -1,4 +1,5 @@
 /** Every route of the reading side and of the desk, asked for anything: never a fault of ours, never markup of theirs. */
+import { brotliDecompressSync, gunzipSync, inflateSync } from 'node:zlib';
 import fc from 'fast-check';
 import { SaxesParser } from 'saxes';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
@@ -176,6 +177,18 @@ const requests = (addresses: fc.Arbitrary<Address>) =>
   );
 type Asked = ReturnType<typeof requests> extends fc.Arbitrary<infer Input> ? Input : never;
 
+const unpack: Readonly<Record<string, (bytes: Uint8Array) => Uint8Array>> = {
+  gzip: gunzipSync,
+  br: brotliDecompressSync,
+  deflate: inflateSync,
+};
+
+async function textOf(response: Response): Promise<string> {
+  const bytes = new Uint8Array(await response.arrayBuffer());
+  const coding = unpack[response.headers.get('content-encoding') ?? ''];
+  return Buffer.from(coding && bytes.length ? coding(bytes) : bytes).toString();
+}
+
 async function check(
   app: DeskHouse['app'],
   { method, path, headers, body }: Asked,
@@ -190,7 +203,7 @@ async function check(
     headers: { Host: host, ...headers },
     ...(!bodyless && body !== undefined && { body }),
   });
-  const text = await response.text();
+  const text = await textOf(response);
   const type = response.headers.get('content-type') ?? '';
   const told = `${method} ${address} ${response.status} ${logged.join('')}`;
 
