@@ -102,6 +102,8 @@ const isProse = ({ text, traits: { length, words, last, stops, first } }: Candid
   (words >= 9 &&
     (length >= 50 || length <= 3 * words) &&
     last === kinds.stop &&
+    // Who holds the rights is told in sentences too.
+    (first !== kinds.other || !text.startsWith('©')) &&
     // The stop of an item’s number ends no sentence.
     (stops >= (first === kinds.digit && /^\d{1,3}\. /.test(text) ? 3 : 2) ||
       text.endsWith('.') ||

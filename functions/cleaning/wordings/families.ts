@@ -84,7 +84,6 @@ export const families: Record<FamilyName, Family> = {
   footer: {
     needs: c.legal | c.footer,
     allows: c.join | c.choice | c.clause | c.site | c.date | c.common,
-    density: 4,
     names: 2,
     subject: c.legal,
   },
