@@ -14,6 +14,8 @@ export interface Family {
   readonly with?: number;
   /** The least share of words that speak for it, as 1 in so many; 3 where it is left out. */
   readonly density?: number;
+  /** The same for lines of many words; 2 where it is left out. */
+  readonly ofLong?: number;
   /** Classes that speak neither for it nor against it, besides plain words and numbers. */
   readonly beside?: number;
   /** Numbers are what it is about: as many as there are, they don't dilute it. */
@@ -67,7 +69,13 @@ export const families: Record<FamilyName, Family> = {
     names: 1,
     subject: c.letter,
   },
-  consent: { needs: c.cookie, allows: c.choice | c.usage | c.footer | c.common, names: 2, subject: c.cookie },
+  consent: {
+    ofLong: 3,
+    needs: c.cookie,
+    allows: c.choice | c.usage | c.footer | c.common,
+    names: 2,
+    subject: c.cookie,
+  },
   /** “Accept all” */
   choice: { needs: c.choice, allows: c.cookie | c.footer | c.usage | c.common, subject: c.cookie | c.choice },
   advert: {
@@ -101,6 +109,7 @@ export interface Measure {
   readonly besides: number;
   readonly names: number;
   readonly density: number;
+  readonly ofLong: number;
   readonly numbers: boolean;
 }
 
@@ -111,11 +120,15 @@ export const measureOf = (family: Family): Measure => ({
   besides: family.with ?? family.needs,
   names: family.names ?? 0,
   density: family.density ?? usualDensity,
+  ofLong: family.ofLong ?? densityOfLong,
   numbers: family.numbers ?? false,
 });
 
 const usualDensity = 3;
 const fewWords = 3;
+/** A paragraph has so many words, and of any kind some: half of them speak for furniture, where it is. */
+const manyWords = 20;
+const densityOfLong = 2;
 
 /** More words than one in eight that furniture does not have: the line is none. */
 export const manyAliens = (aliens: number, words: number): boolean => aliens * 8 > words;
@@ -169,7 +182,8 @@ function strengthIn(measure: Measure, words: Words, from: number, to: number, la
   // A short line that begins with what it is about has more plain words than its share soon: “Share on X”.
   const isShort = to - from <= fewWords && (words.classes[from] ?? 0) & needs;
   const rest = to - from - names - (measure.numbers ? numbers : 0);
-  if ((isShort ? usualDensity : measure.density) * support < rest || names > support + 1) return 0;
+  const density = isShort ? usualDensity : to - from > manyWords ? measure.ofLong : measure.density;
+  if (density * support < rest || names > support + 1) return 0;
   return needed + (support > needed ? 1 : 0);
 }
 
