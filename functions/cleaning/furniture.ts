@@ -26,6 +26,8 @@ export interface Saying {
 const longestLine = 480;
 const longestLabel = 8;
 /** Items of a numbered list and numbered headings are the author's. */
+/** Programs name their parts with the words of pages: braces, names in capitals, fields and their kinds. */
+const code = /[{}]|[A-Z]_[A-Z]|^["']\w+["']: |^\p{Ll}\w*: ["'[]|^\p{Ll}+: \p{Lu}\p{L}+!?,?$/u;
 const numbered = /^\d{1,3}[.)] /;
 
 /** Each family, and what it asks of labels: a name before a colon is somebody who speaks. */
@@ -48,7 +50,7 @@ export function sayings(lines: readonly Candidate[], words: Words): Saying[] {
     // Sentences are full of words that no furniture has: nearly all lines of prose end here.
     const isAlien = manyAliens(traits.unknown, classed);
     const hasLabel = beforeColon > 0 && beforeColon <= longestLabel && last !== kinds.colon;
-    if ((isAlien && !hasLabel) || (first === kinds.digit && numbered.test(text))) continue;
+    if ((isAlien && !hasLabel) || (first === kinds.digit && numbered.test(text)) || code.test(text)) continue;
     const isQuestion = last >= kinds.digit && /[?？؟]\P{L}*$/u.test(text.slice(-4));
     const isLabel = last === kinds.colon;
     for (const { name: family, ofLines: definition, measure, ofLabels } of known) {
@@ -60,12 +62,10 @@ export function sayings(lines: readonly Candidate[], words: Words): Saying[] {
         strength &&
         (isLabel || (definition.part !== 'label' && (definition.part !== 'line' || colon < 0)))
       ) {
-        found.push({
-          line,
-          family,
-          strength: strength + (isLabel && opens(words, from, definition) ? 1 : 0),
-          part: 'line',
-        });
+        // “Share this:” asks for it, “features like:” announces what the author lists.
+        const certainty = !isLabel ? 0 : opens(words, from, definition) ? 1 : -1;
+        if (strength + certainty > 0)
+          found.push({ line, family, strength: strength + certainty, part: 'line' });
       } else if (definition.part !== 'line' && hasLabel) {
         const label = speaksFor(ofLabels, words, from, from + beforeColon);
         if (label) found.push({ line, family, strength: label, part: 'label' });
@@ -75,7 +75,7 @@ export function sayings(lines: readonly Candidate[], words: Words): Saying[] {
   return found;
 }
 
-/** Does the line begin with what the family needs? “Share this:” asks for it, “features like:” does not. */
+/** Does the line begin with what the family needs? */
 const opens = (words: Words, from: number, { needs }: Family): boolean =>
   ((words.classes[from] ?? 0) & needs) !== 0;
 

@@ -28,13 +28,13 @@ export const english: Pack = {
     edition roundup bulletin community group page informed loop supporter magazine print digital feed app google
     play store unsubscribe`,
   letter: `subscribe subscribing subscribed newsletter newsletters inbox digest briefing alert alerts notification
-    notifications mailing list subscription subscriptions subscriber subscribers member members membership
+    notifications mailing subscription subscriptions subscriber subscribers member members membership
     memberships journalism donation unsubscribe unsubscribed`,
-  offer: `like love free daily weekly monthly morning evening day week month year now today here unlimited straight directly
-    direct delivered deliver never first every best latest exclusive premium plus only just more news stories story top
-    breaking big important most great headlines sent send email address price save trial cancel anytime instant real time
-    right original independent quality reporting content articles article depth deals offers tips click below button date
-    know yet closed open all any one two`,
+  offer: `like love free daily weekly monthly morning evening day week month year now today here unlimited
+    straight directly direct delivered deliver never first every best latest exclusive premium plus only just more
+    news stories story top breaking big important most great headlines sent send email address price save trial
+    cancel anytime instant real time right original independent quality reporting content articles article depth
+    deals offers tips click below button date know yet closed open all any one two list`,
   cookie: 'cookie cookies consent',
   choice: `accept accepted reject decline agree allow manage customise customize preferences preference settings
     options option all only necessary essential ok okay got understand dismiss close confirm deny continue refuse

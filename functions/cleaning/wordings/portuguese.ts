@@ -44,8 +44,8 @@ export const portuguese: Pack = {
     'comentário comentários comentar comente resposta respostas responder discussão conversa debate opinião',
   form: `endereço email mail e publicado obrigatório obrigatórios campos campo marcados nome site senha palavra
     passe usuário utilizador esqueceu esqueci entrar login iniciar sessão enviar conta será digite cadastre`,
-  legal: 'direitos reservados reservado proibida reprodução copyright total parcial autorização propriedade',
-  clause: 'todos',
+  legal: 'direitos reservados reservado proibida reprodução copyright autorização propriedade',
+  clause: 'todos total parcial',
   footer: `contato contacto contactos fale conosco connosco aviso legal política privacidade termos condições
     trabalhe anuncie acessibilidade expediente faq somos erro erros reportar`,
   topic:

@@ -49,8 +49,7 @@ export const spanish: Pack = {
   form: `dirección correo electrónico publicada publicado obligatorio obligatorios campos campo marcados
     necesarios nombre web sitio contraseña usuario olvidado olvidaste iniciar inicia sesión enviar cuenta email
     introduce conectado acceder entrar será registrarse registrarme registro`,
-  legal:
-    'derechos reservados reservado prohibida reproducción copyright total parcial autorización propiedad editorial',
+  legal: 'derechos reservados reservado prohibida reproducción copyright autorización propiedad editorial',
   footer: `contacto contacta contáctenos aviso legal política privacidad términos condiciones quiénes somos
     anúnciate accesibilidad hemeroteca faq nosotros acerca error errores reportar informar`,
   topic:
@@ -68,4 +67,5 @@ export const spanish: Pack = {
   wall: `error página encontrada encontrado encontramos encontrar siento sentimos existe movida eliminada dirección
     servidor acceso denegado prohibido disponible temporalmente activar habilite navegador verificando humano robot
     mantenimiento inténtelo tarde momento solicitada busca buscas`,
+  clause: 'total parcial',
 };
