@@ -39,7 +39,7 @@ export function subheadings(document: Document): (line: number) => boolean {
     if (!standsOverProse(document, line)) return false;
     const { lines, strengths } = document;
     all ??= [...lines.keys()].filter(
-      other => (strengths[other] ?? 0) < 2 && standsOverProse(document, other),
+      other => (strengths[other] ?? 0) < 2 && isInside(document, other) && standsOverProse(document, other),
     );
     const own = lines[line];
     return all.some(other => {
@@ -66,7 +66,7 @@ export function spokenOf(document: Document, ofClasses: number): (line: number) 
     if (!spoken) {
       const found = new Set<number | undefined>();
       for (let other = 0; other < lines.length; other++)
-        if (anchors[other] && (lines[other]?.traits.classes ?? 0) & ofClasses)
+        if (anchors[other] && isInside(document, other) && (lines[other]?.traits.classes ?? 0) & ofClasses)
           eachWord(other, word => found.add(word));
       spoken = found;
     }
@@ -78,6 +78,10 @@ export function spokenOf(document: Document, ofClasses: number): (line: number) 
     return isSpoken;
   };
 }
+
+/** What a page has around its article says nothing of it. */
+const isInside = ({ edges }: Document, line: number): boolean =>
+  edges === undefined || (line >= edges.first && line <= edges.last);
 
 /** Alone between paragraphs, or a heading of the markup, and the next line is prose. */
 function standsOverProse({ lines, anchors, accompanied, title }: Document, line: number): boolean {
