@@ -16,16 +16,15 @@ const sidecarEnding = '.meta.json';
  */
 export const folderUploads = (folder: string): Uploads => ({
   async current(key, wanted) {
-    const found = await find(folder, key);
+    const found = await look(folder, key);
     if (!found) return undefined;
-    const { upload, bytes } = await read(key, found);
-    return wanted(upload) ? { ...upload, bytes } : upload;
+    return wanted(found.upload) ? { ...found.upload, bytes: found.bytes } : found.upload;
   },
 
   async identity(key) {
-    const found = await find(folder, key);
+    const found = await look(folder, key);
     if (!found) return undefined;
-    const { version, etag } = (await read(key, found)).upload;
+    const { version, etag } = found.upload;
     return { ...(version && { version }), etag };
   },
 
@@ -71,8 +70,25 @@ async function find(folder: string, key: string): Promise<Found | undefined> {
   return stats?.isFile() ? { file, stats } : undefined;
 }
 
+interface Read {
+  readonly upload: Upload;
+  readonly bytes?: Uint8Array;
+}
+
+/** A file that is taken away between finding and reading it is gone, as one that was not found. */
+async function look(folder: string, key: string): Promise<Read | undefined> {
+  const found = await find(folder, key);
+  if (!found) return undefined;
+  try {
+    return await read(key, found);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT' && !(await find(folder, key))) return undefined;
+    throw error;
+  }
+}
+
 /** Bytes first, then their hash: a file that is being written to has an identity that belongs to what was read. */
-async function read(key: string, { file, stats }: Found): Promise<{ upload: Upload; bytes?: Uint8Array }> {
+async function read(key: string, { file, stats }: Found): Promise<Read> {
   const sidecar = await readFile(file + sidecarEnding, 'utf8').catch(nothing);
   const bytes = stats.size <= uploadLimit ? await readFile(file) : undefined;
   const { contentType, ...metadata } = sidecar ? metadataFrom(sidecar, file) : {};
