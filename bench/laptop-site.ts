@@ -37,6 +37,7 @@ process.on('message', async message => {
     heap: heapUsed / 1_048_576,
     settled: settled.size,
     held: held.size,
+    heldKeys: [...held],
   });
 });
 process.once('disconnect', () => process.exit());

@@ -22,6 +22,7 @@ interface Running {
   readonly server: ChildProcess;
   /** Resident megabytes and settled keys so far. */
   state(): Promise<{
+    readonly heldKeys: readonly string[];
     readonly memory: number;
     readonly heap: number;
     readonly settled: number;
@@ -69,7 +70,8 @@ export async function laptop(times: number): Promise<Finding> {
     const key = nameOf(kind, n);
     await running.write(key, articleOf(kind, size, n));
     const began = performance.now();
-    for (;;) {
+    let isHeld = false;
+    while (!isHeld) {
       const asked = performance.now();
       const answer = await fetch(running.address + articlePath(key));
       await answer.arrayBuffer();
@@ -77,10 +79,12 @@ export async function laptop(times: number): Promise<Finding> {
         read.push(performance.now() - asked);
         break;
       }
+      // The guard may hold an article that was put together at random.
+      if (performance.now() - began > 5_000) isHeld = (await running.state()).heldKeys.includes(key);
       if (performance.now() - began > 60_000) throw new Error(`${key} was not published within a minute`);
       await sleep(2);
     }
-    took.push(performance.now() - began);
+    if (!isHeld) took.push(performance.now() - began);
   }
   await running.stop();
   const [all, one] = [spread(took), spread(read)];
