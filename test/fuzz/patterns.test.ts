@@ -22,6 +22,7 @@ const bounded: Readonly<Record<string, string>> = {
   '^(?:copyright |版权所有 )?(?:©|\\(c\\)|copyright)(?: \\P{L}*(?:19|20)\\d\\d|.{1,60}(?:19|20)\\d\\d\\P{L}*$)':
     'copyright lines have at most 240 characters',
   '\\B(?=(\\d{3})+$)': 'digits of one number',
+  '[\\w.+-]{1,40}@[\\w-]{1,40}\\.[\\w.-]{2,40}$': 'such lines have at most 120 characters',
 };
 
 const patterns = [
