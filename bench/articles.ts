@@ -27,7 +27,7 @@ export function draws(seed: number): (limit: number) => number {
 /** Cases whose bytes are the point (charsets, damage) or that are no article say little about speed. */
 const beside = /^(?:held|rejected|charset|damage)-/;
 
-const folder = fileURLToPath(new URL('../test/articles', import.meta.url));
+const folder = fileURLToPath(new URL('../test/corpus', import.meta.url));
 const sources = new Map<Kind, readonly string[]>();
 
 function sourcesOf(kind: Kind): readonly string[] {

@@ -2,7 +2,7 @@
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
-import { uploadLimit } from '../functions/article.ts';
+import { uploadLimit } from '../functions/articles/article.ts';
 import { clean } from '../functions/cleaning/clean.ts';
 import { articleOf, type Kind, nameOf } from './articles.ts';
 import { type Contestant, compete, short, sizeName, spread } from './measure.ts';

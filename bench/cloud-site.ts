@@ -1,5 +1,5 @@
 /** A bucket and a database for the benchmarks, in a process of their own as in the cloud; forked with the names of both. */
-import { ensureTable, startDatabase } from '../functions/stores/local-database.ts';
+import { ensureTable, startDatabase } from '../functions/stores/laptop/local-database.ts';
 import { startBucket } from '../test/peers/local-bucket.ts';
 import { articleOf, type Kind, nameOf } from './articles.ts';
 

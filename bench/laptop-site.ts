@@ -1,7 +1,7 @@
 /** The laptop's server for bench/laptop.ts, in a process of its own: tells its address, and on request how it is. */
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { startLaptop } from '../functions/laptop.ts';
+import { startLaptop } from '../functions/entries/laptop.ts';
 
 const home = process.argv[2] ?? '';
 const settled = new Set<string>();

@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
-import { articlePath } from '../functions/api/links.ts';
+import { articlePath } from '../functions/reading/http/links.ts';
 import { articleOf, type Kind, nameOf } from './articles.ts';
 import { short, spread } from './measure.ts';
 import { svgOf } from './plot.ts';

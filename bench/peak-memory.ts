@@ -1,8 +1,8 @@
 /** Publishes an article at the cap, as on-upload does with what the bucket gives it, and tells the process's peak memory. */
 import { randomUUID } from 'node:crypto';
-import { uploadLimit } from '../functions/article.ts';
+import { uploadLimit } from '../functions/articles/article.ts';
 import { clean, cleaner } from '../functions/cleaning/clean.ts';
-import { cleanUpload, nextArticle } from '../functions/next-article.ts';
+import { cleanUpload, nextArticle } from '../functions/publishing/next-article.ts';
 import { articleOf, type Kind, nameOf } from './articles.ts';
 
 const kind = process.argv[2] as Kind;

@@ -6,10 +6,10 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { pathToFileURL } from 'node:url';
-import { readApp } from '../functions/api/read-app.ts';
-import { requestListener } from '../functions/api/serve-read-app.ts';
-import { ensureTable, startDatabase } from '../functions/stores/local-database.ts';
-import { publishedArticles } from '../functions/stores/published-articles.ts';
+import { readApp } from '../functions/reading/read-app.ts';
+import { requestListener } from '../functions/reading/serve-read-app.ts';
+import { ensureTable, startDatabase } from '../functions/stores/laptop/local-database.ts';
+import { publishedArticles } from '../functions/stores/table/published-articles.ts';
 import { fill } from './stored-articles.ts';
 
 const [size, bundle = '', empty = ''] = process.argv.slice(2);

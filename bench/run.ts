@@ -11,7 +11,7 @@
 import { writeFileSync } from 'node:fs';
 import { cpus, loadavg, release } from 'node:os';
 import { parseArgs } from 'node:util';
-import { quietAboutNode20 } from '../functions/environment.ts';
+import { quietAboutNode20 } from '../functions/entries/environment.ts';
 import { broken } from './floors.ts';
 import { type Finding, markdown, writeDown } from './report.ts';
 

@@ -1,9 +1,9 @@
 /** Fills a table with published articles, without the trouble of publishing them. */
 import { randomUUID } from 'node:crypto';
 import { BatchWriteItemCommand, type DynamoDBClient } from '@aws-sdk/client-dynamodb';
-import type { Article, FairCopy } from '../functions/article.ts';
-import { etagOf, packFairCopy, summaryOf } from '../functions/fair-copy.ts';
-import { itemFrom } from '../functions/stores/articles-table.ts';
+import type { Article, FairCopy } from '../functions/articles/article.ts';
+import { etagOf, packFairCopy, summaryOf } from '../functions/articles/fair-copy.ts';
+import { itemFrom } from '../functions/stores/table/articles-table.ts';
 
 /** DynamoDB takes so many items in one request. */
 const atOnce = 25;

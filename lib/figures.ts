@@ -1,8 +1,8 @@
-/** The figures that on-upload writes (functions/metrics.ts), as metrics of the environment that a construct belongs to. */
+/** The figures that on-upload writes (functions/publishing/metrics.ts), as metrics of the environment that a construct belongs to. */
 import { Stack } from 'aws-cdk-lib';
 import { Metric, type MetricOptions, Stats } from 'aws-cdk-lib/aws-cloudwatch';
 import type { Construct } from 'constructs';
-import { type MetricName, metricNamespace } from '../functions/metrics.ts';
+import { type MetricName, metricNamespace } from '../functions/publishing/metrics.ts';
 
 export const sum: MetricOptions = { statistic: Stats.SUM };
 

@@ -13,8 +13,8 @@ import {
 import type { TableV2 } from 'aws-cdk-lib/aws-dynamodb';
 import { CfnQueryDefinition } from 'aws-cdk-lib/aws-logs';
 import { Construct } from 'constructs';
-import { metricNamespace } from '../functions/metrics.ts';
-import { articlesSchema } from '../functions/stores/articles-schema.ts';
+import { metricNamespace } from '../functions/publishing/metrics.ts';
+import { articlesSchema } from '../functions/stores/table/articles-schema.ts';
 import type { Alarms } from './alarms.ts';
 import type { Environment } from './environments.ts';
 import { figure, sum } from './figures.ts';

@@ -11,7 +11,7 @@ export interface PipelineFunctionProps {
   /** File in functions/ that exports `handler`: `on-read`. */
   readonly entry: string;
   readonly description: string;
-  /** Exactly what functions/environment.ts reads. */
+  /** Exactly what functions/entries/environment.ts reads. */
   readonly variables: Readonly<Record<string, string>>;
   readonly timeout: Duration;
   /** MB; 1,769 are one core. */
@@ -43,7 +43,7 @@ export class PipelineFunction extends NodejsFunction {
 
     super(scope, id, {
       description,
-      entry: inProject(`functions/${entry}.ts`),
+      entry: inProject(`functions/entries/${entry}.ts`),
       depsLockFilePath: inProject('package-lock.json'),
       projectRoot: inProject('.'),
       runtime: Runtime.NODEJS_24_X,
@@ -77,7 +77,9 @@ export class PipelineFunction extends NodejsFunction {
           '--charset': 'utf8',
           // Node.js has them; otherwise each such pattern would be compiled again wherever it is used.
           '--supported:regexp-unicode-property-escapes': 'true',
-          '--alias:@aws-sdk/credential-provider-node': inProject('functions/stores/lambda-credentials.ts'),
+          '--alias:@aws-sdk/credential-provider-node': inProject(
+            'functions/stores/cloud/lambda-credentials.ts',
+          ),
         },
         tsconfig: inProject('tsconfig.json'),
       },

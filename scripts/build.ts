@@ -2,7 +2,7 @@
 import { build } from 'esbuild';
 
 await build({
-  entryPoints: ['functions/faircopy.ts'],
+  entryPoints: ['functions/entries/package.ts'],
   outfile: 'dist/faircopy.mjs',
   bundle: true,
   format: 'esm',

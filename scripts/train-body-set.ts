@@ -2,12 +2,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import { ownFeatures } from '../functions/cleaning/body/measures.ts';
-import { examine } from '../functions/cleaning/document.ts';
-import { readText } from '../functions/cleaning/readers/text.ts';
+import { examine } from '../functions/cleaning/document/document.ts';
+import { readText } from '../functions/cleaning/readers/text/text.ts';
 import { repairLines } from '../functions/cleaning/repairs/repairs.ts';
-import type { Document } from '../functions/cleaning/rule.ts';
+import type { Document } from '../functions/cleaning/rules/rule.ts';
 import { rules } from '../functions/cleaning/rules/rules.ts';
+import { ownFeatures } from '../functions/cleaning/scorers/text/measures.ts';
 import { shingles, wordsOf } from './train-html-labels.ts';
 
 /** One text of the set under examination. */

@@ -1,5 +1,5 @@
 /**
- * Trains the scorer of body edges for plain text and writes functions/cleaning/body/weights.ts.
+ * Trains the scorer of body edges for plain text and writes functions/cleaning/scorers/text/weights.ts.
  *
  *   node --import tsx scripts/train-body.ts DIRECTORY           DIRECTORY holds the measuring set (text-*.jsonl.gz)
  *   node --import tsx scripts/train-body.ts DIRECTORY --check   only prints the cross-validated figures
@@ -10,7 +10,7 @@
  */
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { findEdges } from '../functions/cleaning/body/edges.ts';
+import { findEdges } from '../functions/cleaning/scorers/text/edges.ts';
 import {
   allNames,
   contextFeatures,
@@ -19,7 +19,7 @@ import {
   type Looks,
   looks,
   ownScores,
-} from '../functions/cleaning/body/measures.ts';
+} from '../functions/cleaning/scorers/text/measures.ts';
 import { type Case, type Figures, figuresOf, readCases } from './train-body-set.ts';
 import { type Example, fitLogistic } from './train-html-fit.ts';
 
@@ -123,7 +123,10 @@ for (const kind of kinds) {
 }
 if (!values.check) {
   const weights = train(cases);
-  writeFileSync(new URL('../functions/cleaning/body/weights.ts', import.meta.url), weightsFile(weights));
+  writeFileSync(
+    new URL('../functions/cleaning/scorers/text/weights.ts', import.meta.url),
+    weightsFile(weights),
+  );
 }
 
 function weightsFile({ first, second }: Weights): string {

@@ -1,5 +1,5 @@
 /**
- * Trains the judge of HTML pages and writes functions/cleaning/extraction/weights.ts.
+ * Trains the judge of HTML pages and writes functions/cleaning/scorers/html/weights.ts.
  *
  *   node --import tsx scripts/train-html.ts DIRECTORY          DIRECTORY holds the measuring set (html-*.jsonl.gz)
  *   node --import tsx scripts/train-html.ts DIRECTORY --check  only prints the cross-validated figures
@@ -9,8 +9,10 @@
  * the weights of generic features leaves this script.
  */
 import { writeFileSync } from 'node:fs';
-import { contextScales } from '../functions/cleaning/extraction/context.ts';
-import { featureNames, featureScales } from '../functions/cleaning/extraction/features.ts';
+import { cutPage } from '../functions/cleaning/readers/html/html-page.ts';
+import { hintsOf, readStatements } from '../functions/cleaning/readers/metadata/html-metadata.ts';
+import { contextScales } from '../functions/cleaning/scorers/html/context.ts';
+import { featureNames, featureScales } from '../functions/cleaning/scorers/html/features.ts';
 import {
   type Bench,
   prepare,
@@ -19,9 +21,7 @@ import {
   secondLook,
   secondNames,
   type Weights,
-} from '../functions/cleaning/extraction/judge.ts';
-import { hintsOf, readStatements } from '../functions/cleaning/readers/html-metadata.ts';
-import { cutPage } from '../functions/cleaning/readers/html-page.ts';
+} from '../functions/cleaning/scorers/html/judge.ts';
 import { type Example, fitLogistic } from './train-html-fit.ts';
 import { type LabelledPage, labelUnits, readPages, shingles, wordsOf } from './train-html-labels.ts';
 
@@ -204,7 +204,7 @@ if (option === undefined) {
   const first = train(cases, each => each.bench.first, false);
   const second = trainSecond(cases, firstScores);
   writeFileSync(
-    new URL('../functions/cleaning/extraction/weights.ts', import.meta.url),
+    new URL('../functions/cleaning/scorers/html/weights.ts', import.meta.url),
     weightsFile(first, second, report('second look', secondScores, 0)),
   );
 }

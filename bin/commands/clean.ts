@@ -2,9 +2,9 @@
 import { readFile } from 'node:fs/promises';
 import { buffer } from 'node:stream/consumers';
 import { Command, Option } from 'commander';
+import { fairCopyOf } from '../../functions/articles/fair-copy.ts';
 import { clean } from '../../functions/cleaning/clean.ts';
 import type { Cleaning, Removal, SourceType } from '../../functions/cleaning/cleaning.ts';
-import { fairCopyOf } from '../../functions/fair-copy.ts';
 import { asText } from '../../functions/representations/text.ts';
 
 export const cleanCommand = new Command('clean')

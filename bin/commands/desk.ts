@@ -6,9 +6,9 @@ import { CloudFormationClient } from '@aws-sdk/client-cloudformation';
 import { getRequestListener } from '@hono/node-server';
 import { Command, Option } from 'commander';
 import type { Hono } from 'hono';
-import { deskProxy } from '../../functions/desk/desk-proxy.ts';
-import { quietAboutNode20 } from '../../functions/environment.ts';
-import { signedRequests } from '../../functions/stores/signed-requests.ts';
+import { deskProxy } from '../../functions/desk/serving/desk-proxy.ts';
+import { quietAboutNode20 } from '../../functions/entries/environment.ts';
+import { signedRequests } from '../../functions/stores/cloud/signed-requests.ts';
 import { NoPlace, orSayWhy, stackOutputs } from './place.ts';
 import { portFrom } from './port.ts';
 

@@ -2,7 +2,7 @@
 import { createWriteStream } from 'node:fs';
 import type { Writable } from 'node:stream';
 import { Command } from 'commander';
-import { quietAboutNode20 } from '../../functions/environment.ts';
+import { quietAboutNode20 } from '../../functions/entries/environment.ts';
 import { exportArticles } from '../../functions/operating/export.ts';
 import { atPlace, type Place, type PlaceOptions, withPlace } from './place.ts';
 import { showProgress } from './progress.ts';

@@ -6,15 +6,15 @@ import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { S3Client } from '@aws-sdk/client-s3';
 import { SQSClient } from '@aws-sdk/client-sqs';
 import { type Command, Option } from 'commander';
-import type { Articles, Hints, Ledger, Uploads } from '../../functions/article.ts';
-import { borrowDatabase, CannotStart } from '../../functions/laptop.ts';
+import type { Articles, Hints, Ledger, Uploads } from '../../functions/articles/article.ts';
+import { borrowDatabase, CannotStart } from '../../functions/entries/laptop.ts';
 import type { OperatedQueue } from '../../functions/operating/operated-queue.ts';
-import { articlesLedger } from '../../functions/stores/articles-ledger.ts';
-import { articlesTable } from '../../functions/stores/articles-table.ts';
-import { folderUploads } from '../../functions/stores/folder-uploads.ts';
-import { s3Uploads } from '../../functions/stores/s3-uploads.ts';
-import { sendHints, sqsHints } from '../../functions/stores/sqs-hints.ts';
-import { sqsQueue } from '../../functions/stores/sqs-queue.ts';
+import { s3Uploads } from '../../functions/stores/cloud/s3-uploads.ts';
+import { sendHints, sqsHints } from '../../functions/stores/cloud/sqs-hints.ts';
+import { sqsQueue } from '../../functions/stores/cloud/sqs-queue.ts';
+import { folderUploads } from '../../functions/stores/laptop/folder-uploads.ts';
+import { articlesLedger } from '../../functions/stores/table/articles-ledger.ts';
+import { articlesTable } from '../../functions/stores/table/articles-table.ts';
 
 export interface PlaceOptions {
   readonly inbox: string;

@@ -1,6 +1,6 @@
 /** `faircopy redrive`: dead letters back to work, once their cause is mended. */
 import { Command, InvalidArgumentError } from 'commander';
-import { quietAboutNode20 } from '../../functions/environment.ts';
+import { quietAboutNode20 } from '../../functions/entries/environment.ts';
 import { redrive } from '../../functions/operating/redrive.ts';
 import { atPlace, NoPlace, type Place, type PlaceOptions, withPlace } from './place.ts';
 import { showProgress } from './progress.ts';

@@ -2,10 +2,10 @@
 import { fileURLToPath } from 'node:url';
 import { styleText } from 'node:util';
 import { Command } from 'commander';
-import { articlePath } from '../../functions/api/links.ts';
-import { quietAboutNode20 } from '../../functions/environment.ts';
-import { CannotStart, startLaptop } from '../../functions/laptop.ts';
-import type { Outcome } from '../../functions/next-article.ts';
+import { quietAboutNode20 } from '../../functions/entries/environment.ts';
+import { CannotStart, startLaptop } from '../../functions/entries/laptop.ts';
+import type { Outcome } from '../../functions/publishing/next-article.ts';
+import { articlePath } from '../../functions/reading/http/links.ts';
 import { portFrom } from './port.ts';
 
 export const serveCommand = new Command('serve')

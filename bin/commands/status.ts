@@ -2,7 +2,7 @@
 import { styleText } from 'node:util';
 import { Command } from 'commander';
 import { cleaner } from '../../functions/cleaning/clean.ts';
-import { quietAboutNode20 } from '../../functions/environment.ts';
+import { quietAboutNode20 } from '../../functions/entries/environment.ts';
 import { deadLettersAbout } from '../../functions/operating/redrive.ts';
 import { type Status, statusOf } from '../../functions/operating/status.ts';
 import { atPlace, type Place, type PlaceOptions, withPlace } from './place.ts';

@@ -1,23 +1,24 @@
 /** Makes the fair copy of one source: decode, read, repair, judge by rules, put together. Pure. */
-import { blocksOf, type Shown } from './blocks.ts';
-import { lasts } from './body/outside-body.ts';
+
 import type { Cleaning, CleanOptions, Line, Mark, Removal, Verdict } from './cleaning.ts';
-import { decided } from './decided.ts';
-import { decode, typeOf } from './decode.ts';
-import { examine } from './document.ts';
-import { fates, fatesIn, fatesOf } from './fates.ts';
-import { guard } from './guard.ts';
-import { lineIds } from './line-ids.ts';
-import { lineUnits } from './line-units.ts';
-import { withObjectMetadata } from './metadata.ts';
-import { readHtml } from './readers/html.ts';
-import { readMarkdown } from './readers/markdown.ts';
+import { examine } from './document/document.ts';
+import { titleOf } from './document/title.ts';
+import { decode, typeOf } from './readers/decode.ts';
+import { readHtml } from './readers/html/html.ts';
+import { lineUnits } from './readers/line-units.ts';
+import { readMarkdown } from './readers/markdown/markdown.ts';
+import { withObjectMetadata } from './readers/metadata/metadata.ts';
 import type { Reading } from './readers/reading.ts';
-import { readText } from './readers/text.ts';
+import { readText } from './readers/text/text.ts';
 import { type RepairedLine, repairLines } from './repairs/repairs.ts';
-import type { Document } from './rule.ts';
+import { blocksOf, type Shown } from './result/blocks.ts';
+import { decided } from './result/decided.ts';
+import { fates, fatesIn, fatesOf } from './result/fates.ts';
+import { guard } from './result/guard.ts';
+import { lineIds } from './result/line-ids.ts';
+import type { Document } from './rules/rule.ts';
 import { rules } from './rules/rules.ts';
-import { titleOf } from './title.ts';
+import { lasts } from './scorers/text/outside-body.ts';
 
 /** Raised whenever the output for any source can change: rules, wordings, weights, guard, limits, libraries. */
 export const cleaner = 1;

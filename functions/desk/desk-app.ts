@@ -2,20 +2,20 @@
 import { Hono } from 'hono';
 import { HTTPException } from 'hono/http-exception';
 import { secureHeaders } from 'hono/secure-headers';
-import { conditional } from '../api/conditional.ts';
-import { Throttled } from '../article.ts';
-import { log } from '../log.ts';
-import { articleRoutes } from './article-routes.ts';
-import { cleanRoutes } from './clean-routes.ts';
-import { decisionRoutes } from './decision-routes.ts';
+import { Throttled } from '../articles/article.ts';
+import { log } from '../articles/log.ts';
+import { conditional } from '../reading/http/conditional.ts';
+import { articleRoutes } from './article/article-routes.ts';
+import { decisionRoutes } from './decisions/decision-routes.ts';
+import { groupRoutes } from './decisions/group-routes.ts';
 import { deskScript } from './desk-script.ts';
 import type { DeskSettings } from './desk-settings.ts';
 import { UnreadableForm } from './form-fields.ts';
-import { groupRoutes } from './group-routes.ts';
 import { listRoutes } from './list-routes.ts';
 import { deskStyleSource } from './pages/desk-style.ts';
 import { deskProblem } from './problems.ts';
-import { uploadRoutes } from './upload-routes.ts';
+import { cleanRoutes } from './uploads/clean-routes.ts';
+import { uploadRoutes } from './uploads/upload-routes.ts';
 
 export function deskApp(settings: DeskSettings): Hono {
   const app = new Hono();

@@ -1,9 +1,9 @@
 /** What the desk is given. */
 import type { Context, MiddlewareHandler } from 'hono';
-import type { Articles, Ledger, Uploads } from '../article.ts';
-import type { Decisions } from '../decide.ts';
-import type { Cleaner } from '../next-article.ts';
-import type { Reconcile } from '../reconcile.ts';
+import type { Articles, Ledger, Uploads } from '../articles/article.ts';
+import type { Decisions } from '../publishing/decide.ts';
+import type { Cleaner } from '../publishing/next-article.ts';
+import type { Reconcile } from '../publishing/reconcile.ts';
 import type { DeskArticles, DeskUploads } from './desk-stores.ts';
 
 export interface DeskSettings {

@@ -1,6 +1,6 @@
 /** What the desk needs of the stores, besides what the writer has. */
 import type { Readable } from 'node:stream';
-import type { Page, UploadIdentity } from '../article.ts';
+import type { Page, UploadIdentity } from '../articles/article.ts';
 import type { Problem } from '../cleaning/cleaning.ts';
 
 /** An upload that waits for a person. */

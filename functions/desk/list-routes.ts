@@ -1,10 +1,10 @@
 /** Lists: what waits for a person, what was published and deserves a look, and everything by name. */
 import { type Context, Hono } from 'hono';
 import * as v from 'valibot';
-import { cursors } from '../api/cursors.ts';
-import { acceptable, mediaTypes } from '../api/negotiation.ts';
-import type { LedgerEntry, Page } from '../article.ts';
-import { unpackProof } from '../proof.ts';
+import type { LedgerEntry, Page } from '../articles/article.ts';
+import { unpackProof } from '../articles/proof.ts';
+import { cursors } from '../reading/http/cursors.ts';
+import { acceptable, mediaTypes } from '../reading/http/negotiation.ts';
 import type { DeskSettings } from './desk-settings.ts';
 import type { Doubtful, Waiting } from './desk-stores.ts';
 import { listPage } from './pages/list-page.tsx';

@@ -1,7 +1,7 @@
 /** Errors of the desk: RFC 9457 for programs, a page with the same sentences for people. */
 import type { Context } from 'hono';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
-import { acceptable } from '../api/negotiation.ts';
+import { acceptable } from '../reading/http/negotiation.ts';
 import { problemPage } from './pages/problem-page.tsx';
 
 interface ProblemKind {

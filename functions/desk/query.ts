@@ -3,7 +3,7 @@ import type { MiddlewareHandler } from 'hono';
 import { bodyLimit as limited } from 'hono/body-limit';
 import { validator } from 'hono-openapi';
 import * as v from 'valibot';
-import { cursorLimit } from '../api/cursors.ts';
+import { cursorLimit } from '../reading/http/cursors.ts';
 import { deskProblem } from './problems.ts';
 
 export const keyQuery = v.pipe(

@@ -1,6 +1,6 @@
 /** How bucket and table differ, key by key: two listings in the order of keys, walked side by side. Reads no bodies. */
-import type { LedgerEntry, ListedUpload } from '../article.ts';
-import { byKey } from '../key-order.ts';
+import type { LedgerEntry, ListedUpload } from '../articles/article.ts';
+import { byKey } from '../articles/key-order.ts';
 
 /**
  * `equal`: nothing to do. `missing`: uploaded, and no article is made of it. `changed`: the article is made of another

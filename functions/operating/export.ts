@@ -1,6 +1,6 @@
 /** The published set, article by article, with where each came from. */
-import type { Article, Articles, FairBlock, FairCopy, Ledger, UploadIdentity } from '../article.ts';
-import { unpackFairCopy } from '../fair-copy.ts';
+import type { Article, Articles, FairBlock, FairCopy, Ledger, UploadIdentity } from '../articles/article.ts';
+import { unpackFairCopy } from '../articles/fair-copy.ts';
 import { asText } from '../representations/text.ts';
 
 /** One line of an export. */

@@ -1,6 +1,6 @@
 /** Where is my article? All that bucket and table say of one key. */
-import type { Article, Articles, Upload, Uploads } from '../article.ts';
-import { sameUpload } from '../next-article.ts';
+import type { Article, Articles, Upload, Uploads } from '../articles/article.ts';
+import { sameUpload } from '../publishing/next-article.ts';
 
 export interface Status {
   readonly key: string;

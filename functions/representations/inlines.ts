@@ -1,5 +1,5 @@
 /** The marks of a block as a tree, for representations that nest them. */
-import type { FairBlock } from '../article.ts';
+import type { FairBlock } from '../articles/article.ts';
 import type { Mark } from '../cleaning/cleaning.ts';
 
 /** A piece of text, or a mark around pieces. */

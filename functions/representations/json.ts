@@ -1,5 +1,5 @@
 /** A fair copy as JSON. */
-import type { Published } from '../article.ts';
+import type { Published } from '../articles/article.ts';
 
 /**
  * A function of key and fair copy alone, so that the article's etag is a strong validator of it: what else is known of the

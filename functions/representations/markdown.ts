@@ -1,5 +1,5 @@
 /** A fair copy as Markdown (CommonMark, tables as GitHub writes them). */
-import type { FairBlock, FairCopy } from '../article.ts';
+import type { FairBlock, FairCopy } from '../articles/article.ts';
 import { cellsOf, type Inline, inlines, safeHref } from './inlines.ts';
 import { deepest } from './text.ts';
 

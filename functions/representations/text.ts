@@ -1,5 +1,5 @@
 /** A fair copy as plain text. */
-import type { FairBlock, FairCopy } from '../article.ts';
+import type { FairBlock, FairCopy } from '../articles/article.ts';
 
 /**
  * The title, a blank line, and the blocks parted by one blank line each; the items of a list and the rows of a table stand

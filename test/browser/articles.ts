@@ -1,5 +1,5 @@
 /** Articles that show how pages look: one with every kind of block, and some as readers will have them. */
-import type { FairBlock, FairCopy } from '../../functions/article.ts';
+import type { FairBlock, FairCopy } from '../../functions/articles/article.ts';
 
 const prose = (text: string): FairBlock => ({ kind: 'paragraph', text });
 const item = (text: string, level = 1, number?: number): FairBlock => ({

@@ -5,7 +5,7 @@ import path from 'node:path';
 import axe from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type Laptop, startLaptop } from '../../functions/laptop.ts';
+import { type Laptop, startLaptop } from '../../functions/entries/laptop.ts';
 import { cruft, first, second, story, third, title } from '../desk/house.ts';
 import { launch } from './reading-room.ts';
 

@@ -2,8 +2,8 @@
 import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { payloads } from '../api/payloads.ts';
-import { paragraph } from '../api/site.ts';
+import { payloads } from '../reading/payloads.ts';
+import { paragraph } from '../reading/site.ts';
 import { articles } from './articles.ts';
 import { fill, openReadingRoom, type ReadingRoom } from './reading-room.ts';
 

@@ -2,8 +2,8 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { type Browser, chromium } from 'playwright-core';
-import { requestListener } from '../../functions/api/serve-read-app.ts';
-import { openDatabase, openSite, type Site } from '../api/site.ts';
+import { requestListener } from '../../functions/reading/serve-read-app.ts';
+import { openDatabase, openSite, type Site } from '../reading/site.ts';
 import { articles } from './articles.ts';
 
 /** Where Debian puts it, unless CHROMIUM says otherwise. */

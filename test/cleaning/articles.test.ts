@@ -1,13 +1,13 @@
-/** The project's own articles: what each source must become (test/articles/README.md says how the cases are made). */
+/** The project's own articles: what each source must become (test/corpus/README.md says how the cases are made). */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { fairCopyOf } from '../../functions/articles/fair-copy.ts';
 import { clean } from '../../functions/cleaning/clean.ts';
 import type { Cleaning } from '../../functions/cleaning/cleaning.ts';
 import { rules } from '../../functions/cleaning/rules/rules.ts';
-import { fairCopyOf } from '../../functions/fair-copy.ts';
 import { asText } from '../../functions/representations/text.ts';
 
-const folder = new URL('../articles/', import.meta.url);
+const folder = new URL('../corpus/', import.meta.url);
 const names = readdirSync(folder, { withFileTypes: true })
   .filter(entry => entry.isDirectory())
   .map(entry => entry.name);

@@ -2,12 +2,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { findEdges } from '../../functions/cleaning/body/edges.ts';
-import { firstLook, secondLook } from '../../functions/cleaning/body/weights.ts';
+import { fairCopyOf } from '../../functions/articles/fair-copy.ts';
 import { clean } from '../../functions/cleaning/clean.ts';
-import { examine } from '../../functions/cleaning/document.ts';
-import { readText } from '../../functions/cleaning/readers/text.ts';
-import { fairCopyOf } from '../../functions/fair-copy.ts';
+import { examine } from '../../functions/cleaning/document/document.ts';
+import { readText } from '../../functions/cleaning/readers/text/text.ts';
+import { findEdges } from '../../functions/cleaning/scorers/text/edges.ts';
+import { firstLook, secondLook } from '../../functions/cleaning/scorers/text/weights.ts';
 import { asText } from '../../functions/representations/text.ts';
 
 const title = 'The ferry at Mallow Point gets a second captain';
@@ -144,7 +144,7 @@ describe('left alone', () => {
   });
 
   test('every article of the corpus, once it is clean', () => {
-    const folder = new URL('../articles/', import.meta.url);
+    const folder = new URL('../corpus/', import.meta.url);
     const copies = readdirSync(folder).flatMap(name => {
       try {
         return [[name, readFileSync(new URL(`${name}/clean.txt`, folder), 'utf8')] as const];

@@ -4,13 +4,13 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { fairCopyOf } from '../../functions/articles/fair-copy.ts';
 import { clean } from '../../functions/cleaning/clean.ts';
 import type { Cleaning, SourceType } from '../../functions/cleaning/cleaning.ts';
-import { fairCopyOf } from '../../functions/fair-copy.ts';
 import { asMarkdown } from '../../functions/representations/markdown.ts';
 import { asText } from '../../functions/representations/text.ts';
 
-const corpus = fileURLToPath(new URL('../articles/', import.meta.url));
+const corpus = fileURLToPath(new URL('../corpus/', import.meta.url));
 const sources = readdirSync(corpus, { recursive: true, encoding: 'utf8' })
   .filter(file => path.basename(file).startsWith('source.'))
   .map(file => ({ file, bytes: readFileSync(path.join(corpus, file)) }));

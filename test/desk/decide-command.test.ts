@@ -5,7 +5,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type Laptop, startLaptop } from '../../functions/laptop.ts';
+import { type Laptop, startLaptop } from '../../functions/entries/laptop.ts';
 import { cruft, first, story } from './house.ts';
 
 const command = fileURLToPath(new URL('../../bin/faircopy.mjs', import.meta.url));

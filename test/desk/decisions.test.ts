@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { type LocalDatabase, startDatabase } from '../../functions/stores/local-database.ts';
+import { type LocalDatabase, startDatabase } from '../../functions/stores/laptop/local-database.ts';
 import { cruft, type DeskHouse, first, openDesk, second, story, third } from './house.ts';
 
 let database: LocalDatabase;

@@ -4,8 +4,8 @@ import type { AddressInfo } from 'node:net';
 import { buffer } from 'node:stream/consumers';
 import type { Hono } from 'hono';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { deskProxy } from '../../functions/desk/desk-proxy.ts';
-import { signedRequests } from '../../functions/stores/signed-requests.ts';
+import { deskProxy } from '../../functions/desk/serving/desk-proxy.ts';
+import { signedRequests } from '../../functions/stores/cloud/signed-requests.ts';
 
 const credentials = { accessKeyId: 'AKIDEXAMPLE', secretAccessKey: 'a secret', sessionToken: 'a token' };
 const host = 'localhost:4001';

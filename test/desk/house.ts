@@ -4,17 +4,21 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Hono } from 'hono';
-import type { Article } from '../../functions/article.ts';
+import type { Article } from '../../functions/articles/article.ts';
+import { unpackProof } from '../../functions/articles/proof.ts';
 import { clean, cleaner } from '../../functions/cleaning/clean.ts';
-import { laptopDesk } from '../../functions/desk/laptop-desk.ts';
-import { unpackProof } from '../../functions/proof.ts';
-import { reconciler } from '../../functions/reconcile.ts';
-import { articlesLedger } from '../../functions/stores/articles-ledger.ts';
-import { articlesTable } from '../../functions/stores/articles-table.ts';
-import { deskArticles } from '../../functions/stores/desk-articles.ts';
-import { folderDeskUploads } from '../../functions/stores/folder-desk-uploads.ts';
-import { folderUploads } from '../../functions/stores/folder-uploads.ts';
-import { ensureTable, type LocalDatabase, startDatabase } from '../../functions/stores/local-database.ts';
+import { laptopDesk } from '../../functions/desk/serving/laptop-desk.ts';
+import { reconciler } from '../../functions/publishing/reconcile.ts';
+import { folderDeskUploads } from '../../functions/stores/laptop/folder-desk-uploads.ts';
+import { folderUploads } from '../../functions/stores/laptop/folder-uploads.ts';
+import {
+  ensureTable,
+  type LocalDatabase,
+  startDatabase,
+} from '../../functions/stores/laptop/local-database.ts';
+import { articlesLedger } from '../../functions/stores/table/articles-ledger.ts';
+import { articlesTable } from '../../functions/stores/table/articles-table.ts';
+import { deskArticles } from '../../functions/stores/table/desk-articles.ts';
 
 export const host = 'localhost:4000';
 

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Line } from '../../functions/cleaning/cleaning.ts';
-import { asDiff } from '../../functions/desk/diff.ts';
-import { partsOf, partWith, piecesOf, viewOf } from '../../functions/desk/proof-view.ts';
+import { asDiff } from '../../functions/desk/article/diff.ts';
+import { partsOf, partWith, piecesOf, viewOf } from '../../functions/desk/article/proof-view.ts';
 
 let ids = 0;
 const line = (text: string, removed?: string, more: Partial<Line> = {}): Line => ({

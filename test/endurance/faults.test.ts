@@ -4,16 +4,20 @@ import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { S3Client } from '@aws-sdk/client-s3';
 import type { SQSEvent } from 'aws-lambda';
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
-import { readApp } from '../../functions/api/read-app.ts';
+import { hintBody } from '../../functions/articles/hint.ts';
 import { clean, cleaner } from '../../functions/cleaning/clean.ts';
-import { hintBody } from '../../functions/hint.ts';
-import { receiveHints } from '../../functions/receive-hints.ts';
-import { reconciler } from '../../functions/reconcile.ts';
-import { articlesTable } from '../../functions/stores/articles-table.ts';
-import { ensureTable, type LocalDatabase, startDatabase } from '../../functions/stores/local-database.ts';
-import { publishedArticles } from '../../functions/stores/published-articles.ts';
-import { s3Uploads } from '../../functions/stores/s3-uploads.ts';
-import { whilePublishing, whileReading } from '../../functions/stores/time-limits.ts';
+import { receiveHints } from '../../functions/publishing/receive-hints.ts';
+import { reconciler } from '../../functions/publishing/reconcile.ts';
+import { readApp } from '../../functions/reading/read-app.ts';
+import { s3Uploads } from '../../functions/stores/cloud/s3-uploads.ts';
+import { whilePublishing, whileReading } from '../../functions/stores/cloud/time-limits.ts';
+import {
+  ensureTable,
+  type LocalDatabase,
+  startDatabase,
+} from '../../functions/stores/laptop/local-database.ts';
+import { articlesTable } from '../../functions/stores/table/articles-table.ts';
+import { publishedArticles } from '../../functions/stores/table/published-articles.ts';
 import { bucketOf, type Fault, type FaultyServer, faultyServer, proxyTo } from './faulty-server.ts';
 
 const story = (n: number): string =>

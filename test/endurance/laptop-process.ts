@@ -1,6 +1,6 @@
 /** The laptop in a process of its own that may be killed at any moment: tells its address, and when all is up to date. */
 import path from 'node:path';
-import { startLaptop } from '../../functions/laptop.ts';
+import { startLaptop } from '../../functions/entries/laptop.ts';
 
 const home = process.argv[2] ?? '';
 const laptop = await startLaptop({

@@ -1,12 +1,12 @@
 /** Decoding and cleaning of anything: nothing lost, nothing made up, nothing slow. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { etagOf, fairCopyOf, summaryOf } from '../../functions/articles/fair-copy.ts';
+import { packProof, unpackProof } from '../../functions/articles/proof.ts';
 import { clean } from '../../functions/cleaning/clean.ts';
 import type { Cleaning, LineDecision } from '../../functions/cleaning/cleaning.ts';
-import { decode } from '../../functions/cleaning/decode.ts';
-import { lineDecision } from '../../functions/cleaning/placement.ts';
-import { etagOf, fairCopyOf, summaryOf } from '../../functions/fair-copy.ts';
-import { packProof, unpackProof } from '../../functions/proof.ts';
+import { decode } from '../../functions/cleaning/readers/decode.ts';
+import { lineDecision } from '../../functions/cleaning/result/placement.ts';
 import { asMarkdown } from '../../functions/representations/markdown.ts';
 import { asText } from '../../functions/representations/text.ts';
 import { fuzz } from './fuzz.ts';

@@ -2,11 +2,11 @@
 import type { SQSEvent } from 'aws-lambda';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { cursors } from '../../functions/api/cursors.ts';
+import { type Asked, decisionName, decisionsAfter } from '../../functions/articles/decisions.ts';
+import { hintBody, keysIn, NotAHint } from '../../functions/articles/hint.ts';
 import { clean } from '../../functions/cleaning/clean.ts';
-import { type Asked, decisionName, decisionsAfter } from '../../functions/decisions.ts';
-import { hintBody, keysIn, NotAHint } from '../../functions/hint.ts';
-import { receiveHints } from '../../functions/receive-hints.ts';
+import { receiveHints } from '../../functions/publishing/receive-hints.ts';
+import { cursors } from '../../functions/reading/http/cursors.ts';
 import { fuzz } from './fuzz.ts';
 import { texts } from './sources.ts';
 

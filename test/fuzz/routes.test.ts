@@ -3,11 +3,11 @@ import { brotliDecompressSync, gunzipSync, inflateSync } from 'node:zlib';
 import fc from 'fast-check';
 import { SaxesParser } from 'saxes';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
-import type { LocalDatabase } from '../../functions/stores/local-database.ts';
-import { expectNothingForeign } from '../api/foreign-markup.ts';
-import { payloads } from '../api/payloads.ts';
-import { openDatabase, openSite, paragraph, type Site } from '../api/site.ts';
+import type { LocalDatabase } from '../../functions/stores/laptop/local-database.ts';
 import { type DeskHouse, host, openDesk } from '../desk/house.ts';
+import { expectNothingForeign } from '../reading/foreign-markup.ts';
+import { payloads } from '../reading/payloads.ts';
+import { openDatabase, openSite, paragraph, type Site } from '../reading/site.ts';
 import { fuzz } from './fuzz.ts';
 import { texts } from './sources.ts';
 

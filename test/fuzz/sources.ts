@@ -1,6 +1,6 @@
 /** A grammar of sources: prose and furniture of many languages, markup whole and broken, damage of transport. */
 import fc from 'fast-check';
-import { payloads } from '../api/payloads.ts';
+import { payloads } from '../reading/payloads.ts';
 
 const prose = [
   'The ferry left the north quay at seven, and nobody was on it but the captain and a crate of hens.',

@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { startLaptop } from '../../functions/laptop.ts';
+import { startLaptop } from '../../functions/entries/laptop.ts';
 
 const command = fileURLToPath(new URL('../../bin/faircopy.mjs', import.meta.url));
 

@@ -4,10 +4,14 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { clean, cleaner } from '../../functions/cleaning/clean.ts';
 import { type Exported, exportArticles } from '../../functions/operating/export.ts';
 import { statusOf } from '../../functions/operating/status.ts';
-import { reconciler } from '../../functions/reconcile.ts';
-import { articlesLedger } from '../../functions/stores/articles-ledger.ts';
-import { articlesTable } from '../../functions/stores/articles-table.ts';
-import { ensureTable, type LocalDatabase, startDatabase } from '../../functions/stores/local-database.ts';
+import { reconciler } from '../../functions/publishing/reconcile.ts';
+import {
+  ensureTable,
+  type LocalDatabase,
+  startDatabase,
+} from '../../functions/stores/laptop/local-database.ts';
+import { articlesLedger } from '../../functions/stores/table/articles-ledger.ts';
+import { articlesTable } from '../../functions/stores/table/articles-table.ts';
 import { MemoryBucket } from '../peers/memory-bucket.ts';
 
 let database: LocalDatabase;

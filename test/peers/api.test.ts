@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { type Laptop, startLaptop } from '../../functions/laptop.ts';
+import { type Laptop, startLaptop } from '../../functions/entries/laptop.ts';
 
 let home: string;
 let laptop: Laptop;

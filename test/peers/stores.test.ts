@@ -13,13 +13,13 @@ import {
 } from '@aws-sdk/client-s3';
 import { CreateQueueCommand, SQSClient } from '@aws-sdk/client-sqs';
 import { describe, expect, inject, test } from 'vitest';
-import { keysIn } from '../../functions/hint.ts';
-import { articlesLedger } from '../../functions/stores/articles-ledger.ts';
-import { articlesTable } from '../../functions/stores/articles-table.ts';
-import { ensureTable } from '../../functions/stores/local-database.ts';
-import { s3Uploads } from '../../functions/stores/s3-uploads.ts';
-import { sendHints, sqsHints } from '../../functions/stores/sqs-hints.ts';
-import { sqsQueue } from '../../functions/stores/sqs-queue.ts';
+import { keysIn } from '../../functions/articles/hint.ts';
+import { s3Uploads } from '../../functions/stores/cloud/s3-uploads.ts';
+import { sendHints, sqsHints } from '../../functions/stores/cloud/sqs-hints.ts';
+import { sqsQueue } from '../../functions/stores/cloud/sqs-queue.ts';
+import { ensureTable } from '../../functions/stores/laptop/local-database.ts';
+import { articlesLedger } from '../../functions/stores/table/articles-ledger.ts';
+import { articlesTable } from '../../functions/stores/table/articles-table.ts';
 import { articlesContract } from '../stores/articles-contract.ts';
 import { uploadsContract } from '../stores/uploads-contract.ts';
 

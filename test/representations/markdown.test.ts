@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { Parser } from 'htmlparser2';
 import MarkdownIt from 'markdown-it';
 import { expect, test } from 'vitest';
-import type { FairBlock } from '../../functions/article.ts';
+import type { FairBlock } from '../../functions/articles/article.ts';
 import type { BlockKind, Mark } from '../../functions/cleaning/cleaning.ts';
 import { asMarkdown } from '../../functions/representations/markdown.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { FairBlock } from '../../functions/article.ts';
+import type { FairBlock } from '../../functions/articles/article.ts';
 import { asText } from '../../functions/representations/text.ts';
 
 const paragraph = (text: string): FairBlock => ({ kind: 'paragraph', text });

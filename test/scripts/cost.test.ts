@@ -2,9 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import type { AttributeValue } from '@aws-sdk/client-dynamodb';
 import { describe, expect, test } from 'vitest';
-import type { Upload } from '../../functions/article.ts';
+import type { Upload } from '../../functions/articles/article.ts';
 import { clean } from '../../functions/cleaning/clean.ts';
-import { cleanUpload, nextArticle } from '../../functions/next-article.ts';
 import { costOf, plus, prices, times } from '../../functions/operating/prices.ts';
 import {
   compared,
@@ -18,8 +17,9 @@ import {
   rest,
   typical,
 } from '../../functions/operating/usage.ts';
-import { articlesSchema } from '../../functions/stores/articles-schema.ts';
-import { itemFrom } from '../../functions/stores/articles-table.ts';
+import { cleanUpload, nextArticle } from '../../functions/publishing/next-article.ts';
+import { articlesSchema } from '../../functions/stores/table/articles-schema.ts';
+import { itemFrom } from '../../functions/stores/table/articles-table.ts';
 import { withTables } from '../../scripts/cost.ts';
 
 describe('what things cost', () => {
@@ -77,7 +77,7 @@ const attributesOf = (item: Record<string, AttributeValue>): number =>
   Object.entries(item).reduce((sum, [name, value]) => sum + Buffer.byteLength(name) + sizeOf(value), 0);
 
 test('what an article takes besides its texts, and its entries in the indexes, are no larger than assumed', () => {
-  const folder = new URL('../articles/', import.meta.url);
+  const folder = new URL('../corpus/', import.meta.url);
   const sources = readdirSync(folder).filter(name => existsSync(new URL(`${name}/source.txt`, folder)));
   const items = sources.flatMap(name => {
     const key = `2026/03/${name}.txt`;

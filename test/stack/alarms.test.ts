@@ -208,7 +208,7 @@ describe('removals that drift', () => {
   });
 
   test('whatever removes a line from the test articles is watched, but for editors', () => {
-    const folder = new URL('../articles/', import.meta.url);
+    const folder = new URL('../corpus/', import.meta.url);
     const removing = new Set<string>();
     for (const entry of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
       if (!/(^|\/)source\.\w+$/.test(entry)) continue;

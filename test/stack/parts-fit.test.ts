@@ -10,7 +10,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { CreateTableCommand } from '@aws-sdk/client-dynamodb';
 import type { SQSBatchResponse } from 'aws-lambda';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type LocalDatabase, startDatabase } from '../../functions/stores/local-database.ts';
+import { type LocalDatabase, startDatabase } from '../../functions/stores/laptop/local-database.ts';
 import { environments } from '../../lib/environments.ts';
 import { type LocalBucket, startBucket } from '../peers/local-bucket.ts';
 import { type Assembly, synthesise } from './assembly.ts';

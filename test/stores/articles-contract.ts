@@ -2,12 +2,12 @@
 import { randomUUID } from 'node:crypto';
 import { type DynamoDBClient, QueryCommand } from '@aws-sdk/client-dynamodb';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { type Article, itemLimit, type LedgerEntry } from '../../functions/article.ts';
-import { packFairCopy } from '../../functions/fair-copy.ts';
-import { articlesLedger } from '../../functions/stores/articles-ledger.ts';
-import { articlesTable } from '../../functions/stores/articles-table.ts';
-import { ensureTable } from '../../functions/stores/local-database.ts';
-import { publishedArticles } from '../../functions/stores/published-articles.ts';
+import { type Article, itemLimit, type LedgerEntry } from '../../functions/articles/article.ts';
+import { packFairCopy } from '../../functions/articles/fair-copy.ts';
+import { ensureTable } from '../../functions/stores/laptop/local-database.ts';
+import { articlesLedger } from '../../functions/stores/table/articles-ledger.ts';
+import { articlesTable } from '../../functions/stores/table/articles-table.ts';
+import { publishedArticles } from '../../functions/stores/table/published-articles.ts';
 
 /** An article with every field in use. */
 const full = (key: string, revision = 'r1'): Article => ({

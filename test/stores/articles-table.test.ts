@@ -2,9 +2,9 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { Throttled } from '../../functions/article.ts';
-import { articlesTable } from '../../functions/stores/articles-table.ts';
-import { type LocalDatabase, startDatabase } from '../../functions/stores/local-database.ts';
+import { Throttled } from '../../functions/articles/article.ts';
+import { type LocalDatabase, startDatabase } from '../../functions/stores/laptop/local-database.ts';
+import { articlesTable } from '../../functions/stores/table/articles-table.ts';
 import { articlesContract } from './articles-contract.ts';
 
 let database: LocalDatabase;

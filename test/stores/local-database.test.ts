@@ -1,6 +1,6 @@
 import { request } from 'node:http';
 import { expect, test } from 'vitest';
-import { startDatabase } from '../../functions/stores/local-database.ts';
+import { startDatabase } from '../../functions/stores/laptop/local-database.ts';
 
 /** The status that a request with these headers is answered with. */
 const statusOf = (

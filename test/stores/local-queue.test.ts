@@ -1,7 +1,7 @@
 import type { SQSEvent } from 'aws-lambda';
 import { describe, expect, test } from 'vitest';
-import { keysIn } from '../../functions/hint.ts';
-import { localQueue } from '../../functions/stores/local-queue.ts';
+import { keysIn } from '../../functions/articles/hint.ts';
+import { localQueue } from '../../functions/stores/laptop/local-queue.ts';
 
 /** A queue whose receiver fails for a key as often as `failures` says. */
 function queueWith(failures: Record<string, number> = {}) {

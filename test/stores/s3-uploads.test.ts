@@ -1,6 +1,6 @@
 import { S3Client } from '@aws-sdk/client-s3';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { s3Uploads } from '../../functions/stores/s3-uploads.ts';
+import { s3Uploads } from '../../functions/stores/cloud/s3-uploads.ts';
 import { type LocalBucket, startBucket } from '../peers/local-bucket.ts';
 import { uploadsContract } from './uploads-contract.ts';
 

@@ -1,6 +1,6 @@
 /** What reconcile and its comparison rely on, asked of every bucket there is. */
 import { describe, expect, test } from 'vitest';
-import type { ListedUpload, UploadIdentity, Uploads } from '../../functions/article.ts';
+import type { ListedUpload, UploadIdentity, Uploads } from '../../functions/articles/article.ts';
 
 export interface Bucket {
   readonly uploads: Uploads;

@@ -2,8 +2,8 @@ import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { type ListedUpload, uploadLimit } from '../../functions/article.ts';
-import { folderUploads } from '../../functions/stores/folder-uploads.ts';
+import { type ListedUpload, uploadLimit } from '../../functions/articles/article.ts';
+import { folderUploads } from '../../functions/stores/laptop/folder-uploads.ts';
 import { MemoryBucket } from '../peers/memory-bucket.ts';
 import { uploadsContract } from './uploads-contract.ts';
 

@@ -1,5 +1,5 @@
 /** UTF-8 that was read as a single-byte charset: â€™ for ’, Ã© for é, Рџ for П. */
-import { charOf, isWindows1252 } from '../windows-1252.ts';
+import { charOf, isWindows1252 } from '../characters/windows-1252.ts';
 import { type Edit, editsOf, type Repairer } from './repair.ts';
 
 /** What the first byte of a sequence of two or of three becomes, and what any further one can become. */

@@ -1,8 +1,8 @@
 /** Puts damage of transport right, line by line, before anything is judged. */
-import { kindOf } from '../characters.ts';
+import { kindOf } from '../characters/characters.ts';
+import * as kinds from '../characters/kinds.ts';
 import type { Mark, Repair } from '../cleaning.ts';
-import * as kinds from '../kinds.ts';
-import { type LineUnits, lineUnits } from '../line-units.ts';
+import { type LineUnits, lineUnits } from '../readers/line-units.ts';
 import type { ReadLine } from '../readers/reading.ts';
 import { composed } from './composed.ts';
 import { entities } from './entities.ts';

@@ -1,6 +1,7 @@
 /** Marks that an advertisement stood here. */
-import type { Document, Rule } from '../rule.ts';
-import * as classes from '../wordings/classes.ts';
+
+import * as classes from '../words/classes.ts';
+import type { Document, Rule } from './rule.ts';
 import { subheadings, zoneOf } from './standing.ts';
 
 export const advertisementMarks: Rule = {

@@ -1,5 +1,5 @@
 /** Counts of comments and the form to write one. */
-import type { Rule } from '../rule.ts';
+import type { Rule } from './rule.ts';
 import { inCompany, subheadings } from './standing.ts';
 
 export const commentFurniture: Rule = {

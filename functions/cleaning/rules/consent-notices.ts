@@ -1,5 +1,5 @@
 /** Cookie and privacy notices and their buttons. */
-import type { Rule } from '../rule.ts';
+import type { Rule } from './rule.ts';
 import { inCompany } from './standing.ts';
 
 /** Lines between a notice and its last button at most: alone, “Yes” and “Settings” say nothing of cookies. */

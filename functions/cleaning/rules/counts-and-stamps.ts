@@ -1,6 +1,7 @@
 /** Reading times, view counts and “updated at” lines around the head and the foot of an article. */
-import type { Rule } from '../rule.ts';
-import * as classes from '../wordings/classes.ts';
+
+import * as classes from '../words/classes.ts';
+import type { Rule } from './rule.ts';
 import { zoneOf } from './standing.ts';
 
 export const countsAndStamps: Rule = {

@@ -1,6 +1,6 @@
 /** Marks that stand alone on a line: bullets whose items were lost, arrows, bars. */
-import { isMark } from '../furniture.ts';
-import type { Rule } from '../rule.ts';
+import { isMark } from '../document/furniture.ts';
+import type { Rule } from './rule.ts';
 
 export const danglingMarks: Rule = {
   name: 'dangling-marks',

@@ -1,9 +1,9 @@
 /** Navigation to the article before and the one after: labels alone, labels with a headline, pairs with arrows. */
 
-import { comparable } from '../comparable.ts';
-import { isMark } from '../furniture.ts';
-import type { Candidate, Document, Remove, Rule } from '../rule.ts';
-import * as classes from '../wordings/classes.ts';
+import { comparable } from '../document/comparable.ts';
+import { isMark } from '../document/furniture.ts';
+import * as classes from '../words/classes.ts';
+import type { Candidate, Document, Remove, Rule } from './rule.ts';
 import { beginsPlain, besideFurniture, inCompany, isHeadline, zoneOf } from './standing.ts';
 
 const reason = 'leads to the article before or after';

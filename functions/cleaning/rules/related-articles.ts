@@ -1,8 +1,8 @@
 /** “Read also” prompts and lists of other articles. */
-import * as kinds from '../kinds.ts';
-import type { Document, Remove, Rule } from '../rule.ts';
-import * as classes from '../wordings/classes.ts';
-import { families, measureOf, speaksFor } from '../wordings/families.ts';
+import * as kinds from '../characters/kinds.ts';
+import * as classes from '../words/classes.ts';
+import { families, measureOf, speaksFor } from '../words/families.ts';
+import type { Document, Remove, Rule } from './rule.ts';
 import { beginsPlain, besideFurniture, inCompany, isHeadline, zoneOf } from './standing.ts';
 
 export const relatedArticles: Rule = {

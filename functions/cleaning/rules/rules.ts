@@ -2,8 +2,7 @@
  * The rules in order. Each judges the document as if it were alone; the first in the list that removes a line gives the
  * reason. Order decides no removal, only its wording: what is sure of its kind comes before what has many kinds.
  */
-import { outsideBody } from '../body/outside-body.ts';
-import type { Rule } from '../rule.ts';
+import { outsideBody } from '../scorers/text/outside-body.ts';
 import { advertisementMarks } from './advertisement-marks.ts';
 import { commentFurniture } from './comment-furniture.ts';
 import { consentNotices } from './consent-notices.ts';
@@ -12,6 +11,7 @@ import { danglingMarks } from './dangling-marks.ts';
 import { previousNext } from './previous-next.ts';
 import { relatedArticles } from './related-articles.ts';
 import { repeatedTitle } from './repeated-title.ts';
+import type { Rule } from './rule.ts';
 import { shareBars } from './share-bars.ts';
 import { signUpPrompts } from './sign-up-prompts.ts';
 import { siteFooter } from './site-footer.ts';

@@ -1,6 +1,7 @@
 /** Buttons to share, print, save and copy, and the networks' names in a row. The same button twice is no author's word. */
-import type { Rule } from '../rule.ts';
-import * as classes from '../wordings/classes.ts';
+
+import * as classes from '../words/classes.ts';
+import type { Rule } from './rule.ts';
 import { inCompany, spokenOf, subheadings } from './standing.ts';
 
 export const shareBars: Rule = {

@@ -1,6 +1,7 @@
 /** Copyright lines and what footers list. */
-import type { Candidate, Document, Rule } from '../rule.ts';
-import * as classes from '../wordings/classes.ts';
+
+import * as classes from '../words/classes.ts';
+import type { Candidate, Document, Rule } from './rule.ts';
 import { besideFurniture, inCompany, zoneOf } from './standing.ts';
 
 export const siteFooter: Rule = {

@@ -1,5 +1,5 @@
 /** The site's own navigation: home, menu, search, log in, back to top. */
-import type { Rule } from '../rule.ts';
+import type { Rule } from './rule.ts';
 import { inCompany, zoneOf } from './standing.ts';
 
 export const siteNavigation: Rule = {

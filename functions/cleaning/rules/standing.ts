@@ -1,9 +1,9 @@
 /** Where a line stands: before, between or after the article's prose, and among what. */
 
-import { isMark } from '../furniture.ts';
-import * as kinds from '../kinds.ts';
-import type { Candidate, Document } from '../rule.ts';
-import * as classes from '../wordings/classes.ts';
+import * as kinds from '../characters/kinds.ts';
+import { isMark } from '../document/furniture.ts';
+import * as classes from '../words/classes.ts';
+import type { Candidate, Document } from './rule.ts';
 
 export type Zone = 'head' | 'body' | 'tail' | 'nowhere';
 

@@ -1,7 +1,7 @@
 /** Lists of tags, topics and categories. */
-import * as kinds from '../kinds.ts';
-import type { Candidate, Document, Rule } from '../rule.ts';
-import * as classes from '../wordings/classes.ts';
+import * as kinds from '../characters/kinds.ts';
+import * as classes from '../words/classes.ts';
+import type { Candidate, Document, Rule } from './rule.ts';
 import { zoneOf } from './standing.ts';
 
 export const tagsAndCategories: Rule = {

@@ -1,10 +1,10 @@
 /** Somebody else was quicker: nothing was saved, and here is what changed. */
-import type { Article } from '../../article.ts';
+import type { Article } from '../../articles/article.ts';
+import { type Asked, decisionName, verdictsIn } from '../../articles/decisions.ts';
+import { unpackProof } from '../../articles/proof.ts';
 import type { Line } from '../../cleaning/cleaning.ts';
-import { type Asked, decisionName, verdictsIn } from '../../decisions.ts';
-import { unpackProof } from '../../proof.ts';
-import { statusOf } from '../article-json.ts';
-import { pendingOf, type Seen, seenOf } from '../decision-form.ts';
+import { statusOf } from '../article/article-json.ts';
+import { pendingOf, type Seen, seenOf } from '../decisions/decision-form.ts';
 import { deskArticlePath } from '../desk-routes.ts';
 import { asSentence, count, decisionWords, verdictWords } from '../words.ts';
 import { DeskPage } from './desk-page.tsx';

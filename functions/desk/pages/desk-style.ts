@@ -1,6 +1,6 @@
 /** How the desk looks: the public pages' sheet and what only editors have. */
 import { createHash } from 'node:crypto';
-import { style } from '../../api/pages/style.ts';
+import { style } from '../../reading/pages/style.ts';
 
 export const deskStyle = `${style}
 :root { --out: #9a2c1f; --out-shade: #fbeeea; --in: #1d6b3a; --in-shade: #e9f4ec; --note: #7a5600; --note-shade: #fbf3dc }

@@ -1,10 +1,10 @@
 /** A file is pasted or dropped, and its proof is seen at once. Nothing is stored. */
 import type { FC } from 'hono/jsx';
-import { Blocks } from '../../api/pages/article-page.tsx';
-import type { FairCopy } from '../../article.ts';
+import type { FairCopy } from '../../articles/article.ts';
 import type { Cleaning } from '../../cleaning/cleaning.ts';
+import { Blocks } from '../../reading/pages/article-page.tsx';
 import { languageTag } from '../../representations/language.ts';
-import { viewOf } from '../proof-view.ts';
+import { viewOf } from '../article/proof-view.ts';
 import { asSentence } from '../words.ts';
 import { DeskPage } from './desk-page.tsx';
 import { Facts, Proof } from './proof.tsx';

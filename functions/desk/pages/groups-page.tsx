@@ -1,6 +1,6 @@
 /** The same line in many articles: the list of them, and what one decision about them does. */
 import type { FC } from 'hono/jsx';
-import type { BatchEntry, LineGroup, Walked } from '../../groups.ts';
+import type { BatchEntry, LineGroup, Walked } from '../../publishing/groups.ts';
 import { deskArticlePath } from '../desk-routes.ts';
 import { asSentence, count } from '../words.ts';
 import { DeskPage } from './desk-page.tsx';

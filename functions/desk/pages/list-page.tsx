@@ -1,6 +1,6 @@
 /** The lists of the desk. */
 import type { Child, FC } from 'hono/jsx';
-import type { LedgerEntry } from '../../article.ts';
+import type { LedgerEntry } from '../../articles/article.ts';
 import { rules } from '../../cleaning/rules/rules.ts';
 import { deskArticlePath } from '../desk-routes.ts';
 import type { Doubtful, Waiting } from '../desk-stores.ts';

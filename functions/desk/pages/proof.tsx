@@ -9,7 +9,7 @@ import {
   piecesOf,
   type Reason,
   type SeenLine,
-} from '../proof-view.ts';
+} from '../article/proof-view.ts';
 import { asSentence, count, decisionWords, ruleName, visible } from '../words.ts';
 
 /** Runs of removed lines that are longer than this are folded; those inside the text somewhat later. */

@@ -1,0 +1,229 @@
+/** The domain: uploads, articles and what the stores must be able to do. */
+import type { Block, Decision, Metadata, Problem } from '../cleaning/cleaning.ts';
+
+/** Which bytes lie under a key. Two uploads are the same when key, version and ETag are. */
+export interface UploadIdentity {
+  /** Absent in a bucket without versions. */
+  readonly version?: string;
+  readonly etag: string;
+}
+
+/** The current version of one object in the uploads bucket. */
+export interface Upload extends UploadIdentity {
+  readonly key: string;
+  /** Bytes. */
+  readonly size: number;
+  readonly contentType?: string;
+  /** ISO 8601, UTC. */
+  readonly uploadedAt: string;
+  /** The object's own metadata, names in lower case. */
+  readonly metadata: Readonly<Record<string, string>>;
+  /** Absent where the caller did not want them. */
+  readonly bytes?: Uint8Array;
+}
+
+/** A block as readers get it: the proof knows which lines it is made of. */
+export type FairBlock = Omit<Block, 'lines'>;
+
+/** The clean version of an article: what readers see, and nothing else. */
+export interface FairCopy {
+  /** Empty when the source has none. */
+  readonly title: string;
+  readonly metadata: { readonly [K in keyof Metadata]: string };
+  readonly blocks: readonly FairBlock[];
+}
+
+/** What a listing shows of an article. */
+export interface Summary {
+  readonly title: string;
+  /** At most 300 characters of the text. */
+  readonly excerpt: string;
+  readonly words: number;
+  readonly language?: string;
+  readonly date?: string;
+  readonly author?: string;
+}
+
+/** A published fair copy and where it came from. */
+export interface Live extends Summary {
+  /** The fair copy, packed (fair-copy.ts). */
+  readonly packed: Uint8Array;
+  /** How much there is for an editor to look at, 0–9999 (doubt.ts). */
+  readonly doubt: number;
+  /** Hash of title, metadata and blocks: 32 hex digits. */
+  readonly etag: string;
+  /** When the article first became readable. ISO 8601 with milliseconds, UTC. */
+  readonly publishedAt: string;
+  readonly upload: UploadIdentity;
+  readonly cleaner: number;
+}
+
+/** A person is needed, or a file was sent that can't be an article. */
+export interface Attention {
+  readonly status: 'held' | 'rejected';
+  readonly problem: Problem;
+  /** ISO 8601 with milliseconds, UTC. */
+  readonly since: string;
+  /** Etag of the fair copy that is held, so that an editor can release exactly that one. */
+  readonly etag?: string;
+}
+
+/** Everything the table knows of one key. */
+export interface Article {
+  readonly key: string;
+  /** A random token, new at every write. */
+  readonly revision: string;
+  /** The upload that this state was made from; absent when there is none. */
+  readonly upload?: UploadIdentity;
+  /** The version of the cleaner that made this state. */
+  readonly cleaner: number;
+  readonly decisions: readonly Decision[];
+  /** Absent: nothing is published. */
+  readonly live?: Live;
+  /** The packed proof of the upload, see proof.ts. */
+  readonly proof?: Uint8Array;
+  readonly attention?: Attention;
+  /** The last time that a reader could see a difference. ISO 8601 with milliseconds, UTC. Absent: never published. */
+  readonly changedAt?: string;
+  /** Token that makes `changedAt` unique in the changes index; new whenever `changedAt` is. */
+  readonly changeToken?: string;
+  /** Tombstones: seconds since 1970 after which the item counts as absent. */
+  readonly expires?: number;
+}
+
+/** What a listing of the bucket says of an upload, without a look at the object itself. */
+export interface ListedUpload extends UploadIdentity {
+  readonly key: string;
+  /** Bytes. */
+  readonly size: number;
+}
+
+/** The uploads bucket. */
+export interface Uploads {
+  /**
+   * The current version under `key`, strongly consistent, or undefined when there is none (never stored, or deleted).
+   * The body is fetched only if `wanted` says so of the upload's description.
+   * Throws when the bucket can't be asked: an outage is not a deletion.
+   */
+  current(key: string, wanted: (upload: Upload) => boolean): Promise<Upload | undefined>;
+  /** Identity of the current version, or undefined when there is none or the bucket's answer tells no more. */
+  identity(key: string): Promise<UploadIdentity | undefined>;
+  /** Every key that has a current version, in no order. */
+  keys(): AsyncIterable<string>;
+  /** Current versions of keys that begin with `prefix` and come behind `after`, in the order of keys (key-order.ts). */
+  list(prefix: string, after?: string): AsyncIterable<ListedUpload>;
+}
+
+/** The articles table, as the writer sees it. */
+export interface Articles {
+  /** Strongly consistent. */
+  read(key: string): Promise<Article | undefined>;
+  /** Writes `next` if the stored revision is still `over` (undefined: if there is no item). False when it is not. */
+  write(next: Article, over: string | undefined): Promise<boolean>;
+  /** Deletes the item if its revision is still `over`. False when it is not. */
+  remove(key: string, over: string): Promise<boolean>;
+  /** Every key that the table knows, in no order. */
+  keys(): AsyncIterable<string>;
+}
+
+/** What a comparison with the bucket needs to know of an article. */
+export interface LedgerEntry {
+  readonly key: string;
+  /** The upload that this state was made from; absent when there is none. */
+  readonly upload?: UploadIdentity;
+  readonly cleaner: number;
+  /** Readers can see it. */
+  readonly isPublished: boolean;
+  readonly attention?: Attention['status'];
+  /** As in Article. */
+  readonly expires?: number;
+}
+
+/** All that the articles table knows, without bodies. It lags behind the table by what an index takes. */
+export interface Ledger {
+  /** Entries of keys that begin with `prefix` and come behind `after`, in the order of keys (key-order.ts). */
+  list(prefix: string, after?: string): AsyncIterable<LedgerEntry>;
+}
+
+/** The table asks for patience, or was lost for a moment: wait and try again. */
+export class Throttled extends Error {
+  constructor(cause: Error) {
+    super(`the articles table asks for patience (${cause.name})`, { cause });
+    this.name = 'Throttled';
+  }
+}
+
+/** A published article as the reading side sees it. */
+export interface Published extends Omit<Live, 'packed' | 'doubt' | 'upload' | 'cleaner'> {
+  readonly key: string;
+  readonly copy: FairCopy;
+  readonly changedAt: string;
+}
+
+/** An article that was published once and whose upload is gone. */
+export interface Withdrawn {
+  readonly key: string;
+  readonly withdrawnAt: string;
+}
+
+/** An entry of the listing: no body. */
+export interface Listed extends Summary {
+  readonly key: string;
+  readonly etag: string;
+  readonly publishedAt: string;
+  readonly changedAt: string;
+}
+
+/** An entry of the changes feed: the last state of a key. */
+export interface Change {
+  readonly key: string;
+  readonly type: 'published' | 'withdrawn';
+  readonly etag?: string;
+  readonly changedAt: string;
+}
+
+/** A page of an index walk. `position` names the last entry examined; absent: the walk is at its end. */
+export interface Page<Entry> {
+  readonly entries: readonly Entry[];
+  readonly position?: string;
+}
+
+/** The articles table, as the public side sees it: public attributes only. */
+export interface PublishedArticles {
+  find(key: string): Promise<Published | Withdrawn | undefined>;
+  /** Published articles, newest first, behind `position`. Examines at most `examine` index entries. */
+  newest(query: {
+    readonly limit: number;
+    readonly position?: string;
+    readonly prefix?: string;
+    readonly language?: string;
+    readonly examine: number;
+  }): Promise<Page<Listed>>;
+  /** Changes in order of time, behind `position`, none later than `until` (ISO 8601). */
+  changes(query: {
+    readonly limit: number;
+    readonly position?: string;
+    readonly until: string;
+  }): Promise<Page<Change>>;
+  /** Time of the newest change of all, withdrawals included. */
+  newestChange(): Promise<string | undefined>;
+}
+
+/** Hints that a key may have changed. */
+export interface Hints {
+  /** Sends a hint for `key` that is delivered after `delay` seconds (0–900). */
+  send(key: string, delay: number): Promise<void>;
+}
+
+/** The largest upload that is cleaned, in bytes. */
+export const uploadLimit = 4 * 1024 * 1024;
+
+/**
+ * The largest item that is written, in bytes: DynamoDB takes 400 KB, and whatever is not measured here (names, keys,
+ * summary, hashes) needs less than 8 KB of it.
+ * https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/Constraints.html
+ */
+export const itemLimit = 392 * 1024;
+
+/** How long a withdrawn article is remembered, in days. */
+export const tombstoneDays = 30;

@@ -1,0 +1,83 @@
+/** From a Cleaning to what readers get, and what listings say of it. Pure. */
+import { createHash } from 'node:crypto';
+import { gunzipSync, gzipSync } from 'node:zlib';
+import type { Cleaning, Sourced } from '../cleaning/cleaning.ts';
+import type { FairCopy, Summary } from './article.ts';
+
+/** Longest excerpt, in UTF-16 units. */
+const excerptLimit = 300;
+
+/** What readers see of a cleaning: no lines, no removals. */
+export function fairCopyOf({ title, metadata, blocks }: Cleaning): FairCopy {
+  const values = Object.entries(metadata as Record<string, Sourced | undefined>).flatMap(([name, sourced]) =>
+    sourced ? [[name, sourced.value]] : [],
+  );
+  return {
+    title: title.text,
+    metadata: Object.fromEntries(values),
+    blocks: blocks.map(({ lines, ...block }) => block),
+  };
+}
+
+/** A name for exactly this fair copy: 32 hex digits of SHA-256 over title, metadata and blocks. */
+export const etagOf = (copy: FairCopy): string =>
+  createHash('sha256')
+    .update(JSON.stringify([copy.title, sorted(copy.metadata), copy.blocks.map(sorted)]))
+    .digest('hex')
+    .slice(0, 32);
+
+/** Entries in the order of their names, so that the order in which an object was built doesn't matter. */
+const sorted = (object: object): [string, unknown][] =>
+  Object.entries(object)
+    .filter(([, value]) => value !== undefined)
+    .sort(([a], [b]) => (a < b ? -1 : 1));
+
+/** Gzip of the fair copy as JSON, as it is stored. */
+export const packFairCopy = (copy: FairCopy): Uint8Array => gzipSync(JSON.stringify(copy));
+
+/** The inverse of `packFairCopy`. */
+export const unpackFairCopy = (packed: Uint8Array): FairCopy => JSON.parse(gunzipSync(packed).toString());
+
+/** What a listing shows of a fair copy. */
+export function summaryOf(copy: FairCopy): Summary {
+  const { language, date, author } = copy.metadata;
+  return {
+    title: copy.title,
+    excerpt: excerptOf(copy),
+    words: copy.blocks.reduce((sum, block) => sum + wordsIn(block.text), 0),
+    ...(language && { language }),
+    ...(date && { date }),
+    ...(author && { author }),
+  };
+}
+
+/**
+ * A word begins with a letter or a digit and goes on to the next space or dash; in the scripts that are written without
+ * spaces (Han, Kana) each character counts as one, as word processors count them.
+ */
+const word =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|[\p{L}\p{N}](?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])[\p{L}\p{M}\p{N}'’.,])*/gu;
+
+/** Number of words in a text. */
+export const wordsIn = (text: string): number => text.match(word)?.length ?? 0;
+
+/** The beginning of the text, cut between words. */
+function excerptOf(copy: FairCopy): string {
+  let text = '';
+  for (const block of copy.blocks) {
+    if (block.kind === 'heading' || block.kind === 'code' || block.kind === 'row') continue;
+    text = `${text} ${block.text}`.replace(/\s+/gu, ' ').trim();
+    if (text.length > excerptLimit) break;
+  }
+  if (text.length <= excerptLimit) return text;
+  const cut = text.slice(0, excerptLimit);
+  const space = cut.lastIndexOf(' ');
+  const end =
+    space > excerptLimit / 2 ? space : excerptLimit - 1 - (isHighSurrogate(cut, excerptLimit - 2) ? 1 : 0);
+  return `${cut.slice(0, end).trimEnd()}…`;
+}
+
+const isHighSurrogate = (text: string, at: number): boolean => {
+  const unit = text.charCodeAt(at);
+  return unit >= 0xd800 && unit <= 0xdbff;
+};

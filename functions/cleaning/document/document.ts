@@ -1,0 +1,158 @@
+/** From what a reader read to what rules see. */
+
+import * as kinds from '../characters/kinds.ts';
+import type { SourceType } from '../cleaning.ts';
+import { isWhite, type LineUnits, lineUnits, unitsOf } from '../readers/line-units.ts';
+import type { Reading } from '../readers/reading.ts';
+import type { RepairedLine } from '../repairs/repairs.ts';
+import type { Candidate, Document } from '../rules/rule.ts';
+import type { Edges } from '../scorers/text/edges.ts';
+import { pageOf } from '../scorers/text/page.ts';
+import * as classes from '../words/classes.ts';
+import { type FamilyName, families } from '../words/families.ts';
+import { copyOf } from './comparable.ts';
+import { accompanied, type Saying, sayings } from './furniture.ts';
+import { shapeOf } from './shape.ts';
+import { titleLine } from './title.ts';
+import { longestLook, look, Words } from './traits.ts';
+
+/**
+ * @param repaired lines of the reading that were repaired, by their place in it
+ */
+export function examine(
+  reading: Reading,
+  repaired: readonly (RepairedLine | undefined)[],
+  type: SourceType = 'text',
+  units: LineUnits = lineUnits(reading.lines),
+): Document {
+  // In most languages a word has six letters or seven.
+  const words = new Words(units.units.length / 5 + 2 * longestLook);
+  const lines = candidates(reading, units, repaired, words);
+  const said = sayings(lines, words);
+  const strengths = new Uint8Array(lines.length);
+  // Advertisements stand anywhere: what is beside their marks is not in furniture's company.
+  const companions = new Uint8Array(lines.length);
+  const buttons = new Set<number>();
+  for (const { line, family, strength, part } of said) {
+    if (part !== 'line') continue;
+    strengths[line] = Math.max(strengths[line] ?? 0, strength);
+    if (family === 'share') buttons.add(line);
+    if (family !== 'advert') companions[line] = Math.max(companions[line] ?? 0, strength);
+  }
+  const anchors = lines.map((candidate, line) => isProse(candidate) && (strengths[line] ?? 0) < 2);
+  const { shape, edges, headline } = pageOf(
+    lines,
+    shapeOf(lines, anchors, strengths),
+    strengths,
+    type,
+    words,
+  );
+  const title =
+    (reading.titles.length === 0 ? headline : undefined) ??
+    titleLine(reading, lines, anchors, strengths, shape);
+  const own = title === undefined ? undefined : lines[title]?.text;
+  if (title !== undefined) freeCopies(lines, anchors, title);
+  const subject = title === undefined ? 0 : classesIn(lines[title], words);
+  return {
+    lines,
+    shape,
+    edges,
+    title,
+    titles: [...(own ? [own] : []), ...reading.titles.map(each => each.text)],
+    anchors,
+    ...anchorsWithin(anchors, edges),
+    sayings: byFamily(said, subject),
+    strengths,
+    accompanied: accompanied(lines, companions, buttons, anchors, title),
+    words,
+  };
+}
+
+function candidates(
+  { lines: readLines }: Reading,
+  { units, starts, stops }: LineUnits,
+  repaired: readonly (RepairedLine | undefined)[],
+  words: Words,
+): Candidate[] {
+  const lines: Candidate[] = [];
+  let parted = true;
+  for (let index = 0; index < readLines.length; index++) {
+    const read = readLines[index];
+    if (!read) break;
+    const mended = repaired[index];
+    const among = mended ? unitsOf(mended.text) : units;
+    let start = mended ? 0 : (starts[index] ?? 0);
+    let stop = mended ? among.length : (stops[index] ?? 0);
+    const length = stop - start;
+    while (start < stop && isWhite(among[start] ?? 0)) start++;
+    while (start < stop && isWhite(among[stop - 1] ?? 0)) stop--;
+    if (start === stop) parted = true;
+    else if (!read.removed) {
+      const whole = mended?.text ?? read.plain ?? read.text;
+      const text = stop - start === length ? whole : whole.trim();
+      lines.push({ index, read, text, traits: look(among, start, stop, words), parted });
+      parted = false;
+    }
+  }
+  return lines;
+}
+
+/** A whole sentence of some length, or a very long line. A question alone may be a headline. */
+const isProse = ({ text, traits: { length, words, last, stops, first } }: Candidate): boolean =>
+  words >= 40 ||
+  (words >= 9 &&
+    (length >= 50 || length <= 3 * words) &&
+    last === kinds.stop &&
+    // Who holds the rights is told in sentences too.
+    (first !== kinds.other || !text.startsWith('©')) &&
+    // The stop of an item’s number ends no sentence.
+    (stops >= (first === kinds.digit && /^\d{1,3}\. /.test(text) ? 3 : 2) ||
+      text.endsWith('.') ||
+      /[.。।．｡]\P{L}*$/u.test(text.slice(-4))));
+
+/** What stands before, in and after the text is told by the article's own prose, where its edges are known. */
+function anchorsWithin(
+  anchors: readonly boolean[],
+  edges: Edges | undefined,
+): Pick<Document, 'firstAnchor' | 'lastAnchor'> {
+  const first = anchors.indexOf(true, edges?.first);
+  const last = anchors.lastIndexOf(true, edges?.last ?? anchors.length - 1);
+  return { firstAnchor: first < 0 ? anchors.length : first, lastAnchor: last };
+}
+
+/** A copy of the title that got a full stop is still no prose. */
+function freeCopies(lines: readonly Candidate[], anchors: boolean[], title: number): void {
+  const { text = '', traits } = lines[title] ?? {};
+  const isCopy = copyOf([text]);
+  for (let line = 0; line < lines.length; line++) {
+    const candidate = lines[line];
+    const isLike = anchors[line] && candidate && Math.abs(candidate.traits.words - (traits?.words ?? 0)) <= 1;
+    if (isLike && isCopy(candidate.text)) anchors[line] = false;
+  }
+}
+
+/** The classes of a line's words, but for those that every sentence has. */
+function classesIn(line: Candidate | undefined, { classes: list }: Words): number {
+  if (!line) return 0;
+  const { from, classed } = line.traits;
+  let any = 0;
+  for (const mask of list.subarray(from, from + classed)) if (!(mask & classes.plain)) any |= mask;
+  return any;
+}
+
+/** What the title speaks of is the article's subject: such words are weaker evidence in this document. */
+function byFamily(said: readonly Saying[], subject: number): Record<FamilyName, Saying[]> {
+  const names = Object.keys(families) as FamilyName[];
+  const sorted = Object.fromEntries(names.map(name => [name, [] as Saying[]])) as Record<
+    FamilyName,
+    Saying[]
+  >;
+  const isSubject = ({ family }: Saying) => ((families[family].subject ?? 0) & subject) !== 0;
+  const spoken = new Set(said.filter(isSubject).map(({ line }) => line));
+  for (const saying of said) {
+    if (isSubject(saying) || (saying.strength === 1 && spoken.has(saying.line))) {
+      if (saying.strength > 1) sorted[saying.family].push({ ...saying, strength: saying.strength - 1 });
+    } else sorted[saying.family].push(saying);
+  }
+  return sorted;
+}

@@ -1,0 +1,146 @@
+/** Which lines are made of the words of furniture, and how strongly. What to do about them is the rules' business. */
+import * as kinds from '../characters/kinds.ts';
+import type { Candidate } from '../rules/rule.ts';
+import {
+  type Family,
+  type FamilyName,
+  families,
+  manyAliens,
+  measureOf,
+  speaksFor,
+} from '../words/families.ts';
+import type { Words } from './traits.ts';
+
+/** A line, or its part before a colon, whose words all belong to one family of furniture. */
+export interface Saying {
+  /** Position in the document's lines. */
+  readonly line: number;
+  readonly family: FamilyName;
+  /** 1: a single word that may be anything; from 2 on it means little else. */
+  readonly strength: number;
+  /** The part that was matched: the whole line, or a label with something behind its colon. */
+  readonly part: 'line' | 'label';
+}
+
+/** Longer lines are prose, whatever their words. */
+const longestLine = 480;
+const longestLabel = 8;
+/** Items of a numbered list and numbered headings are the author's. */
+/** Programs name their parts with the words of pages: braces, names in capitals, fields and their kinds. */
+const code = /[{}]|[A-Z]_[A-Z]|^["']\w+["']: |^\p{Ll}\w*: ["'[]|^\p{Ll}+: \p{Lu}\p{L}+!?,?$/u;
+const numbered = /^\d{1,3}[.)] /;
+
+/** Each family, and what it asks of labels: a name before a colon is somebody who speaks. */
+const known = (Object.entries(families) as [FamilyName, Family][]).map(([name, ofLines]) => ({
+  name,
+  ofLines,
+  measure: measureOf(ofLines),
+  ofLabels: { ...measureOf(ofLines), names: 0 },
+}));
+const anyNeed = known.reduce((mask, { ofLines }) => mask | ofLines.needs, 0);
+
+export function sayings(lines: readonly Candidate[], words: Words): Saying[] {
+  const found: Saying[] = [];
+  for (let line = 0; line < lines.length; line++) {
+    const candidate = lines[line];
+    if (!candidate) break;
+    const { traits, text, read } = candidate;
+    if (!(traits.classes & anyNeed) || traits.length > longestLine || read.untouchable) continue;
+    const { from, classed, colon, beforeColon, last, first } = traits;
+    // Sentences are full of words that no furniture has: nearly all lines of prose end here.
+    const isAlien = manyAliens(traits.unknown, classed);
+    const hasLabel = beforeColon > 0 && beforeColon <= longestLabel && last !== kinds.colon;
+    if ((isAlien && !hasLabel) || (first === kinds.digit && numbered.test(text)) || code.test(text)) continue;
+    const isQuestion = last >= kinds.digit && /[?？؟]\P{L}*$/u.test(text.slice(-4));
+    const isLabel = last === kinds.colon;
+    for (const { name: family, ofLines: definition, measure, ofLabels } of known) {
+      if (!(traits.classes & definition.needs)) continue;
+      // A question is a heading of the article, unless it asks for comments; a headline behind a label may be one.
+      const isHeading = isQuestion && family !== 'comments';
+      const strength = isAlien || isHeading ? 0 : speaksFor(measure, words, from, from + classed);
+      if (
+        strength &&
+        (isLabel || (definition.part !== 'label' && (definition.part !== 'line' || colon < 0)))
+      ) {
+        // “Share this:” asks for it, “features like:” announces what the author lists.
+        const certainty = !isLabel ? 0 : opens(words, from, definition) ? 1 : -1;
+        if (strength + certainty > 0)
+          found.push({ line, family, strength: strength + certainty, part: 'line' });
+      } else if (definition.part !== 'line' && hasLabel) {
+        const label = speaksFor(ofLabels, words, from, from + beforeColon);
+        if (label) found.push({ line, family, strength: label, part: 'label' });
+      }
+    }
+  }
+  return found;
+}
+
+/** Does the line begin with what the family needs? */
+const opens = (words: Words, from: number, { needs }: Family): boolean =>
+  ((words.classes[from] ?? 0) & needs) !== 0;
+
+/** How far words that may be anything lead to what can be nothing else. */
+const reach = 3;
+
+/**
+ * Which lines stand in the company of furniture. A word that may be the author's (Next, Share, Home) is furniture near what
+ * can be nothing else, in a block of such words alone, or in a row of three buttons.
+ *
+ * @param buttons lines that may be buttons to share
+ */
+export function accompanied(
+  lines: readonly Candidate[],
+  strengths: Uint8Array,
+  buttons: ReadonlySet<number>,
+  isAnchor: readonly boolean[],
+  title: number | undefined,
+): Uint8Array {
+  const found = new Uint8Array(lines.length);
+  const strengthAt = (line: number): number => {
+    const candidate = lines[line];
+    if (!candidate || isAnchor[line] || line === title) return 0;
+    return isMark(candidate) ? 2 : (strengths[line] ?? 0);
+  };
+  for (let start = 0; start < lines.length; start++) {
+    if (strengthAt(start) === 0) continue;
+    let end = start;
+    let weak = 0;
+    for (; strengthAt(end) > 0; end++) if (buttons.has(end)) weak++;
+    const isBlock = end - start >= 2 && lines[start]?.parted && lines[end]?.parted !== false;
+    // Behind the last paragraph stands nothing else.
+    const isFoot = end === lines.length && isAnchor[start - 1] === true && endsOpen(lines, start);
+    const isRow = weak >= 3 || isBlock || isFoot;
+    // First the nearest plain furniture before the line, then behind it.
+    let strong = -1 - reach;
+    for (let line = start; line < end; line++) {
+      if (isRow || line - strong <= reach) found[line] = 1;
+      if (strengthAt(line) >= 2) strong = line;
+    }
+    strong = end + reach;
+    for (let line = end - 1; line >= start; line--) {
+      if (strong - line <= reach) found[line] = 1;
+      if (strengthAt(line) >= 2) strong = line;
+    }
+    start = end;
+  }
+  return found;
+}
+
+/** No line from `start` on is a sentence or somebody’s word, or tells of something (“the comment”). */
+function endsOpen(lines: readonly Candidate[], start: number): boolean {
+  for (let line = start; line < lines.length; line++) {
+    const { first, last, plain } = lines[line]?.traits ?? { first: 0, last: 0, plain: 0 };
+    if (plain > 0) return false;
+    if (last > kinds.dense && last !== kinds.mark) return false;
+    if (first > kinds.dense && first !== kinds.mark) return false;
+  }
+  return true;
+}
+
+/** Marks without a word: one, or two that belong together. Longer rows of marks part sections. */
+export const isMark = ({ traits, text, read }: Candidate): boolean =>
+  traits.letters + traits.digits === 0 &&
+  traits.length <= 3 &&
+  !read.untouchable &&
+  (traits.marks > 0 || text === '…') &&
+  text.replaceAll(' ', '').length <= 2;

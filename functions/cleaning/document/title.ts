@@ -1,0 +1,162 @@
+/** Which line is the title, and what the article is called. */
+
+import * as kinds from '../characters/kinds.ts';
+import type { Shape, Title } from '../cleaning.ts';
+import type { Reading } from '../readers/reading.ts';
+import type { Candidate } from '../rules/rule.ts';
+import * as classes from '../words/classes.ts';
+import { copyOf } from './comparable.ts';
+import { isMark } from './furniture.ts';
+
+/** Longest title, in UTF-16 units. */
+const longest = 300;
+
+/**
+ * Position of the line that is the title: what the source names itself, a heading of the first level before the prose, else
+ * the first line that is neither furniture nor part of a menu. Never the first sentence.
+ */
+export function titleLine(
+  reading: Reading,
+  lines: readonly Candidate[],
+  anchors: readonly boolean[],
+  strengths: Uint8Array,
+  shape: Shape,
+): number | undefined {
+  if (reading.titles.length > 0) {
+    const isNamed = copyOf(reading.titles.map(title => title.text));
+    const named = lines.findIndex(line => isNamed(line.text));
+    return named === -1 ? undefined : named;
+  }
+  const prose = anchors.indexOf(true);
+  const heading = lines.findIndex(({ read }) => read.kind === 'heading' && read.level === 1);
+  if (heading !== -1 && (prose === -1 || heading < prose)) return heading;
+  const isFurniture = furnitureOf(lines, anchors, strengths);
+  if (shape.kind === 'page-dump') return titleOfPage(lines, prose, isFurniture);
+  const line = lines.findIndex(
+    (candidate, at) => anchors[at] || !isFurniture[at] || candidate.read.untouchable,
+  );
+  const candidate = lines[line];
+  if (!candidate || candidate.read.untouchable || !mayBeTitle(candidate)) return undefined;
+  return anchors[line] && !comesAgain(lines, line) ? undefined : line;
+}
+
+/** Titles of two sentences look like prose; one that comes again right away is a title all the same. */
+function comesAgain(lines: readonly Candidate[], line: number): boolean {
+  const isCopy = copyOf([lines[line]?.text ?? '']);
+  return lines.slice(line + 1, line + 1 + nearest).some(({ text }) => isCopy(text));
+}
+
+/** Lines between a title and its first copy at most. */
+const nearest = 3;
+
+/** A sentence of some length is the article's first, not its title. */
+const mayBeTitle = ({ traits: { last, words, length } }: Candidate): boolean =>
+  length <= longest && !(last === kinds.stop && words > 20);
+
+/** Words that a line of a menu has at most, and lines that a menu has at least. */
+const menuWords = 3;
+const menuLines = 4;
+
+/** What can't be the title: lines made of furniture's words, what stands beside them, and menus that begin with such. */
+function furnitureOf(
+  lines: readonly Candidate[],
+  anchors: readonly boolean[],
+  strengths: Uint8Array,
+): readonly boolean[] {
+  const strengthAt = (line: number) => (anchors[line] ? 0 : (strengths[line] ?? 0));
+  const found = lines.map(
+    (candidate, line) =>
+      isMark(candidate) ||
+      strengthAt(line) >= 2 ||
+      (strengthAt(line) === 1 && (strengthAt(line - 1) >= 1 || strengthAt(line + 1) >= 1)),
+  );
+  // The first line is the title, unless it can be nothing but furniture among furniture.
+  const [first] = lines;
+  if (first && found[0] && !isMark(first))
+    found[0] = strengthAt(0) >= 2 && (strengthAt(1) > 0 || first.traits.words > 6);
+  for (let start = 0; start < lines.length && !anchors[start]; start++) {
+    let end = start;
+    let furniture = 0;
+    let ways = 0;
+    for (; end < lines.length && !anchors[end] && isShort(lines[end]); end++) {
+      if (strengthAt(end) > 0) furniture++;
+      if (strengthAt(end) > 0 && leadsElsewhere(lines[end])) ways++;
+    }
+    // A title with a share bar below it looks like a menu, but has no sections of a site among its words.
+    const isTitled = start === 0 && strengthAt(0) === 0 && end - 1 - furniture < 2 && ways < fewestWays;
+    if (end - start >= menuLines && furniture >= 2) found.fill(true, isTitled ? 1 : start, end);
+    start = Math.max(start, end);
+  }
+  return found;
+}
+
+/** “Home”, “About”, “Contact”: lines of a menu, but not of a share bar. Below the name of a site there are several. */
+const leadsElsewhere = (candidate: Candidate | undefined): boolean =>
+  ((candidate?.traits.classes ?? 0) & (classes.site | classes.footer)) !== 0 &&
+  ((candidate?.traits.classes ?? 0) & (classes.share | classes.network)) === 0;
+
+const fewestWays = 2;
+
+const isShort = (candidate: Candidate | undefined): boolean =>
+  candidate !== undefined && candidate.traits.words <= menuWords && candidate.traits.last !== kinds.stop;
+
+/** How far before its prose the title of a page stands at most. */
+const reach = 16;
+
+/**
+ * In a dump of a page, the longest headline shortly before the prose; one that stands there twice (as pages name
+ * themselves at the top and above the article) before all others.
+ */
+function titleOfPage(
+  lines: readonly Candidate[],
+  prose: number,
+  isFurniture: readonly boolean[],
+): number | undefined {
+  const times = new Map<string, number>();
+  for (const { text } of lines.slice(0, prose)) times.set(text, (times.get(text) ?? 0) + 1);
+  let best: number | undefined;
+  let most = menuWords;
+  for (let line = Math.max(0, prose - reach); line < prose; line++) {
+    const candidate = lines[line];
+    if (!candidate || isFurniture[line] || !mayBeTitle(candidate) || candidate.traits.last === kinds.colon)
+      continue;
+    if (candidate.traits.last === kinds.stop && /[.。]$/.test(candidate.text)) continue;
+    const again = (times.get(candidate.text) ?? 0) > 1 ? 20 : 0;
+    const score = candidate.traits.words > menuWords ? Math.min(candidate.traits.words, 16) + again : 0;
+    if (score > most) {
+      most = score;
+      best = line;
+    }
+  }
+  return best;
+}
+
+/**
+ * What the publisher calls the article beside its text, else the title line's own words, else the best that the source
+ * calls itself. An editor's choice of a line comes before all.
+ *
+ * @param place of the title line in the reading, if there is one
+ * @param line that line's words as they are shown, and how to name it
+ */
+export function titleOf(
+  { titles: [best], lines }: Reading,
+  place: number | undefined,
+  line: { readonly text: string; readonly isChosen: boolean; readonly nameOf: (place: number) => string },
+): Title {
+  if (place === undefined) return best ?? { text: '', from: 'none' };
+  const isStated = best?.from === 'object-metadata' || best?.from === 'front-matter';
+  const { text, from } =
+    best && isStated && !line.isChosen
+      ? best
+      : {
+          text: line.text.trim(),
+          from: lines[place]?.kind === 'heading' ? ('heading' as const) : ('line' as const),
+        };
+  return {
+    text,
+    from,
+    get line() {
+      return line.nameOf(place);
+    },
+  };
+}

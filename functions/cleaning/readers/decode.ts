@@ -1,0 +1,151 @@
+/** From a source to its text and type: charset, byte-order mark, extension, content type. */
+import { detect } from 'chardet';
+import { decodeWindows1252, isWindows1252 } from '../characters/windows-1252.ts';
+import type { CleanOptions, Problem, SourceType } from '../cleaning.ts';
+
+export interface Decoded {
+  /** Without byte-order mark. */
+  readonly text: string;
+  /** The source is no text. */
+  readonly problem?: Problem;
+  /** Characters that could not be read: U+FFFD in the text. */
+  readonly lost: number;
+}
+
+const replacement = /\ufffd/g;
+
+/**
+ * Decodes bytes: what a byte-order mark says, else UTF-8 where the bytes are valid UTF-8, else what the content type or the
+ * page itself declares, else what the bytes look like.
+ */
+export function decode(source: string | Uint8Array, { contentType = '' }: CleanOptions): Decoded {
+  if (typeof source === 'string') return decoded(source.charCodeAt(0) === 0xfeff ? source.slice(1) : source);
+  const marked = byteOrderMark(source);
+  if (marked) return decoded(new TextDecoder(marked).decode(source));
+  const unicode = withoutByteOrder(source);
+  if (unicode) return decoded(new TextDecoder(unicode).decode(source));
+  if (isBinary(source)) return { text: '', problem: binary, lost: 0 };
+  try {
+    return decoded(new TextDecoder('utf-8', { fatal: true }).decode(source));
+  } catch {
+    return decoded(legacy(source, contentType));
+  }
+}
+
+const decoded = (text: string): Decoded => ({ text, lost: text.match(replacement)?.length ?? 0 });
+
+function byteOrderMark([first, second, third]: Uint8Array): string | undefined {
+  if (first === 0xef && second === 0xbb && third === 0xbf) return 'utf-8';
+  if (first === 0xff && second === 0xfe) return 'utf-16le';
+  return first === 0xfe && second === 0xff ? 'utf-16be' : undefined;
+}
+
+/** How much of a file is looked at to tell what it is, in bytes. */
+const sample = 65_536;
+
+/** UTF-16 without a mark: every other byte of Western text is zero. */
+function withoutByteOrder(bytes: Uint8Array): string | undefined {
+  const length = Math.min(bytes.length, 4096) & ~1;
+  let even = 0;
+  let odd = 0;
+  for (let at = 0; at < length; at += 2) {
+    if (bytes[at] === 0) even++;
+    if (bytes[at + 1] === 0) odd++;
+  }
+  const most = 0.4 * (length / 2);
+  if (length < 8 || Math.max(even, odd) < most || Math.min(even, odd) > most / 20) return undefined;
+  return odd > even ? 'utf-16le' : 'utf-16be';
+}
+
+/** Beginnings of files that may be taken for text. */
+const signatures = [
+  '%PDF-',
+  'PK\u0003\u0004',
+  '{\\rtf',
+  '\u00ff\u00d8\u00ff',
+  '\u0089PNG',
+  'GIF8',
+  '\u001f\u008b',
+  'Rar!',
+  'ID3',
+  'OggS',
+];
+
+/** Other control characters than those of text: none in text, one in ten bytes of anything else. */
+function isBinary(bytes: Uint8Array): boolean {
+  const head = String.fromCharCode(...bytes.subarray(0, 8));
+  if (signatures.some(signature => head.startsWith(signature))) return true;
+  const length = Math.min(bytes.length, sample);
+  let controls = 0;
+  for (let at = 0; at < length; at++) {
+    const byte = bytes[at] ?? 0;
+    if (byte < 0x20 && !(byte >= 0x07 && byte <= 0x0d) && byte !== 0x1a && byte !== 0x1b) controls++;
+  }
+  return controls * 100 > length;
+}
+
+const binary: Problem = {
+  code: 'binary',
+  sentence:
+    'This file is not text: it looks like a picture, a document of another program or an archive. Upload the article as .txt, .md or .html.',
+};
+
+/** Text in a charset of old: as declared, if the declared one has all of its bytes; else as detected. */
+function legacy(bytes: Uint8Array, contentType: string): string {
+  const declared = [charsetIn(contentType), charsetOfPage(bytes)];
+  for (const charset of declared) {
+    const text = charset && charset !== 'utf-8' ? tryDecoding(bytes, charset) : undefined;
+    if (text !== undefined) return text;
+  }
+  const detected = detect(bytes.subarray(0, sample));
+  // Bytes that were mostly UTF-8 and broke somewhere lose less as UTF-8 than as anything else.
+  if (!detected || /^(?:utf|ascii)/i.test(detected) || looksLikeUtf8(bytes))
+    return new TextDecoder().decode(bytes);
+  return tryDecoding(bytes, detected) ?? decodeWindows1252(bytes);
+}
+
+const charsetIn = (contentType: string): string | undefined =>
+  /charset\s*=\s*["']?([\w.:-]+)/i.exec(contentType)?.[1]?.toLowerCase();
+
+/** What an HTML or XML file says of itself in its first bytes. */
+const charsetOfPage = (bytes: Uint8Array): string | undefined =>
+  /(?:charset|encoding)\s*=\s*["']?([\w.:-]+)/i
+    .exec(decodeWindows1252(bytes.subarray(0, 2048)))?.[1]
+    ?.toLowerCase();
+
+/** Undefined when there is no such charset or when it does not have all of the bytes. */
+function tryDecoding(bytes: Uint8Array, charset: string): string | undefined {
+  if (isWindows1252(charset)) return decodeWindows1252(bytes);
+  try {
+    return new TextDecoder(charset, { fatal: true }).decode(bytes);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Are most of the bytes beyond ASCII whole UTF-8 sequences? */
+function looksLikeUtf8(bytes: Uint8Array): boolean {
+  let whole = 0;
+  let broken = 0;
+  for (const char of new TextDecoder().decode(bytes.subarray(0, sample))) {
+    if (char === '\ufffd') broken++;
+    else if (char > '\u007f') whole++;
+  }
+  return whole > 3 * broken;
+}
+
+/** How to read it: as told, by the name's extension, by the content type, by a look at the beginning. */
+export function typeOf(text: string, { type, name = '', contentType = '' }: CleanOptions): SourceType {
+  if (type) return type;
+  const extension = /\.([a-z0-9]+)$/i.exec(name)?.[1]?.toLowerCase() ?? '';
+  if (/^(?:txt|text)$/.test(extension)) return 'text';
+  if (/^(?:md|markdown|mdown|mkdn?)$/.test(extension)) return 'markdown';
+  if (/^(?:html?|xhtml|xht)$/.test(extension)) return 'html';
+  if (/^text\/(?:x-)?markdown\b/i.test(contentType)) return 'markdown';
+  if (/^(?:text\/html|application\/xhtml\+xml)\b/i.test(contentType)) return 'html';
+  return /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[^>]*-->\s*)?<(?:!doctype html|html|head|body)\b/i.test(
+    text.slice(0, 1000),
+  )
+    ? 'html'
+    : 'text';
+}

@@ -1,0 +1,115 @@
+/** Puts the text of one line together: white space as a browser collapses it, marks, share of link text. */
+import type { Mark } from '../../cleaning.ts';
+
+type TextMark = Exclude<Mark['kind'], 'link'>;
+
+/** A finished line's text. */
+export interface WrittenLine {
+  readonly text: string;
+  readonly marks: readonly Mark[] | undefined;
+  /** Characters of link text. */
+  readonly linked: number;
+  /** The elements that its first character lies in: the innermost block, and the innermost of all. */
+  readonly block: number;
+  readonly innermost: number;
+}
+
+const blank = /^[\s\u200b\u2060\ufeff]*$/;
+
+/** Writes line after line; marks that are open at a line's end are open at the next one's start. */
+export class LineWriter {
+  private text = '';
+  private space = false;
+  private block = 0;
+  private innermost = 0;
+  private marks: Mark[] = [];
+  private readonly open: Record<TextMark, { depth: number; start: number }> = {
+    strong: { depth: 0, start: 0 },
+    emphasis: { depth: 0, start: 0 },
+    code: { depth: 0, start: 0 },
+  };
+  private link: { readonly href: string; start: number } | undefined;
+
+  get empty(): boolean {
+    return this.text === '';
+  }
+
+  /** Adds `piece`, which is neither empty nor white space alone, as it stands (`keep`) or with its white space collapsed. */
+  write(piece: string, keep: boolean, block: number, innermost: number): void {
+    if (this.text === '') {
+      this.block = block;
+      this.innermost = innermost;
+    }
+    if (keep) {
+      this.text += (this.space && this.text !== '' ? ' ' : '') + piece;
+      this.space = false;
+      return;
+    }
+    const words = /[\t\n\f\r]| {2}/.test(piece) ? piece.replace(/[ \t\n\f\r]+/g, ' ') : piece;
+    const from = words.startsWith(' ') ? 1 : 0;
+    const to = words.endsWith(' ') ? words.length - 1 : words.length;
+    if ((this.space || from === 1) && this.text !== '') this.text += ' ';
+    this.text += from === 0 && to === words.length ? words : words.slice(from, to);
+    this.space = to < words.length;
+  }
+
+  /** White space that shows only between two words. */
+  writeSpace(): void {
+    this.space = true;
+  }
+
+  openMark(kind: TextMark): void {
+    const mark = this.open[kind];
+    if (mark.depth++ === 0) mark.start = this.text.length;
+  }
+
+  closeMark(kind: TextMark): void {
+    const mark = this.open[kind];
+    if (mark.depth > 0 && --mark.depth === 0) this.mark(kind, mark.start);
+  }
+
+  openLink(href: string): void {
+    this.closeLink();
+    this.link = { href, start: this.text.length };
+  }
+
+  closeLink(): void {
+    if (this.link === undefined) return;
+    this.mark('link', this.link.start, this.link.href);
+    this.link = undefined;
+  }
+
+  /** Ends the line; undefined when there is nothing to see in it. */
+  end(): WrittenLine | undefined {
+    const { text, block, innermost, link } = this;
+    if (link !== undefined) this.mark('link', link.start, link.href);
+    for (const kind of ['strong', 'emphasis', 'code'] as const) {
+      if (this.open[kind].depth > 0) this.mark(kind, this.open[kind].start);
+      this.open[kind].start = 0;
+    }
+    if (link !== undefined) link.start = 0;
+    const { marks } = this;
+    this.text = '';
+    this.space = false;
+    if (marks.length > 0) this.marks = [];
+    if (text === '' || blank.test(text)) return undefined;
+    const trimmed = marks.flatMap(mark => trim(mark, text));
+    const linked = trimmed.reduce((sum, mark) => sum + (mark.kind === 'link' ? mark.end - mark.start : 0), 0);
+    const kept = trimmed.filter(mark => mark.href !== '');
+    return { text, marks: kept.length > 0 ? kept : undefined, linked, block, innermost };
+  }
+
+  /** Looks at the length alone: to read a string that is still growing costs as much as it is long. */
+  private mark(kind: Mark['kind'], start: number, href?: string): void {
+    const end = this.text.length;
+    if (start < end) this.marks.push({ kind, start, end, ...(href !== undefined && { href }) });
+  }
+}
+
+/** White space at its start is not the mark's; a mark of white space alone is none. */
+function trim(mark: Mark, text: string): Mark[] {
+  let { start } = mark;
+  while (start < mark.end && text[start] === ' ') start++;
+  if (start === mark.end) return [];
+  return [start === mark.start ? mark : { ...mark, start }];
+}

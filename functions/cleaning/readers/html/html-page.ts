@@ -1,0 +1,614 @@
+/**
+ * Cuts a page into lines: each block of text, in document order, with what its elements say of it.
+ *
+ * The tokenizer is htmlparser2's; the tree is our own, for two reasons. We need no tree but the open elements, and the
+ * ready-made ones search and shift their stack at each tag, so that a page of 100,000 nested elements takes minutes.
+ * Here every question about the open elements ("is a paragraph open, on this side of the table cell?") is answered by
+ * the place of the innermost one of that name: each tag costs the same, however deep it lies.
+ */
+import { Tokenizer } from 'htmlparser2';
+import type { BlockKind, Mark } from '../../cleaning.ts';
+import { LineWriter } from './html-lines.ts';
+import { beginTable, joinRows, meetTablePart, type TableInProgress } from './html-tables.ts';
+import {
+  blockTags,
+  impliedEnds,
+  markTags,
+  paragraphEnders,
+  rawTags,
+  scopeTags,
+  tableParts,
+  unseenTags,
+  voidTags,
+} from './html-tags.ts';
+
+/** An element of the page. Elements are numbered in document order; parents come before their children. */
+export interface PageElement {
+  readonly tag: string;
+  /** Number of the element around it; -1 for the outermost. */
+  readonly parent: number;
+  /** What its author calls it: class, id, role, itemprop and the like, parted by blanks. */
+  readonly names: string;
+  /** Its ARIA role. */
+  readonly role?: string;
+  /** The page says that assistive technology should pass over it. */
+  readonly passedOver?: true;
+}
+
+/** A line of the page: a block, or the part of one between two `<br>`. */
+export interface PageLine {
+  readonly text: string;
+  readonly kind: BlockKind;
+  readonly level?: number;
+  readonly number?: number;
+  readonly header?: true;
+  readonly continues?: true;
+  /** Links are as the page wrote them. */
+  readonly marks?: readonly Mark[];
+  /** Characters of link text. */
+  readonly linked: number;
+  /** Numbers of the innermost block around it and of the innermost element around its first character. */
+  readonly block: number;
+  readonly innermost: number;
+  /** Why a browser does not show it. */
+  readonly hidden?: string;
+}
+
+/** What the page says of itself outside its text. */
+export interface PageHead {
+  /** The text of `<title>`. */
+  readonly title: string;
+  /** `<html lang>`. */
+  readonly language: string;
+  /** `<base href>` and `<link rel=canonical>`. */
+  readonly base: string;
+  readonly canonical: string;
+  /** Contents of `<meta>` by name, property or itemprop in lower case; the first of each. */
+  readonly metas: ReadonlyMap<string, string>;
+  /** JSON-LD scripts, unparsed. */
+  readonly data: readonly string[];
+}
+
+export interface Page {
+  readonly elements: readonly PageElement[];
+  readonly lines: readonly PageLine[];
+  readonly head: PageHead;
+}
+
+/** Reads the whole of `source`; takes any string for a page. Time grows with its length alone. */
+export function cutPage(source: string): Page {
+  const cutter = new PageCutter(source);
+  const tokenizer = new Tokenizer({}, cutter);
+  tokenizer.write(source);
+  tokenizer.end();
+  return cutter.page();
+}
+
+/** An open element and what it means for the text in it. */
+interface OpenElement {
+  readonly tag: string;
+  readonly number: number;
+  readonly block: boolean;
+  /** Number of the innermost block: this one or one around it. */
+  readonly blockNumber: number;
+  readonly hidden: string | undefined;
+  /** Text keeps its line breaks; `code` keeps its spaces too. */
+  readonly keeps: false | 'breaks' | 'code';
+  readonly heading: number;
+  readonly quotes: number;
+  readonly caption: boolean;
+  readonly list: ListInProgress | undefined;
+  readonly item: ItemInProgress | undefined;
+  readonly table: TableInProgress | undefined;
+  mark: 'strong' | 'emphasis' | 'code' | 'link' | undefined;
+}
+
+interface ListInProgress {
+  readonly depth: number;
+  /** The next item's number; undefined where items have none. */
+  next: number | undefined;
+}
+
+interface ItemInProgress {
+  readonly depth: number;
+  readonly number: number | undefined;
+  /** Its first line has been read. */
+  begun: boolean;
+}
+
+const outside: OpenElement = {
+  tag: '',
+  number: -1,
+  block: true,
+  blockNumber: -1,
+  hidden: undefined,
+  keeps: false,
+  heading: 0,
+  quotes: 0,
+  caption: false,
+  list: undefined,
+  item: undefined,
+  table: undefined,
+  mark: undefined,
+};
+
+const wanted = new Set(
+  'class id style hidden aria-hidden aria-level role itemprop href type rel name property content lang start value reversed open data-testid data-component'.split(
+    ' ',
+  ),
+);
+const unseenStyle = /(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
+const blockStyle = /(?:^|[;\s])display\s*:\s*(?:block|flex|grid|table|list-item)\b/i;
+const keepingStyle = /(?:^|[;\s])white-space\s*:\s*(?:pre|break-spaces)/i;
+/** Class names that frameworks give to text for screen readers alone. */
+const spokenOnly =
+  /(?:^|[\s_-])(?:sr-only|visually-?hidden|screen-?reader(?:s|-text|-only)?|assistive-text|a11y-(?:text|only|hidden))(?:$|\s)/i;
+const whiteSpace = (code: number): boolean => code === 32 || (code >= 9 && code <= 13 && code !== 11);
+const listTags = new Set(['ul', 'ol', 'menu', 'dir']);
+
+class PageCutter {
+  private readonly source: string;
+  private readonly elements: PageElement[] = [];
+  private readonly lines: PageLine[] = [];
+  private readonly open: OpenElement[] = [];
+  private top: OpenElement = outside;
+
+  /** For each tag name, the places of its open elements on the stack; likewise for kinds of elements. */
+  private readonly places = new Map<string, number[]>();
+  private readonly fences: number[] = [];
+  private readonly blocks: number[] = [];
+
+  private readonly shown = new LineWriter();
+  private readonly unseen = new LineWriter();
+  /** Unseen lines inside a block that goes on after them: they come behind it, or they would tear it apart. */
+  private waiting: PageLine[] = [];
+  /** `<br>` since the last line of the block; -1 before its first line. */
+  private breaks = -1;
+  /** The list item that the last line belongs to. */
+  private lastItem: ItemInProgress | undefined;
+
+  private tag = '';
+  private attribute = '';
+  private value = '';
+  private readonly attributes = new Map<string, string>();
+
+  private raw: 'data' | 'title' | 'none' | undefined;
+  private title: string | undefined;
+  private language = '';
+  private base = '';
+  private canonical = '';
+  private readonly metas = new Map<string, string>();
+  private readonly data: string[] = [];
+
+  constructor(source: string) {
+    this.source = source;
+  }
+
+  page(): Page {
+    const { elements, lines, title = '', language, base, canonical, metas, data } = this;
+    return { elements, lines, head: { title, language, base, canonical, metas, data } };
+  }
+
+  // ------------------------------------------------------------------ the tokenizer's events
+
+  ontext(start: number, end: number): void {
+    if (this.raw !== undefined) {
+      if (this.raw === 'data') this.data.push(this.source.slice(start, end));
+      else if (this.raw === 'title') this.title = (this.title ?? '') + this.source.slice(start, end);
+      return;
+    }
+    if (this.top.keeps !== false) {
+      this.addKept(this.source.slice(start, end));
+      return;
+    }
+    let at = start;
+    while (at < end && whiteSpace(this.source.charCodeAt(at))) at++;
+    if (at === end) this.writer().writeSpace();
+    else this.add(this.source.slice(start, end), false);
+  }
+
+  ontextentity(codePoint: number): void {
+    const character = String.fromCodePoint(codePoint);
+    if (this.raw === 'title') this.title = (this.title ?? '') + character;
+    if (this.raw !== undefined) return;
+    if (this.top.keeps !== false) this.addKept(character);
+    else if (whiteSpace(codePoint)) this.writer().writeSpace();
+    else this.add(character, false);
+  }
+
+  onopentagname(start: number, end: number): void {
+    this.tag = this.source.slice(start, end).toLowerCase();
+    if (this.attributes.size > 0) this.attributes.clear();
+  }
+
+  onattribname(start: number, end: number): void {
+    const length = end - start;
+    const name = length > 14 ? '' : this.source.slice(start, end);
+    this.attribute = wanted.has(name) ? name : wanted.has(name.toLowerCase()) ? name.toLowerCase() : '';
+    this.value = '';
+  }
+
+  onattribdata(start: number, end: number): void {
+    if (this.attribute !== '') this.value += this.source.slice(start, end);
+  }
+
+  onattribentity(codePoint: number): void {
+    if (this.attribute !== '') this.value += String.fromCodePoint(codePoint);
+  }
+
+  onattribend(): void {
+    if (this.attribute !== '' && !this.attributes.has(this.attribute))
+      this.attributes.set(this.attribute, this.value);
+  }
+
+  onopentagend(): void {
+    this.begin(this.tag);
+  }
+
+  onselfclosingtag(): void {
+    const { tag } = this;
+    this.begin(tag);
+    // Only drawings and formulas know empty elements; in HTML the slash means nothing.
+    if (this.isInForeignContext() && this.top.tag === tag) this.close(this.open.length - 1);
+  }
+
+  onclosetag(start: number, end: number): void {
+    const tag = this.source.slice(start, end).toLowerCase();
+    if (this.raw !== undefined && rawTags.has(tag)) this.raw = undefined;
+    else this.end(tag);
+  }
+
+  onend(): void {
+    this.close(0);
+    this.endBlock();
+  }
+
+  isInForeignContext(): boolean {
+    return this.place('svg') >= 0 || this.place('math') >= 0;
+  }
+
+  oncomment(): void {}
+  oncdata(): void {}
+  ondeclaration(): void {}
+  onprocessinginstruction(): void {}
+
+  // ------------------------------------------------------------------ elements
+
+  private begin(tag: string): void {
+    // A drawing's title is a label in it.
+    if (rawTags.has(tag) && !(tag === 'title' && this.isInForeignContext())) this.beginRaw(tag);
+    else if (voidTags.has(tag)) this.meetVoid(tag);
+    else this.beginElement(tag);
+  }
+
+  private beginElement(tag: string): void {
+    if (paragraphEnders.has(tag)) this.endOpen('p', this.fence());
+    const implied = impliedEnds.get(tag);
+    if (implied !== undefined) {
+      let fence = -1;
+      for (const name of implied.fences) fence = Math.max(fence, this.place(name));
+      for (const name of implied.ends) this.endOpen(name, fence);
+    }
+    if (tag === 'a') this.endMarks('a');
+    if (tag === 'html') this.language ||= this.attributes.get('lang') ?? '';
+    // A second <html> or <body> says nothing new, a part of a table outside one only that something ends here.
+    if ((tag === 'html' || tag === 'body') && this.place(tag) >= 0) return;
+    if (tag !== 'table' && tableParts.has(tag) && this.place('table') < 0) {
+      if (this.top.hidden === undefined) this.endBlock();
+      return;
+    }
+    this.push(tag);
+  }
+
+  private push(tag: string): void {
+    const { attributes, top: around } = this;
+    const style = attributes.get('style') ?? '';
+    const names = this.names();
+    const hidden = around.hidden ?? whyHidden(tag, attributes, style, names);
+    const block = blockTags.has(tag) || (style !== '' && blockStyle.test(style));
+    if (block) {
+      if (hidden === undefined) this.endBlock();
+      else if (around.hidden !== undefined) this.endUnseen();
+    }
+    if (hidden !== undefined && around.hidden === undefined) this.endUnseen();
+    const number = this.elements.length;
+    const role = attributes.get('role');
+    this.elements.push({
+      tag,
+      parent: around.number,
+      names,
+      ...(role !== undefined && { role }),
+      ...(attributes.get('aria-hidden') === 'true' && { passedOver: true }),
+    });
+    const heading = headingLevel(tag, attributes);
+    const list = listTags.has(tag) ? this.beginList(tag, around) : around.list;
+    const element: OpenElement = {
+      tag,
+      number,
+      block,
+      blockNumber: block ? number : around.blockNumber,
+      hidden,
+      keeps: keepsWhiteSpace(tag, style) || around.keeps,
+      heading: heading || around.heading,
+      quotes: around.quotes + (tag === 'blockquote' ? 1 : 0),
+      caption: around.caption || tag === 'figcaption' || tag === 'caption',
+      list,
+      item: tag === 'li' ? beginItem(list, attributes) : listTags.has(tag) ? undefined : around.item,
+      table: tag === 'table' ? this.beginTable(around, hidden) : around.table,
+      mark: undefined,
+    };
+    if (hidden === undefined && element.table !== undefined)
+      meetTablePart(element.table, tag, this.lines.length, this.place('thead') > this.place('table'));
+    this.places.get(tag)?.push(this.open.length) ?? this.places.set(tag, [this.open.length]);
+    if (scopeTags.has(tag)) this.fences.push(this.open.length);
+    if (block) this.blocks.push(this.open.length);
+    this.open.push(element);
+    this.top = element;
+    if (hidden === undefined) this.beginMark(element);
+  }
+
+  private names(): string {
+    const { attributes } = this;
+    let names = attributes.get('class') ?? '';
+    for (const key of ['id', 'role', 'itemprop', 'data-testid', 'data-component'])
+      if (attributes.has(key)) names += ` ${attributes.get(key)}`;
+    return names;
+  }
+
+  private end(tag: string): void {
+    if (tag === 'br') {
+      this.breakLine();
+      return;
+    }
+    if (tag === 'p' && this.place('p') <= this.fence()) {
+      if (this.top.hidden === undefined) this.endBlock();
+      return;
+    }
+    const place = this.place(tag);
+    if (place < 0) return;
+    if (tableParts.has(tag)) {
+      if (tag !== 'table' && place < this.place('table')) return;
+    } else if (place < this.fence()) return;
+    if (!this.open[place]?.block && (this.blocks.at(-1) ?? -1) > place) this.endMarks(tag);
+    else this.close(place);
+  }
+
+  /** Ends the innermost open `tag` if it stands inside the fence. */
+  private endOpen(tag: string, fence: number): void {
+    const place = this.place(tag);
+    if (place > fence) this.close(place);
+  }
+
+  /** An inline end tag that stands in a deeper block: its text is no longer set apart, the blocks stay open. */
+  private endMarks(tag: string): void {
+    const element = this.open[this.place(tag)];
+    if (element !== undefined) this.endMark(element);
+  }
+
+  /** Closes the open elements from the innermost to the one at `place`. */
+  private close(place: number): void {
+    while (this.open.length > place) {
+      const element = this.open.pop() ?? outside;
+      const at = this.open.length;
+      const around = this.open[at - 1] ?? outside;
+      this.places.get(element.tag)?.pop();
+      if (this.fences.at(-1) === at) this.fences.pop();
+      if (this.blocks.at(-1) === at) this.blocks.pop();
+      this.endMark(element);
+      if (element.hidden !== undefined) {
+        if (element.block || around.hidden === undefined) this.endUnseen();
+      } else if (element.block) this.endBlock();
+      this.top = around;
+      const table = element.table;
+      if (element.tag === 'table' && table !== undefined && element.hidden === undefined)
+        joinRows(this.lines, table);
+    }
+  }
+
+  private place(tag: string): number {
+    return this.places.get(tag)?.at(-1) ?? -1;
+  }
+
+  /** Place of the innermost element that end tags do not reach across. */
+  private fence(): number {
+    return this.fences.at(-1) ?? -1;
+  }
+
+  private beginRaw(tag: string): void {
+    const json =
+      tag === 'script' && /^application\/ld\+json/i.test(this.attributes.get('type')?.trim() ?? '');
+    this.raw = json ? 'data' : tag === 'title' && this.title === undefined ? 'title' : 'none';
+  }
+
+  private meetVoid(tag: string): void {
+    const { attributes } = this;
+    if (tag === 'br') this.breakLine();
+    else if (tag === 'hr') {
+      this.endOpen('p', this.fence());
+      if (this.top.hidden === undefined) this.endBlock();
+    } else if (tag === 'meta') {
+      const name = attributes.get('property') ?? attributes.get('name') ?? attributes.get('itemprop');
+      const content = attributes.get('content')?.trim();
+      if (name && content && !this.metas.has(name.toLowerCase())) this.metas.set(name.toLowerCase(), content);
+    } else if (tag === 'base') this.base ||= attributes.get('href') ?? '';
+    else if (tag === 'link' && /\bcanonical\b/i.test(attributes.get('rel') ?? ''))
+      this.canonical ||= attributes.get('href') ?? '';
+  }
+
+  private beginList(tag: string, around: OpenElement): ListInProgress {
+    const counted = tag === 'ol' && !this.attributes.has('reversed');
+    const start = Number.parseInt(this.attributes.get('start') ?? '1', 10);
+    return {
+      depth: (around.list?.depth ?? 0) + 1,
+      next: counted ? (Number.isNaN(start) ? 1 : start) : undefined,
+    };
+  }
+
+  private beginTable(around: OpenElement, hidden: string | undefined): TableInProgress {
+    if (around.table !== undefined && hidden === undefined) around.table.nests = true;
+    return beginTable(this.lines.length, this.attributes.get('role') ?? '');
+  }
+
+  private beginMark(element: OpenElement): void {
+    const { tag } = element;
+    if (tag === 'a') {
+      // An anchor that leads nowhere is still a link to the eye of the scorer, so it opens one without address.
+      const href = this.attributes.get('href');
+      if (href === undefined) return;
+      element.mark = 'link';
+      this.shown.openLink(href.trim());
+    } else {
+      const mark = markTags.get(tag);
+      if (mark === undefined || element.keeps === 'code') return;
+      element.mark = mark;
+      this.shown.openMark(mark);
+    }
+  }
+
+  private endMark(element: OpenElement): void {
+    if (element.mark === 'link') this.shown.closeLink();
+    else if (element.mark !== undefined) this.shown.closeMark(element.mark);
+    element.mark = undefined;
+  }
+
+  // ------------------------------------------------------------------ lines
+
+  private writer(): LineWriter {
+    return this.top.hidden === undefined ? this.shown : this.unseen;
+  }
+
+  private add(piece: string, keep: boolean): void {
+    this.writer().write(piece, keep, this.top.blockNumber, this.top.number);
+  }
+
+  /** Text whose line breaks count. */
+  private addKept(text: string): void {
+    const code = this.top.keeps === 'code';
+    let from = 0;
+    for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', from)) {
+      this.addKeptPiece(text.slice(from, text.charCodeAt(at - 1) === 13 ? at - 1 : at), code);
+      this.breakLine();
+      from = at + 1;
+    }
+    this.addKeptPiece(text.slice(from), code);
+  }
+
+  private addKeptPiece(piece: string, code: boolean): void {
+    if (piece === '') return;
+    if (!code && /^[ \t\r\f]*$/.test(piece)) this.writer().writeSpace();
+    else this.add(piece, code);
+  }
+
+  private breakLine(): void {
+    if (this.top.hidden !== undefined) {
+      this.endUnseen();
+      return;
+    }
+    this.endLine();
+    if (this.breaks >= 0) this.breaks++;
+  }
+
+  private endLine(): void {
+    const written = this.shown.end();
+    const { top } = this;
+    if (written === undefined) return;
+    const code = top.keeps === 'code';
+    // Two <br> in a row part paragraphs; in code, blank lines are lines.
+    const continues = code ? this.breaks > 0 : this.breaks === 1;
+    if (code && continues)
+      for (let blank = 1; blank < this.breaks; blank++) this.lines.push(blankCodeLine(written.block));
+    this.lines.push({ ...written, ...this.describe(top, continues) });
+    this.lastItem = top.item;
+    this.breaks = 0;
+  }
+
+  /** What the open elements make of a line. */
+  private describe(
+    top: OpenElement,
+    follows: boolean,
+  ): Pick<PageLine, 'kind' | 'level' | 'number' | 'continues'> {
+    const continues = follows && ({ continues: true } as const);
+    if (top.keeps === 'code') return { kind: 'code', ...continues };
+    if (top.heading > 0) return { kind: 'heading', level: top.heading, ...continues };
+    if (top.caption) return { kind: 'caption', ...continues };
+    const { item } = top;
+    if (item !== undefined) {
+      const number = !item.begun && item.number !== undefined && { number: item.number };
+      const goesOn = item.begun && this.lastItem === item && ({ continues: true } as const);
+      item.begun = true;
+      return { kind: 'item', level: item.depth, ...number, ...goesOn };
+    }
+    if (top.quotes > 0) return { kind: 'quote', level: top.quotes, ...continues };
+    return { kind: 'paragraph', ...continues };
+  }
+
+  private endBlock(): void {
+    this.endLine();
+    this.breaks = -1;
+    if (this.waiting.length === 0) return;
+    for (const line of this.waiting) this.lines.push(line);
+    this.waiting = [];
+  }
+
+  private endUnseen(): void {
+    const written = this.unseen.end();
+    if (written === undefined) return;
+    const line: PageLine = { ...written, kind: 'paragraph', hidden: this.top.hidden ?? '' };
+    if (this.shown.empty && this.breaks < 0) this.lines.push(line);
+    else this.waiting.push(line);
+  }
+}
+
+const blankCodeLine = (block: number): PageLine => ({
+  text: '',
+  kind: 'code',
+  continues: true,
+  linked: 0,
+  block,
+  innermost: block,
+});
+
+function whyHidden(
+  tag: string,
+  attributes: ReadonlyMap<string, string>,
+  style: string,
+  names: string,
+): string | undefined {
+  const tagReason = unseenTags.get(tag);
+  if (tagReason !== undefined) return tagReason;
+  if (attributes.has('hidden') && !isShownLater(attributes)) return 'marked as hidden';
+  if (style !== '' && unseenStyle.test(style)) return 'hidden by its style';
+  if (tag === 'dialog' && !attributes.has('open')) return 'a dialog that is not open';
+  if (names !== '' && spokenOnly.test(names)) return 'meant for screen readers alone';
+  return undefined;
+}
+
+/** Marked as hidden, but meant for readers: what a search opens, the panels of an accordion, what React streams in late. */
+const isShownLater = (attributes: ReadonlyMap<string, string>): boolean =>
+  attributes.get('hidden') === 'until-found' ||
+  attributes.get('role') === 'region' ||
+  /^S:[0-9a-z]+$/.test(attributes.get('id') ?? '');
+
+function headingLevel(tag: string, attributes: ReadonlyMap<string, string>): number {
+  if (tag.length === 2 && tag[0] === 'h' && tag >= 'h1' && tag <= 'h6') return Number(tag[1]);
+  if (attributes.get('role') !== 'heading') return 0;
+  const level = Number(attributes.get('aria-level'));
+  return level >= 1 && level <= 6 ? Math.trunc(level) : 2;
+}
+
+function keepsWhiteSpace(tag: string, style: string): false | 'breaks' | 'code' {
+  if (tag === 'pre' || tag === 'listing' || tag === 'xmp' || tag === 'plaintext') return 'code';
+  return tag === 'textarea' || (style !== '' && keepingStyle.test(style)) ? 'breaks' : false;
+}
+
+function beginItem(
+  list: ListInProgress | undefined,
+  attributes: ReadonlyMap<string, string>,
+): ItemInProgress {
+  if (list === undefined) return { depth: 1, number: undefined, begun: false };
+  const value = Number.parseInt(attributes.get('value') ?? '', 10);
+  if (list.next !== undefined && !Number.isNaN(value)) list.next = value;
+  const number = list.next;
+  if (list.next !== undefined) list.next++;
+  return { depth: list.depth, number, begun: false };
+}

@@ -1,0 +1,86 @@
+/** Reads HTML pages. */
+import type { Mark } from '../../cleaning.ts';
+import { findArticle } from '../../scorers/html/find-article.ts';
+import { hintsOf, pageMetadata, pageTitles, readStatements } from '../metadata/html-metadata.ts';
+import type { Reading, ReadLine } from '../reading.ts';
+import { cutPage, type PageLine } from './html-page.ts';
+
+/**
+ * Reads a page: each block of text is a line, in document order and with its white space collapsed; what a browser does
+ * not show is removed as `hidden`, what is not the article as `outside-article`. Takes any string, throws never; time
+ * grows with its length alone.
+ */
+export function readHtml(source: string): Reading {
+  const page = cutPage(source);
+  const stated = readStatements(page.head.data);
+  const outside = findArticle(page, hintsOf(page.head, stated));
+  const metadata = pageMetadata(page.head, stated);
+  const shown = page.lines.flatMap(line => (line.hidden === undefined ? [line.text] : []));
+  const headings = topHeadings(page.lines, outside);
+  const absolute = linkResolver(page.head.base, metadata.url?.value);
+  return {
+    lines: page.lines.map((line, at) => readLine(line, outside[at], absolute)),
+    titles: pageTitles(page.head, stated, headings, metadata.site?.value, shown),
+    metadata,
+  };
+}
+
+function readLine(line: PageLine, outside: string | undefined, absolute: LinkResolver): ReadLine {
+  const { text, kind, level, number, header, continues, hidden } = line;
+  const removed =
+    hidden !== undefined
+      ? { rule: 'hidden', reason: `readers of the page do not see it: ${hidden}` }
+      : outside !== undefined
+        ? { rule: 'outside-article', reason: outside }
+        : undefined;
+  const marks = line.marks?.flatMap(mark => resolved(mark, absolute, removed === undefined));
+  return {
+    text,
+    ending: '\n',
+    kind,
+    ...(level !== undefined && { level }),
+    ...(number !== undefined && { number }),
+    ...(header && { header }),
+    ...(marks !== undefined && marks.length > 0 && { marks }),
+    ...(continues && { continues }),
+    ...((kind === 'code' || kind === 'row' || kind === 'quote') && { untouchable: true }),
+    ...(removed !== undefined && { removed }),
+    linked: text.length === 0 ? 0 : Math.min(100, Math.round((100 * line.linked) / text.length)),
+  };
+}
+
+/** First-level headings, those of the article first. */
+function topHeadings(lines: readonly PageLine[], outside: readonly (string | undefined)[]): string[] {
+  const headings = lines.flatMap((line, at) =>
+    line.kind === 'heading' && line.level === 1 && line.hidden === undefined
+      ? [{ line, inside: outside[at] === undefined }]
+      : [],
+  );
+  return [...headings.filter(each => each.inside), ...headings.filter(each => !each.inside)]
+    .slice(0, 3)
+    .map(each => each.line.text);
+}
+
+type LinkResolver = (href: string, thorough: boolean) => string | undefined;
+
+/** Only links that lead somewhere by http, https or mailto are kept; relative ones need the page's own address. */
+function linkResolver(base: string, url: string | undefined): LinkResolver {
+  const page = [base, url].find(each => each !== undefined && /^https?:\/\//i.test(each));
+  return (href, thorough) => {
+    if (/^(?:https?:\/\/|mailto:)\S+$/i.test(href)) return href;
+    if (!thorough || page === undefined || href.startsWith('#') || /^[a-z][a-z0-9+.-]*:/i.test(href))
+      return undefined;
+    try {
+      const target = new URL(href, page);
+      return target.protocol === 'http:' || target.protocol === 'https:' ? target.href : undefined;
+    } catch {
+      return undefined;
+    }
+  };
+}
+
+function resolved(mark: Mark, absolute: LinkResolver, thorough: boolean): Mark[] {
+  if (mark.kind !== 'link') return [mark];
+  const href = absolute(mark.href ?? '', thorough);
+  return href === undefined ? [] : [{ ...mark, href }];
+}

@@ -1,0 +1,72 @@
+/** Reads plain text. */
+import { isBlank } from '../line-units.ts';
+import type { Reading, ReadLine } from '../reading.ts';
+
+/**
+ * Cuts at LF, CRLF and CR alone: other line separators of Unicode belong to the text. A blank line parts paragraphs; lines
+ * that follow one another stay together with their line breaks.
+ */
+export function readText(source: string): Reading {
+  const lines: ReadLine[] = [];
+  let wasBlank = true;
+  for (let start = 0, next = new LineEnds(source); start < source.length; start = next.start) {
+    next.find(start);
+    if (next.end === start) {
+      lines.push(emptyLines[next.ending] ?? emptyLine(next.ending));
+      wasBlank = true;
+      continue;
+    }
+    const text = source.slice(start, next.end);
+    const blank = isBlank(text);
+    lines.push({ text, ending: next.ending, kind: 'paragraph', continues: !blank && !wasBlank });
+    wasBlank = blank;
+  }
+  return { lines, titles: [], metadata: {} };
+}
+
+const emptyLine = (ending: string): ReadLine => ({ text: '', ending, kind: 'paragraph', continues: false });
+/** One for all: a third of the lines of a text is empty. */
+const emptyLines: Readonly<Record<string, ReadLine>> = { '\n': emptyLine('\n'), '\r\n': emptyLine('\r\n') };
+
+/** The lines of a source with their endings, which joined give it back. A final line ending starts no further line. */
+export function cutLines(source: string): { text: string; ending: string }[] {
+  const lines: { text: string; ending: string }[] = [];
+  for (let start = 0, next = new LineEnds(source); start < source.length; start = next.start) {
+    next.find(start);
+    lines.push({ text: source.slice(start, next.end), ending: next.ending });
+  }
+  return lines;
+}
+
+/** Where lines end. Looks for each kind of ending only when the last one of it that was found lies behind. */
+class LineEnds {
+  end = 0;
+  ending = '';
+  /** Where the next line begins. */
+  start = 0;
+  readonly #source: string;
+  #feed: number;
+  #carriage: number;
+
+  constructor(source: string) {
+    this.#source = source;
+    this.#feed = source.indexOf('\n');
+    this.#carriage = source.indexOf('\r');
+  }
+
+  find(from: number): void {
+    const source = this.#source;
+    if (this.#feed !== -1 && this.#feed < from) this.#feed = source.indexOf('\n', from);
+    if (this.#carriage !== -1 && this.#carriage < from) this.#carriage = source.indexOf('\r', from);
+    const feed = this.#feed;
+    const carriage = this.#carriage;
+    if (carriage !== -1 && (feed === -1 || carriage < feed)) {
+      this.end = carriage;
+      this.ending = feed === carriage + 1 ? '\r\n' : '\r';
+    } else {
+      this.end = feed === -1 ? source.length : feed;
+      this.ending = feed === -1 ? '' : '\n';
+    }
+    this.start = this.end + this.ending.length;
+  }
+}

@@ -1,0 +1,163 @@
+/** Judges whether what is left can be trusted to be an article: not how much went, but what remains. */
+
+import { kindOf } from '../characters/characters.ts';
+import * as kinds from '../characters/kinds.ts';
+import type { Block, Problem, Removal, Title, Verdict } from '../cleaning.ts';
+import type { Document } from '../rules/rule.ts';
+import * as classes from '../words/classes.ts';
+
+export interface Outcome {
+  readonly document: Document;
+  /** What rules and editors removed, by place in the reading. */
+  readonly removed: readonly (Removal | undefined)[];
+  readonly title: Title;
+  readonly blocks: readonly Block[];
+  /** The source has any text at all. */
+  readonly hasText: boolean;
+}
+
+/** Fewest words below the title. A title with one sentence is an article; a title with a date is not. */
+const fewestWords = 4;
+/** So many unreadable characters are an accident somewhere else; more, or more than one in so many, are damage. */
+const mostLost = 2;
+const lostInOne = 500;
+/** Texts up to this many words are looked at for being no article but a page's message. */
+const longestMessage = 160;
+/** Lines of a menu have at most so many words, and so many of them can be nothing else. */
+const longestLabel = 12;
+const fewestFurniture = 4;
+/** The message's own words, in per cent of all: more, and somebody is telling something. */
+const mostOwnWords = 18;
+
+/** The first thing that speaks against publishing; undefined when nothing does. */
+export function guard(outcome: Outcome): Verdict {
+  const problem =
+    nothingLeft(outcome) ?? charactersLost(outcome) ?? proseRemoved(outcome) ?? onlyAMessage(outcome);
+  return problem ? { status: 'held', problem } : { status: 'clean' };
+}
+
+function nothingLeft({ title, blocks, hasText, document, removed }: Outcome): Problem | undefined {
+  if (!hasText) {
+    return {
+      code: 'empty',
+      sentence: 'There is no text in this file. Upload it again when it is complete.',
+    };
+  }
+  let words = 0;
+  for (const { text } of blocks) {
+    words += wordsIn(text, fewestWords);
+    if (words >= fewestWords && !isMenu(document, removed)) return undefined;
+  }
+  return {
+    code: 'nothing-left',
+    sentence: title.text
+      ? 'Nothing but a title is left of this file. Look at what was removed and keep what belongs to the article, or upload the complete file.'
+      : 'Nothing of this file looks like an article. Look at what was removed and keep what belongs to the article, or upload the complete file.',
+  };
+}
+
+/** Lines made of furniture's words, and no sentence among them. */
+function isMenu({ lines, strengths }: Document, removed: readonly (Removal | undefined)[]): boolean {
+  let furniture = 0;
+  for (let line = 0; line < lines.length; line++) {
+    const candidate = lines[line];
+    if (!candidate) break;
+    if ((strengths[line] ?? 0) > 0) furniture++;
+    else if (!removed[candidate.index] && candidate.traits.last === kinds.stop) return false;
+    if (candidate.traits.words > longestLabel && !removed[candidate.index]) return false;
+  }
+  return furniture >= fewestFurniture;
+}
+
+/** Words, at most as many as are enough; in scripts without spaces two characters are one. */
+function wordsIn(text: string, enough: number): number {
+  let words = 0;
+  let dense = 0;
+  let isWord = false;
+  for (let at = 0; at < text.length && words + dense / 2 < enough; at++) {
+    const kind = kindOf(text.charCodeAt(at));
+    if (kind === kinds.dense) dense++;
+    if (kind <= kinds.digit && !isWord) words++;
+    isWord = kind <= kinds.digit;
+  }
+  return words + Math.floor(dense / 2);
+}
+
+function charactersLost({ title, blocks }: Outcome): Problem | undefined {
+  let lost = occurrences(title.text, '\ufffd');
+  let length = title.text.length;
+  for (const { text } of blocks) {
+    lost += occurrences(text, '\ufffd');
+    length += text.length;
+  }
+  if (lost <= mostLost && lost * lostInOne <= length) return undefined;
+  return {
+    code: 'characters-lost',
+    sentence: `${lost} characters of this file can’t be read. Save it as UTF-8 and upload it again.`,
+  };
+}
+
+function occurrences(text: string, char: string): number {
+  let count = 0;
+  for (let at = text.indexOf(char); at !== -1; at = text.indexOf(char, at + 1)) count++;
+  return count;
+}
+
+function proseRemoved({ document: { lines, anchors }, removed }: Outcome): Problem | undefined {
+  const isKept = (line: number) => anchors[line] && !removed[lines[line]?.index ?? -1];
+  let first = 0;
+  let last = lines.length - 1;
+  while (first < last && !isKept(first)) first++;
+  while (last > first && !isKept(last)) last--;
+  let gone = 0;
+  for (let line = first + 1; line < last; line++) if (anchors[line] && !isKept(line)) gone++;
+  if (gone === 0) return undefined;
+  return {
+    code: 'prose-removed',
+    sentence: `${gone} paragraphs between the article’s first and last were removed. Look at them and keep what belongs to the article.`,
+  };
+}
+
+/** An error page, a consent notice or a login form instead of an article: hardly a word that pages do not say of themselves. */
+function onlyAMessage({ document, removed }: Outcome): Problem | undefined {
+  const { lines, words, anchors } = document;
+  let all = 0;
+  let own = 0;
+  const counts = { wall: 0, consent: 0, login: 0 };
+  for (let line = 0; line < lines.length; line++) {
+    const candidate = lines[line];
+    if (!candidate || (removed[candidate.index] && !anchors[line])) continue;
+    const { from, classed, words: length } = candidate.traits;
+    all += length;
+    if (all > longestMessage) return undefined;
+    for (const mask of words.classes.subarray(from, from + classed)) {
+      if (!(mask & ofPages)) own++;
+      if (mask & classes.wall) counts.wall++;
+      if (mask & (classes.cookie | classes.choice | classes.usage)) counts.consent++;
+      if (mask & (classes.form | classes.join | classes.letter)) counts.login++;
+    }
+  }
+  if (own * 100 > all * mostOwnWords) return undefined;
+  const most = Math.max(counts.wall, counts.consent, counts.login);
+  if (most * 4 < all) return undefined;
+  return most === counts.wall ? errorPage : most === counts.consent ? consentWall : loginWall;
+}
+
+/** Words that pages say of themselves, and words that every sentence has. */
+const ofPages = ~(classes.unknown | classes.name | classes.capital | classes.number);
+
+const errorPage: Problem = {
+  code: 'error-page',
+  sentence:
+    'This looks like an error page or a check for robots, not like an article. Fetch the article again and upload it.',
+};
+const consentWall: Problem = {
+  code: 'consent-wall',
+  sentence:
+    'This looks like a notice about cookies that stands before an article. Fetch the article behind it and upload that.',
+};
+const loginWall: Problem = {
+  code: 'login-wall',
+  sentence:
+    'This looks like a form to log in or to subscribe, not like an article. Fetch the article behind it and upload that.',
+};

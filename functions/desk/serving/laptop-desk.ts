@@ -1,0 +1,41 @@
+/** The desk on a laptop: the same app over the inbox and the embedded database, for this machine alone. */
+import { userInfo } from 'node:os';
+import type { Hono } from 'hono';
+import type { Articles, Hints, Ledger, Uploads } from '../../articles/article.ts';
+import { decider } from '../../publishing/decide.ts';
+import { type Reconciling, reconciler, reviser } from '../../publishing/reconcile.ts';
+import { deskApp } from '../desk-app.ts';
+import type { DeskArticles, DeskUploads } from '../desk-stores.ts';
+import { loopbackOnly } from './loopback.ts';
+
+export interface LaptopDesk extends Reconciling {
+  readonly articles: Articles;
+  readonly uploads: Uploads;
+  readonly hints: Hints;
+  readonly ledger: Ledger;
+  readonly lists: DeskArticles;
+  readonly files: DeskUploads;
+}
+
+export function laptopDesk(stores: LaptopDesk): Hono {
+  const reconcile = reconciler(stores);
+  const by = userName();
+  return deskApp({
+    ...stores,
+    reconcile,
+    decisions: decider({ ...stores, reconcile, revise: reviser(stores) }),
+    cursorSecret: 'laptop desk',
+    editor: () => by,
+    site: () => '',
+    guard: loopbackOnly,
+  });
+}
+
+/** Some containers have users without names. */
+function userName(): string {
+  try {
+    return userInfo().username;
+  } catch {
+    return 'an editor';
+  }
+}

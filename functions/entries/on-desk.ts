@@ -1,0 +1,57 @@
+/** Lambda: a request to the desk, from somebody whom IAM let through. */
+import { randomUUID } from 'node:crypto';
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { S3Client } from '@aws-sdk/client-s3';
+import { SQSClient } from '@aws-sdk/client-sqs';
+import type { APIGatewayProxyEventV2WithIAMAuthorizer } from 'aws-lambda';
+import type { Context } from 'hono';
+import { handle } from 'hono/aws-lambda';
+import { clean, cleaner } from '../cleaning/clean.ts';
+import { deskApp } from '../desk/desk-app.ts';
+import { unchangedBodies } from '../desk/serving/unchanged-bodies.ts';
+import { decider } from '../publishing/decide.ts';
+import { reconciler, reviser } from '../publishing/reconcile.ts';
+import { s3DeskUploads } from '../stores/cloud/s3-desk-uploads.ts';
+import { s3Uploads } from '../stores/cloud/s3-uploads.ts';
+import { sqsHints } from '../stores/cloud/sqs-hints.ts';
+import { whileEditing } from '../stores/cloud/time-limits.ts';
+import { articlesLedger } from '../stores/table/articles-ledger.ts';
+import { articlesTable } from '../stores/table/articles-table.ts';
+import { deskArticles } from '../stores/table/desk-articles.ts';
+import { deskEnvironment } from './environment.ts';
+
+const environment = deskEnvironment();
+const requestHandler = whileEditing;
+const { ARTICLES_TABLE: table, UPLOADS_BUCKET: bucket } = environment;
+/** Stamps a write anew before each attempt, so the client must not try by itself. */
+const writing = new DynamoDBClient({ maxAttempts: 1, requestHandler });
+const reading = new DynamoDBClient({ requestHandler });
+const s3 = new S3Client({ requestHandler });
+
+const stores = {
+  articles: articlesTable(writing, table),
+  uploads: s3Uploads(s3, bucket),
+  hints: sqsHints(new SQSClient({ requestHandler }), environment.HINTS_QUEUE),
+  cleaner: { version: cleaner, clean },
+  now: Date.now,
+  newRevision: randomUUID,
+};
+const reconcile = reconciler(stores);
+
+const eventOf = (c: Context): APIGatewayProxyEventV2WithIAMAuthorizer => c.env.event;
+
+export const handler = handle(
+  deskApp({
+    ...stores,
+    reconcile,
+    decisions: decider({ ...stores, reconcile, revise: reviser(stores) }),
+    lists: deskArticles(reading, table),
+    ledger: articlesLedger(reading, table),
+    files: s3DeskUploads(s3, bucket),
+    cursorSecret: table,
+    // `arn:aws:sts::123456789012:assumed-role/Editors/ana` is ana.
+    editor: c => eventOf(c).requestContext.authorizer.iam.userArn.split('/').at(-1) ?? 'an editor',
+    site: c => `https://${eventOf(c).requestContext.domainName}`,
+    guard: unchangedBodies,
+  }),
+);

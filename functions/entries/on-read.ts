@@ -1,0 +1,31 @@
+/** Lambda: a request to the public HTTP API. */
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { handle, type LambdaContext, type LambdaEvent } from 'hono/aws-lambda';
+import { encodedPath } from '../reading/http/links.ts';
+import { readApp } from '../reading/read-app.ts';
+import { whileReading } from '../stores/cloud/time-limits.ts';
+import { publishedArticles } from '../stores/table/published-articles.ts';
+import { readEnvironment } from './environment.ts';
+
+const environment = readEnvironment();
+
+/** What a change may take until everybody can see it: one attempt to write (5 s), clocks (5 s) and the lag of an index. */
+const horizon = 60_000;
+
+const answer = handle(
+  readApp({
+    articles: publishedArticles(
+      new DynamoDBClient({ requestHandler: whileReading }),
+      environment.ARTICLES_TABLE,
+    ),
+    now: Date.now,
+    horizon,
+    cursorSecret: environment.ARTICLES_TABLE,
+  }),
+);
+
+/** An HTTP API decodes the path before it hands it over. The query comes as it was sent. */
+export const handler = (event: HttpApiEvent, context: LambdaContext) =>
+  answer({ ...event, rawPath: encodedPath(event.rawPath) }, context);
+
+type HttpApiEvent = Extract<LambdaEvent, { rawPath: string }>;

@@ -1,0 +1,56 @@
+/** Lambda: a batch of S3 events from the uploads queue. */
+import { randomUUID } from 'node:crypto';
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { S3Client } from '@aws-sdk/client-s3';
+import type { Context, SQSBatchResponse, SQSEvent } from 'aws-lambda';
+import { log } from '../articles/log.ts';
+import { clean, cleaner } from '../cleaning/clean.ts';
+import { tally } from '../publishing/metrics.ts';
+import { receiveHints } from '../publishing/receive-hints.ts';
+import { reconciler } from '../publishing/reconcile.ts';
+import { s3Uploads } from '../stores/cloud/s3-uploads.ts';
+import { whilePublishing } from '../stores/cloud/time-limits.ts';
+import { articlesTable } from '../stores/table/articles-table.ts';
+import { uploadEnvironment } from './environment.ts';
+
+const environment = uploadEnvironment();
+const requestHandler = whilePublishing;
+const reconcile = reconciler({
+  articles: articlesTable(new DynamoDBClient({ maxAttempts: 1, requestHandler }), environment.ARTICLES_TABLE),
+  uploads: s3Uploads(new S3Client({ requestHandler }), environment.UPLOADS_BUCKET),
+  cleaner: { version: cleaner, clean },
+  now: Date.now,
+  newRevision: randomUUID,
+});
+
+export const handler = async (event: SQSEvent, context: Context): Promise<SQSBatchResponse> => {
+  const { awsRequestId: requestId } = context;
+  const figures = tally();
+  const answer = await receiveHints(event, {
+    reconcile,
+    settled(key, outcome, milliseconds, { sentAt, deliveries }) {
+      figures.settled(outcome, milliseconds);
+      const { did, lines, removedLines, repairs, problem } = outcome;
+      log.info('settled', {
+        key,
+        did,
+        problem: problem?.code,
+        lines,
+        removedLines,
+        repairs,
+        ms: Math.round(milliseconds),
+        // Since S3 told of the upload.
+        afterMs: sentAt && Date.now() - sentAt,
+        deliveries,
+        requestId,
+      });
+    },
+    failed(what, error) {
+      figures.failed();
+      log.error('to be delivered again', { ...what, requestId, error });
+    },
+    timeLeft: () => context.getRemainingTimeInMillis(),
+  });
+  for (const document of figures.documents(environment.ENVIRONMENT, Date.now())) log.metrics(document);
+  return answer;
+};

@@ -1,0 +1,158 @@
+/** An editor's word about an article: seen before it is saved, saved in one conditional write, published at once. */
+import type { Article, Articles, Hints, Upload, Uploads } from '../articles/article.ts';
+import {
+  type Asked,
+  allPlaced,
+  decisionsAfter,
+  type Editor,
+  holdsAlready,
+  isEmpty,
+  nothingAsked,
+  notPlaceable,
+} from '../articles/decisions.ts';
+import { etagOf, fairCopyOf } from '../articles/fair-copy.ts';
+import { unpackProof } from '../articles/proof.ts';
+import type { Cleaning, Decision, Problem } from '../cleaning/cleaning.ts';
+import { type Cleaner, cleanUpload, sameUpload, wanted } from './next-article.ts';
+import { hintDelay, type Reconcile, type Revise } from './reconcile.ts';
+
+export interface Deciding {
+  readonly articles: Articles;
+  readonly uploads: Uploads;
+  readonly hints: Hints;
+  readonly cleaner: Cleaner;
+  readonly revise: Revise;
+  readonly reconcile: Reconcile;
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
+}
+
+/** What became of an editor's word. */
+export type Decided =
+  /** It is saved, or it was in force already. */
+  | { readonly did: 'decided' | 'nothing'; readonly article: Article }
+  /** The article is not what the editor saw: nothing was saved. */
+  | { readonly did: 'stale'; readonly article: Article | undefined }
+  | { readonly did: 'refused'; readonly problem: Problem };
+
+/** What would become of it. Nothing is saved. */
+export type Preview =
+  | {
+      readonly did: 'previewed';
+      readonly article: Article;
+      readonly before: Cleaning;
+      readonly after: Cleaning;
+      /** Of the fair copy as it would be. */
+      readonly etag: string;
+    }
+  | Exclude<Decided, { did: 'decided' | 'nothing' }>;
+
+export interface Decisions {
+  /**
+   * @param revision of the article that the editor saw
+   * @param by who the editor is
+   * @throws what `reconcile` throws; then ask again: what was saved holds already
+   */
+  decide(key: string, asked: Asked, revision: string, by: string): Promise<Decided>;
+  preview(key: string, asked: Asked, revision: string, by: string): Promise<Preview>;
+}
+
+export function decider({ articles, uploads, hints, cleaner, revise, reconcile, now }: Deciding): Decisions {
+  /** What the article becomes, or why it can't. */
+  function revised(
+    item: Article | undefined,
+    upload: Upload | undefined,
+    asked: Asked,
+    revision: string,
+    editor: Editor,
+  ): Revised {
+    if (item?.revision !== revision) return { did: 'stale', article: item };
+    if (!item.upload) return { did: 'refused', problem: withdrawn };
+    if (!upload || !sameUpload(item.upload, upload)) return { did: 'moved' };
+    const before = cleanUpload(item, upload, cleaner);
+    if (!before || before.verdict.status === 'rejected') return { did: 'refused', problem: noArticle };
+    const next = decisionsAfter(asked, before.lines, item.decisions, editor);
+    if ('problem' in next) return { did: 'refused', problem: next.problem };
+    const after = cleanUpload(item, upload, cleaner, next.decisions);
+    if (!after || !allPlaced(asked, after, editor)) return { did: 'refused', problem: notPlaceable };
+    const etag = etagOf(fairCopyOf(after));
+    const holds = after.verdict.status === 'held' && asked.release === etag;
+    if (asked.release !== undefined && !holds) return { did: 'refused', problem: notHeld };
+    return { did: 'revised', item, before, after, decisions: next.decisions, etag };
+  }
+
+  /** Where the bucket is ahead of the table, brings the article up to date; the editor has not seen it yet. */
+  async function stale(key: string): Promise<Decided & { did: 'stale' }> {
+    await reconcile(key);
+    return { did: 'stale', article: await articles.read(key) };
+  }
+
+  return {
+    async decide(key, asked, revision, by) {
+      if (isEmpty(asked)) return { did: 'refused', problem: nothingAsked };
+      const seen = await articles.read(key);
+      if (seen && isInForce(asked, seen)) return { did: 'nothing', article: seen };
+      if (seen?.revision !== revision) return { did: 'stale', article: seen };
+
+      await hints.send(key, hintDelay);
+      const editor = { by, at: new Date(now()).toISOString() };
+      let last: Revised | undefined;
+      const outcome = await revise(key, (item, upload) => {
+        last = revised(item, upload, asked, revision, editor);
+        return last.did === 'revised' ? { decisions: last.decisions, cleaning: last.after } : undefined;
+      });
+
+      if (last?.did === 'moved') return stale(key);
+      if (last?.did === 'refused' || last?.did === 'stale') return last;
+      if (outcome.did === 'rejected') return { did: 'refused', problem: outcome.problem ?? noArticle };
+      const article = await articles.read(key);
+      return article ? { did: 'decided', article } : { did: 'stale', article };
+    },
+
+    async preview(key, asked, revision, by) {
+      if (isEmpty(asked)) return { did: 'refused', problem: nothingAsked };
+      const item = await articles.read(key);
+      const upload = await uploads.current(key, upload => wanted(undefined, upload, cleaner));
+      const next = revised(item, upload, asked, revision, { by, at: new Date(now()).toISOString() });
+      if (next.did === 'moved') {
+        await hints.send(key, 0);
+        return { did: 'stale', article: item };
+      }
+      if (next.did !== 'revised') return next;
+      const { before, after, etag } = next;
+      return { did: 'previewed', article: next.item, before, after, etag };
+    },
+  };
+}
+
+type Revised =
+  | {
+      readonly did: 'revised';
+      readonly item: Article;
+      readonly before: Cleaning;
+      readonly after: Cleaning;
+      readonly decisions: readonly Decision[];
+      readonly etag: string;
+    }
+  | { readonly did: 'moved' }
+  | Extract<Decided, { did: 'stale' | 'refused' }>;
+
+const isInForce = (asked: Asked, { proof, decisions }: Article): boolean =>
+  holdsAlready(asked, proof ? unpackProof(proof).lines : [], decisions);
+
+const withdrawn: Problem = {
+  code: 'withdrawn',
+  sentence: 'The file of this article is gone, so there is nothing to decide. Upload it again first.',
+};
+
+const noArticle: Problem = {
+  code: 'no-article',
+  sentence:
+    'This file can’t be made into an article, so there is nothing to decide. Upload another one in its place.',
+};
+
+const notHeld: Problem = {
+  code: 'not-held',
+  sentence:
+    'The fair copy that was to be published is not the one that is there now. Open the article again and look at it before you publish it.',
+};

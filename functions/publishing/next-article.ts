@@ -1,0 +1,276 @@
+/** What an article should be, given what it is and what lies in the bucket. Pure: the whole policy of publishing. */
+import {
+  type Article,
+  type Attention,
+  itemLimit,
+  type Live,
+  tombstoneDays,
+  type Upload,
+  type UploadIdentity,
+  uploadLimit,
+} from '../articles/article.ts';
+import { doubtOf } from '../articles/doubt.ts';
+import { etagOf, fairCopyOf, packFairCopy, summaryOf } from '../articles/fair-copy.ts';
+import { packProof } from '../articles/proof.ts';
+import type { Cleaning, CleanOptions, Decision, Problem } from '../cleaning/cleaning.ts';
+
+/** A version of the cleaner. Higher is newer. */
+export interface Cleaner {
+  readonly version: number;
+  readonly clean: (source: Uint8Array, options: CleanOptions) => Cleaning;
+}
+
+/** What becomes the mark of a change. */
+export interface Moment {
+  /** Milliseconds since 1970. */
+  readonly now: number;
+  /** A token that was never given before. */
+  readonly revision: string;
+}
+
+/** What became of a key, for logs and people. */
+export interface Outcome {
+  readonly did:
+    | 'published'
+    | 'changed'
+    | 'unchanged'
+    | 'held'
+    | 'rejected'
+    | 'withdrawn'
+    | 'forgotten'
+    | 'nothing';
+  readonly title?: string;
+  readonly problem?: Problem;
+  /** Lines with text. */
+  readonly lines?: number;
+  /** Those of them that are not in the fair copy. */
+  readonly removedLines?: number;
+  /** The same, by the rule that removed them. */
+  readonly removedByRule?: Readonly<Record<string, number>>;
+  readonly repairs?: number;
+}
+
+export interface Next {
+  /** The same object as before when nothing is to be written; undefined when there should be no item. */
+  readonly article: Article | undefined;
+  readonly outcome: Outcome;
+}
+
+/** Two answers of the bucket about one key tell of the same upload, or both of none. */
+export const sameUpload = (a: UploadIdentity | undefined, b: UploadIdentity | undefined): boolean =>
+  a?.etag === b?.etag && a?.version === b?.version;
+
+/** Is the body needed to tell what the article should be? */
+export const wanted = (item: Article | undefined, upload: Upload, cleaner: Cleaner): boolean =>
+  !isFolder(upload) && !settled(item, upload, cleaner) && impossible(upload) === undefined;
+
+/** Cleans the upload's bytes with the decisions that editors made; undefined where the bytes were not wanted. */
+export const cleanUpload = (
+  item: Article | undefined,
+  upload: Upload | undefined,
+  cleaner: Cleaner,
+  decisions: readonly Decision[] = item?.decisions ?? [],
+): Cleaning | undefined =>
+  upload?.bytes &&
+  cleaner.clean(upload.bytes, {
+    name: upload.key,
+    contentType: upload.contentType,
+    metadata: upload.metadata,
+    decisions,
+  });
+
+/**
+ * @param cleaning what `cleanUpload` made of `item` and `upload`
+ * @param moment taken after the cleaning: the changes feed relies on a stamp being young when it is written
+ * @param decisions those that the cleaning was made with, where an editor makes them other than the item's
+ */
+export function nextArticle(
+  key: string,
+  item: Article | undefined,
+  upload: Upload | undefined,
+  cleaning: Cleaning | undefined,
+  cleaner: Cleaner,
+  moment: Moment,
+  decisions: readonly Decision[] = item?.decisions ?? [],
+): Next {
+  const known = item && !isExpired(item, moment) ? item : undefined;
+  if (!upload || isFolder(upload)) return withoutUpload(item, known, moment);
+  const asDecided = !item || decisions === item.decisions;
+  if (asDecided && settled(known, upload, cleaner)) return { article: item, outcome: { did: 'nothing' } };
+  const base: Base = {
+    key,
+    revision: moment.revision,
+    upload: { etag: upload.etag, ...(upload.version && { version: upload.version }) },
+    cleaner: cleaner.version,
+    decisions,
+    ...(known?.live && { live: known.live }),
+    ...(known?.changedAt && { changedAt: known.changedAt, changeToken: known.changeToken }),
+  };
+  const problem = impossible(upload);
+  if (problem) return withAttention(base, known, moment, { status: 'rejected', problem });
+  if (!cleaning) throw new Error(`${key} was not cleaned, though its body was wanted`);
+  return withCleaning(base, known, moment, cleaning);
+}
+
+type Base = Omit<Article, 'upload' | 'proof' | 'attention' | 'expires'> & { readonly upload: UploadIdentity };
+
+/** The upload is gone. What readers knew leaves a tombstone; what nobody knew and no editor touched leaves nothing. */
+function withoutUpload(item: Article | undefined, known: Article | undefined, moment: Moment): Next {
+  if (!known) {
+    return item
+      ? { article: undefined, outcome: { did: 'forgotten' } }
+      : { article: undefined, outcome: { did: 'nothing' } };
+  }
+  if (!known.upload) return { article: item, outcome: { did: 'nothing' } };
+  if (!known.changedAt && known.decisions.length === 0)
+    return { article: undefined, outcome: { did: 'forgotten' } };
+  const { key, cleaner, decisions, live, changedAt, changeToken } = known;
+  const tombstone: Article = {
+    key,
+    revision: moment.revision,
+    cleaner,
+    decisions,
+    ...(live ? changeAt(known, moment) : { changedAt, changeToken }),
+    expires: Math.ceil(moment.now / 1000) + tombstoneDays * 86_400,
+  };
+  return { article: tombstone, outcome: { did: live ? 'withdrawn' : 'forgotten' } };
+}
+
+function withCleaning(base: Base, known: Article | undefined, moment: Moment, cleaning: Cleaning): Next {
+  const counts = {
+    title: cleaning.title.text,
+    ...countLines(cleaning),
+    repairs: cleaning.lines.reduce((sum, line) => sum + (line.repairs?.length ?? 0), 0),
+  };
+  const { verdict } = cleaning;
+  if (verdict.status === 'rejected') return withAttention(base, known, moment, verdict);
+  if (cleaning.blocks.length > blockLimit) return withAttention(base, known, moment, tooManyBlocks(cleaning));
+
+  const copy = fairCopyOf(cleaning);
+  const etag = etagOf(copy);
+  const proof = packProof(cleaning);
+  if (verdict.status === 'held' && !releases(base.decisions, etag)) {
+    const { live, ...without } = base;
+    const takenBack = live?.etag === etag && releases(known?.decisions ?? [], etag);
+    const held = takenBack ? { ...without, ...changeAt(known, moment), proof } : { ...base, proof };
+    if (!fits(held, proof)) return withAttention(base, known, moment, tooLarge);
+    return withAttention(held, known, moment, { ...verdict, etag }, counts);
+  }
+  if (known?.live?.etag === etag) {
+    const live: Live = {
+      ...known.live,
+      doubt: doubtOf(cleaning),
+      upload: base.upload,
+      cleaner: base.cleaner,
+    };
+    if (!fits({ ...base, live }, proof)) return withAttention(base, known, moment, tooLarge);
+    return { article: { ...base, live, proof }, outcome: { did: 'unchanged', ...counts } };
+  }
+  const change = changeAt(known, moment);
+  const live: Live = {
+    ...summaryOf(copy),
+    packed: packFairCopy(copy),
+    doubt: doubtOf(cleaning),
+    etag,
+    publishedAt: known?.live?.publishedAt ?? change.changedAt,
+    upload: base.upload,
+    cleaner: base.cleaner,
+  };
+  const article: Article = { ...base, ...change, live, proof };
+  if (!fits(article, proof)) return withAttention(base, known, moment, tooLarge);
+  return { article, outcome: { did: known?.live ? 'changed' : 'published', ...counts } };
+}
+
+/** Blank lines don't count. */
+function countLines({ lines }: Cleaning): Pick<Outcome, 'lines' | 'removedLines' | 'removedByRule'> {
+  const withText = lines.filter(line => line.id);
+  const removedByRule: Record<string, number> = {};
+  for (const { removed } of withText) {
+    if (removed) removedByRule[removed.rule] = (removedByRule[removed.rule] ?? 0) + 1;
+  }
+  const removedLines = Object.values(removedByRule).reduce((sum, lines) => sum + lines, 0);
+  return { lines: withText.length, removedLines, removedByRule };
+}
+
+/** An editor's release is for exactly one fair copy. Taken back, nothing is left to show: what it replaced is gone. */
+const releases = (decisions: readonly Decision[], etag: string): boolean =>
+  decisions.some(decision => decision.verdict === 'release' && decision.etag === etag);
+
+/** A person is needed. What was published before stays. */
+function withAttention(
+  base: Base & Pick<Article, 'proof'>,
+  known: Article | undefined,
+  moment: Moment,
+  { status, problem, etag }: Omit<Attention, 'since'>,
+  counts: Partial<Outcome> = {},
+): Next {
+  const same = known?.attention?.problem.code === problem.code && sameUpload(known.upload, base.upload);
+  const since = (same && known.attention?.since) || new Date(moment.now).toISOString();
+  const attention: Attention = { status, problem, since, ...(etag && { etag }) };
+  return { article: { ...base, attention }, outcome: { did: status, problem, ...counts } };
+}
+
+/** Stamps a change that readers can see: later than the one before, whatever the clock says. */
+function changeAt(known: Article | undefined, moment: Moment): { changedAt: string; changeToken: string } {
+  const before = known?.changedAt ? Date.parse(known.changedAt) + 1 : 0;
+  return { changedAt: new Date(Math.max(moment.now, before)).toISOString(), changeToken: moment.revision };
+}
+
+/** For the same upload and decisions a lower cleaner never writes over a higher one: old workers outlive a deployment. */
+const settled = (item: Article | undefined, upload: Upload, cleaner: Cleaner): boolean =>
+  item?.upload !== undefined && sameUpload(item.upload, upload) && item.cleaner >= cleaner.version;
+
+const isExpired = (item: Article, { now }: Moment): boolean =>
+  item.expires !== undefined && item.expires * 1000 <= now;
+
+/** Consoles and file browsers make folders by storing nothing under a key that ends in a slash. */
+const isFolder = ({ key, size }: Upload): boolean => key.endsWith('/') && size === 0;
+
+/** Why an upload can't be an article, as far as that shows without its body. */
+function impossible({ key, size }: Upload): Problem | undefined {
+  if (!isAddressable(key)) {
+    return {
+      code: 'not-addressable',
+      sentence:
+        'This file name can’t be part of a web address: it has a question mark, a control character or a “.” or “..” folder in it. Rename the file and upload it again.',
+    };
+  }
+  if (size > uploadLimit) {
+    return {
+      code: 'too-large',
+      sentence: `This file has ${size} bytes; at most ${uploadLimit} (4 MiB) can be cleaned. Split it, or remove embedded pictures, and upload it again.`,
+    };
+  }
+  return undefined;
+}
+
+/** Keys that name exactly one address under /articles/. */
+const isAddressable = (key: string): boolean =>
+  !/[?\u0000-\u001f\u007f]/.test(key) && !key.split('/').some(segment => segment === '.' || segment === '..');
+
+const fits = ({ live, decisions }: Pick<Article, 'live' | 'decisions'>, proof: Uint8Array): boolean =>
+  (live?.packed.byteLength ?? 0) + proof.byteLength + Buffer.byteLength(JSON.stringify(decisions)) <=
+  itemLimit;
+
+/**
+ * Most paragraphs, rows and so on of one article. The longest novels have some twenty thousand; a million one-letter lines
+ * pack well enough to be stored, and would cost every reader seconds.
+ */
+const blockLimit = 100_000;
+
+const tooManyBlocks = ({ blocks }: Cleaning): Omit<Attention, 'since'> => ({
+  status: 'rejected',
+  problem: {
+    code: 'too-many-blocks',
+    sentence: `The article has ${blocks.length} paragraphs, rows or other blocks; at most ${blockLimit} can be shown on a page. Split the file and upload the parts.`,
+  },
+});
+
+const tooLarge: Omit<Attention, 'since'> = {
+  status: 'rejected',
+  problem: {
+    code: 'too-large-to-store',
+    sentence:
+      'The article and its proof are larger than the table can hold (400 KB compressed). Split the file and upload the parts.',
+  },
+};

@@ -1,0 +1,124 @@
+/**
+ * The heart of the pipeline: bring one article up to date with its upload and its decisions.
+ *
+ * An event is only a hint that a key may have changed; the bucket is the truth, so nothing is computed from an event but
+ * its key. A write replaces exactly the revision that was read before the bucket was, so it can't overwrite something
+ * newer. The last look closes the remaining hole: without it, another worker that looked later and found nothing to do
+ * would leave a stale write behind for ever. Whatever changes after that look sends a hint that is still to come.
+ */
+import { setTimeout as sleep } from 'node:timers/promises';
+import {
+  type Article,
+  type Articles,
+  type Hints,
+  Throttled,
+  type Upload,
+  type Uploads,
+} from '../articles/article.ts';
+import type { Cleaning, Decision } from '../cleaning/cleaning.ts';
+import { type Cleaner, cleanUpload, nextArticle, type Outcome, sameUpload, wanted } from './next-article.ts';
+
+/** How often one call starts over before it gives the key back to the queue. */
+const attempts = 12;
+
+/** Longest pause before the n-th attempt, in milliseconds: full jitter over this. https://aws.amazon.com/builders-library/timeouts-retries-and-backoff-with-jitter/ */
+const longestPause = (attempt: number): number => Math.min(2_000, 10 * 2 ** attempt);
+
+/** The key kept moving, or the table kept asking for patience: to be tried again later. */
+export class StillMoving extends Error {
+  constructor(key: string, cause?: unknown) {
+    super(`${key} could not be settled in ${attempts} attempts; it goes back to the queue`, { cause });
+    this.name = 'StillMoving';
+  }
+}
+
+export interface Reconciling {
+  readonly articles: Articles;
+  readonly uploads: Uploads;
+  readonly cleaner: Cleaner;
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
+  /** A token that was never given before. */
+  readonly newRevision: () => string;
+  /** Waits so many milliseconds before it starts over. */
+  readonly pause?: (milliseconds: number) => Promise<unknown>;
+}
+
+export type Reconcile = (key: string) => Promise<Outcome>;
+
+/**
+ * What an editor makes of an article: other decisions, and the cleaning of the upload with them. Undefined: leave it as it
+ * is. Asked again whenever somebody else was quicker.
+ */
+export type Revision = (
+  item: Article | undefined,
+  upload: Upload | undefined,
+) => { readonly decisions: readonly Decision[]; readonly cleaning: Cleaning } | undefined;
+
+/** Reconcile with a revision. Nothing is written where that would reject what the upload alone does not. */
+export type Revise = (key: string, revision: Revision) => Promise<Outcome>;
+
+/**
+ * Makes `reconcile(key)`. It throws when bucket or table can't be asked or the key can't be settled; the caller's hint
+ * must then stay unacknowledged.
+ */
+export const reconciler = (settings: Reconciling): Reconcile => {
+  const settle = settler(settings);
+  return key => settle(key);
+};
+
+/** Makes `revise(key, revision)`, for a writer that sent a hint ahead of itself; it throws as `reconcile` does. */
+export const reviser = (settings: Reconciling): Revise => settler(settings);
+
+const settler =
+  ({ articles, uploads, cleaner, now, newRevision, pause = sleep }: Reconciling) =>
+  async (key: string, revision?: Revision): Promise<Outcome> => {
+    let outcome: Outcome | undefined;
+    let cause: unknown;
+    for (let attempt = 0; attempt < attempts; attempt++) {
+      if (attempt > 0) await pause(Math.random() * longestPause(attempt));
+      try {
+        const item = await articles.read(key);
+        // Once it is written, the article has the decisions and is like any other.
+        const revise = outcome ? undefined : revision;
+        const upload = await uploads.current(key, upload =>
+          wanted(revise ? undefined : item, upload, cleaner),
+        );
+        const revised = revise?.(item, upload);
+        if (revise && !revised) return { did: 'nothing' };
+        const cleaning = revised ? revised.cleaning : cleanUpload(item, upload, cleaner);
+        const moment = { now: now(), revision: newRevision() };
+        const next = nextArticle(key, item, upload, cleaning, cleaner, moment, revised?.decisions);
+        if (next.article === item || (revised && next.outcome.did === 'rejected'))
+          return outcome ?? next.outcome;
+        if (!(await replace(item, next.article))) continue;
+        outcome = next.outcome;
+        if (sameUpload(upload, await uploads.identity(key))) return outcome;
+      } catch (error) {
+        if (!(error instanceof Throttled)) throw error;
+        cause = error;
+      }
+    }
+    throw new StillMoving(key, cause);
+
+    /** One conditional write. False if somebody else was quicker. */
+    async function replace(item: Article | undefined, next: Article | undefined): Promise<boolean> {
+      if (next) return articles.write(next, item?.revision);
+      return item === undefined || articles.remove(key, item.revision);
+    }
+  };
+
+/** Longest that a hint of our own is held back, in seconds: beyond the time limit of the function that sends it. */
+export const hintDelay = 60;
+
+/**
+ * Reconcile for a writer that holds no hint (an editor's decision): it first sends one for its key, to be delivered when
+ * this writer is long done or dead. If it is stopped between its write and its last look, that hint repairs it. If
+ * sending fails, nothing is written.
+ */
+export const unprompted =
+  (hints: Hints, reconcile: Reconcile): Reconcile =>
+  async key => {
+    await hints.send(key, hintDelay);
+    return reconcile(key);
+  };

@@ -1,0 +1,17 @@
+/** What the reading side is given. */
+import type { PublishedArticles } from '../articles/article.ts';
+
+export interface ReadSettings {
+  readonly articles: PublishedArticles;
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
+  /**
+   * How old a change must be before mirrors are told of it, in milliseconds: longer than it takes until no older change can
+   * come to light.
+   */
+  readonly horizon: number;
+  /** Seals cursors. Must outlive deployments and differ from site to site: the table's name. */
+  readonly cursorSecret: string;
+  /** `https://articles.example`, where readers come in by another address than the one that requests arrive at. */
+  readonly origin?: string;
+}

@@ -1,0 +1,230 @@
+/** What the API takes and gives. The OpenAPI document is made of these, and the parameters are checked by them. */
+import * as v from 'valibot';
+import { tombstoneDays } from '../articles/article.ts';
+import { cursorLimit } from './http/cursors.ts';
+import { formats } from './http/negotiation.ts';
+
+const limit = (fallback: number) =>
+  v.optional(
+    v.pipe(
+      v.string(),
+      v.regex(/^(?:[1-9]\d?|100)$/, 'must be a whole number from 1 to 100'),
+      v.transform(Number),
+      v.number(),
+      v.integer(),
+      v.minValue(1),
+      v.maxValue(100),
+      v.description(`Entries on a page, 1 to 100; ${fallback} if it is left out.`),
+    ),
+  );
+
+/** Entries on a page, where a request doesn't say. */
+export const listingLimit = 20;
+export const changesLimit = 100;
+
+const cursor = (meaning: string) =>
+  v.optional(
+    v.pipe(
+      v.string(),
+      v.maxLength(cursorLimit, 'is longer than any cursor; send one exactly as it was given out'),
+      v.description(meaning),
+    ),
+  );
+
+export const listingQuery = v.strictObject({
+  limit: limit(listingLimit),
+  cursor: cursor('Where the last page ended: its `cursor`, together with the same `prefix` and `language`.'),
+  prefix: v.optional(
+    v.pipe(
+      v.string(),
+      v.maxLength(1024, 'is longer than any key; keys have at most 1,024 bytes'),
+      v.description('Only articles whose key begins with this, such as `news/`.'),
+    ),
+  ),
+  language: v.optional(
+    v.pipe(
+      v.string(),
+      v.regex(/^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8}){0,4}$/, 'must be a language tag such as en or pt-BR'),
+      v.description('Only articles in this language: `en` finds `en` and `en-GB`.'),
+    ),
+  ),
+});
+
+export const articleQuery = v.strictObject({
+  format: v.optional(
+    v.pipe(
+      v.picklist(formats, `must be one of ${formats.join(', ')}`),
+      v.description('The representation, instead of what `Accept` says.'),
+    ),
+  ),
+});
+
+export const changesQuery = v.strictObject({
+  limit: limit(changesLimit),
+  cursor: cursor('Where the mirror stands: the `cursor` of the last answer. Left out: at the beginning.'),
+});
+
+export const noQuery = v.strictObject({});
+
+const time = (description: string) =>
+  v.pipe(
+    v.string(),
+    v.isoTimestamp(),
+    v.metadata({ examples: ['2026-03-02T06:00:00.123Z'] }),
+    v.description(description),
+  );
+
+const key = v.pipe(v.string(), v.description('The name under which the article was uploaded.'));
+const etag = v.pipe(
+  v.string(),
+  v.regex(/^[0-9a-f]{32}$/),
+  v.description('Names this version of the text. The ETag of the JSON representation, without its quotes.'),
+);
+const language = v.optional(v.pipe(v.string(), v.description('BCP 47, as the source says.')));
+const date = v.optional(v.pipe(v.string(), v.description('ISO 8601, in the source’s own precision.')));
+const author = v.optional(v.string());
+const title = v.pipe(v.string(), v.description('Empty when the source has none.'));
+const href = v.pipe(v.string(), v.description('Address of the article, relative to this API’s.'));
+
+const mark = v.pipe(
+  v.strictObject({
+    kind: v.picklist(['strong', 'emphasis', 'code', 'link']),
+    start: v.pipe(v.number(), v.integer(), v.description('Offset into `text`, in UTF-16 units.')),
+    end: v.pipe(v.number(), v.integer()),
+    href: v.optional(v.pipe(v.string(), v.description('Links: http, https or mailto.'))),
+  }),
+  v.metadata({ ref: 'Mark' }),
+);
+
+const block = v.pipe(
+  v.strictObject({
+    kind: v.picklist(['paragraph', 'heading', 'item', 'quote', 'code', 'row', 'verse', 'caption']),
+    level: v.optional(
+      v.pipe(
+        v.number(),
+        v.integer(),
+        v.description('Headings: 1 to 6. Items and quotes: depth of nesting, from 1.'),
+      ),
+    ),
+    number: v.optional(v.pipe(v.number(), v.integer(), v.description('Items of an ordered list.'))),
+    header: v.optional(v.pipe(v.literal(true), v.description('Rows: the head of the table.'))),
+    text: v.pipe(
+      v.string(),
+      v.description('Line breaks are U+000A; the cells of a row are parted by U+0009.'),
+    ),
+    marks: v.optional(v.array(mark)),
+  }),
+  v.metadata({ ref: 'Block' }),
+);
+
+export const articleSchema = v.pipe(
+  v.strictObject({
+    key,
+    etag,
+    title,
+    author,
+    date,
+    language,
+    site: v.optional(v.pipe(v.string(), v.description('Name of the publisher’s site.'))),
+    url: v.optional(v.pipe(v.string(), v.description('Address on the publisher’s site.'))),
+    blocks: v.array(block),
+  }),
+  v.metadata({ ref: 'Article' }),
+);
+
+const listedSchema = v.pipe(
+  v.strictObject({
+    key,
+    href,
+    title,
+    excerpt: v.pipe(v.string(), v.description('The beginning of the text, at most 300 characters.')),
+    words: v.pipe(v.number(), v.integer()),
+    language,
+    date,
+    author,
+    etag,
+    publishedAt: time('When the article first became readable.'),
+    changedAt: time('When a reader could last see a difference.'),
+  }),
+  v.metadata({ ref: 'Listed' }),
+);
+
+export const listingSchema = v.pipe(
+  v.strictObject({
+    items: v.array(listedSchema),
+    cursor: v.optional(v.pipe(v.string(), v.description('For the next page. Absent on the last one.'))),
+  }),
+  v.metadata({ ref: 'Listing' }),
+);
+
+const change = {
+  key,
+  href,
+  changedAt: time('When it happened.'),
+};
+
+export const changesSchema = v.pipe(
+  v.strictObject({
+    items: v.array(
+      v.variant('type', [
+        v.pipe(
+          v.strictObject({ ...change, type: v.literal('published'), etag }),
+          v.metadata({ ref: 'PublishedChange' }),
+        ),
+        v.pipe(
+          v.strictObject({ ...change, type: v.literal('withdrawn') }),
+          v.metadata({ ref: 'WithdrawnChange' }),
+        ),
+      ]),
+    ),
+    cursor: v.pipe(
+      v.string(),
+      v.description('Where to go on, now or later. Kept unused for too long, it answers 410: start over.'),
+    ),
+  }),
+  v.metadata({ ref: 'Changes' }),
+);
+
+export const healthSchema = v.pipe(
+  v.strictObject({ status: v.literal('ok') }),
+  v.metadata({ ref: 'Health' }),
+);
+
+export const openApiSchema = v.looseObject({ openapi: v.string() });
+
+export const problemSchema = v.pipe(
+  v.strictObject({
+    type: v.pipe(v.string(), v.description('Address of the explanation, relative to this API’s.')),
+    title: v.string(),
+    status: v.pipe(v.number(), v.integer()),
+    detail: v.pipe(v.string(), v.description('What is wrong, and the way out.')),
+    parameter: v.optional(v.pipe(v.string(), v.description('The query parameter at fault.'))),
+    available: v.optional(v.pipe(v.array(v.string()), v.description('406: the media types that there are.'))),
+    withdrawnAt: v.optional(time('410: when the article was withdrawn.')),
+  }),
+  v.metadata({ ref: 'Problem' }),
+);
+
+const jsonFeedItem = v.looseObject({
+  id: v.string(),
+  url: v.string(),
+  title: v.string(),
+  content_text: v.string(),
+  date_published: v.string(),
+  date_modified: v.string(),
+});
+
+/** https://www.jsonfeed.org/version/1.1/ */
+export const jsonFeedSchema = v.pipe(
+  v.looseObject({
+    version: v.literal('https://jsonfeed.org/version/1.1'),
+    title: v.string(),
+    home_page_url: v.string(),
+    feed_url: v.string(),
+    items: v.array(jsonFeedItem),
+  }),
+  v.metadata({ ref: 'JsonFeed' }),
+);
+
+/** How long a withdrawal is told of in addition to what a mirror needs, and so how long a cursor is good for. Days. */
+export const cursorDays = tombstoneDays - 1;

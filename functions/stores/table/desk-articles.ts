@@ -1,0 +1,96 @@
+/** Lists for editors, from the indexes of the articles table. */
+import { type DynamoDBClient, paginateQuery } from '@aws-sdk/client-dynamodb';
+import { unmarshall } from '@aws-sdk/util-dynamodb';
+import type { Page } from '../../articles/article.ts';
+import type { DeskArticles, DeskQuery, Doubtful } from '../../desk/desk-stores.ts';
+import { articlesSchema, type IndexSchema, shelf } from './articles-schema.ts';
+import { tieBreak } from './articles-table.ts';
+import { translatedForReaders } from './throttling.ts';
+
+/** @throws Throttled (from every method) when DynamoDB asks for patience. */
+export const deskArticles = (client: DynamoDBClient, table: string): DeskArticles => ({
+  waiting: ({ status, problem, ...query }) =>
+    listed(client, table, 'attention', status, query, item => {
+      if (problem !== undefined && item.problem?.code !== problem) return undefined;
+      return {
+        key: item.key,
+        status,
+        problem: item.problem,
+        since: String(item.since).slice(0, String(item.since).indexOf('#')),
+        ...(item.title && { title: item.title }),
+        isPublished: item.etag !== undefined,
+      };
+    }),
+
+  doubtful: ({ behind, ...query }) =>
+    listed(
+      client,
+      table,
+      'doubt',
+      shelf,
+      { ...query, position: behind ? positionOf(behind) : query.position },
+      ({ key, title, words, publishedAt, changedAt, doubt }) => ({
+        key,
+        title,
+        words,
+        publishedAt,
+        changedAt,
+        doubt: Number.parseInt(doubt, 10),
+      }),
+    ),
+});
+
+/** As articles-table.ts writes it. */
+const positionOf = ({ key, doubt }: Pick<Doubtful, 'key' | 'doubt'>): string =>
+  `${String(doubt).padStart(4, '0')}#${tieBreak(key)}`;
+
+/** The entries of one partition of an index, the highest first, as far as `entryFrom` lets them through. */
+async function listed<Entry extends { key: string }>(
+  client: DynamoDBClient,
+  table: string,
+  index: keyof typeof articlesSchema.indexes,
+  partition: string,
+  { limit, position, prefix = '', examine }: DeskQuery,
+  entryFrom: (item: ReturnType<typeof unmarshall>) => Entry | undefined,
+): Promise<Page<Entry>> {
+  const schema: IndexSchema = articlesSchema.indexes[index];
+  const attributes = [...new Set(['key', schema.sort, ...schema.projects])];
+  const pages = paginateQuery(
+    { client, pageSize: Math.min(examine, 4 * limit) },
+    {
+      TableName: table,
+      IndexName: index,
+      KeyConditionExpression: `#partition = :partition${position === undefined ? '' : ' AND #sort < :position'}`,
+      ScanIndexForward: false,
+      ProjectionExpression: attributes.map(name => `#${name}`).join(', '),
+      ExpressionAttributeNames: {
+        ...Object.fromEntries(attributes.map(name => [`#${name}`, name])),
+        '#partition': schema.partition,
+        ...(position !== undefined && { '#sort': schema.sort }),
+      },
+      ExpressionAttributeValues: {
+        ':partition': { S: partition },
+        ...(position !== undefined && { ':position': { S: position } }),
+      },
+    },
+  );
+  const entries: Entry[] = [];
+  let examined = 0;
+  let last = position;
+  try {
+    for await (const page of pages) {
+      for (const raw of page.Items ?? []) {
+        const item = unmarshall(raw);
+        const entry = item.key.startsWith(prefix) ? entryFrom(item) : undefined;
+        // One more than asked for: the page has a next one.
+        if (examined >= examine || (entry && entries.length === limit)) return { entries, position: last };
+        if (entry) entries.push(entry);
+        last = item[schema.sort];
+        examined += 1;
+      }
+    }
+  } catch (error) {
+    throw translatedForReaders(error);
+  }
+  return { entries };
+}

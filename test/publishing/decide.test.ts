@@ -1,0 +1,330 @@
+/** What editors decide, from their word to what readers see: the real table and cleaner, a bucket in memory. */
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Article } from '../../functions/articles/article.ts';
+import { decisionName } from '../../functions/articles/decisions.ts';
+import { unpackFairCopy } from '../../functions/articles/fair-copy.ts';
+import { unpackProof } from '../../functions/articles/proof.ts';
+import { clean, cleaner } from '../../functions/cleaning/clean.ts';
+import { decider } from '../../functions/publishing/decide.ts';
+import { hintDelay, type Reconciling, reconciler, reviser } from '../../functions/publishing/reconcile.ts';
+import { asText } from '../../functions/representations/text.ts';
+import {
+  ensureTable,
+  type LocalDatabase,
+  startDatabase,
+} from '../../functions/stores/laptop/local-database.ts';
+import { articlesTable } from '../../functions/stores/table/articles-table.ts';
+import { MemoryBucket } from '../peers/memory-bucket.ts';
+
+let database: LocalDatabase;
+beforeAll(async () => {
+  database = await startDatabase();
+  await ensureTable(database.client, 'articles');
+});
+afterAll(() => database.close());
+
+const story = [
+  'The ferry keeps its winter berth',
+  '',
+  'The harbour master has let the ferry stay at the north quay until the end of March.',
+  '',
+  'The captain had asked for it, because the ice is thinner there than anywhere else.',
+  '',
+  'Passengers will walk three minutes longer, and most of them said that they do not mind.',
+  '',
+].join('\n');
+const first = 'The harbour master has let the ferry stay at the north quay until the end of March.';
+const second = 'The captain had asked for it, because the ice is thinner there than anywhere else.';
+
+/** A desk over an article of its own. */
+async function desk(source: string | undefined = story) {
+  const key = `${randomUUID()}.txt`;
+  const bucket = new MemoryBucket();
+  const articles = articlesTable(database.client, 'articles');
+  const hinted: [string, number][] = [];
+  const settings: Reconciling = {
+    articles,
+    uploads: bucket,
+    cleaner: { version: cleaner, clean },
+    now: Date.now,
+    newRevision: randomUUID,
+    pause: async () => {},
+  };
+  const reconcile = reconciler(settings);
+  const { decide, preview } = decider({
+    ...settings,
+    hints: { send: async (...hint) => void hinted.push(hint) },
+    revise: reviser(settings),
+    reconcile,
+  });
+  const item = async (): Promise<Article> => {
+    const found = await articles.read(key);
+    if (!found) throw new Error('there is no item');
+    return found;
+  };
+  const put = async (source: string) => {
+    bucket.put(key, source);
+    await reconcile(key);
+  };
+  if (source !== undefined) await put(source);
+  return {
+    key,
+    bucket,
+    hinted,
+    put,
+    item,
+    reconcile: () => reconcile(key),
+    reconcileBy: (version: number) => reconciler({ ...settings, cleaner: { version, clean } })(key),
+    decide: async (asked: Parameters<typeof decide>[1], revision?: string, by = 'ana') =>
+      decide(key, asked, revision ?? (await item()).revision, by),
+    preview: async (asked: Parameters<typeof decide>[1]) =>
+      preview(key, asked, (await item()).revision, 'ana'),
+    proof: async () => unpackProof((await item()).proof ?? new Uint8Array()),
+    async id(text: string, occurrence = 1) {
+      const { lines } = unpackProof((await item()).proof ?? new Uint8Array());
+      const found = lines.filter(line => line.text === text)[occurrence - 1]?.id;
+      if (!found) throw new Error(`no line ${text}`);
+      return found;
+    },
+    async readers() {
+      const { live } = await item();
+      return live && asText(unpackFairCopy(live.packed));
+    },
+  };
+}
+
+describe('a decision', () => {
+  test('removes a line that the rules keep, and is published at once', async () => {
+    const { decide, id, readers, proof } = await desk();
+
+    const decided = await decide({ remove: [await id(second)] });
+
+    expect(decided.did).toBe('decided');
+    expect(await readers()).not.toContain(second);
+    expect((await proof()).lines.find(line => line.text === second)).toMatchObject({
+      removed: { rule: 'editor' },
+      decision: { verdict: 'remove', by: 'ana' },
+    });
+  });
+
+  test('is in force until it is undone', async () => {
+    const { decide, id, readers } = await desk();
+    const before = await readers();
+    await decide({ remove: [await id(second)] });
+
+    await decide({ undo: [await id(second)] });
+
+    expect(await readers()).toBe(before);
+  });
+
+  test('replaces the one before it about the same line', async () => {
+    const { decide, id, item, readers } = await desk();
+    await decide({ remove: [await id(second)] });
+
+    await decide({ keep: [await id(second)] });
+
+    expect((await item()).decisions).toMatchObject([{ verdict: 'keep' }]);
+    expect(await readers()).toContain(second);
+  });
+
+  test('that is in force already changes nothing, whoever asks and whatever they saw', async () => {
+    const { decide, id, item } = await desk();
+    const { revision } = await item();
+    const asked = { remove: [await id(second)] };
+    await decide(asked);
+    const saved = await item();
+
+    expect((await decide(asked, revision, 'ben')).did).toBe('nothing');
+
+    expect(await item()).toEqual(saved);
+  });
+
+  test('about an article that changed meanwhile saves nothing and tells what there is now', async () => {
+    const { decide, id, item } = await desk();
+    const { revision } = await item();
+    await decide({ remove: [await id(second)] }, revision, 'ana');
+    const saved = await item();
+
+    const decided = await decide({ remove: [await id(first)] }, revision, 'ben');
+
+    expect(decided).toEqual({ did: 'stale', article: saved });
+    expect(await item()).toEqual(saved);
+  });
+
+  test('about an upload that was replaced meanwhile saves nothing; the new one is published', async () => {
+    const { bucket, key, decide, id, item, readers } = await desk();
+    bucket.put(key, story.replace('ferry', 'barge'));
+
+    const decided = await decide({ remove: [await id(second)] });
+
+    expect(decided.did).toBe('stale');
+    expect((await item()).decisions).toEqual([]);
+    expect(await readers()).toContain('The barge keeps its winter berth');
+  });
+
+  test('makes another line the title, and only one', async () => {
+    const { decide, id, item } = await desk();
+    await decide({ title: await id(first) });
+    expect((await item()).live?.title).toBe(first);
+
+    await decide({ title: await id(second) });
+
+    expect((await item()).live?.title).toBe(second);
+    expect((await item()).decisions).toHaveLength(1);
+  });
+
+  test('outlives the file: it is gone, it comes back, and the line is still removed', async () => {
+    const { bucket, key, decide, id, put, reconcile, readers } = await desk();
+    await decide({ remove: [await id(second)] });
+    bucket.remove(key);
+    await reconcile();
+
+    await put(`${story}\nThe crew has wished for a coffee machine for years, and it will get one now.\n`);
+
+    expect(await readers()).toContain('coffee machine');
+    expect(await readers()).not.toContain(second);
+  });
+
+  test('outlives a newer cleaner', async () => {
+    const { decide, id, item, readers, reconcileBy } = await desk();
+    await decide({ remove: [await id(second)] });
+
+    await reconcileBy(cleaner + 1);
+
+    expect(await item()).toMatchObject({ cleaner: cleaner + 1, decisions: [{ verdict: 'remove' }] });
+    expect(await readers()).not.toContain(second);
+  });
+
+  test('whose line is gone is shown as unplaced, and can be taken back by its name', async () => {
+    const { decide, id, put, proof, item } = await desk();
+    await decide({ remove: [await id(second)] });
+    await put(
+      story.replace(second, 'The captain would rather have had the south quay, but it is full of herring.'),
+    );
+    expect((await proof()).unplaced).toMatchObject([{ verdict: 'remove', text: second }]);
+
+    const [decision] = (await item()).decisions;
+    await decide({ undo: [decision ? decisionName(decision) : ''] });
+
+    expect((await item()).decisions).toEqual([]);
+    expect((await proof()).unplaced).toEqual([]);
+  });
+
+  test('leaves no doubt about what it removed', async () => {
+    const { decide, id, item } = await desk();
+    await decide({ remove: [await id(second)] });
+
+    expect((await item()).live?.doubt).toBe(0);
+  });
+
+  test('sends a hint for later before it writes, and none where it writes nothing', async () => {
+    const { decide, id, hinted, key } = await desk();
+
+    await decide({ remove: [await id(second)] });
+    await decide({ remove: [await id(second)] });
+
+    expect(hinted).toEqual([[key, hintDelay]]);
+  });
+
+  test.each([
+    ['nothing', () => ({}), 'nothing-asked'],
+    ['a line that is not there', () => ({ keep: ['0123456789abcdef~1'] }), 'unknown-line'],
+    ['two things of one line', (id: string) => ({ keep: [id], remove: [id] }), 'contradiction'],
+    ['the release of something that is not held', () => ({ release: 'x' }), 'not-held'],
+  ])('that asks %s is refused', async (_, asked, code) => {
+    const { decide, id, item } = await desk();
+    const before = await item();
+
+    expect(await decide(asked(await id(second)))).toMatchObject({ did: 'refused', problem: { code } });
+
+    expect(await item()).toEqual(before);
+  });
+
+  test('about lines that nothing tells apart is about all of them, or refused', async () => {
+    const menu = 'Timetable of all boats\n\nLost and found, open on Mondays\n\nTickets for the season\n\n';
+    const { decide, id, readers, item, proof, put } = await desk(
+      `${story}\n${menu}${first} Again.\n\n${menu}${second} Again.\n`,
+    );
+    const lost = 'Lost and found, open on Mondays';
+    const [a, b] = [await id(lost, 1), await id(lost, 2)];
+
+    expect(await decide({ remove: [a] })).toMatchObject({
+      did: 'refused',
+      problem: { code: 'not-placeable' },
+    });
+    expect((await decide({ remove: [a, b] })).did).toBe('decided');
+    expect(await readers()).not.toContain(lost);
+
+    // Whichever of them is left was to be removed; a third one was never spoken of, and could be any of them.
+    await put(`${story}\n${menu}${first} Again.\n`);
+    expect(await readers()).not.toContain(lost);
+    await put(`${story}\n${menu}${first} Again.\n\n${menu}${second} Again.\n\n${menu}${first} At last.\n`);
+    expect(await readers()).toContain(lost);
+    expect((await proof()).unplaced).toHaveLength(2);
+    await decide({ remove: [a, b, await id(lost, 3)] });
+    expect(await readers()).not.toContain(lost);
+    expect((await item()).decisions).toHaveLength(3);
+  });
+
+  test('too many for the table are refused with the way out', async () => {
+    const lines = Array.from({ length: 1000 }, (_, i) => `In year ${i} the harbour was dredged by ${i} men.`);
+    const { decide, proof, item } = await desk(`The dredging of the harbour\n\n${lines.join('\n\n')}\n`);
+    const ids = (await proof()).lines.flatMap(({ id }) => id ?? []);
+
+    const decided = await decide({ keep: ids });
+
+    expect(decided).toMatchObject({ did: 'refused', problem: { code: 'too-many-decisions' } });
+    expect((await item()).decisions).toEqual([]);
+  });
+});
+
+describe('a preview', () => {
+  test('shows what a decision would make of the article and saves nothing', async () => {
+    const { preview, id, item } = await desk();
+    const before = await item();
+
+    const shown = await preview({ remove: [await id(second)] });
+
+    expect(shown).toMatchObject({ did: 'previewed' });
+    if (shown.did !== 'previewed') return;
+    expect(shown.before.blocks.map(({ text }) => text)).toContain(second);
+    expect(shown.after.blocks.map(({ text }) => text)).not.toContain(second);
+    expect(await item()).toEqual(before);
+  });
+});
+
+describe('a held fair copy', () => {
+  const empty = 'Berth';
+
+  test('is published by its release; another one that is held is held again', async () => {
+    const { decide, item, put, readers } = await desk(empty);
+    const { attention } = await item();
+    expect(attention?.status).toBe('held');
+
+    await decide({ release: attention?.etag ?? '' });
+    expect((await item()).attention).toBeUndefined();
+    expect(await readers()).toContain('Berth');
+
+    await put('Quay');
+    expect((await item()).attention?.status).toBe('held');
+    expect(await readers()).toContain('Berth');
+
+    await put(empty);
+    expect((await item()).attention).toBeUndefined();
+  });
+
+  test('is withdrawn when its release is taken back', async () => {
+    const { decide, item } = await desk(empty);
+    await decide({ release: (await item()).attention?.etag ?? '' });
+    const released = await item();
+    const [decision] = released.decisions;
+
+    await decide({ undo: [decision ? decisionName(decision) : ''] });
+
+    const { live, attention, changedAt = '' } = await item();
+    expect(live).toBeUndefined();
+    expect(attention?.status).toBe('held');
+    expect(changedAt > (released.changedAt ?? '')).toBe(true);
+  });
+});

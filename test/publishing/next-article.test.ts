@@ -1,0 +1,256 @@
+import { describe, expect, test } from 'vitest';
+import type { Article, Upload } from '../../functions/articles/article.ts';
+import { unpackFairCopy } from '../../functions/articles/fair-copy.ts';
+import { unpackProof } from '../../functions/articles/proof.ts';
+import { clean } from '../../functions/cleaning/clean.ts';
+import { type Cleaner, cleanUpload, nextArticle, wanted } from '../../functions/publishing/next-article.ts';
+
+const cleaner: Cleaner = { version: 7, clean };
+const key = 'town/bakery.txt';
+const six =
+  'The bakery opens at six\n\nFrom Monday on there is bread an hour earlier.\n\nThe coffee stays where it is.\n';
+const five =
+  'The bakery opens at five\n\nFrom Monday on there is bread two hours earlier.\n\nThe coffee has moved to the window.\n';
+const monday = Date.parse('2026-03-02T06:00:00.123Z');
+
+const upload = (body: string | Uint8Array, more: Partial<Upload> = {}): Upload => ({
+  key,
+  version: body.toString().slice(0, 40),
+  etag: 'e',
+  size: Buffer.byteLength(body),
+  uploadedAt: '2026-03-02T06:00:00.000Z',
+  metadata: {},
+  bytes: Buffer.from(body),
+  ...more,
+});
+
+let revisions = 0;
+const next = (item: Article | undefined, upload: Upload | undefined, now = monday, by = cleaner) =>
+  nextArticle(
+    key,
+    item,
+    upload,
+    upload && wanted(item, upload, by) ? cleanUpload(item, upload, by) : undefined,
+    by,
+    {
+      now,
+      revision: `r${++revisions}`,
+    },
+  );
+
+const published = (body = six): Article => stored(next(undefined, upload(body)).article);
+const stored = (article: Article | undefined): Article => {
+  if (!article) throw new Error('there is no item');
+  return article;
+};
+
+describe('an upload', () => {
+  test('that cleans well is published with its proof', () => {
+    const { article, outcome } = next(undefined, upload(six));
+
+    expect(outcome).toMatchObject({ did: 'published', title: 'The bakery opens at six' });
+    expect(article).toMatchObject({
+      upload: { version: 'The bakery opens at six\n\nFrom Monday on ', etag: 'e' },
+      cleaner: 7,
+      changedAt: '2026-03-02T06:00:00.123Z',
+      live: { title: 'The bakery opens at six', publishedAt: '2026-03-02T06:00:00.123Z', words: 15 },
+    });
+    expect(unpackFairCopy(stored(article).live?.packed ?? new Uint8Array()).title).toBe(
+      'The bakery opens at six',
+    );
+    const { lines } = unpackProof(stored(article).proof ?? new Uint8Array());
+    expect(lines.map(line => line.text + line.ending).join('')).toBe(six);
+  });
+
+  test('with more blocks than a page can show is rejected, and what was published stays', () => {
+    const many = clean(six).blocks.slice(0, 1);
+    const splinters: Cleaner = {
+      version: 7,
+      clean: (source, options) => ({
+        ...clean(source, options),
+        blocks: Array.from({ length: 100_001 }, () => many).flat(),
+      }),
+    };
+    const before = published();
+
+    const { article, outcome } = next(before, upload(five), monday, splinters);
+
+    expect(outcome).toMatchObject({ did: 'rejected', problem: { code: 'too-many-blocks' } });
+    expect(outcome.problem?.sentence).toContain('100001 paragraphs');
+    expect(article?.live).toEqual(before.live);
+  });
+
+  test('that replaces another changes the article, but not when it was first published', () => {
+    const before = published();
+
+    const { article, outcome } = next(before, upload(five), monday + 5000);
+
+    expect(outcome.did).toBe('changed');
+    expect(article?.live).toMatchObject({
+      title: 'The bakery opens at five',
+      publishedAt: before.live?.publishedAt,
+    });
+    expect(article?.changedAt).toBe('2026-03-02T06:00:05.123Z');
+  });
+
+  test('is stamped later than the change before it, even when the clock went back', () => {
+    const { article } = next(published(), upload(five), monday - 3_600_000);
+
+    expect(article?.changedAt).toBe('2026-03-02T06:00:00.124Z');
+  });
+
+  test('with the same fair copy notes where it came from; nothing that a reader can see moves', () => {
+    const before = published();
+
+    const { article, outcome } = next(before, upload(`The bakery opens at six\n${six}`), monday + 5000);
+
+    expect(outcome.did).toBe('unchanged');
+    expect(article?.upload).not.toEqual(before.upload);
+    expect(article?.live?.upload).toEqual(article?.upload);
+    const { etag, publishedAt } = stored(before).live ?? {};
+    expect(article).toMatchObject({
+      changedAt: before.changedAt,
+      changeToken: before.changeToken,
+      live: { etag, publishedAt },
+    });
+  });
+
+  test('that was reconciled already is left alone, also by an older cleaner, and its body is not fetched', () => {
+    const before = published();
+
+    expect(next(before, upload(six)).article).toBe(before);
+    expect(next(before, upload(six), monday, { version: 6, clean }).article).toBe(before);
+    expect(wanted(before, upload(six), cleaner)).toBe(false);
+  });
+
+  test('is cleaned again by a newer cleaner', () => {
+    const before = published();
+
+    const { article } = next(before, upload(six), monday + 1, { version: 8, clean });
+
+    expect(article?.cleaner).toBe(8);
+    expect(article?.revision).not.toBe(before.revision);
+  });
+
+  test('that is new may be published by an older cleaner', () => {
+    expect(next(published(), upload(five), monday, { version: 6, clean }).article).toMatchObject({
+      cleaner: 6,
+      live: { title: 'The bakery opens at five' },
+    });
+  });
+});
+
+describe('an upload that readers must not see', () => {
+  test('an empty one is held; what was published before stays', () => {
+    const before = published();
+
+    const { article, outcome } = next(before, upload(''), monday + 5000);
+
+    expect(outcome.did).toBe('held');
+    expect(article?.attention).toMatchObject({ status: 'held', since: '2026-03-02T06:00:05.123Z' });
+    expect(article?.live).toEqual(before.live);
+    expect(article?.changedAt).toBe(before.changedAt);
+  });
+
+  test('once a good one follows, nothing is held any more', () => {
+    const held = stored(next(published(), upload('')).article);
+
+    expect(next(held, upload(five)).article).toMatchObject({ live: { title: 'The bakery opens at five' } });
+    expect(next(held, upload(five)).article?.attention).toBeUndefined();
+  });
+
+  test.each([
+    ['binary', upload(Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13]))],
+    ['too large', upload('x', { size: 4 * 1024 * 1024 + 1 })],
+    ['not addressable: ?', upload(six, { key: 'what?.txt' })],
+    ['not addressable: ..', upload(six, { key: 'x/../y.txt' })],
+    ['not addressable: control character', upload(six, { key: 'a\u0007.txt' })],
+  ])('one that can’t be an article is rejected, with what to do: %s', (_, upload) => {
+    const { article, outcome } = next(undefined, upload);
+
+    expect(outcome.did).toBe('rejected');
+    expect(article?.attention).toMatchObject({
+      status: 'rejected',
+      problem: { sentence: expect.stringMatching(/\.$/) },
+    });
+    expect(article?.live).toBeUndefined();
+  });
+
+  test('a body that is too large, or whose key has no address, is never fetched', () => {
+    expect(wanted(undefined, upload(six, { size: 4 * 1024 * 1024 + 1 }), cleaner)).toBe(false);
+    expect(wanted(undefined, upload(six, { key: 'what?.txt' }), cleaner)).toBe(false);
+  });
+
+  test('an article that the table can’t hold is rejected; what was published before stays', () => {
+    const noise = Array.from(
+      { length: 60_000 },
+      (_, i) => `${(i * 2_654_435_761) % 4_294_967_296} ships`,
+    ).join(' sailed and ');
+
+    const { article } = next(published(), upload(`A long list of ships\n\n${noise}.\n`));
+
+    expect(article?.attention).toMatchObject({ status: 'rejected', problem: { code: 'too-large-to-store' } });
+    expect(article?.live?.title).toBe('The bakery opens at six');
+  });
+
+  test('keeps its age while it is looked at again', () => {
+    const held = stored(next(undefined, upload('')).article);
+
+    const { article } = next(held, upload(''), monday + 9000, { version: 8, clean });
+
+    expect(article?.attention?.since).toBe(held.attention?.since);
+  });
+});
+
+describe('an upload that is gone', () => {
+  test('leaves a tombstone for thirty days if it was published', () => {
+    const { article, outcome } = next(published(), undefined, monday + 5000);
+
+    expect(outcome.did).toBe('withdrawn');
+    expect(article).toMatchObject({
+      changedAt: '2026-03-02T06:00:05.123Z',
+      expires: Math.ceil((monday + 5000) / 1000) + 30 * 86_400,
+    });
+    expect(article?.live).toBeUndefined();
+    expect(article?.proof).toBeUndefined();
+    expect(article?.upload).toBeUndefined();
+  });
+
+  test('leaves nothing if it was never published', () => {
+    const held = next(undefined, upload('')).article;
+
+    expect(next(held, undefined)).toMatchObject({ article: undefined, outcome: { did: 'forgotten' } });
+    expect(next(undefined, undefined)).toMatchObject({ article: undefined, outcome: { did: 'nothing' } });
+  });
+
+  test('leaves the decisions of an editor', () => {
+    const decision = { verdict: 'release', etag: 'e', by: 'ana', at: '2026-03-02T06:00:00.000Z' } as const;
+    const held = { ...stored(next(undefined, upload('')).article), decisions: [decision] };
+
+    expect(next(held, undefined).article).toMatchObject({ decisions: [decision] });
+  });
+
+  test('and was gone before changes nothing; a tombstone past its time goes', () => {
+    const tombstone = stored(next(published(), undefined).article);
+
+    expect(next(tombstone, undefined, monday + 1).article).toBe(tombstone);
+    expect(next(tombstone, undefined, monday + 31 * 86_400_000).article).toBeUndefined();
+  });
+
+  test('and is back is published anew, after its withdrawal', () => {
+    const tombstone = stored(next(published(), undefined, monday + 5000).article);
+
+    const { article, outcome } = next(tombstone, upload(six), monday);
+
+    expect(outcome.did).toBe('published');
+    expect(article).toMatchObject({
+      changedAt: '2026-03-02T06:00:05.124Z',
+      live: { publishedAt: '2026-03-02T06:00:05.124Z' },
+    });
+    expect(article?.expires).toBeUndefined();
+  });
+
+  test('a folder that a console made is no upload', () => {
+    expect(next(undefined, upload('', { key: 'town/' })).outcome.did).toBe('nothing');
+  });
+});

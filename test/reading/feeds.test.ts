@@ -1,0 +1,175 @@
+import fc from 'fast-check';
+import { parseAtomFeed, parseJsonFeed } from 'feedsmith';
+import { SaxesParser } from 'saxes';
+import * as v from 'valibot';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { jsonFeedSchema } from '../../functions/reading/schemas.ts';
+import type { LocalDatabase } from '../../functions/stores/laptop/local-database.ts';
+import { openDatabase, openSite, paragraph, type Site } from './site.ts';
+
+let database: LocalDatabase;
+let site: Site;
+
+beforeAll(async () => {
+  database = await openDatabase();
+});
+afterAll(() => database.close());
+beforeEach(async () => {
+  site = await openSite(database);
+});
+
+const publish = async (key: string) => {
+  site.time += 60_000;
+  await site.publish(key, { title: `Title of ${key}`, blocks: [paragraph(`Text of ${key}.`)] });
+};
+
+const dayAgo29 = '2026-02-01T00:00:00.000Z';
+
+/** Throws where a text isn't well-formed XML 1.0, control characters included. */
+function strictlyXml(text: string): void {
+  const parser = new SaxesParser({ xmlns: true });
+  parser.on('error', error => {
+    throw error;
+  });
+  parser.write(text).close();
+}
+
+const atom = async () => {
+  const text = await (await site.get('/feed.atom')).text();
+  strictlyXml(text);
+  return parseAtomFeed(text);
+};
+
+describe('a withdrawal is a change of the lists', () => {
+  const lists = ['/articles', '/articles?prefix=n/', '/feed.atom', '/feed.json'];
+
+  test.each(lists)('%s', async path => {
+    for (const key of ['n/1.txt', 'n/2.txt', 'n/3.txt']) await publish(key);
+    const before = await site.get(path);
+    const known = { 'if-none-match': before.headers.get('etag') ?? '' };
+    const unchanged = await site.get(path, known);
+    site.time += 60_000;
+    await site.withdraw('n/3.txt');
+    const after = await site.get(path, known);
+    const text = await after.text();
+
+    expect(await before.text()).toContain('n/3.txt');
+    expect(before.headers.get('etag')).toMatch(/^"[^"]+"$/);
+    expect(unchanged.status).toBe(304);
+    expect(after.status).toBe(200);
+    expect(after.headers.get('etag')).not.toBe(before.headers.get('etag'));
+    expect(text).toContain('n/2.txt');
+    expect(text).not.toContain('n/3.txt');
+  });
+
+  test.each(lists)('%s: published again, the same tag means the same bytes', async path => {
+    for (const key of ['n/1.txt', 'n/3.txt']) await publish(key);
+    const before = await site.get(path);
+    await site.withdraw('n/3.txt');
+    await publish('n/3.txt');
+    const after = await site.get(path);
+
+    const same = before.headers.get('etag') === after.headers.get('etag');
+    expect(same).toBe((await before.text()) === (await after.text()));
+  });
+
+  test.each(lists)('%s: when all are withdrawn it is empty, and valid', async path => {
+    await publish('n/1.txt');
+    await site.withdraw('n/1.txt');
+    const response = await site.get(path);
+    const text = await response.text();
+
+    expect(response.status).toBe(200);
+    expect(text).not.toContain('n/1.txt');
+    if (path === '/feed.atom') expect(parseAtomFeed(text)).toMatchObject({ title: { value: 'Faircopy' } });
+    else expect(JSON.parse(text).items).toEqual([]);
+  });
+
+  test('the feed’s date goes on, never back', async () => {
+    const dates: string[] = [];
+    const note = async () => dates.push((await atom()).updated ?? '');
+    await note();
+    for (const key of ['n/1.txt', 'n/2.txt', 'n/3.txt']) {
+      await publish(key);
+      await note();
+    }
+    for (const key of ['n/3.txt', 'n/2.txt', 'n/1.txt']) {
+      site.time += 60_000;
+      await site.withdraw(key);
+      await note();
+    }
+    for (let day = 0; day < 70; day += 5) {
+      site.time += 5 * 86_400_000;
+      await note();
+    }
+
+    expect(dates[0]).toBe(dayAgo29);
+    expect(dates[4]).toBe(new Date(Date.parse('2026-03-02T06:04:00.123Z')).toISOString());
+    expect(dates).toEqual([...dates].sort());
+    expect(new Set(dates.slice(0, 7)).size).toBe(7);
+  });
+});
+
+test('both feeds tell the newest articles with excerpt, link and a name that stays', async () => {
+  await publish('a.txt');
+  await site.publish('b c.txt', {
+    title: '',
+    metadata: { author: 'A. <Writer>', language: 'de' },
+    blocks: [paragraph('1 < 2 & "so on" ]]> <script>alert(1)</script>')],
+  });
+  const text = await (await site.get('/feed.json')).text();
+  const json = parseJsonFeed(text);
+  const { entries = [], links = [] } = await atom();
+
+  expect(JSON.parse(text).version).toBe('https://jsonfeed.org/version/1.1');
+  expect(json.items?.map(item => item.id)).toEqual(entries.map(entry => entry.id));
+  expect(json.items?.find(item => item.title === 'b c.txt')).toMatchObject({
+    id: 'http://localhost/articles/b%20c.txt',
+    url: 'http://localhost/articles/b%20c.txt',
+    content_text: '1 < 2 & "so on" ]]> <script>alert(1)</script>',
+    authors: [{ name: 'A. <Writer>' }],
+    language: 'de',
+  });
+  expect(entries.find(entry => entry.title?.value === 'b c.txt')).toMatchObject({
+    summary: { value: '1 < 2 & "so on" ]]> <script>alert(1)</script>' },
+    links: [{ href: 'http://localhost/articles/b%20c.txt', rel: 'alternate' }],
+    authors: [{ name: 'A. <Writer>' }],
+  });
+  expect(links).toContainEqual(expect.objectContaining({ rel: 'self', href: 'http://localhost/feed.atom' }));
+});
+
+test('an entry keeps its name through a change', async () => {
+  await publish('a.txt');
+  const before = (await atom()).entries?.[0];
+  site.time += 60_000;
+  await site.publish('a.txt', { title: 'Changed' });
+  const after = (await atom()).entries?.[0];
+
+  expect(after?.id).toBe(before?.id);
+  expect(after?.published).toBe(before?.published);
+  expect(after?.updated).toBe('2026-03-02T06:02:00.123Z');
+});
+
+test('whatever characters an article has, the feeds are valid', async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.string({ unit: 'binary' }), fc.string({ unit: 'binary' }), async (title, text) => {
+      await site.publish('any.txt', {
+        title: `${title}\u0000\u000b\ufffe\ud800`,
+        metadata: { author: text, language: text },
+        blocks: [paragraph(`${text}\u0008`)],
+      });
+      site.time += 1;
+
+      await atom();
+      v.parse(jsonFeedSchema, await site.json('/feed.json'));
+    }),
+    { numRuns: 30 },
+  );
+});
+
+test('a feed holds fifty', async () => {
+  await Promise.all(Array.from({ length: 60 }, (_, n) => site.publish(`${n}.txt`, { title: `${n}` })));
+
+  expect((await site.json('/feed.json')).items).toHaveLength(50);
+  expect((await atom()).entries).toHaveLength(50);
+});

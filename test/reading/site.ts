@@ -1,0 +1,122 @@
+/**
+ * A site for tests: the reading side over a table that the writer fills, with a database behind its real wire protocol.
+ * What is uploaded is the fair copy itself, so that a test says exactly what is to be read.
+ */
+import { randomUUID } from 'node:crypto';
+import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import type { Hono } from 'hono';
+import type { FairCopy } from '../../functions/articles/article.ts';
+import { etagOf } from '../../functions/articles/fair-copy.ts';
+import type { Cleaning, Metadata, Problem } from '../../functions/cleaning/cleaning.ts';
+import type { Cleaner, Outcome } from '../../functions/publishing/next-article.ts';
+import { reconciler } from '../../functions/publishing/reconcile.ts';
+import { readApp } from '../../functions/reading/read-app.ts';
+import {
+  ensureTable,
+  type LocalDatabase,
+  startDatabase,
+} from '../../functions/stores/laptop/local-database.ts';
+import { articlesTable } from '../../functions/stores/table/articles-table.ts';
+import { publishedArticles } from '../../functions/stores/table/published-articles.ts';
+import { MemoryBucket } from '../peers/memory-bucket.ts';
+
+export interface Site {
+  readonly app: Hono;
+  readonly table: string;
+  readonly database: LocalDatabase;
+  /** The clock of writer and reader, in milliseconds; tests move it. */
+  time: number;
+  publish(key: string, copy: Partial<FairCopy>): Promise<Outcome>;
+  /** Uploads something that the guard stops. */
+  hold(key: string, copy: Partial<FairCopy>): Promise<Outcome>;
+  reject(key: string, copy: Partial<FairCopy>): Promise<Outcome>;
+  withdraw(key: string): Promise<Outcome>;
+  /** GET, unless `init` says otherwise; `Accept: application/json` is not sent. */
+  get(path: string, headers?: Readonly<Record<string, string>>, method?: string): Promise<Response>;
+  /** The body of a 200 as JSON. */
+  // biome-ignore lint/suspicious/noExplicitAny: what tests look into.
+  json(path: string): Promise<any>;
+}
+
+export const horizon = 60_000;
+
+/** 2 March 2026, six o'clock. */
+export const start = Date.parse('2026-03-02T06:00:00.123Z');
+
+/** A site on a table of its own. */
+export async function openSite(database: LocalDatabase): Promise<Site> {
+  const table = `articles-${randomUUID()}`;
+  await ensureTable(database.client, table);
+  const bucket = new MemoryBucket();
+  const reader = (client: DynamoDBClient) =>
+    readApp({
+      articles: publishedArticles(client, table, () => site.time),
+      now: () => site.time,
+      horizon,
+      cursorSecret: table,
+    });
+  const reconcile = reconciler({
+    articles: articlesTable(database.client, table),
+    uploads: bucket,
+    cleaner: asUploaded,
+    now: () => site.time,
+    newRevision: randomUUID,
+  });
+  const upload = (key: string, copy: Partial<FairCopy>, verdict: Cleaning['verdict']): Promise<Outcome> => {
+    bucket.put(key, JSON.stringify({ copy: { title: '', metadata: {}, blocks: [], ...copy }, verdict }));
+    return reconcile(key);
+  };
+  const site: Site = {
+    app: reader(database.client),
+    table,
+    database,
+    time: start,
+    publish: (key, copy) => upload(key, copy, { status: 'clean' }),
+    hold: (key, copy) => upload(key, copy, { status: 'held', problem }),
+    reject: (key, copy) => upload(key, copy, { status: 'rejected', problem }),
+    withdraw(key) {
+      bucket.remove(key);
+      return reconcile(key);
+    },
+    get: async (path, headers = {}, method = 'GET') => site.app.request(path, { headers, method }),
+    async json(path) {
+      const response = await site.get(path);
+      if (response.status !== 200) throw new Error(`${path}: ${response.status} ${await response.text()}`);
+      return response.json();
+    },
+  };
+  return site;
+}
+
+/** A database for the tests of a file, in memory. */
+export const openDatabase = (): Promise<LocalDatabase> => startDatabase();
+
+export const paragraph = (text: string) => ({ kind: 'paragraph' as const, text });
+
+/** The etag of what `publish` publishes. */
+export const etagFor = (copy: Partial<FairCopy>): string =>
+  etagOf({ title: '', metadata: {}, blocks: [], ...copy });
+
+const problem: Problem = { code: 'too-short', sentence: 'There is hardly any text left.' };
+
+/** The upload says what its fair copy is and what the guard thinks of it. */
+const asUploaded: Cleaner = {
+  version: 1,
+  clean(source) {
+    const { copy, verdict } = JSON.parse(Buffer.from(source).toString()) as {
+      copy: FairCopy;
+      verdict: Cleaning['verdict'];
+    };
+    const metadata = Object.entries(copy.metadata).map(([name, value]) => [name, { value, from: 'meta' }]);
+    return {
+      type: 'text',
+      title: { text: copy.title, from: 'none' },
+      metadata: Object.fromEntries(metadata) as Metadata,
+      shape: { kind: 'article', evidence: [] },
+      lines: [],
+      blocks: copy.blocks.map(block => ({ ...block, lines: [] })),
+      verdict,
+      unplaced: [],
+    };
+  },
+};
