@@ -6,8 +6,8 @@ export default defineConfig({
     globalSetup: ['test/peers/peers.ts'],
     // Everybody shares one Moto, and the machine is small.
     fileParallelism: false,
-    testTimeout: 120_000,
-    hookTimeout: 120_000,
+    testTimeout: 300_000,
+    hookTimeout: 300_000,
     env: { AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED: 'true' },
   },
 });
