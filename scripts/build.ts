@@ -1,9 +1,18 @@
 /** Builds dist/faircopy.mjs, the package's entry, and the types beside it. */
+import { execFileSync } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { build } from 'esbuild';
 
+const root = path.resolve(import.meta.dirname, '..');
+const entry = path.join(root, 'functions/entries/package.ts');
+const dist = path.join(root, 'dist');
+
 await build({
-  entryPoints: ['functions/entries/package.ts'],
-  outfile: 'dist/faircopy.mjs',
+  entryPoints: [entry],
+  outfile: path.join(dist, 'faircopy.mjs'),
+  tsconfig: path.join(root, 'tsconfig.json'),
   bundle: true,
   format: 'esm',
   platform: 'node',
@@ -17,3 +26,27 @@ await build({
     js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);",
   },
 });
+declare();
+
+/** Writes the declarations that the entry leads to; of what stays inside nobody needs the types. */
+function declare(): void {
+  const all = mkdtempSync(path.join(tmpdir(), 'faircopy-types-'));
+  const compiler = path.join(root, 'node_modules/typescript/bin/tsc');
+  const project = path.join(import.meta.dirname, 'tsconfig.types.json');
+  execFileSync(process.execPath, [compiler, '-p', project, '--outDir', all], { stdio: 'inherit' });
+  const types = path.join(dist, 'types');
+  rmSync(types, { recursive: true, force: true });
+  const copied = new Set<string>();
+  const copy = (file: string): void => {
+    if (copied.has(file)) return;
+    copied.add(file);
+    const from = path.join(all, file);
+    const to = path.join(types, file);
+    mkdirSync(path.dirname(to), { recursive: true });
+    cpSync(from, to);
+    for (const [, imported = ''] of readFileSync(from, 'utf8').matchAll(/from '(\.[^']+)\.tsx?'/g))
+      copy(path.join(path.dirname(file), `${imported}.d.ts`));
+  };
+  copy('entries/package.d.ts');
+  rmSync(all, { recursive: true });
+}

@@ -2,7 +2,7 @@
 import type { FC } from 'hono/jsx';
 import type { FairCopy } from '../../articles/article.ts';
 import type { Cleaning } from '../../cleaning/cleaning.ts';
-import { Blocks } from '../../reading/pages/article-page.tsx';
+import { Blocks } from '../../representations/blocks.tsx';
 import { languageTag } from '../../representations/language.ts';
 import { viewOf } from '../article/proof-view.ts';
 import { asSentence } from '../words.ts';

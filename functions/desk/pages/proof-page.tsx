@@ -7,7 +7,7 @@ import { type Proof as PackedProof, unpackProof } from '../../articles/proof.ts'
 import type { Cleaning, Decision, LineDecision, Problem } from '../../cleaning/cleaning.ts';
 import { sameUpload } from '../../publishing/next-article.ts';
 import { articlePath, isAddressable } from '../../reading/http/links.ts';
-import { Blocks } from '../../reading/pages/article-page.tsx';
+import { Blocks } from '../../representations/blocks.tsx';
 import { languageTag } from '../../representations/language.ts';
 import { type Status, statusOf } from '../article/article-json.ts';
 import { partsOf, partWith, viewOf } from '../article/proof-view.ts';

@@ -1,0 +1,134 @@
+/** The blocks of a fair copy as elements. Everything that was uploaded goes through JSX, which escapes it. */
+import type { Child, FC, PropsWithChildren } from 'hono/jsx';
+import type { FairBlock } from '../articles/article.ts';
+import { cellsOf, type Inline, inlines, safeHref } from './inlines.ts';
+
+/** The blocks of a fair copy, one element each; items stand in lists, rows in a table. */
+export const Blocks: FC<{ blocks: readonly FairBlock[] }> = ({ blocks }) => {
+  const pieces: Child[] = [];
+  let level = 1;
+  for (let at = 0; at < blocks.length; ) {
+    const block = blocks[at];
+    if (!block) break;
+    let end = at + 1;
+    if (block.kind === 'item' || block.kind === 'row') while (blocks[end]?.kind === block.kind) end += 1;
+    const group = blocks.slice(at, end);
+    if (block.kind === 'heading') {
+      // The title is the one heading of level 1, and no level is left out on the way down.
+      level = Math.min(Math.max(block.level ?? 2, 2), level + 1, 6);
+      pieces.push(<Heading level={level}>{inline(block)}</Heading>);
+    } else if (block.kind === 'item') pieces.push(...lists(group, 1));
+    else if (block.kind === 'row') pieces.push(<Table rows={group} />);
+    else pieces.push(<Block {...block} />);
+    at = end;
+  }
+  return <>{pieces}</>;
+};
+
+const Heading: FC<PropsWithChildren<{ level: number }>> = ({ level, children }) => {
+  const Tag = `h${level}` as 'h2';
+  return <Tag>{children}</Tag>;
+};
+
+const Block: FC<FairBlock> = block => {
+  switch (block.kind) {
+    case 'quote':
+      return (
+        <blockquote>
+          <p class={lineBreaks(block)}>{inline(block)}</p>
+        </blockquote>
+      );
+    case 'code':
+      return (
+        // The keyboard can scroll what is wider than the page.
+        <pre tabindex={0} dir="ltr">
+          <code>{block.text}</code>
+        </pre>
+      );
+    case 'verse':
+      return <p class="verse">{inline(block)}</p>;
+    case 'caption':
+      return <p class="caption">{inline(block)}</p>;
+    default:
+      return <p class={lineBreaks(block)}>{inline(block)}</p>;
+  }
+};
+
+/** Line breaks are shown where they mean something; a text that was wrapped at some column flows. */
+const lineBreaks = ({ text }: FairBlock): string | undefined =>
+  text.includes('\n') && !isWrapped(text) ? 'lines' : undefined;
+
+/** Was each line broken only because the next word didn't fit any more? */
+function isWrapped(text: string): boolean {
+  const lines = text.split('\n');
+  const width = Math.max(...lines.map(line => line.length));
+  return (
+    width >= 40 &&
+    lines.every((line, index) => {
+      const next = lines[index + 1];
+      return next === undefined || line.length + 1 + next.search(/\s|$/) > width;
+    })
+  );
+}
+
+/** Deeper lists are drawn as this deep. */
+const deepest = 6;
+
+/** Consecutive items as lists inside lists. An item that is numbered doesn't stand in a list of items that aren't. */
+function lists(items: readonly FairBlock[], depth: number): Child[] {
+  const found: Child[] = [];
+  for (let at = 0; at < items.length; ) {
+    const ordered = items[at]?.number !== undefined;
+    const entries: Child[] = [];
+    while (at < items.length) {
+      const item = items[at];
+      if (!item || (item.number !== undefined) !== ordered) break;
+      let end = at + 1;
+      while (depth < deepest && (items[end]?.level ?? 1) > Math.max(depth, item.level ?? 1)) end += 1;
+      entries.push(
+        <li value={item.number} class={lineBreaks(item)}>
+          {inline(item)}
+          {lists(items.slice(at + 1, end), depth + 1)}
+        </li>,
+      );
+      at = end;
+    }
+    found.push(ordered ? <ol>{entries}</ol> : <ul>{entries}</ul>);
+  }
+  return found;
+}
+
+const Table: FC<{ rows: readonly FairBlock[] }> = ({ rows }) => {
+  const heads = rows.findIndex(row => !row.header);
+  const split = heads === -1 ? rows.length : heads;
+  const line = (row: FairBlock, Cell: 'th' | 'td') => (
+    <tr>
+      {cellsOf(row).map(cell => (
+        <Cell {...(Cell === 'th' && { scope: 'col' })}>{inline(cell)}</Cell>
+      ))}
+    </tr>
+  );
+  return (
+    // The keyboard can scroll what is wider than the page.
+    <section class="table" tabindex={0} aria-label="Table">
+      <table>
+        {split > 0 && <thead>{rows.slice(0, split).map(row => line(row, 'th'))}</thead>}
+        <tbody>{rows.slice(split).map(row => line(row, 'td'))}</tbody>
+      </table>
+    </section>
+  );
+};
+
+const inline = (block: Pick<FairBlock, 'text' | 'marks'>): Child[] => pieces(inlines(block));
+
+const pieces = (found: readonly Inline[]): Child[] =>
+  found.map((piece): Child => {
+    if (typeof piece === 'string') return piece;
+    const children = pieces(piece.children);
+    const { kind, href } = piece.mark;
+    if (kind === 'strong') return <strong>{children}</strong>;
+    if (kind === 'emphasis') return <em>{children}</em>;
+    if (kind === 'code') return <code>{children}</code>;
+    const safe = safeHref(href);
+    return safe ? <a href={safe}>{children}</a> : children;
+  });
