@@ -4,7 +4,7 @@ import type { LedgerEntry } from '../../articles/article.ts';
 import { rules } from '../../cleaning/rules/rules.ts';
 import { deskArticlePath } from '../desk-routes.ts';
 import type { Doubtful, Waiting } from '../desk-stores.ts';
-import type { Found, ListQuery } from '../list-routes.ts';
+import type { Found, ListQuery } from '../lists.ts';
 import { age, asSentence, count, day, ruleName } from '../words.ts';
 import { DeskPage } from './desk-page.tsx';
 
