@@ -1,6 +1,6 @@
 /** The frame of every page of the desk. */
 import type { Child } from 'hono/jsx';
-import { deskStyle } from './desk-style.ts';
+import { deskStyle } from '../browser/desk-style.ts';
 
 export type Place = 'held' | 'rejected' | 'published' | 'all' | 'groups' | 'uploads' | 'clean';
 

@@ -28,7 +28,7 @@ export const representations: Readonly<
   json: { render: asJson },
   text: { render: ({ copy }) => asText(copy), version: 1 },
   markdown: { render: ({ copy }) => asMarkdown(copy), version: 1 },
-  html: { render: articlePage, version: 1 },
+  html: { render: articlePage, version: 2 },
 };
 
 export function articlesRoutes({ articles, cursorSecret }: ReadSettings): Hono {
