@@ -2,12 +2,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import { examine } from '../functions/cleaning/document/document.ts';
+import { type Document, examine } from '../functions/cleaning/document/document.ts';
 import { readText } from '../functions/cleaning/readers/text/text.ts';
 import { repairLines } from '../functions/cleaning/repairs/repairs.ts';
-import type { Document } from '../functions/cleaning/rules/rule.ts';
+import { removedByRules } from '../functions/cleaning/rules/judge.ts';
 import { rules } from '../functions/cleaning/rules/rules.ts';
 import { ownFeatures } from '../functions/cleaning/scorers/text/measures.ts';
+import { pageOf } from '../functions/cleaning/scorers/text/page.ts';
 import { shingles, wordsOf } from './train-html-labels.ts';
 
 /** One text of the set under examination. */
@@ -69,17 +70,13 @@ export function readCases(directory: string, folds: number): Case[] {
 
 function caseOf({ id, corpus, kind, title, input, gt, labels }: Labelled, fold: number): Case {
   const reading = readText(input);
-  const document = examine(reading, repairLines(input, reading.lines));
+  const document = examine(reading, repairLines(input, reading.lines), pageOf);
   const labelOf = new Map<number, string>();
   let next = 0;
   reading.lines.forEach((line, index) => {
     if (/[^\s]|\ufeff/.test(line.text)) labelOf.set(index, labels[next++] ?? '?');
   });
-  const ruled = new Uint8Array(document.lines.length);
-  for (const rule of rules)
-    rule.judge(document, line => {
-      if (!document.anchors[line] && line !== document.title) ruled[line] = 1;
-    });
+  const ruled = Uint8Array.from(removedByRules(document, rules), removal => Number(removal !== undefined));
   return {
     id,
     corpus,

@@ -1,7 +1,11 @@
-/** Makes the fair copy of one source: decode, read, repair, judge by rules, put together. Pure. */
+/**
+ * Makes the fair copy of one source. Pure. The stages in order, each given what those before it made: decode, read (in HTML the
+ * extractor finds the article), repair, examine, judge by rules, cut what is outside of the body, put editors' decisions in
+ * force, put together, guard.
+ */
 
 import type { Cleaning, CleanOptions, Line, Mark, Removal, Verdict } from './cleaning.ts';
-import { examine } from './document/document.ts';
+import { type Document, examine } from './document/document.ts';
 import { titleOf } from './document/title.ts';
 import { decode, typeOf } from './readers/decode.ts';
 import { readHtml } from './readers/html/html.ts';
@@ -14,16 +18,22 @@ import { type RepairedLine, repairLines } from './repairs/repairs.ts';
 import { blocksOf, type Shown } from './result/blocks.ts';
 import { decided } from './result/decided.ts';
 import { fates, fatesIn, fatesOf } from './result/fates.ts';
-import { guard } from './result/guard.ts';
+import { type ByEditors, guard } from './result/guard.ts';
 import { lineIds } from './result/line-ids.ts';
-import type { Document } from './rules/rule.ts';
+import { removedByRules } from './rules/judge.ts';
 import { rules } from './rules/rules.ts';
-import { lasts } from './scorers/text/outside-body.ts';
+import { findArticle } from './scorers/html/find-article.ts';
+import { outsideBody } from './scorers/text/outside-body.ts';
+import { pageOf } from './scorers/text/page.ts';
 
 /** Raised whenever the output for any source can change: rules, wordings, weights, guard, limits, libraries. */
 export const cleaner = 1;
 
-const readers = { text: readText, markdown: readMarkdown, html: readHtml };
+const readers = {
+  text: readText,
+  markdown: readMarkdown,
+  html: (source: string) => readHtml(source, findArticle),
+};
 
 /**
  * Cleans a source. The same source and options give the same Cleaning, always and everywhere.
@@ -37,7 +47,7 @@ export function clean(source: string | Uint8Array, options: CleanOptions = {}): 
 
   const units = lineUnits(reading.lines, type === 'text' ? text : undefined);
   const repaired = repairLines(text, reading.lines, units);
-  const document = examine(reading, repaired, type, units);
+  const document = examine(reading, repaired, pageOf, type, units);
   const removed = removals(document, reading);
   const place = placeOf(document, document.title);
 
@@ -68,7 +78,7 @@ export function clean(source: string | Uint8Array, options: CleanOptions = {}): 
   const blocks = blocksOf(reading.lines, fateOf, shown, nameOf);
   const verdict: Verdict = problem
     ? { status: 'rejected', problem }
-    : guard({ document, removed, title, blocks, hasText: fateOf.some(fate => fate !== fates.blank) });
+    : guard({ document, fateOf, title, blocks, byEditors: byEditors(edited?.lines, shown) });
   let lines = edited?.lines;
   return {
     type,
@@ -87,21 +97,17 @@ export function clean(source: string | Uint8Array, options: CleanOptions = {}): 
 
 const none: readonly Mark[] = [];
 
-/** What the rules remove and why, by place in the reading. The first rule in the list that judges a line owns it. */
+/** What rules and the edges of the body remove and why, by place in the reading. */
 function removals(document: Document, reading: Reading): readonly (Removal | undefined)[] {
-  const { lines, anchors, title } = document;
   const removed: (Removal | undefined)[] = new Array(reading.lines.length);
-  for (const rule of rules) {
-    let removal: Removal | undefined;
-    if (rule.reachesProse && !lasts(document, line => removed[lines[line]?.index ?? -1] !== undefined))
-      continue;
-    rule.judge(document, (line, reason) => {
-      const candidate = lines[line];
-      if (!candidate || removed[candidate.index] || line === title || candidate.read.untouchable) return;
-      if (anchors[line] && !rule.reachesProse) return;
-      if (removal?.reason !== reason) removal = { rule: rule.name, reason };
-      removed[candidate.index] = removal;
-    });
+  const ruled = removedByRules(document, rules);
+  const verdicts = outsideBody(document, ruled);
+  let cut: Removal | undefined;
+  for (const [line, { index, read }] of document.lines.entries()) {
+    const reason = verdicts[line]?.reason;
+    const mayGo = reason !== undefined && line !== document.title && !read.untouchable;
+    if (mayGo && cut?.reason !== reason) cut = { rule: 'outside-body', reason };
+    removed[index] = ruled[line] ?? (mayGo ? cut : undefined);
   }
   return removed;
 }
@@ -129,4 +135,16 @@ function judgedLines(
     if (repairs) line.repairs = repairs;
     return line;
   });
+}
+
+/** What editors said, as the guard asks about it. */
+function byEditors(lines: readonly Line[] | undefined, shown: (at: number) => Shown): ByEditors {
+  const spokenOf = new Set<number>();
+  const kept: string[] = [];
+  for (const [at, { decision, removed, role }] of lines?.entries() ?? []) {
+    if (!decision) continue;
+    spokenOf.add(at);
+    if (!removed && !role) kept.push(shown(at).text);
+  }
+  return { spokenOf, kept };
 }

@@ -7,6 +7,7 @@ import { clean } from '../../functions/cleaning/clean.ts';
 import { examine } from '../../functions/cleaning/document/document.ts';
 import { readText } from '../../functions/cleaning/readers/text/text.ts';
 import { findEdges } from '../../functions/cleaning/scorers/text/edges.ts';
+import { pageOf } from '../../functions/cleaning/scorers/text/page.ts';
 import { firstLook, secondLook } from '../../functions/cleaning/scorers/text/weights.ts';
 import { asText } from '../../functions/representations/text.ts';
 
@@ -159,7 +160,7 @@ describe('left alone', () => {
 });
 
 describe('the scorer', () => {
-  const candidatesOf = (source: string) => examine(readText(source), []);
+  const candidatesOf = (source: string) => examine(readText(source), [], pageOf);
 
   test('weighs in whole numbers', () => {
     const weights = [...Object.values(firstLook), ...Object.values(secondLook)];

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readHtml } from '../../functions/cleaning/readers/html/html.ts';
+import { readHtml } from './read-page.ts';
 
 /** The lines that readers get. */
 const kept = (source: string): string[] =>

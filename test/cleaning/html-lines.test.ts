@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readHtml } from '../../functions/cleaning/readers/html/html.ts';
+import { readHtml } from './read-page.ts';
 
 /** Every line that a browser shows, whether or not it is the article's. */
 const shown = (source: string) => readHtml(source).lines.filter(line => line.removed?.rule !== 'hidden');

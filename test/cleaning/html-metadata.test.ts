@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { readHtml } from '../../functions/cleaning/readers/html/html.ts';
 import { isoDate } from '../../functions/cleaning/readers/metadata/html-metadata.ts';
+import { readHtml } from './read-page.ts';
 
 const data = (json: unknown): string => `<script type="application/ld+json">${JSON.stringify(json)}</script>`;
 const title = (source: string): string | undefined => readHtml(source).titles[0]?.text;

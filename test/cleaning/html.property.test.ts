@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { readHtml } from '../../functions/cleaning/readers/html/html.ts';
+import { readHtml } from './read-page.ts';
 
 const inline = ['b', 'i', 'span', 'a href="/x"', 'code', 'sub'];
 const block = [

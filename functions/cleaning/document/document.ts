@@ -1,27 +1,55 @@
 /** From what a reader read to what rules see. */
 
 import * as kinds from '../characters/kinds.ts';
-import type { SourceType } from '../cleaning.ts';
+import type { Shape, SourceType } from '../cleaning.ts';
 import { isWhite, type LineUnits, lineUnits, unitsOf } from '../readers/line-units.ts';
 import type { Reading } from '../readers/reading.ts';
 import type { RepairedLine } from '../repairs/repairs.ts';
-import type { Candidate, Document } from '../rules/rule.ts';
-import type { Edges } from '../scorers/text/edges.ts';
-import { pageOf } from '../scorers/text/page.ts';
 import * as classes from '../words/classes.ts';
 import { type FamilyName, families } from '../words/families.ts';
+import type { Candidate } from './candidate.ts';
 import { copyOf } from './comparable.ts';
 import { accompanied, type Saying, sayings } from './furniture.ts';
+import type { Edges, Locate } from './located.ts';
 import { shapeOf } from './shape.ts';
 import { titleLine } from './title.ts';
 import { longestLook, look, Words } from './traits.ts';
 
+/** A source as rules see it. Read-only: a rule changes nothing and knows of no other rule. */
+export interface Document {
+  /** Lines with text that the reader has not removed, in order. Rules name a line by its position in this list. */
+  readonly lines: readonly Candidate[];
+  readonly shape: Shape;
+  /** Where the article begins and ends in a dump of a whole page, as far as that can be told. */
+  readonly edges: Edges | undefined;
+  /** Position of the line that is the title. */
+  readonly title: number | undefined;
+  /** Titles that lines are compared with: the title line's text and what the source calls itself. */
+  readonly titles: readonly string[];
+  /** Which lines are prose that no rule may remove. */
+  readonly anchors: readonly boolean[];
+  /** Positions of the first and the last anchor; lines.length and -1 when there is none. */
+  readonly firstAnchor: number;
+  readonly lastAnchor: number;
+  /** What is said in the words of furniture, by family, in order of lines. */
+  readonly sayings: Readonly<Record<FamilyName, readonly Saying[]>>;
+  /** The greatest strength of a whole line's sayings; 0 where there is none. */
+  readonly strengths: Uint8Array;
+  /** 1 where a line stands in the company of furniture (furniture.ts). */
+  readonly accompanied: Uint8Array;
+  readonly words: Words;
+}
+
 /**
+ * Makes of a reading what rules judge.
+ *
  * @param repaired lines of the reading that were repaired, by their place in it
+ * @param locate finds the article in a dump of a whole page
  */
 export function examine(
   reading: Reading,
   repaired: readonly (RepairedLine | undefined)[],
+  locate: Locate,
   type: SourceType = 'text',
   units: LineUnits = lineUnits(reading.lines),
 ): Document {
@@ -40,7 +68,7 @@ export function examine(
     if (family !== 'advert') companions[line] = Math.max(companions[line] ?? 0, strength);
   }
   const anchors = lines.map((candidate, line) => isProse(candidate) && (strengths[line] ?? 0) < 2);
-  const { shape, edges, headline } = pageOf(
+  const { shape, edges, headline } = locate(
     lines,
     shapeOf(lines, anchors, strengths),
     strengths,

@@ -1,6 +1,5 @@
 /** Which lines are made of the words of furniture, and how strongly. What to do about them is the rules' business. */
 import * as kinds from '../characters/kinds.ts';
-import type { Candidate } from '../rules/rule.ts';
 import {
   type Family,
   type FamilyName,
@@ -9,6 +8,7 @@ import {
   measureOf,
   speaksFor,
 } from '../words/families.ts';
+import type { Candidate } from './candidate.ts';
 import type { Words } from './traits.ts';
 
 /** A line, or its part before a colon, whose words all belong to one family of furniture. */

@@ -3,8 +3,8 @@
 import * as kinds from '../characters/kinds.ts';
 import type { Shape, Title } from '../cleaning.ts';
 import type { Reading } from '../readers/reading.ts';
-import type { Candidate } from '../rules/rule.ts';
 import * as classes from '../words/classes.ts';
+import type { Candidate } from './candidate.ts';
 import { copyOf } from './comparable.ts';
 import { isMark } from './furniture.ts';
 

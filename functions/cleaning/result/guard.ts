@@ -1,19 +1,27 @@
-/** Judges whether what is left can be trusted to be an article: not how much went, but what remains. */
+/** Judges, when editors have had their say, whether what is left can be trusted to be an article: not how much went, but what remains. */
 
 import { kindOf } from '../characters/characters.ts';
 import * as kinds from '../characters/kinds.ts';
-import type { Block, Problem, Removal, Title, Verdict } from '../cleaning.ts';
-import type { Document } from '../rules/rule.ts';
+import type { Block, Problem, Title, Verdict } from '../cleaning.ts';
+import type { Document } from '../document/document.ts';
 import * as classes from '../words/classes.ts';
+import { fates } from './fates.ts';
 
 export interface Outcome {
   readonly document: Document;
-  /** What rules and editors removed, by place in the reading. */
-  readonly removed: readonly (Removal | undefined)[];
+  /** What became of each line after editors' decisions (fates.ts), by place in the reading. */
+  readonly fateOf: Uint8Array;
   readonly title: Title;
   readonly blocks: readonly Block[];
-  /** The source has any text at all. */
-  readonly hasText: boolean;
+  readonly byEditors: ByEditors;
+}
+
+/** What editors decided. A line that an editor kept is the article's, whatever its words. */
+export interface ByEditors {
+  /** Places in the reading of the lines that they spoke of. */
+  readonly spokenOf: ReadonlySet<number>;
+  /** The texts of those that they kept, but for the title. */
+  readonly kept: readonly string[];
 }
 
 /** Fewest words below the title. A title with one sentence is an article; a title with a date is not. */
@@ -36,18 +44,15 @@ export function guard(outcome: Outcome): Verdict {
   return problem ? { status: 'held', problem } : { status: 'clean' };
 }
 
-function nothingLeft({ title, blocks, hasText, document, removed }: Outcome): Problem | undefined {
-  if (!hasText) {
+function nothingLeft(outcome: Outcome): Problem | undefined {
+  const { title, blocks, fateOf } = outcome;
+  if (fateOf.every(fate => fate === fates.blank)) {
     return {
       code: 'empty',
       sentence: 'There is no text in this file. Upload it again when it is complete.',
     };
   }
-  let words = 0;
-  for (const { text } of blocks) {
-    words += wordsIn(text, fewestWords);
-    if (words >= fewestWords && !isMenu(document, removed)) return undefined;
-  }
+  if (hasWords(blocks.map(({ text }) => text)) && !isMenu(outcome)) return undefined;
   return {
     code: 'nothing-left',
     sentence: title.text
@@ -57,16 +62,28 @@ function nothingLeft({ title, blocks, hasText, document, removed }: Outcome): Pr
 }
 
 /** Lines made of furniture's words, and no sentence among them. */
-function isMenu({ lines, strengths }: Document, removed: readonly (Removal | undefined)[]): boolean {
+function isMenu({ document: { lines, strengths }, fateOf, byEditors }: Outcome): boolean {
+  if (hasWords(byEditors.kept)) return false;
   let furniture = 0;
   for (let line = 0; line < lines.length; line++) {
     const candidate = lines[line];
     if (!candidate) break;
+    const isGone = fateOf[candidate.index] === fates.gone;
     if ((strengths[line] ?? 0) > 0) furniture++;
-    else if (!removed[candidate.index] && candidate.traits.last === kinds.stop) return false;
-    if (candidate.traits.words > longestLabel && !removed[candidate.index]) return false;
+    else if (!isGone && candidate.traits.last === kinds.stop) return false;
+    if (candidate.traits.words > longestLabel && !isGone) return false;
   }
   return furniture >= fewestFurniture;
+}
+
+/** Enough of them for an article. */
+function hasWords(texts: readonly string[]): boolean {
+  let words = 0;
+  for (const text of texts) {
+    words += wordsIn(text, fewestWords);
+    if (words >= fewestWords) return true;
+  }
+  return false;
 }
 
 /** Words, at most as many as are enough; in scripts without spaces two characters are one. */
@@ -103,30 +120,37 @@ function occurrences(text: string, char: string): number {
   return count;
 }
 
-function proseRemoved({ document: { lines, anchors }, removed }: Outcome): Problem | undefined {
-  const isKept = (line: number) => anchors[line] && !removed[lines[line]?.index ?? -1];
-  let first = 0;
-  let last = lines.length - 1;
-  while (first < last && !isKept(first)) first++;
-  while (last > first && !isKept(last)) last--;
+/** Between the first and the last paragraph that is left, more paragraphs went than stayed. What editors removed is theirs to judge. */
+function proseRemoved({ document: { lines, anchors }, fateOf, byEditors }: Outcome): Problem | undefined {
+  let kept = 0;
   let gone = 0;
-  for (let line = first + 1; line < last; line++) if (anchors[line] && !isKept(line)) gone++;
-  if (gone === 0) return undefined;
+  let waiting = 0;
+  for (let line = 0; line < lines.length; line++) {
+    const place = lines[line]?.index ?? -1;
+    if (!anchors[line] || byEditors.spokenOf.has(place)) continue;
+    if (fateOf[place] === fates.gone) waiting++;
+    else {
+      if (kept > 0) gone += waiting;
+      waiting = 0;
+      kept++;
+    }
+  }
+  if (gone <= kept) return undefined;
   return {
     code: 'prose-removed',
-    sentence: `${gone} paragraphs between the article’s first and last were removed. Look at them and keep what belongs to the article.`,
+    sentence: `${gone} paragraphs between the article’s first and last were removed, and ${kept} are left. Look at them and keep what belongs to the article.`,
   };
 }
 
 /** An error page, a consent notice or a login form instead of an article: hardly a word that pages do not say of themselves. */
-function onlyAMessage({ document, removed }: Outcome): Problem | undefined {
+function onlyAMessage({ document, fateOf, byEditors }: Outcome): Problem | undefined {
   const { lines, words, anchors } = document;
   let all = 0;
-  let own = 0;
+  let own = byEditors.kept.reduce((sum, text) => sum + wordsIn(text, longestMessage), 0);
   const counts = { wall: 0, consent: 0, login: 0 };
   for (let line = 0; line < lines.length; line++) {
     const candidate = lines[line];
-    if (!candidate || (removed[candidate.index] && !anchors[line])) continue;
+    if (!candidate || (fateOf[candidate.index] === fates.gone && !anchors[line])) continue;
     const { from, classed, words: length } = candidate.traits;
     all += length;
     if (all > longestMessage) return undefined;

@@ -1,7 +1,8 @@
 /** Marks that an advertisement stood here. */
 
+import type { Document } from '../document/document.ts';
 import * as classes from '../words/classes.ts';
-import type { Document, Rule } from './rule.ts';
+import type { Rule } from './rule.ts';
 import { subheadings, zoneOf } from './standing.ts';
 
 export const advertisementMarks: Rule = {

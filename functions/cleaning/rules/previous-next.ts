@@ -1,9 +1,11 @@
 /** Navigation to the article before and the one after: labels alone, labels with a headline, pairs with arrows. */
 
+import type { Candidate } from '../document/candidate.ts';
 import { comparable } from '../document/comparable.ts';
+import type { Document } from '../document/document.ts';
 import { isMark } from '../document/furniture.ts';
 import * as classes from '../words/classes.ts';
-import type { Candidate, Document, Remove, Rule } from './rule.ts';
+import type { Remove, Rule } from './rule.ts';
 import { beginsPlain, besideFurniture, inCompany, isHeadline, zoneOf } from './standing.ts';
 
 const reason = 'leads to the article before or after';

@@ -1,8 +1,9 @@
 /** “Read also” prompts and lists of other articles. */
 import * as kinds from '../characters/kinds.ts';
+import type { Document } from '../document/document.ts';
 import * as classes from '../words/classes.ts';
 import { families, measureOf, speaksFor } from '../words/families.ts';
-import type { Document, Remove, Rule } from './rule.ts';
+import type { Remove, Rule } from './rule.ts';
 import { beginsPlain, besideFurniture, inCompany, isHeadline, zoneOf } from './standing.ts';
 
 export const relatedArticles: Rule = {

@@ -1,7 +1,10 @@
 /** Copies of the title around the head of the article: in other letter case, quotes or spaces, or with the site's name. */
+
+import type { Candidate } from '../document/candidate.ts';
 import { copyOf } from '../document/comparable.ts';
+import type { Document } from '../document/document.ts';
 import { isMark } from '../document/furniture.ts';
-import type { Candidate, Document, Rule } from './rule.ts';
+import type { Rule } from './rule.ts';
 
 /** A site's name behind a title: at most this many words, after a bar or a dash. */
 const siteName = / [|–—·»-] [^|–—·»]{2,40}$/u;

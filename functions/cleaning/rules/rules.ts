@@ -1,8 +1,7 @@
 /**
- * The rules in order. Each judges the document as if it were alone; the first in the list that removes a line gives the
- * reason. Order decides no removal, only its wording: what is sure of its kind comes before what has many kinds.
+ * The rules in order. Order decides no removal, only the wording of its reason: what is sure of its kind comes before what
+ * has many kinds.
  */
-import { outsideBody } from '../scorers/text/outside-body.ts';
 import { advertisementMarks } from './advertisement-marks.ts';
 import { commentFurniture } from './comment-furniture.ts';
 import { consentNotices } from './consent-notices.ts';
@@ -34,5 +33,4 @@ export const rules: readonly Rule[] = [
   siteFooter,
   siteNavigation,
   siteMenu,
-  outsideBody,
 ];

@@ -1,7 +1,8 @@
 /** Prompts to subscribe, to join, to follow, to become a member, and the boxes that they stand in. */
 import * as kinds from '../characters/kinds.ts';
+import type { Document } from '../document/document.ts';
 import * as classes from '../words/classes.ts';
-import type { Document, Rule } from './rule.ts';
+import type { Rule } from './rule.ts';
 import { inCompany, spokenOf, subheadings } from './standing.ts';
 
 export const signUpPrompts: Rule = {

@@ -1,7 +1,9 @@
 /** Copyright lines and what footers list. */
 
+import type { Candidate } from '../document/candidate.ts';
+import type { Document } from '../document/document.ts';
 import * as classes from '../words/classes.ts';
-import type { Candidate, Document, Rule } from './rule.ts';
+import type { Rule } from './rule.ts';
 import { besideFurniture, inCompany, zoneOf } from './standing.ts';
 
 export const siteFooter: Rule = {

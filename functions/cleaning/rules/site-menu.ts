@@ -1,6 +1,8 @@
 /** Menus of the site before the title and after the text: short lines in a row, of which some can be nothing else. */
 import * as kinds from '../characters/kinds.ts';
-import type { Candidate, Document, Remove, Rule } from './rule.ts';
+import type { Candidate } from '../document/candidate.ts';
+import type { Document } from '../document/document.ts';
+import type { Remove, Rule } from './rule.ts';
 
 /** Words that a line of a menu has at most; lines and furniture that a menu has at least. */
 const mostWords = 4;

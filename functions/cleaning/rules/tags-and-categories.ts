@@ -1,7 +1,9 @@
 /** Lists of tags, topics and categories. */
 import * as kinds from '../characters/kinds.ts';
+import type { Candidate } from '../document/candidate.ts';
+import type { Document } from '../document/document.ts';
 import * as classes from '../words/classes.ts';
-import type { Candidate, Document, Rule } from './rule.ts';
+import type { Rule } from './rule.ts';
 import { zoneOf } from './standing.ts';
 
 export const tagsAndCategories: Rule = {

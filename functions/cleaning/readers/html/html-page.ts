@@ -7,7 +7,6 @@
  * the place of the innermost one of that name: each tag costs the same, however deep it lies.
  */
 import { Tokenizer } from 'htmlparser2';
-import type { BlockKind, Mark } from '../../cleaning.ts';
 import { LineWriter } from './html-lines.ts';
 import { beginTable, joinRows, meetTablePart, type TableInProgress } from './html-tables.ts';
 import {
@@ -21,59 +20,7 @@ import {
   unseenTags,
   voidTags,
 } from './html-tags.ts';
-
-/** An element of the page. Elements are numbered in document order; parents come before their children. */
-export interface PageElement {
-  readonly tag: string;
-  /** Number of the element around it; -1 for the outermost. */
-  readonly parent: number;
-  /** What its author calls it: class, id, role, itemprop and the like, parted by blanks. */
-  readonly names: string;
-  /** Its ARIA role. */
-  readonly role?: string;
-  /** The page says that assistive technology should pass over it. */
-  readonly passedOver?: true;
-}
-
-/** A line of the page: a block, or the part of one between two `<br>`. */
-export interface PageLine {
-  readonly text: string;
-  readonly kind: BlockKind;
-  readonly level?: number;
-  readonly number?: number;
-  readonly header?: true;
-  readonly continues?: true;
-  /** Links are as the page wrote them. */
-  readonly marks?: readonly Mark[];
-  /** Characters of link text. */
-  readonly linked: number;
-  /** Numbers of the innermost block around it and of the innermost element around its first character. */
-  readonly block: number;
-  readonly innermost: number;
-  /** Why a browser does not show it. */
-  readonly hidden?: string;
-}
-
-/** What the page says of itself outside its text. */
-export interface PageHead {
-  /** The text of `<title>`. */
-  readonly title: string;
-  /** `<html lang>`. */
-  readonly language: string;
-  /** `<base href>` and `<link rel=canonical>`. */
-  readonly base: string;
-  readonly canonical: string;
-  /** Contents of `<meta>` by name, property or itemprop in lower case; the first of each. */
-  readonly metas: ReadonlyMap<string, string>;
-  /** JSON-LD scripts, unparsed. */
-  readonly data: readonly string[];
-}
-
-export interface Page {
-  readonly elements: readonly PageElement[];
-  readonly lines: readonly PageLine[];
-  readonly head: PageHead;
-}
+import type { Page, PageElement, PageLine } from './page.ts';
 
 /** Reads the whole of `source`; takes any string for a page. Time grows with its length alone. */
 export function cutPage(source: string): Page {

@@ -1,6 +1,6 @@
 /** Tells tables of data from tables that only place things on the page, and joins the cells of the former to rows. */
 import type { Mark } from '../../cleaning.ts';
-import type { PageLine } from './html-page.ts';
+import type { PageLine } from './page.ts';
 
 /** A table whose lines are being read. */
 export interface TableInProgress {

@@ -1,16 +1,16 @@
 /** Reads HTML pages. */
 import type { Mark } from '../../cleaning.ts';
-import { findArticle } from '../../scorers/html/find-article.ts';
 import { hintsOf, pageMetadata, pageTitles, readStatements } from '../metadata/html-metadata.ts';
 import type { Reading, ReadLine } from '../reading.ts';
-import { cutPage, type PageLine } from './html-page.ts';
+import { cutPage } from './html-page.ts';
+import type { FindArticle, PageLine } from './page.ts';
 
 /**
  * Reads a page: each block of text is a line, in document order and with its white space collapsed; what a browser does
  * not show is removed as `hidden`, what is not the article as `outside-article`. Takes any string, throws never; time
  * grows with its length alone.
  */
-export function readHtml(source: string): Reading {
+export function readHtml(source: string, findArticle: FindArticle): Reading {
   const page = cutPage(source);
   const stated = readStatements(page.head.data);
   const outside = findArticle(page, hintsOf(page.head, stated));

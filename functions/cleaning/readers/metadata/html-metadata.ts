@@ -1,7 +1,6 @@
 /** What a page says of itself: titles, author, date, language, site and address. Nothing is guessed from its prose. */
 import type { Metadata, Sourced, Title } from '../../cleaning.ts';
-import type { Hints } from '../../scorers/html/facts.ts';
-import type { PageHead } from '../html/html-page.ts';
+import type { PageHead, PageHints } from '../html/page.ts';
 
 /** The page's statements about its article in schema.org's words (JSON-LD). */
 export interface Statements {
@@ -334,7 +333,7 @@ const bareName = (text: string): string =>
   sameness(text.toLowerCase().replace(/^www\.|\.(?:com|org|net|de|fr|co\.uk)$|^the\s+/g, ''));
 
 /** What the page's head and data tell the extraction. */
-export function hintsOf({ metas, title }: PageHead, stated: Statements): Hints {
+export function hintsOf({ metas, title }: PageHead, stated: Statements): PageHints {
   const titles = [metas.get('og:title'), title, stated.headline].filter(each => each !== undefined);
   return {
     titles,

@@ -1,16 +1,7 @@
 /** What is worked out once for a page before its units are judged one by one. */
-import type { Page } from '../../readers/html/html-page.ts';
+import type { Page, PageHints } from '../../readers/html/page.ts';
 import type { Tree } from './tree.ts';
 import { isProse, type Unit } from './units.ts';
-
-/** What the page's head and data say of its article. */
-export interface Hints {
-  /** What it calls the article. */
-  readonly titles: readonly string[];
-  readonly description: string;
-  /** The article's text, where JSON-LD states it. */
-  readonly body: string;
-}
 
 /** Units that are made alike: same element, same names, in a block of the same names. */
 export interface Likes {
@@ -34,7 +25,7 @@ export interface Facts {
   readonly described: readonly boolean[];
 }
 
-export function factsOf(page: Page, units: readonly Unit[], tree: Tree, hints: Hints): Facts {
+export function factsOf(page: Page, units: readonly Unit[], tree: Tree, hints: PageHints): Facts {
   const headline = findHeadline(page, units, hints.titles);
   return {
     prose: units.map(isProse),

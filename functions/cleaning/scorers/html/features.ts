@@ -1,5 +1,5 @@
 /** What speaks for and against a unit being part of the article, taken from the page alone. */
-import type { Page } from '../../readers/html/html-page.ts';
+import type { Page } from '../../readers/html/page.ts';
 import { type Facts, neighbourKinds } from './facts.ts';
 import { Schema } from './schema.ts';
 import {

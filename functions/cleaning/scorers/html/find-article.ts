@@ -1,7 +1,6 @@
 /** Finds the lines of a page that are its article. */
-import type { Page } from '../../readers/html/html-page.ts';
+import type { Page, PageHints } from '../../readers/html/page.ts';
 import { furnitureRoles, furnitureTags, keepInside } from './body.ts';
-import type { Hints } from './facts.ts';
 import { featureNames, listAround } from './features.ts';
 import {
   type Bench,
@@ -29,7 +28,7 @@ const lastWeights = byNumber(secondNames, secondWeights);
 const reasons = reasonsFor(secondNames);
 
 /** For each line of the page, why it is not the article's; undefined: it is, or a browser does not show it. */
-export function findArticle(page: Page, hints: Hints): (string | undefined)[] {
+export function findArticle(page: Page, hints: PageHints): (string | undefined)[] {
   const outside = new Array<string | undefined>(page.lines.length).fill(undefined);
   const bench = prepare(page, hints);
   if (isBare(bench)) return outside;

@@ -5,9 +5,9 @@
  * Both are sums of integer weights over yes-or-no features: what speaks for and against a unit can be read from
  * `weights.ts`, which scripts/train-html.ts writes.
  */
-import type { Page } from '../../readers/html/html-page.ts';
+import type { Page, PageHints } from '../../readers/html/page.ts';
 import { bestRoot, contextNames, contextOf } from './context.ts';
-import { type Facts, factsOf, type Hints } from './facts.ts';
+import { type Facts, factsOf } from './facts.ts';
 import { featureNames, featuresOf, richestBlock } from './features.ts';
 import { growTree, lookFrom, type Standpoint, type Tree } from './tree.ts';
 import { type Unit, unitsOf } from './units.ts';
@@ -30,7 +30,7 @@ export interface Bench {
   readonly first: readonly (readonly number[])[];
 }
 
-export function prepare(page: Page, hints: Hints): Bench {
+export function prepare(page: Page, hints: PageHints): Bench {
   const units = unitsOf(page);
   const tree = growTree(page, units);
   const facts = factsOf(page, units, tree, hints);

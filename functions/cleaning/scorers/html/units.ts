@@ -1,6 +1,6 @@
 /** The pieces of a page that are judged: a block of text, or a whole table of data, with what a look at it tells. */
 import type { BlockKind } from '../../cleaning.ts';
-import type { Page } from '../../readers/html/html-page.ts';
+import type { Page } from '../../readers/html/page.ts';
 
 export interface Unit {
   /** Numbers of its lines in the page: from `first` up to, not including, `end`. Hidden lines between do not count. */

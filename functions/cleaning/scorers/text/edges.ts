@@ -3,19 +3,10 @@
  * to the article; the stretch of lines that gathers most is its core, and the core grows outwards over all lines that may
  * well belong to it: a wrong cut is worse than cruft that is left.
  */
-import type { Candidate } from '../../rules/rule.ts';
+import type { Candidate } from '../../document/candidate.ts';
+import type { Edges } from '../../document/located.ts';
 import { allNames, contextScores, isCarrying, type Looks, looks, ownScores } from './measures.ts';
 import { firstLook, secondLook } from './weights.ts';
-
-/** Positions of the first and the last line of the article among all. */
-export interface Edges {
-  readonly first: number;
-  readonly last: number;
-  /** Position of its first prose. */
-  readonly prose: number;
-  /** Hundredths of a log-odds by which the surer line at the edges speaks against being cut: the smaller, the more doubt. */
-  readonly margin: number;
-}
 
 /** Hundredths of a log-odds. A line of the core may speak this much against itself and still count for it. */
 const coreAllowance = 100;

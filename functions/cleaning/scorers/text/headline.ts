@@ -1,7 +1,7 @@
 /** Which line of a whole page is its headline: near the first prose, and of the words that the prose speaks of. */
 import * as kinds from '../../characters/kinds.ts';
+import type { Candidate } from '../../document/candidate.ts';
 import type { Words } from '../../document/traits.ts';
-import type { Candidate } from '../../rules/rule.ts';
 import * as classes from '../../words/classes.ts';
 
 /** So many lines before the first prose are looked at: a dek, an author, a date, a share bar may stand between. */

@@ -4,7 +4,7 @@
  */
 
 import * as kinds from '../../characters/kinds.ts';
-import type { Candidate } from '../../rules/rule.ts';
+import type { Candidate } from '../../document/candidate.ts';
 import * as classes from '../../words/classes.ts';
 import { Schema } from '../html/schema.ts';
 

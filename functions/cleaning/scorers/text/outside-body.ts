@@ -1,39 +1,66 @@
-/** Menus, lists and footers of a whole page around the article, told by where the article begins and ends. */
+/**
+ * The edges of the body: menus, lists and footers of a whole page around its article.
+ *
+ * This is the second stage of judging. Rules come first and know nothing of each other; this stage is given what they
+ * removed, because what they leave decides whether a cut lasts. It may remove prose (a teaser’s sentence in a footer), which
+ * rules may not. Everything it does lies behind `outsideBody`: whoever replaces its inside keeps that signature.
+ */
 import * as kinds from '../../characters/kinds.ts';
+import type { Candidate } from '../../document/candidate.ts';
+import type { Document } from '../../document/document.ts';
+import type { Edges } from '../../document/located.ts';
 import { shapeOf } from '../../document/shape.ts';
-import type { Candidate, Document, Rule } from '../../rules/rule.ts';
-import type { Edges } from './edges.ts';
+import type { RemovedByRules } from '../../rules/judge.ts';
 import { pageOf } from './page.ts';
 
-export const outsideBody: Rule = {
-  name: 'outside-body',
-  reachesProse: true,
-  judge(document, remove) {
-    const { edges, lines } = document;
-    if (!edges) return;
-    const first = firstLine(document, edges);
-    if (first > 0) {
-      const reason = `${describe(document, 0, first)} before the article’s first paragraph`;
-      for (let line = 0; line < first; line++) remove(line, reason);
-    }
-    if (edges.last < lines.length - 1) {
-      const reason = `${describe(document, edges.last + 1, lines.length)} behind the article’s last paragraph`;
-      for (let line = edges.last + 1; line < lines.length; line++) remove(line, reason);
-    }
-  },
-};
+/** What this stage says of a line. */
+export interface BodyVerdict {
+  /** Why the line goes, in words that an editor understands; left out where it stays. */
+  readonly reason?: string;
+  /** How probable it is that the line is the author’s, in thousandths; left out where the stage can’t tell. */
+  readonly probability?: number;
+}
+
+/**
+ * Pure and linear, in whole numbers.
+ *
+ * @param document as the rules saw it
+ * @param removed what the rules removed, by position in `document.lines`
+ * @returns by the same positions; nothing for a line of which there is nothing to say. The frame lets no verdict remove the
+ * title or what the markup forbids to touch, and a line that a rule removed keeps the rule’s reason
+ */
+export function outsideBody(
+  document: Document,
+  removed: RemovedByRules,
+): readonly (BodyVerdict | undefined)[] {
+  const { edges, lines } = document;
+  const verdicts = new Array<BodyVerdict | undefined>(lines.length);
+  if (!edges) return verdicts;
+  const first = firstLine(document, edges);
+  const end = edges.last + 1;
+  if ((first === 0 && end === lines.length) || !lasts(document, first, removed)) return verdicts;
+  if (first > 0)
+    verdicts.fill(
+      { reason: `${describe(document, 0, first)} before the article’s first paragraph` },
+      0,
+      first,
+    );
+  if (end < lines.length) {
+    const reason = `${describe(document, end, lines.length)} behind the article’s last paragraph`;
+    verdicts.fill({ reason }, end);
+  }
+  return verdicts;
+}
 
 /**
  * Whether the fair copy would be left alone if it came in as a file of its own. Where its edges would be cut once more,
  * nobody knows how far the cutting would go, and the page is better left whole.
  *
- * @param removed lines that other rules remove
+ * @param start the first line that is not cut
  */
-export function lasts(document: Document, removed: (line: number) => boolean): boolean {
+function lasts(document: Document, start: number, removed: RemovedByRules): boolean {
   const { edges, lines, anchors, strengths, title, words } = document;
   if (!edges) return true;
-  const first = firstLine(document, edges);
-  if (first === 0 && edges.last === lines.length - 1) return true;
   const kept: Candidate[] = [];
   const proseLeft: boolean[] = [];
   const strengthsLeft = new Uint8Array(lines.length);
@@ -45,8 +72,8 @@ export function lasts(document: Document, removed: (line: number) => boolean): b
     kept.push(candidate);
   };
   if (title !== undefined) keep(title);
-  for (let line = first; line <= edges.last; line++)
-    if (line !== title && (anchors[line] || !removed(line))) keep(line);
+  for (let line = start; line <= edges.last; line++)
+    if (line !== title && (anchors[line] || !removed[line])) keep(line);
   const shape = shapeOf(kept, proseLeft, strengthsLeft);
   const again = pageOf(kept, shape, strengthsLeft, 'text', words).edges;
   if (!again) return true;

@@ -2,17 +2,11 @@
 
 import * as kinds from '../../characters/kinds.ts';
 import type { Shape, SourceType } from '../../cleaning.ts';
+import type { Candidate } from '../../document/candidate.ts';
+import type { Located } from '../../document/located.ts';
 import type { Words } from '../../document/traits.ts';
-import type { Candidate } from '../../rules/rule.ts';
-import { type Edges, findEdges } from './edges.ts';
+import { findEdges } from './edges.ts';
 import { headlineBefore } from './headline.ts';
-
-export interface Page {
-  readonly shape: Shape;
-  readonly edges?: Edges | undefined;
-  /** Position of the article's headline. */
-  readonly headline?: number | undefined;
-}
 
 /** Where the article stands, in a dump of a whole page. A menu on top makes one of what looks like an article otherwise. */
 export function pageOf(
@@ -21,7 +15,7 @@ export function pageOf(
   strengths: Uint8Array,
   type: SourceType,
   words: Words,
-): Page {
+): Located {
   // Where there is markup, it tells more of a page than its lines do.
   const menu = type === 'text' ? menuOnTop(lines, strengths) : 0;
   const isDump = shape.kind === 'page-dump';

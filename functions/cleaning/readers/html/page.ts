@@ -1,0 +1,72 @@
+/** A page that is cut into lines, and what the extractor of articles is given of it. */
+import type { BlockKind, Mark } from '../../cleaning.ts';
+
+/** An element of the page. Elements are numbered in document order; parents come before their children. */
+export interface PageElement {
+  readonly tag: string;
+  /** Number of the element around it; -1 for the outermost. */
+  readonly parent: number;
+  /** What its author calls it: class, id, role, itemprop and the like, parted by blanks. */
+  readonly names: string;
+  /** Its ARIA role. */
+  readonly role?: string;
+  /** The page says that assistive technology should pass over it. */
+  readonly passedOver?: true;
+}
+
+/** A line of the page: a block, or the part of one between two `<br>`. */
+export interface PageLine {
+  readonly text: string;
+  readonly kind: BlockKind;
+  readonly level?: number;
+  readonly number?: number;
+  readonly header?: true;
+  readonly continues?: true;
+  /** Links are as the page wrote them. */
+  readonly marks?: readonly Mark[];
+  /** Characters of link text. */
+  readonly linked: number;
+  /** Numbers of the innermost block around it and of the innermost element around its first character. */
+  readonly block: number;
+  readonly innermost: number;
+  /** Why a browser does not show it. */
+  readonly hidden?: string;
+}
+
+/** What the page says of itself outside its text. */
+export interface PageHead {
+  /** The text of `<title>`. */
+  readonly title: string;
+  /** `<html lang>`. */
+  readonly language: string;
+  /** `<base href>` and `<link rel=canonical>`. */
+  readonly base: string;
+  readonly canonical: string;
+  /** Contents of `<meta>` by name, property or itemprop in lower case; the first of each. */
+  readonly metas: ReadonlyMap<string, string>;
+  /** JSON-LD scripts, unparsed. */
+  readonly data: readonly string[];
+}
+
+export interface Page {
+  readonly elements: readonly PageElement[];
+  readonly lines: readonly PageLine[];
+  readonly head: PageHead;
+}
+
+/** What the page's head and data say of its article. */
+export interface PageHints {
+  /** What it calls the article. */
+  readonly titles: readonly string[];
+  readonly description: string;
+  /** The article's text, where JSON-LD states it. */
+  readonly body: string;
+}
+
+/**
+ * Finds the lines of a page that are its article. The frame (clean.ts) hands it to the reader, which knows nothing of how
+ * articles are found.
+ *
+ * @returns for each line of the page, why it is not the article’s; undefined: it is, or a browser does not show it
+ */
+export type FindArticle = (page: Page, hints: PageHints) => readonly (string | undefined)[];

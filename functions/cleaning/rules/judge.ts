@@ -1,0 +1,27 @@
+/** Asks the rules about a document and keeps what they say. */
+import type { Removal } from '../cleaning.ts';
+import type { Document } from '../document/document.ts';
+import type { Rule } from './rule.ts';
+
+/** What the rules removed and why, by position in `document.lines`. */
+export type RemovedByRules = readonly (Removal | undefined)[];
+
+/**
+ * Each rule judges the document as if it were alone; the first in the list that removes a line gives the reason. So the order
+ * of the list changes no removal, only its wording. No rule removes the title, a line of prose or what the markup forbids to touch.
+ */
+export function removedByRules(document: Document, rules: readonly Rule[]): RemovedByRules {
+  const { lines, anchors, title } = document;
+  const removed: (Removal | undefined)[] = new Array(lines.length);
+  for (const rule of rules) {
+    let removal: Removal | undefined;
+    rule.judge(document, (line, reason) => {
+      const candidate = lines[line];
+      if (!candidate || removed[line] || anchors[line] || line === title || candidate.read.untouchable)
+        return;
+      if (removal?.reason !== reason) removal = { rule: rule.name, reason };
+      removed[line] = removal;
+    });
+  }
+  return removed;
+}

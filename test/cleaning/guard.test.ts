@@ -1,0 +1,196 @@
+/** Each threshold of the guard: what it holds, and what stands just on the other side of it. */
+import { describe, expect, test } from 'vitest';
+import { clean } from '../../functions/cleaning/clean.ts';
+import type { Cleaning, LineDecision } from '../../functions/cleaning/cleaning.ts';
+import { examine } from '../../functions/cleaning/document/document.ts';
+import { readText } from '../../functions/cleaning/readers/text/text.ts';
+import { fates } from '../../functions/cleaning/result/fates.ts';
+import { guard } from '../../functions/cleaning/result/guard.ts';
+import { lineDecision } from '../../functions/cleaning/result/placement.ts';
+import { pageOf } from '../../functions/cleaning/scorers/text/page.ts';
+
+const read = (source: string, decisions: readonly LineDecision[] = []) =>
+  clean(source, { type: 'text', decisions });
+const problemOf = ({ verdict }: Cleaning) =>
+  verdict.status === 'held' ? verdict.problem.code : verdict.status;
+
+/** An editor's word about all lines that have one of these texts. */
+const decide = (source: string, verdict: 'keep' | 'remove', texts: readonly string[]): LineDecision[] => {
+  const { lines } = read(source);
+  return lines.flatMap((line, index) =>
+    texts.includes(line.text.trim())
+      ? (lineDecision(lines, index, verdict, { by: 'ana', at: '2026-03-02T06:00:00.000Z' }) ?? [])
+      : [],
+  );
+};
+
+const prose = [
+  'The heron came back to the weir on the first of March, a week before anybody had expected it there.',
+  'It stood on one leg until noon, and the anglers agreed to leave the upper pool to it for the time being.',
+  'By the evening four people had brought it fish, of which it took two and dropped the others on the path.',
+  'The warden asks everybody not to feed it, because it has been doing that for itself for nine years now.',
+];
+
+describe('empty', () => {
+  test.each(['', ' \n\n\t'])('is a file without text: %j', source => {
+    expect(problemOf(read(source))).toBe('empty');
+  });
+
+  test('is no file with a word in it', () => {
+    expect(problemOf(read('Herons'))).toBe('nothing-left');
+  });
+});
+
+describe('nothing left', () => {
+  test('is a title with fewer than four words below it', () => {
+    expect(problemOf(read('Herons at the weir\n\n2 March 2026'))).toBe('nothing-left');
+    expect(problemOf(read('Herons at the weir\n\nOne heron was seen.'))).toBe('clean');
+  });
+
+  test('counts two characters as a word where words are not parted', () => {
+    expect(problemOf(read('苍鹭回来了\n\n三月二日。'))).toBe('nothing-left');
+    expect(problemOf(read('苍鹭回来了\n\n一只苍鹭昨天回来了。'))).toBe('clean');
+  });
+
+  const menu = ['Home', 'About us', 'Contact', 'Privacy policy', 'Log in', 'Search the site'];
+  const page = menu.join('\n');
+
+  test('is a menu, whose lines are all made of furniture’s words', () => {
+    expect(problemOf(read(page))).toBe('nothing-left');
+    expect(problemOf(read(menu.slice(0, 3).join('\n')))).toBe('nothing-left');
+  });
+
+  test('is no menu with a sentence, or with a long line, among its lines', () => {
+    const titled = `The heron is back at the weir again\n\n${page}`;
+    expect(problemOf(read(titled))).toBe('nothing-left');
+    expect(problemOf(read(`${titled}\n\nIt stood there until noon.`))).toBe('clean');
+    const long = 'A list of herons that were seen at the weir between March and the end of June';
+    expect(problemOf(read(`${titled}\n\n${long}`))).toBe('clean');
+  });
+
+  test('is asked after editors have had their say', () => {
+    const before = read(page);
+    const after = read(page, decide(page, 'keep', menu));
+
+    expect(problemOf(before)).toBe('nothing-left');
+    expect(after.unplaced).toEqual([]);
+    expect(problemOf(after)).toBe('clean');
+  });
+
+  test('one kept button is no article', () => {
+    expect(problemOf(read(page, decide(page, 'keep', ['Home'])))).toBe('nothing-left');
+  });
+
+  test('what an editor empties has nothing left', () => {
+    const source = `Herons at the weir\n\n${prose[0]}`;
+
+    expect(problemOf(read(source, decide(source, 'remove', prose)))).toBe('nothing-left');
+  });
+});
+
+describe('characters lost', () => {
+  const withLost = (lost: number, words: number) =>
+    `Herons\n\n${'\ufffd'.repeat(lost)}${'heron '.repeat(words)}.`;
+
+  test('are more than two', () => {
+    expect(problemOf(read(withLost(2, 1000)))).toBe('clean');
+    expect(problemOf(read(withLost(3, 1000)))).toBe('characters-lost');
+  });
+
+  test('are more than one in five hundred', () => {
+    expect(problemOf(read(withLost(1, 100)))).toBe('clean');
+    expect(problemOf(read(withLost(1, 50)))).toBe('characters-lost');
+  });
+
+  test('count in the title as well', () => {
+    expect(problemOf(read(`H\ufffdr\ufffdns \ufffdt the weir\n\n${prose[0]}`))).toBe('characters-lost');
+  });
+});
+
+describe('prose removed', () => {
+  const document = examine(readText(['Herons at the weir', ...prose].join('\n')), [], pageOf);
+  const title = { text: 'Herons at the weir', from: 'line' } as const;
+  const blocks = [{ kind: 'paragraph', text: prose.join('\n'), lines: [] }] as const;
+  /** As if a stage had removed the paragraphs with these numbers. */
+  const verdictWithout = (gone: readonly number[], spokenOf: readonly number[] = []) => {
+    const fateOf = Uint8Array.from(document.lines, (_, line) =>
+      line === 0 ? fates.title : gone.includes(line) ? fates.gone : fates.kept,
+    );
+    return guard({ document, fateOf, title, blocks, byEditors: { spokenOf: new Set(spokenOf), kept: [] } });
+  };
+
+  test('is more of it between the first paragraph and the last than is left', () => {
+    expect(verdictWithout([]).status).toBe('clean');
+    expect(verdictWithout([2]).status).toBe('clean');
+    const many = examine(readText([...prose, ...prose.map(line => `Again: ${line}`)].join('\n')), [], pageOf);
+    const fateOf = new Uint8Array(many.lines.length).fill(fates.gone);
+    fateOf[0] = fates.kept;
+    fateOf[many.lines.length - 1] = fates.kept;
+
+    expect(
+      guard({ document: many, fateOf, title, blocks, byEditors: { spokenOf: new Set(), kept: [] } }),
+    ).toEqual({
+      status: 'held',
+      problem: {
+        code: 'prose-removed',
+        sentence:
+          '6 paragraphs between the article’s first and last were removed, and 2 are left. Look at them and keep what belongs to the article.',
+      },
+    });
+  });
+
+  test('is none at the edges', () => {
+    expect(verdictWithout([1, 2, 3]).status).toBe('clean');
+    expect(verdictWithout([2, 3, 4]).status).toBe('clean');
+  });
+
+  test('is none where editors removed it', () => {
+    const source = ['Herons at the weir', ...prose, ...prose.map(line => `Again: ${line}`)].join('\n\n');
+    const middle = [...prose.slice(1), ...prose.slice(0, 3).map(line => `Again: ${line}`)];
+    const cleaning = read(source, decide(source, 'remove', middle));
+
+    expect(cleaning.lines.filter(({ removed }) => removed?.rule === 'editor')).toHaveLength(6);
+    expect(problemOf(cleaning)).toBe('clean');
+  });
+});
+
+describe('no article but a message', () => {
+  const consent = [
+    'We and our partners store information on your device, such as cookies, and process personal data.',
+    'With your permission we and our partners may use precise data. You may click to consent to our processing as described above, or click to refuse to consent.',
+    'Accept all',
+    'Reject all',
+    'Manage preferences',
+  ];
+  const page = ['Before you continue', ...consent].join('\n\n');
+
+  test.each([
+    [
+      'error-page',
+      'Page not found\n\nSorry, the page that you are looking for could not be found or has been moved.',
+    ],
+    ['consent-wall', page],
+    [
+      'login-wall',
+      'Log in\n\nE-mail address\n\nPassword\n\nForgot your password?\n\nSubscribe to our newsletter to join.',
+    ],
+  ])('is held as %s', (code, source) => {
+    expect(problemOf(read(source))).toBe(code);
+  });
+
+  test('is held no longer when somebody tells something besides', () => {
+    expect(problemOf(read([page, ...prose].join('\n\n')))).toBe('clean');
+  });
+
+  test('is the article’s where an editor says so', () => {
+    expect(problemOf(read(page, decide(page, 'keep', consent)))).toBe('clean');
+  });
+
+  test('is not looked for in a long text', () => {
+    const sorry = 'Sorry, the page that you are looking for could not be found or moved.';
+    const times = (n: number) => Array.from({ length: n }, () => sorry).join('\n');
+
+    expect(problemOf(read(`Page not found\n\n${times(11)}`))).toBe('error-page');
+    expect(problemOf(read(`Page not found\n\n${times(12)}`))).toBe('clean');
+  });
+});
