@@ -1,31 +1,10 @@
 /** What the desk says, in an editor's words: no names of rules, no scores. */
 import type { Decision, LineDecision } from '../cleaning/cleaning.ts';
+import { recordOf } from '../cleaning/rules/records.ts';
 
-/** What a rule takes out, as the heading of its lines. */
-const ruleNames: Readonly<Record<string, string>> = {
-  'advertisement-marks': 'Marks of advertisements',
-  'comment-furniture': 'Around the comments',
-  'consent-notices': 'Notices about cookies and consent',
-  'counts-and-stamps': 'Counters and stamps',
-  'dangling-marks': 'Stray marks',
-  editor: 'Removed by an editor',
-  'front-matter': 'Details at the top of the file',
-  hidden: 'Not seen on the page',
-  'outside-article': 'Around the article on its page',
-  'outside-body': 'Before or after the text',
-  'previous-next': 'Links to the previous and next article',
-  'related-articles': 'Links to other articles',
-  'repeated-title': 'The title once more',
-  'share-bars': 'Buttons for sharing',
-  'sign-up-prompts': 'Invitations to subscribe or sign up',
-  'site-footer': 'The foot of the site',
-  'site-navigation': 'Menus of the site',
-  'tags-and-categories': 'Tags and sections',
-};
-
-/** A rule that has no heading of its own yet is called what it is called, as words. */
+/** What a rule takes out, as the heading of its lines; a rule that is no more is called what it was called, as words. */
 export function ruleName(rule: string): string {
-  const words = ruleNames[rule] ?? rule.replaceAll('-', ' ');
+  const words = recordOf(rule)?.heading ?? rule.replaceAll('-', ' ');
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
 

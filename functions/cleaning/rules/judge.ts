@@ -1,7 +1,7 @@
 /** Asks the rules about a document and keeps what they say. */
 import type { Removal } from '../cleaning.ts';
 import type { Document } from '../document/document.ts';
-import type { Rule } from './rule.ts';
+import type { Need, Rule } from './rule.ts';
 
 /** What the rules removed and why, by position in `document.lines`. */
 export type RemovedByRules = readonly (Removal | undefined)[];
@@ -14,6 +14,7 @@ export function removedByRules(document: Document, rules: readonly Rule[]): Remo
   const { lines, anchors, title } = document;
   const removed: (Removal | undefined)[] = new Array(lines.length);
   for (const rule of rules) {
+    if (!rule.needs.every(need => has(document, need))) continue;
     let removal: Removal | undefined;
     rule.judge(document, (line, reason) => {
       const candidate = lines[line];
@@ -24,4 +25,9 @@ export function removedByRules(document: Document, rules: readonly Rule[]): Remo
     });
   }
   return removed;
+}
+
+function has({ title, lastAnchor, words }: Document, need: Need): boolean {
+  if (need === 'title') return title !== undefined;
+  return need === 'prose' ? lastAnchor >= 0 : words.length > 0;
 }

@@ -1,12 +1,57 @@
 /** Cookie and privacy notices and their buttons. */
-import type { Rule } from './rule.ts';
-import { inCompany } from './standing.ts';
+import { another, paragraph } from '../example.ts';
+import type { Rule } from '../rule.ts';
+import { inCompany } from '../standing.ts';
 
 /** Lines between a notice and its last button at most: alone, “Yes” and “Settings” say nothing of cookies. */
 const reach = 4;
 
 export const consentNotices: Rule = {
   name: 'consent-notices',
+  heading: 'Notices about cookies and consent',
+  sentence: 'Notices about cookies and privacy, and their buttons.',
+  needs: ['words'],
+  removes: [
+    `
+      The ferry gets a second captain
+
+      - We use cookies to improve your experience on this website.
+      - Accept all
+      - Reject all
+
+      ${paragraph}
+    `,
+    `
+      The ferry gets a second captain
+
+      ${paragraph}
+
+      ${another}
+
+      - Cookie settings
+      - Manage preferences
+    `,
+  ],
+  leaves: [
+    `
+      Cookies for the ferry’s birthday
+
+      ${paragraph}
+
+      The cookies were baked on Tuesday, and by Thursday nobody on the ferry would say who had eaten them.
+    `,
+    `
+      A vote on the landing
+
+      ${paragraph}
+
+      Yes
+
+      ${another}
+
+      No
+    `,
+  ],
   judge(document, remove) {
     const { consent, choice } = document.sayings;
     for (const { line, strength, part } of consent) {

@@ -1,13 +1,60 @@
 /** “Read also” prompts and lists of other articles. */
-import * as kinds from '../characters/kinds.ts';
-import type { Document } from '../document/document.ts';
-import * as classes from '../words/classes.ts';
-import { families, measureOf, speaksFor } from '../words/families.ts';
-import type { Remove, Rule } from './rule.ts';
-import { beginsPlain, besideFurniture, inCompany, isHeadline, zoneOf } from './standing.ts';
+import * as kinds from '../../characters/kinds.ts';
+import type { Document } from '../../document/document.ts';
+import * as classes from '../../words/classes.ts';
+import { families, measureOf, speaksFor } from '../../words/families.ts';
+import { another, paragraph } from '../example.ts';
+import type { Remove, Rule } from '../rule.ts';
+import { beginsPlain, besideFurniture, inCompany, isHeadline, zoneOf } from '../standing.ts';
 
 export const relatedArticles: Rule = {
   name: 'related-articles',
+  heading: 'Links to other articles',
+  sentence: 'Prompts to read another article, and lists of other articles with their heading.',
+  needs: ['words'],
+  removes: [
+    `
+      The ferry gets a second captain
+
+      ${paragraph}
+
+      - Read also: Swan returns to the mill pond
+
+      ${another}
+    `,
+    `
+      The ferry gets a second captain
+
+      ${paragraph}
+
+      ${another}
+
+      - Most read
+      - Swan returns to the mill pond
+      - Bakery wins a prize for rye
+      - Two lorries stuck in Cold Lane
+    `,
+  ],
+  leaves: [
+    `
+      A history of ferries
+
+      ${paragraph}
+
+      Related work
+
+      ${another}
+    `,
+    `
+      The ferry gets a second captain
+
+      ${paragraph}
+
+      Read also what the bell has to say of this, for it hangs where everybody who crosses can see it.
+
+      ${another}
+    `,
+  ],
   judge(document, remove) {
     prompts(document, remove);
     bracketed(document, remove);

@@ -1,17 +1,69 @@
 /** Navigation to the article before and the one after: labels alone, labels with a headline, pairs with arrows. */
 
-import type { Candidate } from '../document/candidate.ts';
-import { comparable } from '../document/comparable.ts';
-import type { Document } from '../document/document.ts';
-import { isMark } from '../document/furniture.ts';
-import * as classes from '../words/classes.ts';
-import type { Remove, Rule } from './rule.ts';
-import { beginsPlain, besideFurniture, inCompany, isHeadline, zoneOf } from './standing.ts';
+import type { Candidate } from '../../document/candidate.ts';
+import { comparable } from '../../document/comparable.ts';
+import type { Document } from '../../document/document.ts';
+import { isMark } from '../../document/furniture.ts';
+import * as classes from '../../words/classes.ts';
+import { another, paragraph } from '../example.ts';
+import type { Remove, Rule } from '../rule.ts';
+import { beginsPlain, besideFurniture, inCompany, isHeadline, zoneOf } from '../standing.ts';
 
 const reason = 'leads to the article before or after';
 
 export const previousNext: Rule = {
   name: 'previous-next',
+  heading: 'Links to the previous and next article',
+  sentence:
+    'Links to the article before and after this one, or to its own further pages: labels alone, labels with a headline, pairs with arrows, rows of numbers.',
+  needs: ['words'],
+  removes: [
+    `
+      The ferry gets a second captain
+
+      ${paragraph}
+
+      ${another}
+
+      - PREV Swan returns to the mill pond
+      - NEXT Bakery wins a prize for rye
+    `,
+    `
+      The ferry gets a second captain
+
+      ${paragraph}
+
+      ${another}
+
+      - Previous article
+      - Next article
+    `,
+    `
+      The ferry gets a second captain
+
+      ${paragraph}
+
+      ${another}
+
+      - 1 2 3 4
+    `,
+  ],
+  leaves: [
+    `
+      NEXT plc raises its forecast
+
+      NEXT said that sales of coats had been better in the cold spring than in any other since it was founded.
+    `,
+    `
+      How to mend a net
+
+      ${paragraph}
+
+      Next
+
+      ${another}
+    `,
+  ],
   judge(document, remove) {
     labels(document, remove);
     labelled(document, remove);

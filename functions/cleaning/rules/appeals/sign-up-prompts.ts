@@ -1,12 +1,60 @@
 /** Prompts to subscribe, to join, to follow, to become a member, and the boxes that they stand in. */
-import * as kinds from '../characters/kinds.ts';
-import type { Document } from '../document/document.ts';
-import * as classes from '../words/classes.ts';
-import type { Rule } from './rule.ts';
-import { inCompany, spokenOf, subheadings } from './standing.ts';
+import * as kinds from '../../characters/kinds.ts';
+import type { Document } from '../../document/document.ts';
+import * as classes from '../../words/classes.ts';
+import { another, paragraph } from '../example.ts';
+import type { Rule } from '../rule.ts';
+import { inCompany, spokenOf, subheadings } from '../standing.ts';
 
 export const signUpPrompts: Rule = {
   name: 'sign-up-prompts',
+  heading: 'Invitations to subscribe or sign up',
+  sentence:
+    'Prompts to subscribe, to join, to follow or to become a member, and the boxes that they stand in.',
+  needs: ['words'],
+  removes: [
+    `
+      The ferry gets a second captain
+
+      ${paragraph}
+
+      - Sign up for our newsletter
+
+      ${another}
+    `,
+    `
+      The ferry gets a second captain
+
+      ${paragraph}
+
+      ${another}
+
+      - Subscribe to our newsletter
+      - The best stories of the week, straight to your inbox
+      - Your email address
+      - Subscribe
+    `,
+  ],
+  leaves: [
+    `
+      Newsletters of the parish
+
+      ${paragraph}
+
+      Subscribe and unsubscribe
+
+      ${another}
+    `,
+    `
+      The ferry gets a second captain
+
+      ${paragraph}
+
+      Subscribers paid nine pounds in the first year, and most of them never learnt what had become of it.
+
+      ${another}
+    `,
+  ],
   judge(document, remove) {
     const isOneOfMany = subheadings(document);
     const isSpokenOf = spokenOf(document, classes.letter);

@@ -1,10 +1,11 @@
 /** Copies of the title around the head of the article: in other letter case, quotes or spaces, or with the site's name. */
 
-import type { Candidate } from '../document/candidate.ts';
-import { copyOf } from '../document/comparable.ts';
-import type { Document } from '../document/document.ts';
-import { isMark } from '../document/furniture.ts';
-import type { Rule } from './rule.ts';
+import type { Candidate } from '../../document/candidate.ts';
+import { copyOf } from '../../document/comparable.ts';
+import type { Document } from '../../document/document.ts';
+import { isMark } from '../../document/furniture.ts';
+import { another, paragraph } from '../example.ts';
+import type { Rule } from '../rule.ts';
 
 /** A site's name behind a title: at most this many words, after a bar or a dash. */
 const siteName = / [|–—·»-] [^|–—·»]{2,40}$/u;
@@ -22,6 +23,44 @@ function standsAlone(
 
 export const repeatedTitle: Rule = {
   name: 'repeated-title',
+  heading: 'The title once more',
+  sentence:
+    'Copies of the title around the head of the article: in other letter case, quotes or spaces, or with the site’s name behind them.',
+  needs: ['title'],
+  removes: [
+    `
+      The ferry gets a second captain
+      - THE FERRY GETS A SECOND CAPTAIN
+
+      ${paragraph}
+    `,
+    `
+      The ferry gets a second captain
+      - “The ferry gets a second captain” | The Mallow Gazette
+
+      ${paragraph}
+    `,
+  ],
+  leaves: [
+    `
+      The ferry gets a second captain
+
+      ${paragraph}
+
+      The ferry gets a second captain
+      and the second captain gets a ferry
+
+      ${another}
+    `,
+    `
+      Home is a lamp
+
+      Home is a lamp
+      on the side of a car
+
+      Home is a door
+    `,
+  ],
   judge(document, remove) {
     const { lines, title, titles, anchors, firstAnchor, strengths } = document;
     if (title === undefined) return;

@@ -1,13 +1,57 @@
 /** Lists of tags, topics and categories. */
-import * as kinds from '../characters/kinds.ts';
-import type { Candidate } from '../document/candidate.ts';
-import type { Document } from '../document/document.ts';
-import * as classes from '../words/classes.ts';
-import type { Rule } from './rule.ts';
-import { zoneOf } from './standing.ts';
+import * as kinds from '../../characters/kinds.ts';
+import type { Candidate } from '../../document/candidate.ts';
+import type { Document } from '../../document/document.ts';
+import * as classes from '../../words/classes.ts';
+import { another, paragraph } from '../example.ts';
+import type { Rule } from '../rule.ts';
+import { zoneOf } from '../standing.ts';
 
 export const tagsAndCategories: Rule = {
   name: 'tags-and-categories',
+  heading: 'Tags and sections',
+  sentence: 'Lists of tags, topics and categories.',
+  needs: ['words'],
+  removes: [
+    `
+      The ferry gets a second captain
+
+      ${paragraph}
+
+      ${another}
+
+      - Tags: ferries, Mallow, captains
+    `,
+    `
+      The ferry gets a second captain
+
+      ${paragraph}
+
+      ${another}
+
+      - #ferries #mallow #captains
+    `,
+  ],
+  leaves: [
+    `
+      What the words on a page mean
+
+      ${paragraph}
+
+      Tag
+
+      ${another}
+    `,
+    `
+      The ferry gets a second captain
+
+      ${paragraph}
+
+      The keywords: a boat, a bell and a key that nobody else had held in thirty-one years.
+
+      ${another}
+    `,
+  ],
   judge(document, remove) {
     const { lines, anchors, sayings } = document;
     for (const { line, part } of sayings.topics) {

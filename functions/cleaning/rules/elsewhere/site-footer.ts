@@ -1,13 +1,59 @@
 /** Copyright lines and what footers list. */
 
-import type { Candidate } from '../document/candidate.ts';
-import type { Document } from '../document/document.ts';
-import * as classes from '../words/classes.ts';
-import type { Rule } from './rule.ts';
-import { besideFurniture, inCompany, zoneOf } from './standing.ts';
+import type { Candidate } from '../../document/candidate.ts';
+import type { Document } from '../../document/document.ts';
+import * as classes from '../../words/classes.ts';
+import { another, paragraph } from '../example.ts';
+import type { Rule } from '../rule.ts';
+import { besideFurniture, inCompany, zoneOf } from '../standing.ts';
 
 export const siteFooter: Rule = {
   name: 'site-footer',
+  heading: 'The foot of the site',
+  sentence: 'Copyright lines, addresses to write to, and what the foot of a site lists.',
+  needs: ['words'],
+  removes: [
+    `
+      The ferry gets a second captain
+
+      ${paragraph}
+
+      ${another}
+
+      - © 2024 The Mallow Gazette. All rights reserved.
+    `,
+    `
+      The ferry gets a second captain
+
+      ${paragraph}
+
+      ${another}
+
+      - About us
+      - Contact
+      - Terms and conditions
+    `,
+  ],
+  leaves: [
+    `
+      A card that nobody had signed
+
+      ${paragraph}
+
+      Contact is by post only.
+
+      ${another}
+    `,
+    `
+      The ferry gets a second captain
+
+      ${paragraph}
+
+      Copyright
+
+      ${another}
+    `,
+  ],
   judge(document, remove) {
     const { lines, anchors, sayings } = document;
     for (let line = 0; line < lines.length; line++) {

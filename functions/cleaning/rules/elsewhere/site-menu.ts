@@ -1,8 +1,9 @@
 /** Menus of the site before the title and after the text: short lines in a row, of which some can be nothing else. */
-import * as kinds from '../characters/kinds.ts';
-import type { Candidate } from '../document/candidate.ts';
-import type { Document } from '../document/document.ts';
-import type { Remove, Rule } from './rule.ts';
+import * as kinds from '../../characters/kinds.ts';
+import type { Candidate } from '../../document/candidate.ts';
+import type { Document } from '../../document/document.ts';
+import { another, paragraph } from '../example.ts';
+import type { Remove, Rule } from '../rule.ts';
 
 /** Words that a line of a menu has at most; lines and furniture that a menu has at least. */
 const mostWords = 4;
@@ -11,6 +12,60 @@ const fewestFurniture = 3;
 
 export const siteMenu: Rule = {
   name: 'site-menu',
+  heading: 'Menus of the site',
+  sentence:
+    'Menus before the title and after the text: short lines in a row, of which some can be nothing else.',
+  needs: ['words'],
+  removes: [
+    `
+      - Home
+      - News
+      - Sport
+      - Log in
+      - Subscribe
+
+      The ferry gets a second captain
+
+      ${paragraph}
+
+      ${another}
+    `,
+    `
+      The ferry gets a second captain
+
+      ${paragraph}
+
+      ${another}
+
+      - Home
+      - Harbour
+      - Contact us
+      - Allotments
+      - Privacy policy
+      - Tide tables
+    `,
+  ],
+  leaves: [
+    `
+      What I carry
+
+      a key
+      a lamp
+      a ferry
+      home
+      a door
+    `,
+    `
+      Timetable of the ferry
+
+      ${paragraph}
+
+      Return
+      Mallow Point
+      Stoke
+      Upper Mallow
+    `,
+  ],
   judge(document, remove) {
     const { lines, title, lastAnchor, firstAnchor } = document;
     if (title !== undefined && title < firstAnchor) menu(document, 0, title, 'before the title', remove);

@@ -1,12 +1,56 @@
 /** Marks that an advertisement stood here. */
 
-import type { Document } from '../document/document.ts';
-import * as classes from '../words/classes.ts';
-import type { Rule } from './rule.ts';
-import { subheadings, zoneOf } from './standing.ts';
+import type { Document } from '../../document/document.ts';
+import * as classes from '../../words/classes.ts';
+import { another, paragraph } from '../example.ts';
+import type { Rule } from '../rule.ts';
+import { subheadings, zoneOf } from '../standing.ts';
 
 export const advertisementMarks: Rule = {
   name: 'advertisement-marks',
+  heading: 'Marks of advertisements',
+  sentence: 'Marks that an advertisement stood here.',
+  needs: ['words'],
+  removes: [
+    `
+      The ferry gets a second captain
+
+      ${paragraph}
+
+      - Advertisement
+
+      ${another}
+    `,
+    `
+      The ferry gets a second captain
+
+      ${paragraph}
+
+      - Advertisement – continue reading below
+
+      ${another}
+    `,
+  ],
+  leaves: [
+    `
+      The price of an advertisement
+
+      ${paragraph}
+
+      Advertisement
+
+      The council has sold room on the ferry’s funnel: one advertisement, nine feet wide, in green and white only.
+    `,
+    `
+      What was said in the yard
+
+      ${paragraph}
+
+      The advert
+
+      ${another}
+    `,
+  ],
   judge(document, remove) {
     const marks = document.sayings.advert.filter(({ part }) => part === 'line');
     if (marks.length === 0) return;
