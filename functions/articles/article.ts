@@ -18,7 +18,9 @@ export interface Upload extends UploadIdentity {
   readonly uploadedAt: string;
   /** The object's own metadata, names in lower case. */
   readonly metadata: Readonly<Record<string, string>>;
-  /** Absent where the caller did not want them. */
+  /** Why it can't be read as it lies there: there are no bytes then, and trying again will not help. */
+  readonly problem?: Problem;
+  /** Unpacked. Absent where the caller did not want them. */
   readonly bytes?: Uint8Array;
 }
 
@@ -60,7 +62,8 @@ export interface Live extends Summary {
 
 /** A person is needed, or a file was sent that can't be an article. */
 export interface Attention {
-  readonly status: 'held' | 'rejected';
+  /** Unreadable: what is in it can't be told, because of its name, its packing, or what lies beside it. */
+  readonly status: 'held' | 'rejected' | 'unreadable';
   readonly problem: Problem;
   /** ISO 8601 with milliseconds, UTC. */
   readonly since: string;

@@ -6,7 +6,7 @@ import type { Problem } from '../cleaning/cleaning.ts';
 /** An upload that waits for a person. */
 export interface Waiting {
   readonly key: string;
-  readonly status: 'held' | 'rejected';
+  readonly status: 'held' | 'rejected' | 'unreadable';
   readonly problem: Problem;
   /** ISO 8601 with milliseconds, UTC. */
   readonly since: string;

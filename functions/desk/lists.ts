@@ -25,7 +25,10 @@ const name = (of: string) =>
 /** What a list may be asked for. */
 export const listQuery = v.strictObject({
   status: v.optional(
-    v.picklist(['held', 'rejected', 'published', 'all'], 'must be one of held, rejected, published, all'),
+    v.picklist(
+      ['held', 'rejected', 'unreadable', 'published', 'all'],
+      'must be one of held, rejected, unreadable, published, all',
+    ),
     'held',
   ),
   limit: limitQuery,
@@ -41,7 +44,7 @@ export type ListQuery = v.InferOutput<typeof listQuery>;
 
 /** A list as it was found: the entries and where the next page is. */
 export type Found =
-  | { readonly status: 'held' | 'rejected'; readonly entries: readonly Waiting[] }
+  | { readonly status: Waiting['status']; readonly entries: readonly Waiting[] }
   | { readonly status: 'published'; readonly entries: readonly Doubtful[] }
   | { readonly status: 'all'; readonly entries: readonly LedgerEntry[] };
 

@@ -40,6 +40,7 @@ function summaryOf(
     return `Made by an older cleaner (${article.cleaner}; now it is ${cleaner}).`;
   const before = article.live ? ' What was published before stays.' : '';
   if (article.attention?.status === 'held') return `Held until an editor decides.${before}`;
+  if (article.attention?.status === 'unreadable') return `It could not be read.${before}`;
   if (article.attention) return `Rejected: it can’t be an article as it is.${before}`;
   return 'Published.';
 }

@@ -38,6 +38,7 @@ const countedAs: Readonly<Partial<Record<Outcome['did'], MetricName>>> = {
   unchanged: 'Unchanged',
   held: 'Held',
   rejected: 'Rejected',
+  unreadable: 'Rejected',
   withdrawn: 'Withdrawn',
 };
 

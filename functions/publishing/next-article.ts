@@ -36,6 +36,7 @@ export interface Outcome {
     | 'unchanged'
     | 'held'
     | 'rejected'
+    | 'unreadable'
     | 'withdrawn'
     | 'forgotten'
     | 'nothing';
@@ -62,7 +63,10 @@ export const sameUpload = (a: UploadIdentity | undefined, b: UploadIdentity | un
 
 /** Is the body needed to tell what the article should be? */
 export const wanted = (item: Article | undefined, upload: Upload, cleaner: Cleaner): boolean =>
-  !isFolder(upload) && !settled(item, upload, cleaner) && impossible(upload) === undefined;
+  !isFolder(upload) &&
+  !settled(item, upload, cleaner) &&
+  impossible(upload) === undefined &&
+  upload.problem === undefined;
 
 /** Cleans the upload's bytes with the decisions that editors made; undefined where the bytes were not wanted. */
 export const cleanUpload = (
@@ -108,6 +112,8 @@ export function nextArticle(
   };
   const problem = impossible(upload);
   if (problem) return withAttention(base, known, moment, { status: 'rejected', problem });
+  if (upload.problem)
+    return withAttention(base, known, moment, { status: 'unreadable', problem: upload.problem });
   if (!cleaning) throw new Error(`${key} was not cleaned, though its body was wanted`);
   return withCleaning(base, known, moment, cleaning);
 }

@@ -7,6 +7,7 @@ import { byKey } from '../../functions/articles/key-order.ts';
 
 export interface ObjectDescription {
   readonly contentType?: string;
+  readonly contentEncoding?: string;
   /** Names without `x-amz-meta-`. */
   readonly metadata?: Readonly<Record<string, string>>;
 }
@@ -105,6 +106,7 @@ export async function startBucket(name: string, pageSize = 1_000): Promise<Local
       status: 200,
       headers: {
         'content-type': object.contentType ?? 'binary/octet-stream',
+        ...(object.contentEncoding && { 'content-encoding': object.contentEncoding }),
         'content-length': String(object.body.length),
         etag: object.etag,
         'last-modified': version.at.toUTCString(),

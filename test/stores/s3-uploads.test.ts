@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib';
 import { S3Client } from '@aws-sdk/client-s3';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { s3Uploads } from '../../functions/stores/cloud/s3-uploads.ts';
@@ -65,5 +66,29 @@ describe('a versioned bucket', () => {
 
   test('that is missing is an outage, not a deletion of everything', async () => {
     await expect(s3Uploads(client, 'elsewhere').current('a.txt', all)).rejects.toThrow('NoSuchBucket');
+  });
+});
+
+describe('an object that says how it was packed', () => {
+  const story = 'The lock keeper\n\nHe oiled the gates before the barges came.\n';
+
+  test('is unpacked; its identity and size are those of what lies in the bucket', async () => {
+    const packed = gzipSync(story);
+    bucket.put('a.txt', packed, { contentEncoding: 'aws-chunked,gzip', contentType: 'text/plain' });
+
+    const upload = await s3Uploads(client, 'uploads').current('a.txt', all);
+
+    expect(Buffer.from(upload?.bytes ?? []).toString()).toBe(story);
+    expect(upload?.size).toBe(packed.length);
+    expect(upload).toMatchObject((await s3Uploads(client, 'uploads').identity('a.txt')) ?? {});
+  });
+
+  test('has a problem instead of bytes where nobody here can unpack it', async () => {
+    bucket.put('a.txt', 'whatever', { contentEncoding: 'snappy' });
+
+    const upload = await s3Uploads(client, 'uploads').current('a.txt', all);
+
+    expect(upload?.bytes).toBeUndefined();
+    expect(upload?.problem).toMatchObject({ code: 'coding-not-supported' });
   });
 });

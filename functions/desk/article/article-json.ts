@@ -5,7 +5,7 @@ import { unpackProof } from '../../articles/proof.ts';
 import type { Decision } from '../../cleaning/cleaning.ts';
 import { viewOf } from './proof-view.ts';
 
-export type Status = 'published' | 'held' | 'rejected' | 'withdrawn';
+export type Status = 'published' | 'held' | 'rejected' | 'unreadable' | 'withdrawn';
 
 export const statusOf = ({ attention, live }: Article): Status =>
   attention?.status ?? (live ? 'published' : 'withdrawn');

@@ -2,7 +2,7 @@
 import type { Child } from 'hono/jsx';
 import { deskStyle } from '../browser/desk-style.ts';
 
-export type Place = 'held' | 'rejected' | 'published' | 'all' | 'groups' | 'uploads' | 'clean';
+export type Place = 'held' | 'rejected' | 'unreadable' | 'published' | 'all' | 'groups' | 'uploads' | 'clean';
 
 interface DeskPageProps {
   readonly title: string;
@@ -17,6 +17,7 @@ interface DeskPageProps {
 const places: readonly (readonly [Place, string, string])[] = [
   ['held', '/desk/articles?status=held', 'Held'],
   ['rejected', '/desk/articles?status=rejected', 'Rejected'],
+  ['unreadable', '/desk/articles?status=unreadable', 'Could not be read'],
   ['published', '/desk/articles?status=published', 'Published'],
   ['all', '/desk/articles?status=all', 'All files'],
   ['groups', '/desk/groups', 'Same lines'],

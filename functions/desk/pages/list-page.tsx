@@ -24,6 +24,10 @@ const headings: Readonly<Record<Found['status'], readonly [heading: string, mean
     'Rejected',
     'These can’t be made into articles. Each says why and what to do; nothing happens until another file is uploaded.',
   ],
+  unreadable: [
+    'Could not be read',
+    'What is in these files can’t be told: because of their names, how they are packed, or what lies beside them. Each says why and what to do; nothing happens until that is put right.',
+  ],
   published: [
     'Published, to be looked at',
     'Published articles from whose text lines were removed, those with the most such lines first. Everything else that is published lost only what stood before and after its text.',
@@ -34,6 +38,7 @@ const headings: Readonly<Record<Found['status'], readonly [heading: string, mean
 const empty: Readonly<Record<Found['status'], string>> = {
   held: 'Nothing waits for you: no article is held.',
   rejected: 'Every file that was uploaded could be made into an article.',
+  unreadable: 'Every file that was uploaded could be read.',
   published: 'There is nothing to look at: no line was removed from the middle of a text.',
   all: 'Nothing was uploaded yet.',
 };

@@ -9,6 +9,7 @@ import {
   type S3Client,
 } from '@aws-sdk/client-s3';
 import type { ListedUpload, Upload, Uploads } from '../../articles/article.ts';
+import { unpacked } from '../content-coding.ts';
 
 /**
  * "Nothing" is `NoSuchKey`, which a delete marker answers too; a missing bucket or a refusal is an outage and throws.
@@ -32,7 +33,8 @@ export const s3Uploads = (client: S3Client, bucket: string): Uploads => ({
         uploadedAt: (object.LastModified ?? new Date(0)).toISOString(),
         metadata: readable(object.Metadata ?? {}),
       };
-      if (wanted(upload)) return { ...upload, bytes: await body.transformToByteArray() };
+      if (wanted(upload))
+        return { ...upload, ...(await unpacked(await body.transformToByteArray(), object.ContentEncoding)) };
       body.destroy();
       return upload;
     } catch (error) {
