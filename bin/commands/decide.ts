@@ -101,7 +101,7 @@ function walker(place: Place, asked: BatchAsked, { prefix, dryRun }: DecideOptio
     articles: place.articles,
     uploads: place.uploads,
     cleaner: { version: cleaner, clean },
-    now: Date.now,
+    now: place.now,
     newRevision: randomUUID,
   };
   const reconcile = reconciler(settings);

@@ -7,17 +7,18 @@ import { S3Client } from '@aws-sdk/client-s3';
 import { SQSClient } from '@aws-sdk/client-sqs';
 import { type Command, Option } from 'commander';
 import type { Articles, Hints, Ledger, Uploads } from '../../functions/articles/article.ts';
-import { borrowDatabase, CannotStart } from '../../functions/entries/laptop.ts';
+
 import type { OperatedQueue } from '../../functions/operating/operated-queue.ts';
 import { s3Uploads } from '../../functions/stores/cloud/s3-uploads.ts';
 import { sendHints, sqsHints } from '../../functions/stores/cloud/sqs-hints.ts';
 import { sqsQueue } from '../../functions/stores/cloud/sqs-queue.ts';
+import { borrowData, CannotStart, notedInbox } from '../../functions/stores/laptop/data-folder.ts';
 import { folderUploads } from '../../functions/stores/laptop/folder-uploads.ts';
 import { articlesLedger } from '../../functions/stores/table/articles-ledger.ts';
 import { articlesTable } from '../../functions/stores/table/articles-table.ts';
 
 export interface PlaceOptions {
-  readonly inbox: string;
+  readonly inbox?: string;
   readonly data: string;
   readonly env?: string;
   readonly bucket?: string;
@@ -43,6 +44,10 @@ export interface Place {
   readonly uploads: Uploads;
   readonly articles: Articles;
   readonly ledger: Ledger;
+  /** Milliseconds since 1970, to stamp changes with. */
+  readonly now: () => number;
+  /** On a laptop: the folder of the uploads, absolute. */
+  readonly inbox?: string;
   readonly queues?: CloudQueues;
   close(): Promise<void>;
 }
@@ -65,7 +70,10 @@ export const withPlace = (command: Command): Command =>
     .option('--table <name>', 'instead of --env: the table of articles')
     .option('--queue <url>', 'instead of --env: the queue of hints that may wait')
     .option('--dead-letters <url>', 'instead of --env: the queue of dead letters')
-    .option('--inbox <folder>', 'on a laptop: the folder that takes the place of the bucket', 'inbox')
+    .option(
+      '--inbox <folder>',
+      'on a laptop: the folder that takes the place of the bucket (default: the one that was served last, or "inbox")',
+    )
     .option('--data <folder>', 'on a laptop: where articles are kept', 'data');
 
 /** @throws NoPlace, CannotStart */
@@ -78,16 +86,19 @@ export async function openPlace(options: PlaceOptions): Promise<Place> {
   return inCloud(bucket, { bucket, table, ...(queue && { queue }), ...(deadLetters && { deadLetters }) });
 }
 
-async function onLaptop({ inbox, data }: PlaceOptions): Promise<Place> {
+async function onLaptop({ inbox: given, data }: PlaceOptions): Promise<Place> {
+  const inbox = given ?? (await notedInbox(data)) ?? 'inbox';
   if (!existsSync(inbox)) {
     throw new NoPlace(
       `There is no folder ${path.resolve(inbox)}; choose another with --inbox, or an environment with --env.`,
     );
   }
-  const database = await borrowDatabase(data);
+  const database = await borrowData(data);
   return {
     name: inbox,
     isCloud: false,
+    now: database.now,
+    inbox: path.resolve(inbox),
     uploads: folderUploads(path.resolve(inbox)),
     articles: articlesTable(database.client, database.table),
     ledger: articlesLedger(database.client, database.table),
@@ -109,6 +120,7 @@ function inCloud(name: string, { bucket, table, queue, deadLetters }: Names): Pl
   return {
     name,
     isCloud: true,
+    now: Date.now,
     uploads: s3Uploads(s3, bucket),
     articles: articlesTable(database, table),
     ledger: articlesLedger(database, table),

@@ -91,7 +91,7 @@ async function onLaptop(place: Place, options: ReconcileOptions, going: Going): 
     articles: place.articles,
     uploads: place.uploads,
     cleaner: { version: cleaner, clean },
-    now: Date.now,
+    now: place.now,
     newRevision: randomUUID,
   });
   const did = new Map<Outcome['did'], number>();

@@ -3,9 +3,10 @@ import { fileURLToPath } from 'node:url';
 import { styleText } from 'node:util';
 import { Command } from 'commander';
 import { quietAboutNode20 } from '../../functions/entries/environment.ts';
-import { CannotStart, startLaptop } from '../../functions/entries/laptop.ts';
+import { startLaptop } from '../../functions/entries/laptop.ts';
 import type { Outcome } from '../../functions/publishing/next-article.ts';
 import { articlePath } from '../../functions/reading/http/links.ts';
+import { CannotStart } from '../../functions/stores/laptop/data-folder.ts';
 import { portFrom } from './port.ts';
 
 export const serveCommand = new Command('serve')
@@ -13,6 +14,8 @@ export const serveCommand = new Command('serve')
   .option('--inbox <folder>', 'the folder that takes the place of the bucket', 'inbox')
   .option('--data <folder>', 'where articles are kept between runs', 'data')
   .option('--port <number>', 'port to listen on; 0 takes any free one', portFrom, 4000)
+  .option('--host <name>', 'another name that this server is asked for by: of a proxy before it', more)
+  .option('--cors', 'let pages of other sites read the articles')
   .option('--no-examples', 'leave a new inbox empty instead of putting the example articles there')
   .action(serve);
 
@@ -20,12 +23,19 @@ interface ServeOptions {
   readonly inbox: string;
   readonly data: string;
   readonly port: number;
+  readonly host?: readonly string[];
+  readonly cors?: true;
   readonly examples: boolean;
+}
+
+/** An option that may be given several times. */
+function more(value: string, before: readonly string[] = []): readonly string[] {
+  return [...before, value];
 }
 
 const examplesFolder = fileURLToPath(new URL('../../examples', import.meta.url));
 
-async function serve({ inbox, data, port, examples }: ServeOptions): Promise<void> {
+async function serve({ inbox, data, port, host, cors, examples }: ServeOptions): Promise<void> {
   quietAboutNode20();
   let address = '';
   try {
@@ -33,6 +43,8 @@ async function serve({ inbox, data, port, examples }: ServeOptions): Promise<voi
       inbox,
       data,
       port,
+      ...(host && { hosts: host }),
+      ...(cors && { cors }),
       ...(examples && { examples: examplesFolder }),
       listening: at => {
         address = at;

@@ -19,6 +19,7 @@ const longestQuery = 4_096;
 
 export function readApp(settings: ReadSettings): Hono {
   const app = new Hono();
+  const { cors: isOpen = true } = settings;
   app.use(
     secureHeaders({
       contentSecurityPolicy: {
@@ -28,8 +29,7 @@ export function readApp(settings: ReadSettings): Hono {
         formAction: ["'none'"],
         frameAncestors: ["'none'"],
       },
-      // Reading from other sites is what this side is for.
-      crossOriginResourcePolicy: 'cross-origin',
+      crossOriginResourcePolicy: isOpen ? 'cross-origin' : 'same-origin',
       strictTransportSecurity: 'max-age=15552000',
       xFrameOptions: 'DENY',
       // Switches of browsers and plug-ins that are gone.
@@ -39,22 +39,23 @@ export function readApp(settings: ReadSettings): Hono {
       xPermittedCrossDomainPolicies: false,
       xXssProtection: false,
     }),
-    cors({
-      origin: '*',
-      allowMethods: ['GET', 'HEAD'],
-      allowHeaders: ['Accept', 'If-Modified-Since', 'If-None-Match'],
-      exposeHeaders: ['Content-Location', 'ETag', 'Last-Modified', 'Link', 'Retry-After'],
-      maxAge: 86_400,
-    }),
-    conditional,
-    async (c, next) => {
-      if (c.req.url.length - c.req.url.indexOf('?') <= longestQuery || !c.req.url.includes('?'))
-        return next();
-      return problem(c, 'query-too-long', {
-        detail: `The query string may have ${longestQuery} characters; no parameter needs more.`,
-      });
-    },
   );
+  if (isOpen)
+    app.use(
+      cors({
+        origin: '*',
+        allowMethods: ['GET', 'HEAD'],
+        allowHeaders: ['Accept', 'If-Modified-Since', 'If-None-Match'],
+        exposeHeaders: ['Content-Location', 'ETag', 'Last-Modified', 'Link', 'Retry-After'],
+        maxAge: 86_400,
+      }),
+    );
+  app.use(conditional, async (c, next) => {
+    if (c.req.url.length - c.req.url.indexOf('?') <= longestQuery || !c.req.url.includes('?')) return next();
+    return problem(c, 'query-too-long', {
+      detail: `The query string may have ${longestQuery} characters; no parameter needs more.`,
+    });
+  });
   for (const routes of [articlesRoutes, changesRoute, feedsRoutes, healthRoute])
     app.route('/', routes(settings));
   app.route('/', docsRoutes(app));

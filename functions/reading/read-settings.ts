@@ -10,6 +10,8 @@ export interface ReadSettings {
    * come to light.
    */
   readonly horizon: number;
+  /** May pages of other sites read this one? Yes, unless it is said otherwise: that is what it is for in the cloud. */
+  readonly cors?: boolean;
   /** Seals cursors. Must outlive deployments and differ from site to site: the table's name. */
   readonly cursorSecret: string;
   /** `https://articles.example`, where readers come in by another address than the one that requests arrive at. */

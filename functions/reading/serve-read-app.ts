@@ -1,10 +1,11 @@
 /** The reading side over real HTTP, on this machine. */
-import { createServer, type IncomingMessage, type RequestListener } from 'node:http';
+import { createServer, type IncomingMessage, type RequestListener, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { getRequestListener } from '@hono/node-server';
 import type { Hono } from 'hono';
 import type { PublishedArticles } from '../articles/article.ts';
 import { samePath } from './http/links.ts';
+import { ownNames } from './own-names.ts';
 import { readApp } from './read-app.ts';
 
 export interface Serving {
@@ -17,21 +18,35 @@ export interface Serving {
 /** One process writes, and its index does not lag: a second is plenty. Milliseconds. */
 const horizon = 1_000;
 
+export interface ServeSettings {
+  /** 0: any free one. */
+  readonly port: number;
+  /** Milliseconds since 1970, by the clock that changes are stamped with. */
+  readonly now: () => number;
+  /** Answers what is under /desk. */
+  readonly desk?: Pick<Hono, 'fetch'>;
+  /** Names that are answered besides those of the loopback interface: of a proxy before this server. */
+  readonly hosts?: readonly string[] | undefined;
+  /** May pages of other sites read it? Not unless somebody asks for it. */
+  readonly cors?: boolean | undefined;
+}
+
 /**
- * Serves on the loopback interface alone.
- * @param port 0: any free one
- * @param desk answers what is under /desk
+ * Serves on the loopback interface alone, and under its own names alone.
  * @throws the system's error if it can't listen there, with its code: `EADDRINUSE`
  */
 export async function serveReadApp(
   articles: PublishedArticles,
-  port: number,
-  desk?: Pick<Hono, 'fetch'>,
+  { port, now, desk, hosts, cors = false }: ServeSettings,
 ): Promise<Serving> {
-  const app = readApp({ articles, now: Date.now, horizon, cursorSecret: 'laptop' });
+  const app = readApp({ articles, now, horizon, cursorSecret: 'laptop', cors });
   const isForDesk = (request: Request): boolean => /^\/desk(?:\/|$)/.test(new URL(request.url).pathname);
-  const server = createServer(
-    requestListener(desk ? { fetch: request => (isForDesk(request) ? desk : app).fetch(request) } : app),
+  const listener = requestListener(
+    desk ? { fetch: request => (isForDesk(request) ? desk : app).fetch(request) } : app,
+  );
+  const isOurs = ownNames(hosts);
+  const server = createServer((request, response) =>
+    isOurs(request.headers.host) ? listener(request, response) : misdirected(response),
   );
   await new Promise<void>((listening, failed) => {
     server.once('error', failed);
@@ -45,6 +60,15 @@ export async function serveReadApp(
         server.closeIdleConnections();
       }),
   };
+}
+
+/** RFC 9110 §15.5.20, with a problem of RFC 9457: nothing that is here is told. */
+function misdirected(response: ServerResponse): void {
+  const detail =
+    'This server answers under its own names only: localhost, and those that it was started with (--host).';
+  response
+    .writeHead(421, { 'Content-Type': 'application/problem+json', 'Cache-Control': 'no-store' })
+    .end(JSON.stringify({ type: 'about:blank', title: 'This is another server', status: 421, detail }));
 }
 
 /** An app behind Node's HTTP server. Keys are found in a path as they are behind an HTTP API: decoded exactly once. */

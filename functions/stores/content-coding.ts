@@ -13,7 +13,8 @@ const inflate = promisify(zlib.inflate) as Unpack;
 const inflateRaw = promisify(zlib.inflateRaw) as Unpack;
 
 /** Some senders leave out the two bytes of the zlib format that `deflate` begins with. RFC 9110 §8.4.1.2 */
-const deflate: Unpack = (bytes, options) => ((bytes[0] ?? 0) % 16 === 8 ? inflate : inflateRaw)(bytes, options);
+const deflate: Unpack = (bytes, options) =>
+  ((bytes[0] ?? 0) % 16 === 8 ? inflate : inflateRaw)(bytes, options);
 
 /** Node.js has zstd from 22.15 on. */
 const zstd = (zlib as { readonly zstdDecompress?: unknown }).zstdDecompress;
@@ -47,7 +48,8 @@ const codingsIn = (contentEncoding: string): string[] =>
 export async function unpacked(packed: Uint8Array, contentEncoding = ''): Promise<Unpacked> {
   const names = codingsIn(contentEncoding);
   const unknown = names.find(name => !codings[name]);
-  if (unknown !== undefined || names.length > mostCodings) return { problem: notSupported(unknown ?? names.join(', ')) };
+  if (unknown !== undefined || names.length > mostCodings)
+    return { problem: notSupported(unknown ?? names.join(', ')) };
   let bytes = packed;
   for (const name of names.reverse()) {
     try {

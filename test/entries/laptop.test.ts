@@ -5,8 +5,9 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { CannotStart, type Laptop, startLaptop } from '../../functions/entries/laptop.ts';
+import { type Laptop, startLaptop } from '../../functions/entries/laptop.ts';
 import type { Outcome } from '../../functions/publishing/next-article.ts';
+import { CannotStart } from '../../functions/stores/laptop/data-folder.ts';
 
 let home: string;
 let running: Laptop | undefined;

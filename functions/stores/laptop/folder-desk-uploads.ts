@@ -5,7 +5,8 @@ import { link, mkdir, realpath, rename, rm, stat, writeFile } from 'node:fs/prom
 import path from 'node:path';
 import type { DeskUploads } from '../../desk/desk-stores.ts';
 import { sameUpload } from '../../publishing/next-article.ts';
-import { folderUploads, keyOf } from './folder-uploads.ts';
+import { folderUploads } from './folder-uploads.ts';
+import { keyOf } from './inbox-names.ts';
 
 /** @param folder absolute */
 export const folderDeskUploads = (folder: string): DeskUploads => ({

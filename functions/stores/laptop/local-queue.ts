@@ -38,6 +38,8 @@ export function localQueue(
   visibleAgain: (receiveCount: number) => number = growingPause,
 ): LocalQueue {
   const waiting: Message[] = [];
+  /** Bodies of hints that nobody has begun with: one more of the same would tell nothing new. */
+  const unread = new Set<string>();
   const timers = new Set<NodeJS.Timeout>();
   let work: Promise<void> | undefined;
   let closed = false;
@@ -61,7 +63,10 @@ export function localQueue(
     await Promise.resolve(); // so that what is sent in one go is one batch
     while (waiting.length && !closed) {
       const batch = waiting.splice(0, batchSize);
-      for (const message of batch) message.receiveCount++;
+      for (const message of batch) {
+        message.receiveCount++;
+        unread.delete(message.body);
+      }
       const failed = await deliver({ Records: batch.map(recordOf) }).then(
         ({ batchItemFailures }) => new Set(batchItemFailures.map(({ itemIdentifier }) => itemIdentifier)),
         () => new Set(batch.map(({ id }) => id)),
@@ -83,7 +88,10 @@ export function localQueue(
 
   return {
     async send(key, delay) {
-      enqueue({ id: randomUUID(), body: hintBody(key), sent: Date.now(), receiveCount: 0 }, delay * 1000);
+      const body = hintBody(key);
+      if (delay <= 0 && unread.has(body)) return;
+      if (delay <= 0) unread.add(body);
+      enqueue({ id: randomUUID(), body, sent: Date.now(), receiveCount: 0 }, delay * 1000);
     },
     idle: () =>
       work || timers.size > 0 ? new Promise(resolve => whenIdle.push(resolve)) : Promise.resolve(),

@@ -1,0 +1,139 @@
+/** The folder with a laptop's articles: one database, opened by one process at a time, or borrowed from it. */
+import { existsSync } from 'node:fs';
+import { access, constants, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { ClassicLevel } from 'classic-level';
+import { publishedArticles } from '../table/published-articles.ts';
+import {
+  connectDatabase,
+  ensureTable,
+  hasTable,
+  type LocalDatabase,
+  rebuildIndexes,
+  restoreDatabase,
+  startDatabase,
+} from './local-database.ts';
+import { steadyClock } from './steady-clock.ts';
+
+/** What keeps the laptop from starting, in words for the person at the keyboard. */
+export class CannotStart extends Error {}
+
+const table = 'articles';
+
+/** A database with the table of articles, and the clock by which they are stamped. */
+export interface OpenData extends LocalDatabase {
+  readonly table: string;
+  /** Milliseconds since 1970; never goes back. */
+  readonly now: () => number;
+}
+
+/**
+ * The database lies in `data/articles`. While it is open, `data/open` says by which process and at which address; an
+ * unclean stop leaves it behind.
+ * @throws CannotStart
+ */
+export async function openData(given: string): Promise<OpenData> {
+  const data = path.resolve(given);
+  const folder = path.join(data, 'articles');
+  await mkdir(data, { recursive: true }).catch(notWritable(data, '--data'));
+  await access(data, constants.W_OK).catch(notWritable(data, '--data'));
+  await restoreDatabase(folder);
+  await refuseSecondServer(folder, data);
+  if (existsSync(openMark(data))) await rebuildIndexes(folder, table);
+  await writeFile(openMark(data), `${process.pid}\n`).catch(notWritable(data, '--data'));
+  const database = await startDatabase(folder);
+  await ensureTable(database.client, table);
+  await writeFile(openMark(data), `${process.pid}\n${database.endpoint}\n`);
+  return {
+    ...(await withClock(database, data)),
+    async close() {
+      await database.close();
+      await rm(openMark(data), { force: true });
+    },
+  };
+}
+
+async function withClock(database: LocalDatabase, data: string): Promise<OpenData> {
+  const newest = await publishedArticles(database.client, table).newestChange();
+  return { ...database, table, now: steadyClock(path.join(data, 'clock'), newest ? Date.parse(newest) : 0) };
+}
+
+/**
+ * The laptop's articles for a command that runs beside the server, or without it.
+ * @throws CannotStart
+ */
+export async function borrowData(folder: string): Promise<OpenData> {
+  const data = path.resolve(folder);
+  if (!existsSync(data)) {
+    throw new CannotStart(
+      `There is no data folder ${data}; faircopy serve makes one, or choose another with --data`,
+    );
+  }
+  const running = await runningDatabase(data);
+  return running ? withClock(running, data) : openData(data);
+}
+
+/** Notes which folder these articles are made of, for commands that aren't told. */
+export const noteInbox = (data: string, inbox: string): Promise<void> =>
+  writeFile(path.join(path.resolve(data), 'inbox'), `${path.resolve(inbox)}\n`);
+
+/** The folder that the server noted last; undefined where none did. */
+export const notedInbox = (data: string): Promise<string | undefined> =>
+  readFile(path.join(path.resolve(data), 'inbox'), 'utf8').then(
+    text => text.replace(/\n$/, '') || undefined,
+    () => undefined,
+  );
+
+/** The database of the server that runs on these data, if one does. */
+async function runningDatabase(data: string): Promise<LocalDatabase | undefined> {
+  const mark = await readFile(openMark(data), 'utf8').catch(() => '');
+  const [pid, endpoint] = mark.split('\n');
+  // After an unclean stop the address may be somebody else's by now.
+  if (!endpoint || !isRunning(Number(pid))) return undefined;
+  const database = connectDatabase(endpoint);
+  if (await hasTable(database.client, table)) return database;
+  await database.close();
+  return undefined;
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    // Another user's process may not be asked, and is there.
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
+  }
+}
+
+const openMark = (data: string): string => path.join(data, 'open');
+
+/** LevelDB's lock goes with the process that holds it, however that ends. */
+async function refuseSecondServer(folder: string, data: string): Promise<void> {
+  const level = new ClassicLevel(folder);
+  try {
+    await level.open();
+  } catch (error) {
+    const { cause } = error as { cause?: { code?: string } };
+    if (cause?.code === 'LEVEL_LOCKED') {
+      throw new CannotStart(
+        `Faircopy is already running on ${data}; stop it, or choose another folder with --data`,
+      );
+    }
+    throw new CannotStart(
+      `The database in ${folder} can’t be opened (${(error as Error).message}); move the folder away and start again: every file of the inbox will be published anew`,
+      { cause: error },
+    );
+  }
+  await level.close();
+}
+
+/** Says what to do about a folder that can’t be made or written to. @param option by which another one is chosen */
+export const notWritable =
+  (folder: string, option: string) =>
+  (cause: NodeJS.ErrnoException): never => {
+    throw new CannotStart(
+      `The folder ${folder} can’t be written to (${cause.code}); change its permissions or choose another with ${option}`,
+      { cause },
+    );
+  };
