@@ -1,21 +1,22 @@
 /** From a Cleaning to what readers get, and what listings say of it. Pure. */
 import { createHash } from 'node:crypto';
 import { gunzipSync, gzipSync } from 'node:zlib';
+import { printable } from '../cleaning/characters/printable.ts';
 import type { Cleaning, Sourced } from '../cleaning/cleaning.ts';
 import type { FairCopy, Summary } from './article.ts';
 
 /** Longest excerpt, in UTF-16 units. */
 const excerptLimit = 300;
 
-/** What readers see of a cleaning: no lines, no removals. */
+/** What readers see of a cleaning: no lines, no removals, and no character that a page or feed can't carry. */
 export function fairCopyOf({ title, metadata, blocks }: Cleaning): FairCopy {
   const values = Object.entries(metadata as Record<string, Sourced | undefined>).flatMap(([name, sourced]) =>
-    sourced ? [[name, sourced.value]] : [],
+    sourced ? [[name, printable(sourced.value)]] : [],
   );
   return {
-    title: title.text,
+    title: printable(title.text),
     metadata: Object.fromEntries(values),
-    blocks: blocks.map(({ lines, ...block }) => block),
+    blocks: blocks.map(({ lines, ...block }) => ({ ...block, text: printable(block.text) })),
   };
 }
 

@@ -1,5 +1,6 @@
 /** The kind of each character, found on first sight and remembered: most sources use few characters. */
 import * as kinds from './kinds.ts';
+import { later } from './normal-forms.ts';
 
 /**
  * Kind (low byte) and folded form (above it) of each UTF-16 unit, so that a look at a character is one look-up; 0 where it is
@@ -20,7 +21,9 @@ export function learn(unit: number): number {
 }
 
 function fold(unit: number): number {
-  const low = String.fromCharCode(unit).toLowerCase();
+  const char = String.fromCharCode(unit);
+  if (later.test(char)) return unit;
+  const low = char.toLowerCase();
   const base = (unit < 0x0600 ? low.normalize('NFD') : low).charCodeAt(0);
   // Turkish writes i with and without its dot; its capitals are taken for the other one's by every program.
   return base === 0x131 ? 0x69 : base;
@@ -32,6 +35,7 @@ const marks = /[-‐‑‒–—―−_=+*•·・‧∙●○◦▪▫■□◆
 
 function find(unit: number): number {
   const char = String.fromCharCode(unit);
+  if (later.test(char)) return kinds.other;
   if (/[\s\u200b\ufeff]/.test(char)) return kinds.space;
   if (/[.!?…。！？؟۔।．｡‽]/.test(char)) return kinds.stop;
   if (/[,;،؛、，；]/.test(char)) return kinds.comma;

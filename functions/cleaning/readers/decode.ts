@@ -1,6 +1,6 @@
 /** From a source to its text and type: charset, byte-order mark, extension, content type. */
 import { detect } from 'chardet';
-import { decodeWindows1252, isWindows1252 } from '../characters/windows-1252.ts';
+import { charset, decodeWindows1252 } from '../characters/charsets.ts';
 import type { CleanOptions, Problem, SourceType } from '../cleaning.ts';
 
 export interface Decoded {
@@ -21,9 +21,9 @@ const replacement = /\ufffd/g;
 export function decode(source: string | Uint8Array, { contentType = '' }: CleanOptions): Decoded {
   if (typeof source === 'string') return decoded(source.charCodeAt(0) === 0xfeff ? source.slice(1) : source);
   const marked = byteOrderMark(source);
-  if (marked) return decoded(new TextDecoder(marked).decode(source));
+  if (marked) return decoded(unicodeText(source, marked));
   const unicode = withoutByteOrder(source);
-  if (unicode) return decoded(new TextDecoder(unicode).decode(source));
+  if (unicode) return decoded(unicodeText(source, unicode));
   if (isBinary(source)) return { text: '', problem: binary, lost: 0 };
   try {
     return decoded(new TextDecoder('utf-8', { fatal: true }).decode(source));
@@ -31,6 +31,9 @@ export function decode(source: string | Uint8Array, { contentType = '' }: CleanO
     return decoded(legacy(source, contentType));
   }
 }
+
+/** Unicode has no tables: every runtime decodes it alike. */
+const unicodeText = (bytes: Uint8Array, encoding: string): string => new TextDecoder(encoding).decode(bytes);
 
 const decoded = (text: string): Decoded => ({ text, lost: text.match(replacement)?.length ?? 0 });
 
@@ -71,7 +74,10 @@ const signatures = [
   'OggS',
 ];
 
-/** Other control characters than those of text: none in text, one in ten bytes of anything else. */
+/** A text may have caught so many control characters on its way; they are repaired, or can be read past. */
+const mostStray = 3;
+
+/** Other control characters than those of text: hardly any in text, one in ten bytes of anything else. */
 function isBinary(bytes: Uint8Array): boolean {
   const head = String.fromCharCode(...bytes.subarray(0, 8));
   if (signatures.some(signature => head.startsWith(signature))) return true;
@@ -81,7 +87,7 @@ function isBinary(bytes: Uint8Array): boolean {
     const byte = bytes[at] ?? 0;
     if (byte < 0x20 && !(byte >= 0x07 && byte <= 0x0d) && byte !== 0x1a && byte !== 0x1b) controls++;
   }
-  return controls * 100 > length;
+  return controls > mostStray && controls * 100 > length;
 }
 
 const binary: Problem = {
@@ -92,16 +98,15 @@ const binary: Problem = {
 
 /** Text in a charset of old: as declared, if the declared one has all of its bytes; else as detected. */
 function legacy(bytes: Uint8Array, contentType: string): string {
-  const declared = [charsetIn(contentType), charsetOfPage(bytes)];
-  for (const charset of declared) {
-    const text = charset && charset !== 'utf-8' ? tryDecoding(bytes, charset) : undefined;
+  for (const declared of [charsetIn(contentType), charsetOfPage(bytes)]) {
+    const text = declared && declared !== 'utf-8' ? charset(declared)?.(bytes) : undefined;
     if (text !== undefined) return text;
   }
   const detected = detect(bytes.subarray(0, sample));
   // Bytes that were mostly UTF-8 and broke somewhere lose less as UTF-8 than as anything else.
   if (!detected || /^(?:utf|ascii)/i.test(detected) || looksLikeUtf8(bytes))
-    return new TextDecoder().decode(bytes);
-  return tryDecoding(bytes, detected) ?? decodeWindows1252(bytes);
+    return unicodeText(bytes, 'utf-8');
+  return charset(detected)?.(bytes) ?? decodeWindows1252(bytes);
 }
 
 const charsetIn = (contentType: string): string | undefined =>
@@ -113,21 +118,11 @@ const charsetOfPage = (bytes: Uint8Array): string | undefined =>
     .exec(decodeWindows1252(bytes.subarray(0, 2048)))?.[1]
     ?.toLowerCase();
 
-/** Undefined when there is no such charset or when it does not have all of the bytes. */
-function tryDecoding(bytes: Uint8Array, charset: string): string | undefined {
-  if (isWindows1252(charset)) return decodeWindows1252(bytes);
-  try {
-    return new TextDecoder(charset, { fatal: true }).decode(bytes);
-  } catch {
-    return undefined;
-  }
-}
-
 /** Are most of the bytes beyond ASCII whole UTF-8 sequences? */
 function looksLikeUtf8(bytes: Uint8Array): boolean {
   let whole = 0;
   let broken = 0;
-  for (const char of new TextDecoder().decode(bytes.subarray(0, sample))) {
+  for (const char of unicodeText(bytes.subarray(0, sample), 'utf-8')) {
     if (char === '\ufffd') broken++;
     else if (char > '\u007f') whole++;
   }

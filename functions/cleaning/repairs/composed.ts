@@ -8,6 +8,9 @@ export const composed: Repairer = {
   inspect: () => text => editsOf(text, pieces, ([piece]) => piece.normalize('NFC')),
 };
 
-/** Composed piece by piece: normalising whole lines would also exchange characters that nobody damaged. */
+/**
+ * Composed piece by piece: normalising whole lines would also exchange characters that nobody damaged. More marks than a
+ * letter can have stay as they are: to sort them takes the square of their number.
+ */
 const pieces =
-  /\p{L}[\u0300-\u036f]+|[\u3041-\u30ff][\u3099\u309a]|[\u1100-\u1112][\u1161-\u1175][\u11a8-\u11c2]?/gu;
+  /\p{L}[\u0300-\u036f]{1,30}|[\u3041-\u30ff][\u3099\u309a]|[\u1100-\u1112][\u1161-\u1175][\u11a8-\u11c2]?/gu;

@@ -1,5 +1,5 @@
 /** UTF-8 that was read as a single-byte charset: â€™ for ’, Ã© for é, Рџ for П. */
-import { charOf, isWindows1252 } from '../characters/windows-1252.ts';
+import { charset } from '../characters/charsets.ts';
 import { type Edit, editsOf, type Repairer } from './repair.ts';
 
 /** What the first byte of a sequence of two or of three becomes, and what any further one can become. */
@@ -36,11 +36,9 @@ interface Table {
 let built: readonly Table[] | undefined;
 
 function tables(): readonly Table[] {
-  built ??= ['windows-1252', 'windows-1251', 'windows-1250'].map(charset => {
-    const decoder = new TextDecoder(charset);
-    const charAt = (byte: number) =>
-      isWindows1252(charset) ? charOf(byte) : decoder.decode(Uint8Array.of(byte));
-    const chars = Array.from({ length: 128 }, (_, at) => charAt(at + 128));
+  built ??= ['windows-1252', 'windows-1251', 'windows-1250'].map(name => {
+    const decode = charset(name);
+    const chars = Array.from({ length: 128 }, (_, at) => decode?.(Uint8Array.of(at + 128)) ?? '\ufffd');
     const bytes = new Map(chars.map((char, at) => [char, at + 128]));
     // Programs that read ISO-8859-1 leave the bytes 80 to 9F as control characters.
     for (let byte = 0x80; byte < 0xa0; byte++) bytes.set(String.fromCharCode(byte), byte);

@@ -5,6 +5,7 @@ import type { Mark, Repair } from '../cleaning.ts';
 import { type LineUnits, lineUnits } from '../readers/line-units.ts';
 import type { ReadLine } from '../readers/reading.ts';
 import { composed } from './composed.ts';
+import { latinControls, strayControls } from './controls.ts';
 import { entities } from './entities.ts';
 import { invisible } from './invisible.ts';
 import { mojibake } from './mojibake.ts';
@@ -16,7 +17,16 @@ import type { Edit, MendLine, Repairer } from './repair.ts';
  * In order: what was read in a wrong charset is no character yet; an entity may be a no-break space; a lost space is seen
  * only when nothing invisible stands in its place.
  */
-const repairers: readonly Repairer[] = [mojibake, entities, invisible, composed, oddSpaces, quoteSpace];
+const repairers: readonly Repairer[] = [
+  mojibake,
+  latinControls,
+  strayControls,
+  entities,
+  invisible,
+  composed,
+  oddSpaces,
+  quoteSpace,
+];
 
 export interface RepairedLine {
   readonly text: string;

@@ -1,9 +1,10 @@
 /** Names for lines: the same words have the same name in every upload, wherever they stand. */
 import { hash } from 'node:crypto';
+import { composedForm } from '../characters/normal-forms.ts';
 
 /** 16 hex digits of SHA-256 over the line's text: NFC, white space collapsed, case kept. Empty for a blank line. */
 export function lineHash(text: string): string {
-  const collapsed = text.normalize('NFC').replace(/\s+/g, ' ').trim();
+  const collapsed = composedForm(text).replace(/\s+/g, ' ').trim();
   return collapsed && hash('sha256', collapsed).slice(0, 16);
 }
 
