@@ -11,7 +11,7 @@ import { TextDecoder as Decoder } from '@exodus/bytes/encoding.js';
  * @returns undefined when there is no such charset; the function answers undefined when the charset doesn't have all the bytes
  */
 export function charset(label: string): ((bytes: Uint8Array) => string | undefined) | undefined {
-  let decoder: Decoder;
+  let decoder: InstanceType<typeof Decoder>;
   try {
     decoder = new Decoder(label, { fatal: true });
   } catch {

@@ -16,7 +16,7 @@ const everyLater = new RegExp(later, 'gu');
 /** Nothing of it changes in any form but the compatible ones, however it is combined. */
 const settled = /^[\u0000-\u02ff]*$/;
 /** The most marks that a letter can have; no writing of this world needs a third of them. */
-const marks = /\p{M}{30}(?=\p{M})/gu;
+const marks = /\p{M}{30}/gu;
 const grapheme = '\u034f';
 
 const bounded = (text: string): string => text.replace(everyLater, '\ufffd').replace(marks, `$&${grapheme}`);

@@ -17,19 +17,31 @@ import {
   rawTags,
   scopeTags,
   tableParts,
-  unseenTags,
   voidTags,
 } from './html-tags.ts';
+import { titleEnded } from './html-title.ts';
 import type { Page, PageElement, PageLine } from './page.ts';
+import { Sheet } from './style-sheets.ts';
+import { type Hiding, whyHidden } from './unseen.ts';
 
 /** Reads the whole of `source`; takes any string for a page. Time grows with its length alone. */
 export function cutPage(source: string): Page {
-  const cutter = new PageCutter(source);
+  const ended = titleEnded(source);
+  const cutter = cut(ended, false);
+  return cutter.waitsForScripts ? cut(ended, true).page() : cutter.page();
+}
+
+function cut(source: string, scriptsRan: boolean): PageCutter {
+  const cutter = new PageCutter(source, scriptsRan);
   const tokenizer = new Tokenizer({}, cutter);
   tokenizer.write(source);
   tokenizer.end();
-  return cutter.page();
+  return cutter;
 }
+
+/** A page waits for its scripts when next to nothing of it is seen, and a text this long would be, in UTF-16 units. */
+const longEnough = 400;
+const nextToNothing = 10;
 
 /** An open element and what it means for the text in it. */
 interface OpenElement {
@@ -38,7 +50,7 @@ interface OpenElement {
   readonly block: boolean;
   /** Number of the innermost block: this one or one around it. */
   readonly blockNumber: number;
-  readonly hidden: string | undefined;
+  readonly hidden: Hiding | undefined;
   /** Text keeps its line breaks; `code` keeps its spaces too. */
   readonly keeps: false | 'breaks' | 'code';
   readonly heading: number;
@@ -84,12 +96,8 @@ const wanted = new Set(
     ' ',
   ),
 );
-const unseenStyle = /(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
 const blockStyle = /(?:^|[;\s])display\s*:\s*(?:block|flex|grid|table|list-item)\b/i;
 const keepingStyle = /(?:^|[;\s])white-space\s*:\s*(?:pre|break-spaces)/i;
-/** Class names that frameworks give to text for screen readers alone. */
-const spokenOnly =
-  /(?:^|[\s_-])(?:sr-only|visually-?hidden|screen-?reader(?:s|-text|-only)?|assistive-text|a11y-(?:text|only|hidden))(?:$|\s)/i;
 const whiteSpace = (code: number): boolean => code === 32 || (code >= 9 && code <= 13 && code !== 11);
 const listTags = new Set(['ul', 'ol', 'menu', 'dir']);
 
@@ -119,7 +127,13 @@ class PageCutter {
   private value = '';
   private readonly attributes = new Map<string, string>();
 
-  private raw: 'data' | 'title' | 'none' | undefined;
+  /** How much text is seen, and how much more would be if the page's scripts ran. */
+  private seen = 0;
+  private toAppear = 0;
+  private readonly sheet = new Sheet();
+  private readonly scriptsRan: boolean;
+
+  private raw: 'data' | 'title' | 'style' | 'none' | undefined;
   private title: string | undefined;
   private language = '';
   private base = '';
@@ -127,8 +141,14 @@ class PageCutter {
   private readonly metas = new Map<string, string>();
   private readonly data: string[] = [];
 
-  constructor(source: string) {
+  /** @param scriptsRan what waits for scripts to appear is taken for seen */
+  constructor(source: string, scriptsRan: boolean) {
     this.source = source;
+    this.scriptsRan = scriptsRan;
+  }
+
+  get waitsForScripts(): boolean {
+    return this.toAppear >= longEnough && this.seen * nextToNothing < this.toAppear;
   }
 
   page(): Page {
@@ -141,6 +161,7 @@ class PageCutter {
   ontext(start: number, end: number): void {
     if (this.raw !== undefined) {
       if (this.raw === 'data') this.data.push(this.source.slice(start, end));
+      else if (this.raw === 'style') this.sheet.add(this.source.slice(start, end));
       else if (this.raw === 'title') this.title = (this.title ?? '') + this.source.slice(start, end);
       return;
     }
@@ -251,7 +272,7 @@ class PageCutter {
     const { attributes, top: around } = this;
     const style = attributes.get('style') ?? '';
     const names = this.names();
-    const hidden = around.hidden ?? whyHidden(tag, attributes, style, names);
+    const hidden = around.hidden ?? this.hiding(tag, names);
     const block = blockTags.has(tag) || (style !== '' && blockStyle.test(style));
     if (block) {
       if (hidden === undefined) this.endBlock();
@@ -292,6 +313,11 @@ class PageCutter {
     this.open.push(element);
     this.top = element;
     if (hidden === undefined) this.beginMark(element);
+  }
+
+  private hiding(tag: string, names: string): Hiding | undefined {
+    const hidden = whyHidden(tag, this.attributes, names, this.sheet);
+    return hidden?.mayAppear && this.scriptsRan ? undefined : hidden;
   }
 
   private names(): string {
@@ -364,7 +390,8 @@ class PageCutter {
   private beginRaw(tag: string): void {
     const json =
       tag === 'script' && /^application\/ld\+json/i.test(this.attributes.get('type')?.trim() ?? '');
-    this.raw = json ? 'data' : tag === 'title' && this.title === undefined ? 'title' : 'none';
+    if (tag === 'style') this.raw = 'style';
+    else this.raw = json ? 'data' : tag === 'title' && this.title === undefined ? 'title' : 'none';
   }
 
   private meetVoid(tag: string): void {
@@ -391,7 +418,7 @@ class PageCutter {
     };
   }
 
-  private beginTable(around: OpenElement, hidden: string | undefined): TableInProgress {
+  private beginTable(around: OpenElement, hidden: Hiding | undefined): TableInProgress {
     if (around.table !== undefined && hidden === undefined) around.table.nests = true;
     return beginTable(this.lines.length, this.attributes.get('role') ?? '');
   }
@@ -464,6 +491,7 @@ class PageCutter {
     const continues = code ? this.breaks > 0 : this.breaks === 1;
     if (code && continues)
       for (let blank = 1; blank < this.breaks; blank++) this.lines.push(blankCodeLine(written.block));
+    this.seen += written.text.length;
     this.lines.push({ ...written, ...this.describe(top, continues) });
     this.lastItem = top.item;
     this.breaks = 0;
@@ -500,7 +528,9 @@ class PageCutter {
   private endUnseen(): void {
     const written = this.unseen.end();
     if (written === undefined) return;
-    const line: PageLine = { ...written, kind: 'paragraph', hidden: this.top.hidden ?? '' };
+    const { hidden } = this.top;
+    if (hidden?.mayAppear) this.toAppear += written.text.length;
+    const line: PageLine = { ...written, kind: 'paragraph', hidden: hidden?.reason ?? '' };
     if (this.shown.empty && this.breaks < 0) this.lines.push(line);
     else this.waiting.push(line);
   }
@@ -514,27 +544,6 @@ const blankCodeLine = (block: number): PageLine => ({
   block,
   innermost: block,
 });
-
-function whyHidden(
-  tag: string,
-  attributes: ReadonlyMap<string, string>,
-  style: string,
-  names: string,
-): string | undefined {
-  const tagReason = unseenTags.get(tag);
-  if (tagReason !== undefined) return tagReason;
-  if (attributes.has('hidden') && !isShownLater(attributes)) return 'marked as hidden';
-  if (style !== '' && unseenStyle.test(style)) return 'hidden by its style';
-  if (tag === 'dialog' && !attributes.has('open')) return 'a dialog that is not open';
-  if (names !== '' && spokenOnly.test(names)) return 'meant for screen readers alone';
-  return undefined;
-}
-
-/** Marked as hidden, but meant for readers: what a search opens, the panels of an accordion, what React streams in late. */
-const isShownLater = (attributes: ReadonlyMap<string, string>): boolean =>
-  attributes.get('hidden') === 'until-found' ||
-  attributes.get('role') === 'region' ||
-  /^S:[0-9a-z]+$/.test(attributes.get('id') ?? '');
 
 function headingLevel(tag: string, attributes: ReadonlyMap<string, string>): number {
   if (tag.length === 2 && tag[0] === 'h' && tag >= 'h1' && tag <= 'h6') return Number(tag[1]);
