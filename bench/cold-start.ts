@@ -53,7 +53,7 @@ export async function coldStart(times: number): Promise<Finding> {
     const body = articleOf('text', 5_000, 1);
     uploads.put(key, body);
     bucket.put(key, body);
-    const by = { version: cleaner, clean };
+    const by = { generation: 0, version: cleaner, clean };
     const stores = { articles: articlesTable(database.client, names.table), uploads, cleaner: by };
     await reconciler({ ...stores, now: Date.now, newRevision: randomUUID })(key);
 

@@ -84,7 +84,7 @@ async function openSite(size: number): Promise<Site> {
   const reconcile = reconciler({
     articles: articlesTable(database.client, 'articles'),
     uploads: bucket,
-    cleaner: { version: cleaner, clean },
+    cleaner: { generation: 0, version: cleaner, clean },
     now: Date.now,
     newRevision: randomUUID,
   });

@@ -10,7 +10,7 @@ const key = nameOf(kind);
 for (let n = 0; n < 3; n++) {
   const bytes = articleOf(kind, uploadLimit, n);
   const upload = { key, etag: String(n), size: bytes.byteLength, uploadedAt: '', metadata: {}, bytes };
-  const by = { version: cleaner, clean };
+  const by = { generation: 0, version: cleaner, clean };
   nextArticle(key, undefined, upload, cleanUpload(undefined, upload, by), by, {
     now: Date.now(),
     revision: randomUUID(),

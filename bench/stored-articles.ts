@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { BatchWriteItemCommand, type DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import type { Article, FairCopy } from '../functions/articles/article.ts';
 import { etagOf, packFairCopy, summaryOf } from '../functions/articles/fair-copy.ts';
-import { itemFrom } from '../functions/stores/table/articles-table.ts';
+import { itemFrom } from '../functions/stores/table/items.ts';
 
 /** DynamoDB takes so many items in one request. */
 const atOnce = 25;
@@ -36,15 +36,16 @@ function article(n: number, count: number): Article {
     key: `site/${n}.txt`,
     revision: randomUUID(),
     upload: { etag: 'x' },
+    generation: 0,
     cleaner: 1,
     decisions: [],
+    publishedAt: changedAt,
     changedAt,
     changeToken: randomUUID(),
     live: {
       ...summaryOf(copy),
       packed: packFairCopy(copy),
       etag: etagOf(copy),
-      publishedAt: changedAt,
       doubt: 0,
       upload: { etag: 'x' },
       cleaner: 1,

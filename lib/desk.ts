@@ -35,6 +35,7 @@ export class Desk extends Construct {
       variables: {
         ARTICLES_TABLE: articles.tableName,
         UPLOADS_BUCKET: uploads.bucketName,
+        GENERATION: String(environment.generation),
         HINTS_QUEUE: hints.queueUrl,
       } satisfies DeskEnvironment,
       // The gateway waits for 30 seconds. A hint that is sent ahead of a decision arrives after a minute.

@@ -8,6 +8,12 @@ export interface Environment {
    * second of the last 35 days. False: everything goes with the stack.
    */
   readonly keepsData: boolean;
+  /**
+   * Of articles; a whole number that never falls. An older cleaner leaves alone what a newer one made, so that workers which
+   * outlive a deployment do no harm. Whoever rolls a cleaner back raises this by one, and the older cleaner has the last
+   * word: docs/runbook.md, “Roll back”.
+   */
+  readonly generation: number;
   /** Days for which a replaced or deleted upload can still be brought back. */
   readonly oldVersionDays: number;
   readonly logRetention: RetentionDays;
@@ -46,6 +52,7 @@ export interface Environment {
 export const environments = {
   dev: {
     keepsData: false,
+    generation: 0,
     oldVersionDays: 7,
     logRetention: RetentionDays.ONE_WEEK,
     throttle: { requestsPerSecond: 20, burst: 40 },
@@ -55,6 +62,7 @@ export const environments = {
   },
   prod: {
     keepsData: true,
+    generation: 0,
     oldVersionDays: 365,
     logRetention: RetentionDays.THREE_MONTHS,
     throttle: { requestsPerSecond: 500, burst: 1_000 },

@@ -61,6 +61,7 @@ export class Publishing extends Construct {
       variables: {
         ARTICLES_TABLE: articles.tableName,
         UPLOADS_BUCKET: uploads.bucketName,
+        GENERATION: String(environment.generation),
         ENVIRONMENT: Stack.of(this).stackName,
       } satisfies UploadEnvironment,
       timeout,
@@ -95,11 +96,21 @@ export class Publishing extends Construct {
     for (const [id, { queueUrl }, description] of outputs) {
       new CfnOutput(this, `${id}Url`, { description, value: queueUrl }).overrideLogicalId(id);
     }
+    new CfnOutput(this, 'GenerationNumber', {
+      description: 'Raised by a roll-back of the cleaner',
+      value: String(environment.generation),
+    }).overrideLogicalId('Generation');
   }
 }
 
-/** All that can change what lies under a key. `s3:ObjectRemoved:*` is not sent for what a lifecycle rule removes. */
-const changes = ['s3:ObjectCreated:*', 's3:ObjectRemoved:*', 's3:LifecycleExpiration:*'];
+/** All that can change what lies under a key, or whether it can be read. `s3:ObjectRemoved:*` is not sent for what a lifecycle rule removes. */
+const changes = [
+  's3:ObjectCreated:*',
+  's3:ObjectRemoved:*',
+  's3:LifecycleExpiration:*',
+  // What lay in an archive can be read.
+  's3:ObjectRestore:Completed',
+];
 
 /**
  * The bucket's events go to the queue. S3 tests that it may send before it takes this setting, so the bucket comes after

@@ -100,7 +100,7 @@ function walker(place: Place, asked: BatchAsked, { prefix, dryRun }: DecideOptio
   const settings = {
     articles: place.articles,
     uploads: place.uploads,
-    cleaner: { version: cleaner, clean },
+    cleaner: { generation: place.generation, version: cleaner, clean },
     now: place.now,
     newRevision: randomUUID,
   };

@@ -5,9 +5,10 @@ import { CloudFormationClient, DescribeStacksCommand } from '@aws-sdk/client-clo
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { S3Client } from '@aws-sdk/client-s3';
 import { SQSClient } from '@aws-sdk/client-sqs';
-import { type Command, Option } from 'commander';
+import { type Command, InvalidArgumentError, Option } from 'commander';
 import type { Articles, Hints, Ledger, Uploads } from '../../functions/articles/article.ts';
 
+import { cleaner } from '../../functions/cleaning/version.ts';
 import type { OperatedQueue } from '../../functions/operating/operated-queue.ts';
 import { s3Uploads } from '../../functions/stores/cloud/s3-uploads.ts';
 import { sendHints, sqsHints } from '../../functions/stores/cloud/sqs-hints.ts';
@@ -25,6 +26,7 @@ export interface PlaceOptions {
   readonly table?: string;
   readonly queue?: string;
   readonly deadLetters?: string;
+  readonly generation: number;
 }
 
 /** Queues of the cloud; a laptop has none. */
@@ -41,6 +43,8 @@ export interface Place {
   /** For people. */
   readonly name: string;
   readonly isCloud: boolean;
+  /** Of its articles, see functions/articles/made-by.ts. */
+  readonly generation: number;
   readonly uploads: Uploads;
   readonly articles: Articles;
   readonly ledger: Ledger;
@@ -70,20 +74,32 @@ export const withPlace = (command: Command): Command =>
     .option('--table <name>', 'instead of --env: the table of articles')
     .option('--queue <url>', 'instead of --env: the queue of hints that may wait')
     .option('--dead-letters <url>', 'instead of --env: the queue of dead letters')
+    .option('--generation <number>', 'instead of --env: the generation of its articles', wholeNumber, 0)
     .option(
       '--inbox <folder>',
       'on a laptop: the folder that takes the place of the bucket (default: the one that was served last, or "inbox")',
     )
     .option('--data <folder>', 'on a laptop: where articles are kept', 'data');
 
+function wholeNumber(value: string): number {
+  if (!/^\d{1,6}$/.test(value)) throw new InvalidArgumentError('It must be a whole number.');
+  return Number(value);
+}
+
 /** @throws NoPlace, CannotStart */
 export async function openPlace(options: PlaceOptions): Promise<Place> {
   if (options.env) return inCloud(`Faircopy-${options.env}`, await stackNames(`Faircopy-${options.env}`));
-  const { bucket, table, queue, deadLetters } = options;
+  const { bucket, table, queue, deadLetters, generation } = options;
   if (!bucket && !table && !queue && !deadLetters) return onLaptop(options);
   if (!bucket || !table)
     throw new NoPlace('Give both --bucket and --table, or --env, or neither for this machine.');
-  return inCloud(bucket, { bucket, table, ...(queue && { queue }), ...(deadLetters && { deadLetters }) });
+  return inCloud(bucket, {
+    bucket,
+    table,
+    ...(queue && { queue }),
+    ...(deadLetters && { deadLetters }),
+    generation,
+  });
 }
 
 async function onLaptop({ inbox: given, data }: PlaceOptions): Promise<Place> {
@@ -93,10 +109,11 @@ async function onLaptop({ inbox: given, data }: PlaceOptions): Promise<Place> {
       `There is no folder ${path.resolve(inbox)}; choose another with --inbox, or an environment with --env.`,
     );
   }
-  const database = await borrowData(data);
+  const database = await borrowData(data, cleaner);
   return {
     name: inbox,
     isCloud: false,
+    generation: database.generation,
     now: database.now,
     inbox: path.resolve(inbox),
     uploads: folderUploads(path.resolve(inbox)),
@@ -111,15 +128,17 @@ interface Names {
   readonly table: string;
   readonly queue?: string;
   readonly deadLetters?: string;
+  readonly generation: number;
 }
 
-function inCloud(name: string, { bucket, table, queue, deadLetters }: Names): Place {
+function inCloud(name: string, { bucket, table, queue, deadLetters, generation }: Names): Place {
   const database = new DynamoDBClient({ maxAttempts: 10 });
   const s3 = new S3Client({ maxAttempts: 10 });
   const sqs = new SQSClient({ maxAttempts: 10 });
   return {
     name,
     isCloud: true,
+    generation,
     now: Date.now,
     uploads: s3Uploads(s3, bucket),
     articles: articlesTable(database, table),
@@ -146,6 +165,7 @@ async function stackNames(stack: string): Promise<Names> {
     table: output('ArticlesTable'),
     queue: output('BulkQueue'),
     deadLetters: output('DeadLetters'),
+    generation: Number(output('Generation')),
   };
 }
 

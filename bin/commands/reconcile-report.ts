@@ -5,7 +5,7 @@ import { all, differing, type Survey } from '../../functions/operating/survey.ts
 import { bulkRate, reconciling } from '../../functions/operating/usage.ts';
 import { count, dollars, duration } from './words.ts';
 
-export const standingWords: Readonly<Record<Exclude<Standing, 'equal'>, string>> = {
+export const standingWords: Readonly<Record<Exclude<Standing, 'equal' | 'archived'>, string>> = {
   missing: 'uploaded, and not yet an article',
   changed: 'made of another upload',
   outdated: 'made by an older cleaner',
@@ -27,6 +27,10 @@ export function report(found: Survey, where: string, everything: boolean, isClou
   const text = [`${count(differing(found))} of ${count(total)} keys in ${where} differ.`, ...lines];
   if (withdrawals)
     text.push(`  ${count(withdrawals)} of ${count(published)} published articles would be withdrawn.`);
+  if (counts.archived)
+    text.push(
+      `${count(counts.archived)} more can’t be compared: their uploads are archived. They are cleaned by themselves once they are restored.`,
+    );
   if (!due) return text.join('\n');
   if (isCloud) {
     const toClean = counts.missing + counts.changed + counts.outdated;

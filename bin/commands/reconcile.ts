@@ -2,6 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import { createInterface } from 'node:readline/promises';
 import { Command } from 'commander';
+import type { MadeBy } from '../../functions/articles/made-by.ts';
 import { clean, cleaner } from '../../functions/cleaning/clean.ts';
 import { quietAboutNode20 } from '../../functions/entries/environment.ts';
 import { type Compared, compare } from '../../functions/operating/compare.ts';
@@ -23,7 +24,7 @@ export const reconcileCommand = withPlace(
 )
   .option('--prefix <prefix>', 'only keys that begin like this', '')
   .option('--dry-run', 'only say what differs, what it would cost and how long it would take')
-  .option('--all', 'also look at keys that seem equal')
+  .option('--all', 'also look at keys that seem equal, or whose upload is archived')
   .option('--yes', 'withdraw without a question, also more than 5 % of the articles')
   .option('--no-wait', 'in the cloud: end when every hint is sent')
   .option('--state <file>', 'where the place to go on from is kept', '.faircopy-reconcile.json')
@@ -48,17 +49,18 @@ async function reconcileAll(place: Place, options: ReconcileOptions): Promise<vo
       'In the cloud, articles are reconciled by hints: give --queue, or --env, or --dry-run.',
     );
   }
+  const by: MadeBy = { generation: place.generation, cleaner };
   const unfinished = new Unfinished(options.state, {
     place: place.name,
     prefix,
     all: options.all ?? false,
-    cleaner,
+    by,
   });
   const from = options.dryRun ? undefined : await unfinished.after();
   if (from !== undefined) {
     console.log(`Going on behind ${from} (from ${options.state}; delete that file to begin anew).`);
   }
-  const walk = () => compare(place.uploads.list(prefix, from), place.ledger.list(prefix, from), cleaner);
+  const walk = () => compare(place.uploads.list(prefix, from), place.ledger.list(prefix, from), by);
 
   const surveying = showProgress('Comparing', 0);
   const found = await survey(walk(), keys => surveying.at(keys));
@@ -90,7 +92,7 @@ async function onLaptop(place: Place, options: ReconcileOptions, going: Going): 
   const reconcile = reconciler({
     articles: place.articles,
     uploads: place.uploads,
-    cleaner: { version: cleaner, clean },
+    cleaner: { generation: place.generation, version: cleaner, clean },
     now: place.now,
     newRevision: randomUUID,
   });
@@ -131,7 +133,12 @@ async function inCloud(
   const left: string[] = [];
   const remaining = await survey(
     noted(going.walk(), ({ key, standing }) => {
-      if (standing !== 'equal' && left.push(`${key}: ${standingWords[standing]}`) > 20) left.pop();
+      if (
+        standing !== 'equal' &&
+        standing !== 'archived' &&
+        left.push(`${key}: ${standingWords[standing]}`) > 20
+      )
+        left.pop();
     }),
     keys => verifying.at(keys),
   );

@@ -4,7 +4,7 @@ import { Command } from 'commander';
 import { cleaner } from '../../functions/cleaning/clean.ts';
 import { quietAboutNode20 } from '../../functions/entries/environment.ts';
 import { deadLettersAbout } from '../../functions/operating/redrive.ts';
-import { type Status, statusOf } from '../../functions/operating/status.ts';
+import { type Status, whereIs } from '../../functions/operating/status.ts';
 import { atPlace, type Place, type PlaceOptions, withPlace } from './place.ts';
 import { count } from './words.ts';
 
@@ -19,7 +19,7 @@ export const statusCommand = withPlace(
 
 async function tell(key: string, place: Place): Promise<void> {
   const [status, letters] = await Promise.all([
-    statusOf(key, place, cleaner),
+    whereIs(key, place, { generation: place.generation, cleaner }),
     place.queues?.deadLetters && deadLettersAbout(key, place.queues.deadLetters),
   ]);
   console.log(screen(status, letters));
@@ -34,10 +34,11 @@ function screen({ key, upload, article, summary }: Status, letters: number | und
       upload &&
         `${upload.uploadedAt}, ${count(upload.size)} bytes${upload.contentType ? `, ${upload.contentType}` : ''}`,
     ],
+    ['archived', upload?.isArchived && 'restore it in S3, and it is cleaned by itself'],
     ['version', upload && `${upload.version ?? 'none'}, ETag ${upload.etag}`],
     [
       'published',
-      live && `${live.publishedAt}: ${live.title || 'without a title'}, ${count(live.words)} words`,
+      live && `${article?.publishedAt}: ${live.title || 'without a title'}, ${count(live.words)} words`,
     ],
     ['changed', live && article?.changedAt],
     ['made of', live && `version ${live.upload.version ?? 'none'} by cleaner ${live.cleaner}`],

@@ -1,5 +1,6 @@
 /** The domain: uploads, articles and what the stores must be able to do. */
 import type { Block, Decision, Metadata, Problem } from '../cleaning/cleaning.ts';
+import type { MadeBy } from './made-by.ts';
 
 /** Which bytes lie under a key. Two uploads are the same when key, version and ETag are. */
 export interface UploadIdentity {
@@ -20,6 +21,8 @@ export interface Upload extends UploadIdentity {
   readonly metadata: Readonly<Record<string, string>>;
   /** Why it can't be read as it lies there: there are no bytes then, and trying again will not help. */
   readonly problem?: Problem;
+  /** It lies in an archive: its bytes can't be had before it is restored. */
+  readonly isArchived?: true;
   /** Unpacked. Absent where the caller did not want them. */
   readonly bytes?: Uint8Array;
 }
@@ -54,16 +57,19 @@ export interface Live extends Summary {
   readonly doubt: number;
   /** Hash of title, metadata and blocks: 32 hex digits. */
   readonly etag: string;
-  /** When the article first became readable. ISO 8601 with milliseconds, UTC. */
-  readonly publishedAt: string;
   readonly upload: UploadIdentity;
   readonly cleaner: number;
 }
 
-/** A person is needed, or a file was sent that can't be an article. */
+/**
+ * A person is needed (`held`); a file can't be an article (`rejected`); what is in it can't be told, because of its name, its
+ * packing, or what lies beside it (`unreadable`); or its bytes lie in an archive (`archived`).
+ */
+export const attentionStatuses = ['held', 'rejected', 'unreadable', 'archived'] as const;
+
+/** Why an upload is not what readers see. */
 export interface Attention {
-  /** Unreadable: what is in it can't be told, because of its name, its packing, or what lies beside it. */
-  readonly status: 'held' | 'rejected' | 'unreadable';
+  readonly status: (typeof attentionStatuses)[number];
   readonly problem: Problem;
   /** ISO 8601 with milliseconds, UTC. */
   readonly since: string;
@@ -71,21 +77,21 @@ export interface Attention {
   readonly etag?: string;
 }
 
-/** Everything the table knows of one key. */
-export interface Article {
+/** Everything the table knows of one key, and what made it. */
+export interface Article extends MadeBy {
   readonly key: string;
   /** A random token, new at every write. */
   readonly revision: string;
   /** The upload that this state was made from; absent when there is none. */
   readonly upload?: UploadIdentity;
-  /** The version of the cleaner that made this state. */
-  readonly cleaner: number;
   readonly decisions: readonly Decision[];
   /** Absent: nothing is published. */
   readonly live?: Live;
   /** The packed proof of the upload, see proof.ts. */
   readonly proof?: Uint8Array;
   readonly attention?: Attention;
+  /** When the article first became readable; it stays when it is withdrawn. ISO 8601 with milliseconds, UTC. */
+  readonly publishedAt?: string;
   /** The last time that a reader could see a difference. ISO 8601 with milliseconds, UTC. Absent: never published. */
   readonly changedAt?: string;
   /** Token that makes `changedAt` unique in the changes index; new whenever `changedAt` is. */
@@ -99,13 +105,15 @@ export interface ListedUpload extends UploadIdentity {
   readonly key: string;
   /** Bytes. */
   readonly size: number;
+  /** As in Upload, as far as a listing tells. */
+  readonly isArchived?: true;
 }
 
 /** The uploads bucket. */
 export interface Uploads {
   /**
    * The current version under `key`, strongly consistent, or undefined when there is none (never stored, or deleted).
-   * The body is fetched only if `wanted` says so of the upload's description.
+   * The body is fetched only if `wanted` says so of the upload's description; that of an archived one never.
    * Throws when the bucket can't be asked: an outage is not a deletion.
    */
   current(key: string, wanted: (upload: Upload) => boolean): Promise<Upload | undefined>;
@@ -130,11 +138,10 @@ export interface Articles {
 }
 
 /** What a comparison with the bucket needs to know of an article. */
-export interface LedgerEntry {
+export interface LedgerEntry extends MadeBy {
   readonly key: string;
   /** The upload that this state was made from; absent when there is none. */
   readonly upload?: UploadIdentity;
-  readonly cleaner: number;
   /** Readers can see it. */
   readonly isPublished: boolean;
   readonly attention?: Attention['status'];
@@ -156,10 +163,23 @@ export class Throttled extends Error {
   }
 }
 
+/** What the table holds under a key is not what a writer stores: somebody changed it by hand, or it was stored by other code. */
+export class DamagedItem extends Error {
+  readonly key: string;
+
+  /** @param wrong what is wrong with which attribute; never its value, which may be an article's text */
+  constructor(key: string, wrong: string, cause?: unknown) {
+    super(`the item of ${JSON.stringify(key)} in the articles table is damaged: ${wrong}`, { cause });
+    this.name = 'DamagedItem';
+    this.key = key;
+  }
+}
+
 /** A published article as the reading side sees it. */
 export interface Published extends Omit<Live, 'packed' | 'doubt' | 'upload' | 'cleaner'> {
   readonly key: string;
   readonly copy: FairCopy;
+  readonly publishedAt: string;
   readonly changedAt: string;
 }
 
@@ -185,8 +205,8 @@ export interface Change {
   readonly changedAt: string;
 }
 
-/** A page of an index walk. `position` names the last entry examined; absent: the walk is at its end. */
-export interface Page<Entry> {
+/** One page of a list. `position` names the last entry examined; absent: the list is at its end. */
+export interface ListPage<Entry> {
   readonly entries: readonly Entry[];
   readonly position?: string;
 }
@@ -201,13 +221,13 @@ export interface PublishedArticles {
     readonly prefix?: string;
     readonly language?: string;
     readonly examine: number;
-  }): Promise<Page<Listed>>;
+  }): Promise<ListPage<Listed>>;
   /** Changes in order of time, behind `position`, none later than `until` (ISO 8601). */
   changes(query: {
     readonly limit: number;
     readonly position?: string;
     readonly until: string;
-  }): Promise<Page<Change>>;
+  }): Promise<ListPage<Change>>;
   /** Time of the newest change of all, withdrawals included. */
   newestChange(): Promise<string | undefined>;
 }
@@ -227,6 +247,3 @@ export const uploadLimit = 4 * 1024 * 1024;
  * https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/Constraints.html
  */
 export const itemLimit = 392 * 1024;
-
-/** How long a withdrawn article is remembered, in days. */
-export const tombstoneDays = 30;

@@ -26,8 +26,7 @@ import { findArticle } from './scorers/html/find-article.ts';
 import { outsideBody } from './scorers/text/outside-body.ts';
 import { pageOf } from './scorers/text/page.ts';
 
-/** Raised whenever the output for any source can change: rules, wordings, weights, guard, limits, libraries. */
-export const cleaner = 1;
+export { cleaner } from './version.ts';
 
 const readers = {
   text: readText,

@@ -1,12 +1,12 @@
 /** What the desk needs of the stores, besides what the writer has. */
 import type { Readable } from 'node:stream';
-import type { Page, UploadIdentity } from '../articles/article.ts';
+import type { Attention, ListPage, UploadIdentity } from '../articles/article.ts';
 import type { Problem } from '../cleaning/cleaning.ts';
 
 /** An upload that waits for a person. */
 export interface Waiting {
   readonly key: string;
-  readonly status: 'held' | 'rejected' | 'unreadable';
+  readonly status: Attention['status'];
   readonly problem: Problem;
   /** ISO 8601 with milliseconds, UTC. */
   readonly since: string;
@@ -39,9 +39,11 @@ export interface DeskArticles {
   /** The newest first. */
   waiting(
     query: DeskQuery & { readonly status: Waiting['status']; readonly problem?: string | undefined },
-  ): Promise<Page<Waiting>>;
+  ): Promise<ListPage<Waiting>>;
   /** The most doubtful first. `behind` goes on behind one of them, instead of `position`. */
-  doubtful(query: DeskQuery & { readonly behind?: Pick<Doubtful, 'key' | 'doubt'> }): Promise<Page<Doubtful>>;
+  doubtful(
+    query: DeskQuery & { readonly behind?: Pick<Doubtful, 'key' | 'doubt'> },
+  ): Promise<ListPage<Doubtful>>;
 }
 
 /** An upload exactly as it came: where to fetch it, or its bytes. */

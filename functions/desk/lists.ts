@@ -1,6 +1,6 @@
 /** What the desk's lists show: found by the indexes, and by opening proofs where lines of one rule are looked for. */
 import * as v from 'valibot';
-import type { LedgerEntry, Page } from '../articles/article.ts';
+import { attentionStatuses, type LedgerEntry, type ListPage } from '../articles/article.ts';
 import { unpackProof } from '../articles/proof.ts';
 import type { DeskSettings } from './desk-settings.ts';
 import type { Doubtful, Waiting } from './desk-stores.ts';
@@ -26,8 +26,8 @@ const name = (of: string) =>
 export const listQuery = v.strictObject({
   status: v.optional(
     v.picklist(
-      ['held', 'rejected', 'unreadable', 'published', 'all'],
-      'must be one of held, rejected, unreadable, published, all',
+      [...attentionStatuses, 'published', 'all'],
+      `must be one of ${attentionStatuses.join(', ')}, published, all`,
     ),
     'held',
   ),
@@ -63,7 +63,7 @@ export async function find(
     return { found: { status, entries }, next: undefined };
   }
   if (status === 'published') {
-    const page: Page<Doubtful> = await lists.doubtful({
+    const page: ListPage<Doubtful> = await lists.doubtful({
       limit: rule === undefined ? limit : examineProofs,
       position,
       prefix,

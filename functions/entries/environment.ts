@@ -4,6 +4,8 @@
 export type UploadEnvironment = {
   readonly ARTICLES_TABLE: string;
   readonly UPLOADS_BUCKET: string;
+  /** A whole number, see articles/made-by.ts. */
+  readonly GENERATION: string;
   /** The stack's name: what its metrics are told apart by. */
   readonly ENVIRONMENT: string;
 };
@@ -17,6 +19,8 @@ export type ReadEnvironment = {
 export type DeskEnvironment = {
   readonly ARTICLES_TABLE: string;
   readonly UPLOADS_BUCKET: string;
+  /** As for on-upload. */
+  readonly GENERATION: string;
   /** Address of the queue that on-upload works off. */
   readonly HINTS_QUEUE: string;
 };
@@ -25,6 +29,7 @@ export type DeskEnvironment = {
 export const uploadEnvironment = (): UploadEnvironment => ({
   ARTICLES_TABLE: required('ARTICLES_TABLE', 'lib/publishing.ts'),
   UPLOADS_BUCKET: required('UPLOADS_BUCKET', 'lib/publishing.ts'),
+  GENERATION: required('GENERATION', 'lib/publishing.ts'),
   ENVIRONMENT: required('ENVIRONMENT', 'lib/publishing.ts'),
 });
 
@@ -37,8 +42,15 @@ export const readEnvironment = (): ReadEnvironment => ({
 export const deskEnvironment = (): DeskEnvironment => ({
   ARTICLES_TABLE: required('ARTICLES_TABLE', 'lib/desk.ts'),
   UPLOADS_BUCKET: required('UPLOADS_BUCKET', 'lib/desk.ts'),
+  GENERATION: required('GENERATION', 'lib/desk.ts'),
   HINTS_QUEUE: required('HINTS_QUEUE', 'lib/desk.ts'),
 });
+
+/** @throws where it is no whole number: with a NaN no article would ever be out of date */
+export function generationIn({ GENERATION }: { readonly GENERATION: string }): number {
+  if (!/^\d{1,6}$/.test(GENERATION)) throw new Error(`GENERATION must be a whole number, not ${GENERATION}`);
+  return Number(GENERATION);
+}
 
 function required(name: string, givenBy: string): string {
   const value = process.env[name];

@@ -71,7 +71,7 @@ export async function startLaptop(settings: LaptopSettings): Promise<Laptop> {
     );
   }
   await makeInbox(inbox, settings.examples);
-  const database = await openData(data);
+  const database = await openData(data, cleaner);
   let serving: Serving | undefined;
   let watch: InboxWatch | undefined;
   try {
@@ -81,7 +81,7 @@ export async function startLaptop(settings: LaptopSettings): Promise<Laptop> {
     const reconciling = {
       articles,
       uploads,
-      cleaner: { version: cleaner, clean },
+      cleaner: { generation: database.generation, version: cleaner, clean },
       now: database.now,
       newRevision: randomUUID,
     };

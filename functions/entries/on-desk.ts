@@ -18,7 +18,7 @@ import { whileEditing } from '../stores/cloud/time-limits.ts';
 import { articlesLedger } from '../stores/table/articles-ledger.ts';
 import { articlesTable } from '../stores/table/articles-table.ts';
 import { deskArticles } from '../stores/table/desk-articles.ts';
-import { deskEnvironment } from './environment.ts';
+import { deskEnvironment, generationIn } from './environment.ts';
 
 const environment = deskEnvironment();
 const requestHandler = whileEditing;
@@ -32,7 +32,7 @@ const stores = {
   articles: articlesTable(writing, table),
   uploads: s3Uploads(s3, bucket),
   hints: sqsHints(new SQSClient({ requestHandler }), environment.HINTS_QUEUE),
-  cleaner: { version: cleaner, clean },
+  cleaner: { generation: generationIn(environment), version: cleaner, clean },
   now: Date.now,
   newRevision: randomUUID,
 };

@@ -11,14 +11,14 @@ import { reconciler } from '../publishing/reconcile.ts';
 import { s3Uploads } from '../stores/cloud/s3-uploads.ts';
 import { whilePublishing } from '../stores/cloud/time-limits.ts';
 import { articlesTable } from '../stores/table/articles-table.ts';
-import { uploadEnvironment } from './environment.ts';
+import { generationIn, uploadEnvironment } from './environment.ts';
 
 const environment = uploadEnvironment();
 const requestHandler = whilePublishing;
 const reconcile = reconciler({
   articles: articlesTable(new DynamoDBClient({ maxAttempts: 1, requestHandler }), environment.ARTICLES_TABLE),
   uploads: s3Uploads(new S3Client({ requestHandler }), environment.UPLOADS_BUCKET),
-  cleaner: { version: cleaner, clean },
+  cleaner: { generation: generationIn(environment), version: cleaner, clean },
   now: Date.now,
   newRevision: randomUUID,
 });

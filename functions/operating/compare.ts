@@ -1,12 +1,16 @@
 /** How bucket and table differ, key by key: two listings in the order of keys, walked side by side. Reads no bodies. */
+
+import { isFolder } from '../articles/address.ts';
 import type { LedgerEntry, ListedUpload } from '../articles/article.ts';
 import { byKey } from '../articles/key-order.ts';
+import { isOlder, type MadeBy } from '../articles/made-by.ts';
 
 /**
  * `equal`: nothing to do. `missing`: uploaded, and no article is made of it. `changed`: the article is made of another
- * upload. `outdated`: made by an older cleaner. `extra`: the article's upload is gone.
+ * upload. `outdated`: made by an older cleaner. `extra`: the article's upload is gone. `archived`: one of the first three
+ * that differ, but its upload can't be read.
  */
-export type Standing = 'equal' | 'missing' | 'changed' | 'outdated' | 'extra';
+export type Standing = 'equal' | 'missing' | 'changed' | 'outdated' | 'extra' | 'archived';
 
 export interface Compared {
   readonly key: string;
@@ -20,13 +24,13 @@ export interface Compared {
 /**
  * Every key that has an upload or an article, in the order of keys. Tombstones are nothing, as are the folders that
  * consoles make.
- * @param cleaner the version that articles should be made by
+ * @param by what articles should be made by
  * @throws if a listing is not in the order of keys: uploads would be taken for missing
  */
 export async function* compare(
   uploads: AsyncIterable<ListedUpload>,
   ledger: AsyncIterable<LedgerEntry>,
-  cleaner: number,
+  by: MadeBy,
 ): AsyncIterable<Compared> {
   const left = inOrder(uploads, 'the bucket');
   const right = inOrder(ledger, 'the table');
@@ -36,7 +40,7 @@ export async function* compare(
     const order = upload.done ? 1 : entry.done ? -1 : byKey(upload.value.key, entry.value.key);
     const here = order <= 0 && !upload.done ? upload.value : undefined;
     const there = order >= 0 && !entry.done ? entry.value : undefined;
-    const compared = comparedOf(here && isFolder(here) ? undefined : here, there, cleaner);
+    const compared = comparedOf(here && isFolder(here) ? undefined : here, there, by);
     if (compared) yield compared;
     if (order <= 0) upload = await left.next();
     if (order >= 0) entry = await right.next();
@@ -46,32 +50,37 @@ export async function* compare(
 function comparedOf(
   upload: ListedUpload | undefined,
   entry: LedgerEntry | undefined,
-  cleaner: number,
+  by: MadeBy,
 ): Compared | undefined {
   const key = upload?.key ?? entry?.key;
   if (key === undefined || (!upload && !entry?.upload)) return undefined;
   return {
     key,
-    standing: standingOf(upload, entry, cleaner),
+    standing: standingOf(upload, entry, by),
     isPublished: entry?.isPublished ?? false,
     size: upload?.size ?? 0,
   };
 }
 
-function standingOf(
-  upload: ListedUpload | undefined,
-  entry: LedgerEntry | undefined,
-  cleaner: number,
-): Standing {
+function standingOf(upload: ListedUpload | undefined, entry: LedgerEntry | undefined, by: MadeBy): Standing {
   if (!upload) return 'extra';
+  const standing = differenceOf(upload, entry, by);
+  return upload.isArchived && standing !== 'equal' ? 'archived' : standing;
+}
+
+function differenceOf(
+  upload: ListedUpload,
+  entry: LedgerEntry | undefined,
+  by: MadeBy,
+): 'equal' | 'missing' | 'changed' | 'outdated' {
   if (!entry?.upload) return 'missing';
   const { version, etag } = entry.upload;
   // S3's listing tells no versions.
   if (etag !== upload.etag || (upload.version !== undefined && upload.version !== version)) return 'changed';
-  return entry.cleaner < cleaner ? 'outdated' : 'equal';
+  // Nothing was made of it while it was in the archive.
+  if (entry.attention === 'archived' && !upload.isArchived) return 'missing';
+  return isOlder(entry, by) ? 'outdated' : 'equal';
 }
-
-const isFolder = ({ key, size }: ListedUpload): boolean => key.endsWith('/') && size === 0;
 
 async function* inOrder<Entry extends { readonly key: string }>(
   entries: AsyncIterable<Entry>,

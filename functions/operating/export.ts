@@ -48,7 +48,7 @@ export async function* exportArticles(
 /** None where the article was withdrawn since it was listed. */
 function exported(article: Article | undefined): Exported[] {
   if (!article?.live) return [];
-  const { key, live, changedAt } = article;
+  const { key, live } = article;
   const copy = unpackFairCopy(live.packed);
   return [
     {
@@ -56,8 +56,8 @@ function exported(article: Article | undefined): Exported[] {
       upload: live.upload,
       cleaner: live.cleaner,
       etag: live.etag,
-      publishedAt: live.publishedAt,
-      changedAt: changedAt ?? live.publishedAt,
+      publishedAt: article.publishedAt ?? '',
+      changedAt: article.changedAt ?? '',
       ...copy,
       text: asText(copy),
     },

@@ -2,7 +2,7 @@
 import type { Compared } from './compare.ts';
 
 export interface Settling {
-  /** Also those that are equal. */
+  /** Also those that are equal, or whose upload is archived. */
   readonly everything: boolean;
   /** How many published articles may be withdrawn: what a person was shown. */
   readonly withdrawals: number;
@@ -35,7 +35,7 @@ export async function settleAll(compared: AsyncIterable<Compared>, settling: Set
   try {
     for await (const { key, standing, isPublished } of compared) {
       if (signal?.aborted) break;
-      if (standing === 'equal' && !everything) continue;
+      if ((standing === 'equal' || standing === 'archived') && !everything) continue;
       if (standing === 'extra' && isPublished && withdrawals-- <= 0) {
         throw new TooManyWithdrawals(
           `More uploads went missing than a moment ago: ${JSON.stringify(key)} would be one withdrawal too many. Look at the bucket, and begin again.`,

@@ -17,7 +17,14 @@ export async function survey(
   compared: AsyncIterable<Compared>,
   seen: (keys: number) => void = () => {},
 ): Promise<Survey> {
-  const counts: Record<Standing, number> = { equal: 0, missing: 0, changed: 0, outdated: 0, extra: 0 };
+  const counts: Record<Standing, number> = {
+    equal: 0,
+    missing: 0,
+    changed: 0,
+    outdated: 0,
+    extra: 0,
+    archived: 0,
+  };
   let published = 0;
   let withdrawals = 0;
   let bytes = 0;
@@ -33,12 +40,13 @@ export async function survey(
   return { counts, published, withdrawals, bytes };
 }
 
-/** Keys that are not as they should be. */
+/** Keys that are not as they should be, and can be made so: an archived upload can't. */
 export const differing = ({ counts }: Survey): number =>
   counts.missing + counts.changed + counts.outdated + counts.extra;
 
 /** Every key that has an upload or an article. */
-export const all = (survey: Survey): number => survey.counts.equal + differing(survey);
+export const all = (survey: Survey): number =>
+  survey.counts.equal + survey.counts.archived + differing(survey);
 
 /** The share of published articles that may be withdrawn without a question. */
 export const withdrawableShare = 0.05;

@@ -13,7 +13,7 @@ import {
 import { etagOf, fairCopyOf } from '../articles/fair-copy.ts';
 import { unpackProof } from '../articles/proof.ts';
 import type { Cleaning, Decision, Problem } from '../cleaning/cleaning.ts';
-import { type Cleaner, cleanUpload, sameUpload, wanted } from './next-article.ts';
+import { archived, type Cleaner, cleanUpload, sameUpload, wanted } from './next-article.ts';
 import { hintDelay, type Reconcile, type Revise } from './reconcile.ts';
 
 export interface Deciding {
@@ -69,6 +69,7 @@ export function decider({ articles, uploads, hints, cleaner, revise, reconcile, 
     if (item?.revision !== revision) return { did: 'stale', article: item };
     if (!item.upload) return { did: 'refused', problem: withdrawn };
     if (!upload || !sameUpload(item.upload, upload)) return { did: 'moved' };
+    if (upload.isArchived) return { did: 'refused', problem: archived.problem };
     const before = cleanUpload(item, upload, cleaner);
     if (!before || before.verdict.status === 'rejected') return { did: 'refused', problem: noArticle };
     const next = decisionsAfter(asked, before.lines, item.decisions, editor);

@@ -1,21 +1,24 @@
 /** What an article should be, given what it is and what lies in the bucket. Pure: the whole policy of publishing. */
+import { isAddressable, isFolder } from '../articles/address.ts';
 import {
   type Article,
   type Attention,
   itemLimit,
   type Live,
-  tombstoneDays,
   type Upload,
   type UploadIdentity,
   uploadLimit,
 } from '../articles/article.ts';
 import { doubtOf } from '../articles/doubt.ts';
 import { etagOf, fairCopyOf, packFairCopy, summaryOf } from '../articles/fair-copy.ts';
+import { isOlder, type MadeBy } from '../articles/made-by.ts';
 import { packProof } from '../articles/proof.ts';
+import { expiryFrom, isForgotten } from '../articles/tombstone.ts';
 import type { Cleaning, CleanOptions, Decision, Problem } from '../cleaning/cleaning.ts';
 
-/** A version of the cleaner. Higher is newer. */
+/** The cleaner of this code, and the generation that its environment gives it. */
 export interface Cleaner {
+  readonly generation: number;
   readonly version: number;
   readonly clean: (source: Uint8Array, options: CleanOptions) => Cleaning;
 }
@@ -37,6 +40,7 @@ export interface Outcome {
     | 'held'
     | 'rejected'
     | 'unreadable'
+    | 'archived'
     | 'withdrawn'
     | 'forgotten'
     | 'nothing';
@@ -56,6 +60,8 @@ export interface Next {
   readonly article: Article | undefined;
   readonly outcome: Outcome;
 }
+
+export const madeBy = ({ generation, version }: Cleaner): MadeBy => ({ generation, cleaner: version });
 
 /** Two answers of the bucket about one key tell of the same upload, or both of none. */
 export const sameUpload = (a: UploadIdentity | undefined, b: UploadIdentity | undefined): boolean =>
@@ -97,26 +103,34 @@ export function nextArticle(
   moment: Moment,
   decisions: readonly Decision[] = item?.decisions ?? [],
 ): Next {
-  const known = item && !isExpired(item, moment) ? item : undefined;
+  const known = item && !isForgotten(item, moment.now) ? item : undefined;
   if (!upload || isFolder(upload)) return withoutUpload(item, known, moment);
   const asDecided = !item || decisions === item.decisions;
-  if (asDecided && settled(known, upload, cleaner)) return { article: item, outcome: { did: 'nothing' } };
+  if ((asDecided && settled(known, upload, cleaner)) || (upload.isArchived && isOf(known, upload)))
+    return { article: item, outcome: { did: 'nothing' } };
   const base: Base = {
     key,
     revision: moment.revision,
     upload: { etag: upload.etag, ...(upload.version && { version: upload.version }) },
-    cleaner: cleaner.version,
+    ...madeBy(cleaner),
     decisions,
     ...(known?.live && { live: known.live }),
-    ...(known?.changedAt && { changedAt: known.changedAt, changeToken: known.changeToken }),
+    ...history(known),
   };
   const problem = impossible(upload);
   if (problem) return withAttention(base, known, moment, { status: 'rejected', problem });
   if (upload.problem)
     return withAttention(base, known, moment, { status: 'unreadable', problem: upload.problem });
+  if (upload.isArchived) return withAttention(base, known, moment, archived);
   if (!cleaning) throw new Error(`${key} was not cleaned, though its body was wanted`);
   return withCleaning(base, known, moment, cleaning);
 }
+
+/** What outlives every upload: what readers were told, and when. */
+const history = (known: Article | undefined): Pick<Article, 'publishedAt' | 'changedAt' | 'changeToken'> => ({
+  ...(known?.publishedAt && { publishedAt: known.publishedAt }),
+  ...(known?.changedAt && { changedAt: known.changedAt, changeToken: known.changeToken }),
+});
 
 type Base = Omit<Article, 'upload' | 'proof' | 'attention' | 'expires'> & { readonly upload: UploadIdentity };
 
@@ -130,14 +144,16 @@ function withoutUpload(item: Article | undefined, known: Article | undefined, mo
   if (!known.upload) return { article: item, outcome: { did: 'nothing' } };
   if (!known.changedAt && known.decisions.length === 0)
     return { article: undefined, outcome: { did: 'forgotten' } };
-  const { key, cleaner, decisions, live, changedAt, changeToken } = known;
+  const { key, generation, cleaner, decisions, live } = known;
   const tombstone: Article = {
     key,
     revision: moment.revision,
+    generation,
     cleaner,
     decisions,
-    ...(live ? changeAt(known, moment) : { changedAt, changeToken }),
-    expires: Math.ceil(moment.now / 1000) + tombstoneDays * 86_400,
+    ...history(known),
+    ...(live && changeAt(known, moment)),
+    expires: expiryFrom(moment.now),
   };
   return { article: tombstone, outcome: { did: live ? 'withdrawn' : 'forgotten' } };
 }
@@ -178,11 +194,10 @@ function withCleaning(base: Base, known: Article | undefined, moment: Moment, cl
     packed: packFairCopy(copy),
     doubt: doubtOf(cleaning),
     etag,
-    publishedAt: known?.live?.publishedAt ?? change.changedAt,
     upload: base.upload,
     cleaner: base.cleaner,
   };
-  const article: Article = { ...base, ...change, live, proof };
+  const article: Article = { publishedAt: change.changedAt, ...base, ...change, live, proof };
   if (!fits(article, proof)) return withAttention(base, known, moment, tooLarge);
   return { article, outcome: { did: known?.live ? 'changed' : 'published', ...counts } };
 }
@@ -222,15 +237,19 @@ function changeAt(known: Article | undefined, moment: Moment): { changedAt: stri
   return { changedAt: new Date(Math.max(moment.now, before)).toISOString(), changeToken: moment.revision };
 }
 
-/** For the same upload and decisions a lower cleaner never writes over a higher one: old workers outlive a deployment. */
+/**
+ * For the same upload and decisions an older maker never writes over a newer one: old workers outlive a deployment. What
+ * waited for its upload to be restored is not settled: the upload is the same one when it is back.
+ */
 const settled = (item: Article | undefined, upload: Upload, cleaner: Cleaner): boolean =>
-  item?.upload !== undefined && sameUpload(item.upload, upload) && item.cleaner >= cleaner.version;
+  item !== undefined &&
+  isOf(item, upload) &&
+  !isOlder(item, madeBy(cleaner)) &&
+  item.attention?.status !== 'archived';
 
-const isExpired = (item: Article, { now }: Moment): boolean =>
-  item.expires !== undefined && item.expires * 1000 <= now;
-
-/** Consoles and file browsers make folders by storing nothing under a key that ends in a slash. */
-const isFolder = ({ key, size }: Upload): boolean => key.endsWith('/') && size === 0;
+/** Was this state made from this upload? */
+const isOf = (item: Article | undefined, upload: Upload): boolean =>
+  item?.upload !== undefined && sameUpload(item.upload, upload);
 
 /** Why an upload can't be an article, as far as that shows without its body. */
 function impossible({ key, size }: Upload): Problem | undefined {
@@ -238,7 +257,7 @@ function impossible({ key, size }: Upload): Problem | undefined {
     return {
       code: 'not-addressable',
       sentence:
-        'This file name can’t be part of a web address: it has a question mark, a control character or a “.” or “..” folder in it. Rename the file and upload it again.',
+        'This file name can’t be part of a web address: it has a question mark, a control character or a “.” or “..” folder in it, or more than 1,024 bytes. Rename the file and upload it again.',
     };
   }
   if (size > uploadLimit) {
@@ -249,10 +268,6 @@ function impossible({ key, size }: Upload): Problem | undefined {
   }
   return undefined;
 }
-
-/** Keys that name exactly one address under /articles/. */
-const isAddressable = (key: string): boolean =>
-  !/[?\u0000-\u001f\u007f]/.test(key) && !key.split('/').some(segment => segment === '.' || segment === '..');
 
 const fits = ({ live, decisions }: Pick<Article, 'live' | 'decisions'>, proof: Uint8Array): boolean =>
   (live?.packed.byteLength ?? 0) + proof.byteLength + Buffer.byteLength(JSON.stringify(decisions)) <=
@@ -271,6 +286,16 @@ const tooManyBlocks = ({ blocks }: Cleaning): Omit<Attention, 'since'> => ({
     sentence: `The article has ${blocks.length} paragraphs, rows or other blocks; at most ${blockLimit} can be shown on a page. Split the file and upload the parts.`,
   },
 });
+
+/** No retry helps: the bucket tells when it is restored, and then it is cleaned like any upload. */
+export const archived: Omit<Attention, 'since'> = {
+  status: 'archived',
+  problem: {
+    code: 'archived',
+    sentence:
+      'This file was moved to an archive, where it can’t be read. Restore it in S3, and it is cleaned by itself.',
+  },
+};
 
 const tooLarge: Omit<Attention, 'since'> = {
   status: 'rejected',

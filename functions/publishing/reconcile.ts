@@ -7,14 +7,7 @@
  * would leave a stale write behind for ever. Whatever changes after that look sends a hint that is still to come.
  */
 import { setTimeout as sleep } from 'node:timers/promises';
-import {
-  type Article,
-  type Articles,
-  type Hints,
-  Throttled,
-  type Upload,
-  type Uploads,
-} from '../articles/article.ts';
+import { type Article, type Articles, Throttled, type Upload, type Uploads } from '../articles/article.ts';
 import type { Cleaning, Decision } from '../cleaning/cleaning.ts';
 import { type Cleaner, cleanUpload, nextArticle, type Outcome, sameUpload, wanted } from './next-article.ts';
 
@@ -108,17 +101,8 @@ const settler =
     }
   };
 
-/** Longest that a hint of our own is held back, in seconds: beyond the time limit of the function that sends it. */
-export const hintDelay = 60;
-
 /**
- * Reconcile for a writer that holds no hint (an editor's decision): it first sends one for its key, to be delivered when
- * this writer is long done or dead. If it is stopped between its write and its last look, that hint repairs it. If
- * sending fails, nothing is written.
+ * How long a hint is held back that a writer sends ahead of itself, in seconds: beyond the time limit of its function. The
+ * hint repairs what that writer leaves if it is stopped between its write and its last look.
  */
-export const unprompted =
-  (hints: Hints, reconcile: Reconcile): Reconcile =>
-  async key => {
-    await hints.send(key, hintDelay);
-    return reconcile(key);
-  };
+export const hintDelay = 60;

@@ -1,6 +1,6 @@
 /** What the API takes and gives. The OpenAPI document is made of these, and the parameters are checked by them. */
 import * as v from 'valibot';
-import { tombstoneDays } from '../articles/article.ts';
+import { tombstoneDays } from '../articles/tombstone.ts';
 import { cursorLimit } from './http/cursors.ts';
 import { formats } from './http/negotiation.ts';
 

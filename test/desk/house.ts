@@ -64,7 +64,7 @@ export async function openDesk(given?: LocalDatabase): Promise<DeskHouse> {
   const stores = {
     articles: articlesTable(database.client, table),
     uploads: folderUploads(inbox),
-    cleaner: { version: cleaner, clean },
+    cleaner: { generation: 0, version: cleaner, clean },
     now: Date.now,
     newRevision: randomUUID,
   };

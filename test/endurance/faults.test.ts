@@ -69,7 +69,7 @@ async function receive(keys: readonly string[]) {
       reconcile: reconciler({
         articles: articlesTable(dynamo, 'articles'),
         uploads: s3Uploads(s3, 'uploads'),
-        cleaner: { version: cleaner, clean },
+        cleaner: { generation: 0, version: cleaner, clean },
         now: Date.now,
         newRevision: randomUUID,
       }),

@@ -8,10 +8,13 @@ const upload = (key: string, etag = 'e', size = 5): ListedUpload => ({ key, etag
 const entry = (key: string, more: Partial<LedgerEntry> = {}): LedgerEntry => ({
   key,
   upload: { version: 'v', etag: 'e' },
+  generation: 1,
   cleaner: 3,
   isPublished: true,
   ...more,
 });
+
+const by = { generation: 1, cleaner: 3 };
 
 async function* listing<Entry>(entries: readonly Entry[]): AsyncIterable<Entry> {
   yield* entries;
@@ -22,7 +25,7 @@ async function compared(
   ledger: readonly LedgerEntry[],
 ): Promise<Compared[]> {
   const found: Compared[] = [];
-  for await (const one of compare(listing(uploads), listing(ledger), 3)) found.push(one);
+  for await (const one of compare(listing(uploads), listing(ledger), by)) found.push(one);
   return found;
 }
 
@@ -31,8 +34,11 @@ const standings = async (uploads: readonly ListedUpload[], ledger: readonly Ledg
 
 describe('a comparison of bucket and table', () => {
   test('says of every key how it stands', async () => {
-    const uploads = ['changed', 'equal', 'missing', 'newer', 'outdated', 'undone'].map(key => upload(key));
+    const uploads = ['before', 'changed', 'equal', 'missing', 'newer', 'outdated', 'undone'].map(key =>
+      upload(key),
+    );
     const ledger = [
+      entry('before', { generation: 0, cleaner: 4 }),
       entry('changed', { upload: { version: 'v', etag: 'another' } }),
       entry('equal'),
       entry('extra'),
@@ -42,6 +48,7 @@ describe('a comparison of bucket and table', () => {
     ];
 
     expect(await standings(uploads, ledger)).toEqual({
+      before: 'outdated',
       changed: 'changed',
       equal: 'equal',
       extra: 'extra',
@@ -59,6 +66,27 @@ describe('a comparison of bucket and table', () => {
       a: 'equal',
       b: 'changed',
       c: 'equal',
+    });
+  });
+
+  test('counts uploads that can’t be read by themselves, and finds those that can be read again', async () => {
+    const archived = (key: string): ListedUpload => ({ ...upload(key), isArchived: true });
+    const uploads = [archived('changed'), archived('equal'), archived('missing'), archived('older')];
+    const ledger = [
+      entry('changed', { upload: { etag: 'another' } }),
+      entry('equal'),
+      entry('older', { cleaner: 2 }),
+      entry('restored', { attention: 'archived' }),
+      entry('waits', { attention: 'archived' }),
+    ];
+
+    expect(await standings([...uploads, upload('restored'), archived('waits')], ledger)).toEqual({
+      changed: 'archived',
+      equal: 'equal',
+      missing: 'archived',
+      older: 'archived',
+      restored: 'missing',
+      waits: 'equal',
     });
   });
 

@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { clean, cleaner } from '../../functions/cleaning/clean.ts';
 import { type Exported, exportArticles } from '../../functions/operating/export.ts';
-import { statusOf } from '../../functions/operating/status.ts';
+import { whereIs } from '../../functions/operating/status.ts';
 import { reconciler } from '../../functions/publishing/reconcile.ts';
 import {
   ensureTable,
@@ -30,7 +30,7 @@ async function house() {
   };
   const reconcile = reconciler({
     ...place,
-    cleaner: { version: cleaner, clean },
+    cleaner: { generation: 0, version: cleaner, clean },
     now: Date.now,
     newRevision: randomUUID,
   });
@@ -90,7 +90,8 @@ test('an export that is ended early leaves no reading behind', async () => {
 
 test('a status says in one sentence where an article is, at every stage of its life', async () => {
   const { uploads, articles, reconcile } = await house();
-  const summary = async (by = cleaner) => (await statusOf('a.txt', { uploads, articles }, by)).summary;
+  const summary = async (by = cleaner) =>
+    (await whereIs('a.txt', { uploads, articles }, { generation: 0, cleaner: by })).summary;
 
   expect(await summary()).toContain('Nothing was ever uploaded');
   uploads.put('a.txt', boat(1));

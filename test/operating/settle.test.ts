@@ -48,6 +48,11 @@ describe('settling', () => {
     expect(handed).toBe(4);
   });
 
+  test('hands over nothing whose upload is archived, unless everything is asked for', async () => {
+    expect((await settled(['archived', 'missing'])).batches).toEqual([[key(1)]]);
+    expect((await settled(['archived', 'missing'], { everything: true })).handed).toBe(2);
+  });
+
   test('hands over everything if asked to', async () => {
     const { batches } = await settled(many(4, 'equal'), { everything: true });
 
@@ -105,7 +110,7 @@ describe('a survey', () => {
     const found = await survey(compared(['missing', 'equal', 'equal', 'extra', 'outdated']));
 
     expect(found).toEqual({
-      counts: { missing: 1, equal: 2, extra: 1, outdated: 1, changed: 0 },
+      counts: { missing: 1, equal: 2, extra: 1, outdated: 1, changed: 0, archived: 0 },
       published: 4,
       withdrawals: 1,
       bytes: 50,

@@ -120,7 +120,7 @@ describe('long listings', () => {
     await ensureTable(client, table);
     const articles = articlesTable(client, table);
     for (const key of keys) {
-      await articles.write({ key, revision: 'r', cleaner: 1, decisions: [] }, undefined);
+      await articles.write({ key, revision: 'r', generation: 0, cleaner: 1, decisions: [] }, undefined);
     }
 
     expect(await gathered(articlesLedger(client, table).list(''))).toEqual(keys);

@@ -46,7 +46,7 @@ async function desk(source: string | undefined = story) {
   const settings: Reconciling = {
     articles,
     uploads: bucket,
-    cleaner: { version: cleaner, clean },
+    cleaner: { generation: 0, version: cleaner, clean },
     now: Date.now,
     newRevision: randomUUID,
     pause: async () => {},
@@ -75,7 +75,8 @@ async function desk(source: string | undefined = story) {
     put,
     item,
     reconcile: () => reconcile(key),
-    reconcileBy: (version: number) => reconciler({ ...settings, cleaner: { version, clean } })(key),
+    reconcileBy: (version: number) =>
+      reconciler({ ...settings, cleaner: { generation: 0, version, clean } })(key),
     decide: async (asked: Parameters<typeof decide>[1], revision?: string, by = 'ana') =>
       decide(key, asked, revision ?? (await item()).revision, by),
     preview: async (asked: Parameters<typeof decide>[1]) =>

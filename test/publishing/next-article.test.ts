@@ -5,7 +5,7 @@ import { unpackProof } from '../../functions/articles/proof.ts';
 import { clean } from '../../functions/cleaning/clean.ts';
 import { type Cleaner, cleanUpload, nextArticle, wanted } from '../../functions/publishing/next-article.ts';
 
-const cleaner: Cleaner = { version: 7, clean };
+const cleaner: Cleaner = { generation: 0, version: 7, clean };
 const key = 'town/bakery.txt';
 const six =
   'The bakery opens at six\n\nFrom Monday on there is bread an hour earlier.\n\nThe coffee stays where it is.\n';
@@ -52,8 +52,9 @@ describe('an upload', () => {
     expect(article).toMatchObject({
       upload: { version: 'The bakery opens at six\n\nFrom Monday on ', etag: 'e' },
       cleaner: 7,
+      publishedAt: '2026-03-02T06:00:00.123Z',
       changedAt: '2026-03-02T06:00:00.123Z',
-      live: { title: 'The bakery opens at six', publishedAt: '2026-03-02T06:00:00.123Z', words: 15 },
+      live: { title: 'The bakery opens at six', words: 15 },
     });
     expect(unpackFairCopy(stored(article).live?.packed ?? new Uint8Array()).title).toBe(
       'The bakery opens at six',
@@ -65,6 +66,7 @@ describe('an upload', () => {
   test('with more blocks than a page can show is rejected, and what was published stays', () => {
     const many = clean(six).blocks.slice(0, 1);
     const splinters: Cleaner = {
+      generation: 0,
       version: 7,
       clean: (source, options) => ({
         ...clean(source, options),
@@ -86,9 +88,9 @@ describe('an upload', () => {
     const { article, outcome } = next(before, upload(five), monday + 5000);
 
     expect(outcome.did).toBe('changed');
-    expect(article?.live).toMatchObject({
-      title: 'The bakery opens at five',
-      publishedAt: before.live?.publishedAt,
+    expect(article).toMatchObject({
+      live: { title: 'The bakery opens at five' },
+      publishedAt: before.publishedAt,
     });
     expect(article?.changedAt).toBe('2026-03-02T06:00:05.123Z');
   });
@@ -107,11 +109,11 @@ describe('an upload', () => {
     expect(outcome.did).toBe('unchanged');
     expect(article?.upload).not.toEqual(before.upload);
     expect(article?.live?.upload).toEqual(article?.upload);
-    const { etag, publishedAt } = stored(before).live ?? {};
     expect(article).toMatchObject({
+      publishedAt: before.publishedAt,
       changedAt: before.changedAt,
       changeToken: before.changeToken,
-      live: { etag, publishedAt },
+      live: { etag: before.live?.etag },
     });
   });
 
@@ -119,21 +121,23 @@ describe('an upload', () => {
     const before = published();
 
     expect(next(before, upload(six)).article).toBe(before);
-    expect(next(before, upload(six), monday, { version: 6, clean }).article).toBe(before);
+    expect(next(before, upload(six), monday, { generation: 0, version: 6, clean }).article).toBe(before);
     expect(wanted(before, upload(six), cleaner)).toBe(false);
   });
 
   test('is cleaned again by a newer cleaner', () => {
     const before = published();
 
-    const { article } = next(before, upload(six), monday + 1, { version: 8, clean });
+    const { article } = next(before, upload(six), monday + 1, { generation: 0, version: 8, clean });
 
     expect(article?.cleaner).toBe(8);
     expect(article?.revision).not.toBe(before.revision);
   });
 
   test('that is new may be published by an older cleaner', () => {
-    expect(next(published(), upload(five), monday, { version: 6, clean }).article).toMatchObject({
+    expect(
+      next(published(), upload(five), monday, { generation: 0, version: 6, clean }).article,
+    ).toMatchObject({
       cleaner: 6,
       live: { title: 'The bakery opens at five' },
     });
@@ -196,9 +200,65 @@ describe('an upload that readers must not see', () => {
   test('keeps its age while it is looked at again', () => {
     const held = stored(next(undefined, upload('')).article);
 
-    const { article } = next(held, upload(''), monday + 9000, { version: 8, clean });
+    const { article } = next(held, upload(''), monday + 9000, { generation: 0, version: 8, clean });
 
     expect(article?.attention?.since).toBe(held.attention?.since);
+  });
+});
+
+describe('a generation', () => {
+  const rolledBack: Cleaner = { generation: 1, version: 6, clean };
+
+  test('that is higher gives an older cleaner the last word', () => {
+    const { article } = next(published(), upload(six), monday, rolledBack);
+
+    expect(article).toMatchObject({ generation: 1, cleaner: 6 });
+  });
+
+  test('that is lower leaves it alone, whatever its cleaner', () => {
+    const before = stored(next(published(), upload(six), monday, rolledBack).article);
+
+    expect(next(before, upload(six), monday, cleaner).article).toBe(before);
+    expect(next(before, upload(five), monday, cleaner).article).toMatchObject({ generation: 0, cleaner: 7 });
+  });
+});
+
+describe('an upload that lies in an archive', () => {
+  const { bytes, ...described } = upload(five);
+  const archived: Upload = { ...described, isArchived: true };
+
+  test('changes nothing where it is the one that the article was made of', () => {
+    const before = published(five);
+
+    expect(next(before, archived, monday, { generation: 1, version: 8, clean })).toEqual({
+      article: before,
+      outcome: { did: 'nothing' },
+    });
+  });
+
+  test('waits where another one was published, which readers still see', () => {
+    const before = published();
+
+    const { article, outcome } = next(before, archived);
+
+    expect(outcome.did).toBe('archived');
+    expect(article).toMatchObject({
+      upload: { version: archived.version },
+      live: before.live,
+      publishedAt: before.publishedAt,
+      attention: { status: 'archived', problem: { code: 'archived' } },
+    });
+    expect(next(article, archived).article).toBe(article);
+  });
+
+  test('is cleaned when it is restored, though it is the same upload', () => {
+    const waiting = stored(next(undefined, archived).article);
+
+    expect(wanted(waiting, upload(five), cleaner)).toBe(true);
+    const { article, outcome } = next(waiting, upload(five));
+    expect(outcome.did).toBe('published');
+    expect(article?.live?.title).toBe('The bakery opens at five');
+    expect(article?.attention).toBeUndefined();
   });
 });
 
@@ -237,7 +297,7 @@ describe('an upload that is gone', () => {
     expect(next(tombstone, undefined, monday + 31 * 86_400_000).article).toBeUndefined();
   });
 
-  test('and is back is published anew, after its withdrawal', () => {
+  test('and is back is published again after its withdrawal, with its first publication time', () => {
     const tombstone = stored(next(published(), undefined, monday + 5000).article);
 
     const { article, outcome } = next(tombstone, upload(six), monday);
@@ -245,9 +305,16 @@ describe('an upload that is gone', () => {
     expect(outcome.did).toBe('published');
     expect(article).toMatchObject({
       changedAt: '2026-03-02T06:00:05.124Z',
-      live: { publishedAt: '2026-03-02T06:00:05.124Z' },
+      publishedAt: '2026-03-02T06:00:00.123Z',
     });
     expect(article?.expires).toBeUndefined();
+  });
+
+  test('and is back when its tombstone is past its time is new', () => {
+    const tombstone = stored(next(published(), undefined).article);
+    const later = monday + 31 * 86_400_000;
+
+    expect(next(tombstone, upload(six), later).article?.publishedAt).toBe(new Date(later).toISOString());
   });
 
   test('a folder that a console made is no upload', () => {

@@ -30,7 +30,7 @@ async function house() {
   const reconcile = reconciler({
     articles,
     uploads: bucket,
-    cleaner: { version: cleaner, clean },
+    cleaner: { generation: 0, version: cleaner, clean },
     now: Date.now,
     newRevision: randomUUID,
   });

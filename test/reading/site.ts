@@ -101,6 +101,7 @@ const problem: Problem = { code: 'too-short', sentence: 'There is hardly any tex
 
 /** The upload says what its fair copy is and what the guard thinks of it. */
 const asUploaded: Cleaner = {
+  generation: 0,
   version: 1,
   clean(source) {
     const { copy, verdict } = JSON.parse(Buffer.from(source).toString()) as {

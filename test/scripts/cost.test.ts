@@ -19,7 +19,7 @@ import {
 } from '../../functions/operating/usage.ts';
 import { cleanUpload, nextArticle } from '../../functions/publishing/next-article.ts';
 import { articlesSchema } from '../../functions/stores/table/articles-schema.ts';
-import { itemFrom } from '../../functions/stores/table/articles-table.ts';
+import { itemFrom } from '../../functions/stores/table/items.ts';
 import { withTables } from '../../scripts/cost.ts';
 
 describe('what things cost', () => {
@@ -92,7 +92,7 @@ test('what an article takes besides its texts, and its entries in the indexes, a
       metadata: {},
       bytes,
     };
-    const cleaner = { version: 100, clean };
+    const cleaner = { generation: 0, version: 100, clean };
     const moment = { now: Date.parse('2026-03-02T06:00:00.000Z'), revision: randomUUID() };
     const { article } = nextArticle(
       key,

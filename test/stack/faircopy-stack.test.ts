@@ -185,10 +185,12 @@ describe.each(each)('the way of an upload in %s', (name, template, environment) 
 
   test('begins with every kind of change, sent to the queue', () => {
     expect(properties(template, bucket).NotificationConfiguration.QueueConfigurations).toEqual(
-      ['s3:ObjectCreated:*', 's3:ObjectRemoved:*', 's3:LifecycleExpiration:*'].map(Event => ({
-        Event,
-        Queue: arnOf(hints),
-      })),
+      [
+        's3:ObjectCreated:*',
+        's3:ObjectRemoved:*',
+        's3:LifecycleExpiration:*',
+        's3:ObjectRestore:Completed',
+      ].map(Event => ({ Event, Queue: arnOf(hints) })),
     );
   });
 

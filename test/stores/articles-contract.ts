@@ -14,6 +14,7 @@ const full = (key: string, revision = 'r1'): Article => ({
   key,
   revision,
   upload: { version: 'v1', etag: 'e1' },
+  generation: 2,
   cleaner: 3,
   decisions: [
     {
@@ -39,7 +40,6 @@ const full = (key: string, revision = 'r1'): Article => ({
     ),
     doubt: 12,
     etag: 'abc',
-    publishedAt: '2026-03-02T06:00:00.123Z',
     upload: { version: 'v0', etag: 'e0' },
     cleaner: 2,
   },
@@ -50,6 +50,7 @@ const full = (key: string, revision = 'r1'): Article => ({
     since: '2026-03-02T07:00:00.000Z',
     etag: 'def',
   },
+  publishedAt: '2026-03-02T06:00:00.123Z',
   changedAt: '2026-03-02T06:00:00.123Z',
   changeToken: 'r0',
   expires: undefined,
@@ -57,8 +58,8 @@ const full = (key: string, revision = 'r1'): Article => ({
 
 /** A published article whose last change was its publication. */
 const published = (key: string, publishedAt: string): Article => {
-  const { attention, live, ...article } = full(key);
-  return { ...article, ...(live && { live: { ...live, publishedAt } }), changedAt: publishedAt };
+  const { attention, ...article } = full(key);
+  return { ...article, publishedAt, changedAt: publishedAt };
 };
 
 async function keysOf(entries: AsyncIterable<string | { key: string }>): Promise<string[]> {
@@ -173,11 +174,12 @@ export function articlesContract(name: string, connect: () => DynamoDBClient): v
         {
           key: 'ledger/published',
           upload: { version: 'v1', etag: 'e1' },
+          generation: 2,
           cleaner: 3,
           isPublished: true,
           attention: 'held',
         },
-        { key: 'ledger/tombstone', cleaner: 3, isPublished: false, expires: 2_000_000_000 },
+        { key: 'ledger/tombstone', generation: 2, cleaner: 3, isPublished: false, expires: 2_000_000_000 },
       ]);
     });
 

@@ -1,17 +1,17 @@
 /** An article as the desk tells programs of it. */
-import type { Article } from '../../articles/article.ts';
+import type { Article, Attention } from '../../articles/article.ts';
 import { decisionName } from '../../articles/decisions.ts';
 import { unpackProof } from '../../articles/proof.ts';
 import type { Decision } from '../../cleaning/cleaning.ts';
 import { viewOf } from './proof-view.ts';
 
-export type Status = 'published' | 'held' | 'rejected' | 'unreadable' | 'withdrawn';
+export type Status = 'published' | Attention['status'] | 'withdrawn';
 
 export const statusOf = ({ attention, live }: Article): Status =>
   attention?.status ?? (live ? 'published' : 'withdrawn');
 
 export function articleJson(article: Article) {
-  const { key, revision, upload, cleaner, decisions, live, attention, changedAt } = article;
+  const { key, revision, upload, cleaner, decisions, live, attention, publishedAt, changedAt } = article;
   const proof = article.proof && unpackProof(article.proof);
   return {
     key,
@@ -23,7 +23,7 @@ export function articleJson(article: Article) {
     live: live && {
       title: live.title,
       etag: live.etag,
-      publishedAt: live.publishedAt,
+      publishedAt,
       changedAt,
       upload: live.upload,
     },

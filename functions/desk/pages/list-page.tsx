@@ -28,6 +28,10 @@ const headings: Readonly<Record<Found['status'], readonly [heading: string, mean
     'Could not be read',
     'What is in these files can’t be told: because of their names, how they are packed, or what lies beside them. Each says why and what to do; nothing happens until that is put right.',
   ],
+  archived: [
+    'Archived',
+    'These files were moved to an archive of S3 before they could be cleaned. Each is cleaned by itself once it is restored.',
+  ],
   published: [
     'Published, to be looked at',
     'Published articles from whose text lines were removed, those with the most such lines first. Everything else that is published lost only what stood before and after its text.',
@@ -39,6 +43,7 @@ const empty: Readonly<Record<Found['status'], string>> = {
   held: 'Nothing waits for you: no article is held.',
   rejected: 'Every file that was uploaded could be made into an article.',
   unreadable: 'Every file that was uploaded could be read.',
+  archived: 'No file waits in an archive.',
   published: 'There is nothing to look at: no line was removed from the middle of a text.',
   all: 'Nothing was uploaded yet.',
 };

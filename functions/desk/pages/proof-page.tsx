@@ -1,12 +1,13 @@
 /** The page of one article: its proof with what an editor can do, its fair copy, or its source. */
 import type { FC } from 'hono/jsx';
+import { isAddressable } from '../../articles/address.ts';
 import type { Article, FairCopy } from '../../articles/article.ts';
 import { decisionName } from '../../articles/decisions.ts';
 import { wordsIn } from '../../articles/fair-copy.ts';
 import { type Proof as PackedProof, unpackProof } from '../../articles/proof.ts';
 import type { Cleaning, Decision, LineDecision, Problem } from '../../cleaning/cleaning.ts';
 import { sameUpload } from '../../publishing/next-article.ts';
-import { articlePath, isAddressable } from '../../reading/http/links.ts';
+import { articlePath } from '../../reading/http/links.ts';
 import { Blocks } from '../../representations/blocks.tsx';
 import { languageTag } from '../../representations/language.ts';
 import { type Status, statusOf } from '../article/article-json.ts';
@@ -95,14 +96,21 @@ const HiddenFields: FC<{ article: Article; pending: readonly Pending[] }> = ({ a
   </>
 );
 
+const statusWord = {
+  held: 'Held.',
+  rejected: 'Rejected.',
+  unreadable: 'Could not be read.',
+  archived: 'Archived.',
+};
+
 const StatusWords: FC<ArticlePageProps & { status: Status }> = ({ article, status, now, site }) => {
-  const { live, attention, key, changedAt, expires } = article;
+  const { live, attention, key, publishedAt, changedAt, expires } = article;
   const address = isAddressable(key) && live && <a href={site + articlePath(key)}>what readers see</a>;
   if (status === 'published')
     return (
       <>
-        published on {moment(live?.publishedAt ?? '')}
-        {changedAt && changedAt !== live?.publishedAt && `, changed on ${moment(changedAt)}`} · {address}
+        published on {moment(publishedAt ?? '')}
+        {changedAt && changedAt !== publishedAt && `, changed on ${moment(changedAt)}`} · {address}
       </>
     );
   if (attention)
@@ -166,8 +174,7 @@ const Banner: FC<ArticlePageProps & { status: Status; proof: PackedProof | undef
     return (
       <div class="banner attention">
         <p>
-          <strong>{status === 'held' ? 'Held.' : 'Rejected.'}</strong>{' '}
-          {asSentence(attention.problem.sentence)}
+          <strong>{statusWord[attention.status]}</strong> {asSentence(attention.problem.sentence)}
         </p>
         <p>{live ? 'Readers still see the earlier version.' : 'Readers see nothing of it.'}</p>
         {status === 'held' && !pending && (

@@ -1,9 +1,9 @@
 /** Uploads from the desk: one file as the body, or the files of a form. */
 import { type Context, Hono } from 'hono';
 import * as v from 'valibot';
+import { isAddressable } from '../../articles/address.ts';
 import { uploadLimit } from '../../articles/article.ts';
 import { log } from '../../articles/log.ts';
-import { isAddressable } from '../../reading/http/links.ts';
 import { deskArticlePath } from '../desk-routes.ts';
 import type { DeskSettings } from '../desk-settings.ts';
 import { type UploadResult, uploadPage } from '../pages/upload-page.tsx';

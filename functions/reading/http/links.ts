@@ -1,5 +1,7 @@
 /** Addresses: how a key becomes part of a path, and how a path becomes a key again. Each is encoded and decoded once. */
 
+import { isDots } from '../../articles/address.ts';
+
 const articles = '/articles/';
 
 /** The path of an article: every link to one is made here. */
@@ -16,13 +18,6 @@ export function keyIn(pathname: string): string | undefined {
     return undefined;
   }
 }
-
-/** Can this be the key of an article? Others were never published, so nobody needs to look for them. */
-export const isAddressable = (key: string): boolean =>
-  key !== '' &&
-  Buffer.byteLength(key) <= 1024 &&
-  !/[?\u0000-\u001f\u007f]/.test(key) &&
-  !key.split('/').some(isDots);
 
 /**
  * A decoded path, as an HTTP API hands it to a Lambda, written as the path of a URL that names the same.
@@ -46,8 +41,6 @@ export function samePath(pathname: string): string {
     return pathname;
   }
 }
-
-const isDots = (segment: string): boolean => segment === '.' || segment === '..';
 
 /** Half of a surrogate pair has no place in a URL; no key can have one either. */
 const encodedSegments = (path: string): string =>

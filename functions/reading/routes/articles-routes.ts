@@ -1,5 +1,6 @@
 /** The published articles: the listing, and one of them in each of its representations. */
 import { type Context, Hono } from 'hono';
+import { isAddressable } from '../../articles/address.ts';
 import type { Listed, Published } from '../../articles/article.ts';
 import { asJson } from '../../representations/json.ts';
 import { languageTag } from '../../representations/language.ts';
@@ -7,7 +8,7 @@ import { asMarkdown } from '../../representations/markdown.ts';
 import { asText } from '../../representations/text.ts';
 import { answer, answerNamed, checkedQuery, described } from '../http/answer.ts';
 import { cursors } from '../http/cursors.ts';
-import { articlePath, isAddressable, keyIn } from '../http/links.ts';
+import { articlePath, keyIn } from '../http/links.ts';
 import { acceptable, type Format, formats, mediaTypes } from '../http/negotiation.ts';
 import { problem } from '../http/problems.ts';
 import { articlePage } from '../pages/article-page.tsx';

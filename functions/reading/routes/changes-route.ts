@@ -40,7 +40,7 @@ export function changesRoute({ articles, now, horizon, cursorSecret }: ReadSetti
             'Send a cursor exactly as /changes gave it out, or leave it out and start over with an empty mirror.',
           parameter: 'cursor',
         });
-      if (isExpired(mirror, time))
+      if (isTooOld(mirror, time))
         return problem(c, 'cursor-expired', {
           detail: `A cursor is good for ${cursorDays} days, and withdrawals since then may be forgotten. Leave the cursor out and start over with an empty mirror.`,
           parameter: 'cursor',
@@ -80,7 +80,7 @@ function mirrorFrom(state: string | undefined): Mirror | undefined {
 const standsAt = ({ began, position }: Mirror): number =>
   position === undefined ? began : Date.parse(position.split('#', 1)[0] ?? '');
 
-const isExpired = (mirror: Mirror, now: number): boolean =>
+const isTooOld = (mirror: Mirror, now: number): boolean =>
   Math.max(mirror.began, standsAt(mirror)) < now - cursorDays * 86_400_000;
 
 /** Cursors are handed out for times that are over: by the time of the horizon, whatever two machines' clocks differ by. */

@@ -2,18 +2,22 @@
 import type { Readable } from 'node:stream';
 import {
   GetObjectCommand,
+  type GetObjectCommandOutput,
   HeadObjectCommand,
+  InvalidObjectState,
   NoSuchKey,
   NotFound,
   paginateListObjectsV2,
+  type RestoreStatus,
   type S3Client,
 } from '@aws-sdk/client-s3';
-import type { ListedUpload, Upload, Uploads } from '../../articles/article.ts';
+import type { ListedUpload, Upload, UploadIdentity, Uploads } from '../../articles/article.ts';
 import { unpacked } from '../content-coding.ts';
 
 /**
  * "Nothing" is `NoSuchKey`, which a delete marker answers too; a missing bucket or a refusal is an outage and throws.
- * The role needs `s3:ListBucket`, or S3 answers a missing key with 403.
+ * The role needs `s3:ListBucket`, or S3 answers a missing key with 403. One 403 speaks of a single object and is none of
+ * these: `InvalidObjectState`, which lies in an archive. HEAD describes it all the same.
  * https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetObject.html
  */
 export const s3Uploads = (client: S3Client, bucket: string): Uploads => ({
@@ -24,33 +28,22 @@ export const s3Uploads = (client: S3Client, bucket: string): Uploads => ({
       if (!body || object.ETag === undefined || object.ContentLength === undefined) {
         throw new Error(`the bucket answered without body, ETag or length for ${key}`);
       }
-      const upload: Upload = {
-        key,
-        ...(object.VersionId && { version: object.VersionId }),
-        etag: object.ETag,
-        size: object.ContentLength,
-        ...(object.ContentType && { contentType: object.ContentType }),
-        uploadedAt: (object.LastModified ?? new Date(0)).toISOString(),
-        metadata: readable(object.Metadata ?? {}),
-      };
+      const upload = described(key, object);
       if (wanted(upload))
         return { ...upload, ...(await unpacked(await body.transformToByteArray(), object.ContentEncoding)) };
       body.destroy();
       return upload;
     } catch (error) {
       if (error instanceof NoSuchKey) return undefined;
-      throw error;
+      if (!(error instanceof InvalidObjectState)) throw error;
+      const head = await headOf(client, bucket, key);
+      return head && { ...described(key, head), isArchived: true };
     }
   },
 
   async identity(key) {
-    try {
-      const { ETag, VersionId } = await client.send(new HeadObjectCommand({ Bucket: bucket, Key: key }));
-      return { ...(VersionId && { version: VersionId }), etag: ETag ?? '' };
-    } catch (error) {
-      if (error instanceof NotFound) return undefined;
-      throw error;
-    }
+    const head = await headOf(client, bucket, key);
+    return head && identityOf(head);
   },
 
   async *keys() {
@@ -72,17 +65,60 @@ async function* listed(
       Bucket: bucket,
       // XML can't carry every character that a key may have.
       EncodingType: 'url',
+      // Whether an archived object is restored for now.
+      OptionalObjectAttributes: ['RestoreStatus'],
       ...(prefix && { Prefix: prefix }),
       ...(after !== undefined && { StartAfter: after }),
     },
   );
   for await (const page of pages) {
-    for (const { Key, ETag = '', Size = 0 } of page.Contents ?? []) {
+    for (const { Key, ETag = '', Size = 0, StorageClass, RestoreStatus } of page.Contents ?? []) {
       if (Key === undefined) continue;
-      yield { key: decodeURIComponent(Key.replaceAll('+', ' ')), etag: ETag, size: Size };
+      yield {
+        key: decodeURIComponent(Key.replaceAll('+', ' ')),
+        etag: ETag,
+        size: Size,
+        ...(archives.has(StorageClass ?? '') && !isRestored(RestoreStatus) && { isArchived: true }),
+      };
     }
   }
 }
+
+/** Classes whose objects must be restored before they can be read. https://docs.aws.amazon.com/AmazonS3/latest/userguide/storage-class-intro.html */
+const archives: ReadonlySet<string> = new Set(['GLACIER', 'DEEP_ARCHIVE']);
+
+/** It keeps its class while a copy of it can be read. */
+const isRestored = (status: RestoreStatus | undefined): boolean =>
+  status?.IsRestoreInProgress === false && status.RestoreExpiryDate !== undefined;
+
+type Head = Pick<
+  GetObjectCommandOutput,
+  'ETag' | 'VersionId' | 'ContentLength' | 'ContentType' | 'LastModified' | 'Metadata'
+>;
+
+/** What S3 says of an object without its body; undefined where there is none. */
+async function headOf(client: S3Client, bucket: string, key: string): Promise<Head | undefined> {
+  try {
+    return await client.send(new HeadObjectCommand({ Bucket: bucket, Key: key }));
+  } catch (error) {
+    if (error instanceof NotFound) return undefined;
+    throw error;
+  }
+}
+
+const identityOf = ({ ETag, VersionId }: Head): UploadIdentity => ({
+  ...(VersionId && { version: VersionId }),
+  etag: ETag ?? '',
+});
+
+const described = (key: string, head: Head): Upload => ({
+  key,
+  ...identityOf(head),
+  size: head.ContentLength ?? 0,
+  ...(head.ContentType && { contentType: head.ContentType }),
+  uploadedAt: (head.LastModified ?? new Date(0)).toISOString(),
+  metadata: readable(head.Metadata ?? {}),
+});
 
 const readable = (metadata: Record<string, string>): Record<string, string> =>
   Object.fromEntries(

@@ -4,6 +4,7 @@ import { access, constants, mkdir, readFile, rm, writeFile } from 'node:fs/promi
 import path from 'node:path';
 import { ClassicLevel } from 'classic-level';
 import { publishedArticles } from '../table/published-articles.ts';
+import { generationIn, ownGeneration } from './generation.ts';
 import {
   connectDatabase,
   ensureTable,
@@ -23,6 +24,8 @@ const table = 'articles';
 /** A database with the table of articles, and the clock by which they are stamped. */
 export interface OpenData extends LocalDatabase {
   readonly table: string;
+  /** Of its articles (articles/made-by.ts). */
+  readonly generation: number;
   /** Milliseconds since 1970; never goes back. */
   readonly now: () => number;
 }
@@ -30,9 +33,10 @@ export interface OpenData extends LocalDatabase {
 /**
  * The database lies in `data/articles`. While it is open, `data/open` says by which process and at which address; an
  * unclean stop leaves it behind.
+ * @param cleaner that makes articles from now on
  * @throws CannotStart
  */
-export async function openData(given: string): Promise<OpenData> {
+export async function openData(given: string, cleaner: number): Promise<OpenData> {
   const data = path.resolve(given);
   const folder = path.join(data, 'articles');
   await mkdir(data, { recursive: true }).catch(notWritable(data, '--data'));
@@ -44,8 +48,9 @@ export async function openData(given: string): Promise<OpenData> {
   const database = await startDatabase(folder);
   await ensureTable(database.client, table);
   await writeFile(openMark(data), `${process.pid}\n${database.endpoint}\n`);
+  const generation = await ownGeneration(data, cleaner).catch(cannotStart);
   return {
-    ...(await withClock(database, data)),
+    ...(await withClock(database, data, generation)),
     async close() {
       await database.close();
       await rm(openMark(data), { force: true });
@@ -53,16 +58,21 @@ export async function openData(given: string): Promise<OpenData> {
   };
 }
 
-async function withClock(database: LocalDatabase, data: string): Promise<OpenData> {
+async function withClock(database: LocalDatabase, data: string, generation: number): Promise<OpenData> {
   const newest = await publishedArticles(database.client, table).newestChange();
-  return { ...database, table, now: steadyClock(path.join(data, 'clock'), newest ? Date.parse(newest) : 0) };
+  return {
+    ...database,
+    table,
+    generation,
+    now: steadyClock(path.join(data, 'clock'), newest ? Date.parse(newest) : 0),
+  };
 }
 
 /**
  * The laptop's articles for a command that runs beside the server, or without it.
  * @throws CannotStart
  */
-export async function borrowData(folder: string): Promise<OpenData> {
+export async function borrowData(folder: string, cleaner: number): Promise<OpenData> {
   const data = path.resolve(folder);
   if (!existsSync(data)) {
     throw new CannotStart(
@@ -70,7 +80,8 @@ export async function borrowData(folder: string): Promise<OpenData> {
     );
   }
   const running = await runningDatabase(data);
-  return running ? withClock(running, data) : openData(data);
+  if (!running) return openData(data, cleaner);
+  return withClock(running, data, await generationIn(data).catch(cannotStart));
 }
 
 /** Notes which folder these articles are made of, for commands that aren't told. */
@@ -127,6 +138,10 @@ async function refuseSecondServer(folder: string, data: string): Promise<void> {
   }
   await level.close();
 }
+
+const cannotStart = (cause: Error): never => {
+  throw new CannotStart(cause.message, { cause });
+};
 
 /** Says what to do about a folder that can’t be made or written to. @param option by which another one is chosen */
 export const notWritable =

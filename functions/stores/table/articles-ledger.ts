@@ -1,14 +1,16 @@
 /** All that the articles table knows, in the order of keys and without bodies: what a comparison with the bucket needs. */
 import { type DynamoDBClient, paginateQuery } from '@aws-sdk/client-dynamodb';
 import { unmarshall } from '@aws-sdk/util-dynamodb';
+import type * as v from 'valibot';
 import type { Ledger, LedgerEntry } from '../../articles/article.ts';
 import { byKey } from '../../articles/key-order.ts';
 import { articlesSchema, shelf } from './articles-schema.ts';
+import { entryOf, ledger } from './items.ts';
+import { projection } from './projection.ts';
 
 const { partition, sort, projects } = articlesSchema.indexes.ledger;
 
-/** Every attribute is named by a placeholder: `key` is a word of DynamoDB's own. */
-const attributes = [sort, ...projects];
+const { ProjectionExpression, ExpressionAttributeNames } = projection([sort, ...projects]);
 
 /** @param client should retry by itself: a walk over millions of entries meets a throttle now and then. */
 export const articlesLedger = (client: DynamoDBClient, table: string): Ledger => ({
@@ -24,36 +26,25 @@ export const articlesLedger = (client: DynamoDBClient, table: string): Ledger =>
         TableName: table,
         IndexName: 'ledger',
         KeyConditionExpression: `#ledger = :ledger${from.key && ` AND #key ${from.condition} :from`}`,
-        ProjectionExpression: attributes.map(name => `#${name}`).join(', '),
-        ExpressionAttributeNames: {
-          ...Object.fromEntries(attributes.map(name => [`#${name}`, name])),
-          '#ledger': partition,
-        },
+        ProjectionExpression,
+        ExpressionAttributeNames: { ...ExpressionAttributeNames, '#ledger': partition },
         ExpressionAttributeValues: { ':ledger': { S: shelf }, ...(from.key && { ':from': { S: from.key } }) },
       },
     );
     for await (const page of pages) {
       for (const item of page.Items ?? []) {
-        const entry = entryFrom(unmarshall(item));
-        if (!entry.key.startsWith(prefix)) return;
-        yield entry;
+        const stored = unmarshall(item);
+        if (!stored.key.startsWith(prefix)) return;
+        // Its upload seems to have no article, so a comparison sends for it, and the error is met there.
+        const entry = entryOf(ledger, stored);
+        if (entry) yield ledgerEntry(entry);
       }
     }
   },
 });
 
-const entryFrom = ({
-  key,
-  upload,
-  cleaner,
-  etag,
-  attention,
-  expires,
-}: ReturnType<typeof unmarshall>): LedgerEntry => ({
-  key,
-  ...(upload && { upload }),
-  cleaner,
+const ledgerEntry = ({ cleaner, etag, ...entry }: v.InferOutput<typeof ledger>): LedgerEntry => ({
+  ...entry,
+  ...cleaner,
   isPublished: etag !== undefined,
-  ...(attention && { attention }),
-  ...(expires !== undefined && { expires }),
 });

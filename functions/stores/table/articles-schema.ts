@@ -4,25 +4,6 @@
  * projects can't be changed once deployed; a changed index is a new name.
  */
 
-/** Attributes that on-read may read; its role allows no others. */
-export const publicAttributes = [
-  'key',
-  'live',
-  'etag',
-  'title',
-  'excerpt',
-  'words',
-  'language',
-  'date',
-  'author',
-  'publishedAt',
-  'changedAt',
-  'expires',
-  'shelf',
-  'newest',
-  'change',
-] as const;
-
 /** What a listing shows, besides the keys. */
 const listed = [
   'title',
@@ -34,7 +15,13 @@ const listed = [
   'etag',
   'publishedAt',
   'changedAt',
-];
+] as const;
+
+/** What one article's page needs of its item. */
+export const articleAttributes = ['key', 'live', ...listed, 'expires'] as const;
+
+/** Attributes that on-read may read; its role allows no others. The last three are keys of its indexes. */
+export const publicAttributes = [...articleAttributes, 'shelf', 'newest', 'change'] as const;
 
 export interface IndexSchema {
   readonly partition: string;

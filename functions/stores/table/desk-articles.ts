@@ -1,25 +1,21 @@
 /** Lists for editors, from the indexes of the articles table. */
 import { type DynamoDBClient, paginateQuery } from '@aws-sdk/client-dynamodb';
 import { unmarshall } from '@aws-sdk/util-dynamodb';
-import type { Page } from '../../articles/article.ts';
-import type { DeskArticles, DeskQuery, Doubtful } from '../../desk/desk-stores.ts';
+import type { ListPage } from '../../articles/article.ts';
+import type { DeskArticles, DeskQuery } from '../../desk/desk-stores.ts';
 import { articlesSchema, type IndexSchema, shelf } from './articles-schema.ts';
-import { tieBreak } from './articles-table.ts';
+import { doubtful, doubtKey, entryOf, waiting } from './items.ts';
+import { projection } from './projection.ts';
 import { translatedForReaders } from './throttling.ts';
 
 /** @throws Throttled (from every method) when DynamoDB asks for patience. */
 export const deskArticles = (client: DynamoDBClient, table: string): DeskArticles => ({
   waiting: ({ status, problem, ...query }) =>
     listed(client, table, 'attention', status, query, item => {
-      if (problem !== undefined && item.problem?.code !== problem) return undefined;
-      return {
-        key: item.key,
-        status,
-        problem: item.problem,
-        since: String(item.since).slice(0, String(item.since).indexOf('#')),
-        ...(item.title && { title: item.title }),
-        isPublished: item.etag !== undefined,
-      };
+      const entry = entryOf(waiting, item);
+      if (!entry || (problem !== undefined && entry.problem.code !== problem)) return undefined;
+      const { etag, ...shown } = entry;
+      return { ...shown, status, isPublished: etag !== undefined };
     }),
 
   doubtful: ({ behind, ...query }) =>
@@ -28,21 +24,10 @@ export const deskArticles = (client: DynamoDBClient, table: string): DeskArticle
       table,
       'doubt',
       shelf,
-      { ...query, position: behind ? positionOf(behind) : query.position },
-      ({ key, title, words, publishedAt, changedAt, doubt }) => ({
-        key,
-        title,
-        words,
-        publishedAt,
-        changedAt,
-        doubt: Number.parseInt(doubt, 10),
-      }),
+      { ...query, position: behind ? doubtKey(behind) : query.position },
+      item => entryOf(doubtful, item),
     ),
 });
-
-/** As articles-table.ts writes it. */
-const positionOf = ({ key, doubt }: Pick<Doubtful, 'key' | 'doubt'>): string =>
-  `${String(doubt).padStart(4, '0')}#${tieBreak(key)}`;
 
 /** The entries of one partition of an index, the highest first, as far as `entryFrom` lets them through. */
 async function listed<Entry extends { key: string }>(
@@ -52,9 +37,11 @@ async function listed<Entry extends { key: string }>(
   partition: string,
   { limit, position, prefix = '', examine }: DeskQuery,
   entryFrom: (item: ReturnType<typeof unmarshall>) => Entry | undefined,
-): Promise<Page<Entry>> {
+): Promise<ListPage<Entry>> {
   const schema: IndexSchema = articlesSchema.indexes[index];
-  const attributes = [...new Set(['key', schema.sort, ...schema.projects])];
+  const { ProjectionExpression, ExpressionAttributeNames } = projection([
+    ...new Set(['key', schema.sort, ...schema.projects]),
+  ]);
   const pages = paginateQuery(
     { client, pageSize: Math.min(examine, 4 * limit) },
     {
@@ -62,9 +49,9 @@ async function listed<Entry extends { key: string }>(
       IndexName: index,
       KeyConditionExpression: `#partition = :partition${position === undefined ? '' : ' AND #sort < :position'}`,
       ScanIndexForward: false,
-      ProjectionExpression: attributes.map(name => `#${name}`).join(', '),
+      ProjectionExpression,
       ExpressionAttributeNames: {
-        ...Object.fromEntries(attributes.map(name => [`#${name}`, name])),
+        ...ExpressionAttributeNames,
         '#partition': schema.partition,
         ...(position !== undefined && { '#sort': schema.sort }),
       },

@@ -1,44 +1,26 @@
 /** Articles in DynamoDB, as readers see them: public attributes only, whatever else an item holds. */
 import { type DynamoDBClient, GetItemCommand, paginateQuery, QueryCommand } from '@aws-sdk/client-dynamodb';
 import { unmarshall } from '@aws-sdk/util-dynamodb';
+import type * as v from 'valibot';
 import type { Change, Listed, PublishedArticles } from '../../articles/article.ts';
 import { unpackFairCopy } from '../../articles/fair-copy.ts';
-import { articlesSchema, shelf } from './articles-schema.ts';
+import { isForgotten } from '../../articles/tombstone.ts';
+import { articleAttributes, articlesSchema, shelf } from './articles-schema.ts';
+import { change, checked, entryOf, listed, readable, unpacked } from './items.ts';
+import { projection } from './projection.ts';
 import { translatedForReaders } from './throttling.ts';
-
-/** What one article's page needs of its item. */
-const articleAttributes = [
-  'key',
-  'live',
-  'title',
-  'excerpt',
-  'words',
-  'language',
-  'date',
-  'author',
-  'etag',
-  'publishedAt',
-  'changedAt',
-  'expires',
-];
 
 const { newest, changes } = articlesSchema.indexes;
 
 /** Entries of the changes index that are asked for at once where all before were withdrawals that are forgotten. */
 const forgottenAtOnce = 1_000;
 
-/** Every attribute is named by a placeholder: `key`, `language` and `date` are words of DynamoDB's own. */
-const projection = (attributes: readonly string[]) => ({
-  ProjectionExpression: attributes.map(name => `#${name}`).join(', '),
-  ExpressionAttributeNames: Object.fromEntries(attributes.map(name => [`#${name}`, name])),
-});
-
 const listedAttributes = ['key', newest.sort, ...newest.projects];
 const changeAttributes = ['key', changes.sort, ...changes.projects];
 
 /**
  * @param now milliseconds since 1970: a tombstone past its time counts as absent, whether it was deleted already or not
- * @throws Throttled (from every method) when DynamoDB asks for patience.
+ * @throws Throttled (from every method) when DynamoDB asks for patience; `find` DamagedItem
  */
 export const publishedArticles = (
   client: DynamoDBClient,
@@ -57,10 +39,12 @@ export const publishedArticles = (
         }),
       ),
     );
-    const item = Item && unmarshall(Item);
-    if (item?.changedAt === undefined || isExpired(item, now())) return undefined;
+    if (!Item) return undefined;
+    const stored = unmarshall(Item);
+    const item = checked(readable, stored);
+    if (item.changedAt === undefined || isForgotten(item, now())) return undefined;
     if (!item.live) return { key, withdrawnAt: item.changedAt };
-    return { ...listedFrom(item), copy: unpackFairCopy(item.live) };
+    return { ...checked(listed, stored), copy: unpacked(key, 'live', item.live, unpackFairCopy) };
   },
 
   async newest({ limit, position, prefix = '', language, examine }) {
@@ -86,8 +70,8 @@ export const publishedArticles = (
       };
       const found = await queried(client, query, newest.partition, wanted);
       for (const item of found) {
-        const entry = listedFrom(item);
-        if (matches(entry)) {
+        const entry = entryOf(listed, item);
+        if (entry && matches(entry)) {
           // One more than asked for: the page has a next one.
           if (entries.length === limit) return { entries, position: last };
           entries.push(entry);
@@ -119,15 +103,18 @@ export const publishedArticles = (
         },
       };
       const found = await queried(client, query, changes.partition, step);
-      const remembered = found.filter(item => !isExpired(item, now()));
+      const remembered = found.flatMap(item => {
+        const entry = entryOf(change, item);
+        return entry && !isForgotten(entry, now()) ? [{ entry, position: item[changes.sort] }] : [];
+      });
       const page = remembered.slice(0, limit);
       const isEnd = found.length < step;
       // One more than fits tells that the walk goes on behind the page; none means that nothing was found yet.
       if (page.length > 0 || isEnd) {
-        const entries = page.map(changeFrom);
+        const entries = page.map(({ entry }) => changeFrom(entry));
         if (isEnd && remembered.length === page.length) return { entries };
         const isCut = remembered.length > page.length;
-        return { entries, position: (isCut ? page : found).at(-1)?.[changes.sort] };
+        return { entries, position: isCut ? page.at(-1)?.position : found.at(-1)?.[changes.sort] };
       }
       last = found.at(-1)?.[changes.sort];
     }
@@ -152,18 +139,14 @@ export const publishedArticles = (
   },
 });
 
-/** What an item is once it is unmarshalled; the writer's encoding is the contract (articles-table.ts). */
-// biome-ignore lint/suspicious/noExplicitAny: unmarshall's own type; the attributes' types are the writer's.
-type Item = Record<string, any>;
-
 /** Up to `wanted` items of an index, over as many answers of at most 1 MB as they take. */
 async function queried(
   client: DynamoDBClient,
   query: ConstructorParameters<typeof QueryCommand>[0],
   partition: string,
   wanted: number,
-): Promise<Item[]> {
-  const items: Item[] = [];
+): Promise<Stored[]> {
+  const items: Stored[] = [];
   const names = { ...query.ExpressionAttributeNames, '#shelf': partition };
   const pages = paginateQuery({ client, pageSize: wanted }, { ...query, ExpressionAttributeNames: names });
   try {
@@ -177,24 +160,11 @@ async function queried(
   return items.slice(0, wanted);
 }
 
-const changeFrom = ({ key, etag, changedAt }: Item): Change =>
+/** What an entry of an index is once it is unmarshalled: nothing of it is sure but its keys, which the index needs. */
+type Stored = ReturnType<typeof unmarshall>;
+
+const changeFrom = ({ key, etag, changedAt }: v.InferOutput<typeof change>): Change =>
   etag === undefined ? { key, type: 'withdrawn', changedAt } : { key, type: 'published', etag, changedAt };
-
-const listedFrom = (item: Item): Listed => ({
-  key: item.key,
-  title: item.title,
-  excerpt: item.excerpt,
-  words: item.words,
-  ...(item.language && { language: item.language }),
-  ...(item.date && { date: item.date }),
-  ...(item.author && { author: item.author }),
-  etag: item.etag,
-  publishedAt: item.publishedAt,
-  changedAt: item.changedAt,
-});
-
-const isExpired = (item: Item, now: number): boolean =>
-  item.expires !== undefined && item.expires * 1000 <= now;
 
 /** RFC 4647 §3.3.1: `en` is met by `en` and `en-GB`, in whatever letter case. */
 const isIn = (range: string, language = ''): boolean =>

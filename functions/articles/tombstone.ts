@@ -1,0 +1,11 @@
+/** What is left of a withdrawn article: mirrors learn of the withdrawal for so long. Pure. */
+
+/** How long a withdrawn article is remembered, in days. */
+export const tombstoneDays = 30;
+
+/** @param now milliseconds since 1970. @returns the `expires` of a tombstone that is made now: seconds since 1970 */
+export const expiryFrom = (now: number): number => Math.ceil(now / 1000) + tombstoneDays * 86_400;
+
+/** A tombstone past its time counts as absent, whether the table has deleted it already or not. */
+export const isForgotten = ({ expires }: { readonly expires?: number | undefined }, now: number): boolean =>
+  expires !== undefined && expires * 1000 <= now;

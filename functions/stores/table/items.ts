@@ -1,0 +1,277 @@
+/**
+ * What an item of the articles table holds, for those who write it and those who read it. Whatever comes out of the table is
+ * checked here: an item that no writer of ours can have stored is an error that names its key and the attribute, not an
+ * `undefined` somewhere else.
+ */
+import { createHash } from 'node:crypto';
+import type { AttributeValue } from '@aws-sdk/client-dynamodb';
+import { marshall, unmarshall } from '@aws-sdk/util-dynamodb';
+import * as v from 'valibot';
+import {
+  type Article,
+  type Attention,
+  attentionStatuses,
+  DamagedItem,
+  type Live,
+  type UploadIdentity,
+} from '../../articles/article.ts';
+import { log } from '../../articles/log.ts';
+import type { MadeBy } from '../../articles/made-by.ts';
+import { shelf } from './articles-schema.ts';
+
+export type Item = Record<string, AttributeValue>;
+
+/**
+ * Generation and cleaner as one number, `<generation><six digits of the cleaner>`: the ledger's index has always had room for
+ * one, and code from before there were generations finds the higher one newer, as it should.
+ */
+const cleanersOfAGeneration = 1_000_000;
+
+const numberOf = ({ generation, cleaner }: MadeBy): number => generation * cleanersOfAGeneration + cleaner;
+
+const madeByOf = (stored: number): MadeBy => ({
+  generation: Math.floor(stored / cleanersOfAGeneration),
+  cleaner: stored % cleanersOfAGeneration,
+});
+
+/** Sixteen hex digits that part keys of the same instant in an index; a key itself may be too long for an index key. */
+export const tieBreak = (key: string): string => createHash('sha256').update(key).digest('hex').slice(0, 16);
+
+/** The sort key of the index `doubt`. */
+export const doubtKey = ({ key, doubt }: { readonly key: string; readonly doubt: number }): string =>
+  `${String(doubt).padStart(4, '0')}#${tieBreak(key)}`;
+
+/** What stands before the `#` of a sort key. */
+const beforeHash = v.pipe(
+  v.string(),
+  v.includes('#'),
+  v.transform(text => text.slice(0, text.indexOf('#'))),
+);
+
+/** An article as an item. */
+export function itemFrom(article: Article): Item {
+  const { key, live, attention, decisions, publishedAt, changedAt, changeToken } = article;
+  return marshall(
+    {
+      key,
+      ledger: shelf,
+      revision: article.revision,
+      upload: article.upload,
+      cleaner: numberOf(article),
+      decisions: decisions.length ? decisions : undefined,
+      proof: article.proof,
+      publishedAt,
+      changedAt,
+      expires: article.expires,
+      ...(changedAt && { shelf, change: `${changedAt}#${changeToken}` }),
+      ...(live && {
+        live: live.packed,
+        liveUpload: live.upload,
+        liveCleaner: live.cleaner,
+        newest: `${publishedAt}#${tieBreak(key)}`,
+        ...(live.doubt > 0 && { doubt: doubtKey({ key, doubt: live.doubt }) }),
+        ...summaryOf(live),
+        etag: live.etag,
+      }),
+      ...(attention && {
+        attention: attention.status,
+        since: `${attention.since}#${tieBreak(key)}`,
+        problem: attention.problem,
+        heldEtag: attention.etag,
+      }),
+    },
+    { removeUndefinedValues: true },
+  );
+}
+
+const summaryOf = ({ title, excerpt, words, language, date, author }: Live) => ({
+  title,
+  excerpt,
+  words,
+  language,
+  date,
+  author,
+});
+
+const text = v.string();
+const count = v.pipe(v.number(), v.integer(), v.minValue(0));
+const maybe = <Schema extends v.GenericSchema>(schema: Schema) => v.optional(schema);
+const bytes = v.instance(Uint8Array);
+const identity = v.object({ version: maybe(text), etag: text }) satisfies v.GenericSchema<
+  unknown,
+  UploadIdentity
+>;
+const problem = v.object({ code: text, sentence: text });
+const status = v.picklist(attentionStatuses);
+const madeBy = v.pipe(count, v.transform(madeByOf));
+
+const decision = v.variant('verdict', [
+  v.object({
+    verdict: v.picklist(['keep', 'remove', 'as-is', 'title']),
+    id: text,
+    text,
+    before: text,
+    after: text,
+    alone: maybe(v.literal(true)),
+    by: text,
+    at: text,
+  }),
+  v.object({ verdict: v.literal('release'), etag: text, by: text, at: text }),
+]);
+
+const summary = {
+  title: text,
+  excerpt: text,
+  words: count,
+  language: maybe(text),
+  date: maybe(text),
+  author: maybe(text),
+};
+
+const article = v.object({
+  key: text,
+  revision: text,
+  upload: maybe(identity),
+  cleaner: madeBy,
+  decisions: v.optional(v.array(decision), []),
+  proof: maybe(bytes),
+  publishedAt: maybe(text),
+  changedAt: maybe(text),
+  change: maybe(text),
+  expires: maybe(count),
+  live: maybe(bytes),
+  attention: maybe(status),
+});
+
+const live = v.object({
+  ...summary,
+  live: bytes,
+  liveUpload: identity,
+  liveCleaner: count,
+  doubt: maybe(beforeHash),
+  etag: text,
+  publishedAt: text,
+  changedAt: text,
+});
+
+const attention = v.object({ attention: status, problem, since: beforeHash, heldEtag: maybe(text) });
+
+/** @throws DamagedItem */
+export function articleFrom(item: Item): Article {
+  const stored = unmarshall(item);
+  const { cleaner: made, change, live: packed, attention: waits, ...rest } = checked(article, stored);
+  return {
+    ...rest,
+    ...made,
+    changeToken: change?.slice(change.indexOf('#') + 1),
+    live: packed && liveFrom(checked(live, stored)),
+    attention: waits && attentionFrom(checked(attention, stored)),
+  };
+}
+
+const liveFrom = ({
+  live: packed,
+  liveUpload,
+  liveCleaner,
+  doubt,
+  publishedAt,
+  changedAt,
+  ...shown
+}: v.InferOutput<typeof live>): Live => ({
+  ...shown,
+  packed,
+  doubt: Number(doubt ?? 0),
+  upload: liveUpload,
+  cleaner: liveCleaner,
+});
+
+const attentionFrom = ({
+  attention: is,
+  problem,
+  since,
+  heldEtag,
+}: v.InferOutput<typeof attention>): Attention => ({ status: is, problem, since, etag: heldEtag });
+
+/** One published article with its text, or what is left of it. */
+export const readable = v.object({
+  key: text,
+  changedAt: maybe(text),
+  expires: maybe(count),
+  live: maybe(bytes),
+});
+
+/** An entry of the index `newest`, and what the page of one article shows besides its text. */
+export const listed = v.object({ key: text, ...summary, etag: text, publishedAt: text, changedAt: text });
+
+/** An entry of the index `changes`. */
+export const change = v.object({ key: text, etag: maybe(text), changedAt: text, expires: maybe(count) });
+
+/** An entry of the index `attention`. */
+export const waiting = v.object({
+  key: text,
+  problem,
+  since: beforeHash,
+  title: maybe(text),
+  etag: maybe(text),
+});
+
+/** An entry of the index `doubt`. */
+export const doubtful = v.object({
+  key: text,
+  title: text,
+  words: count,
+  publishedAt: text,
+  changedAt: text,
+  doubt: v.pipe(beforeHash, v.transform(Number), count),
+});
+
+/** An entry of the index `ledger`. */
+export const ledger = v.object({
+  key: text,
+  upload: maybe(identity),
+  cleaner: madeBy,
+  etag: maybe(text),
+  attention: maybe(status),
+  expires: maybe(count),
+});
+
+/** @throws DamagedItem that names the first attribute which is not as its writer stores it */
+export function checked<Schema extends v.GenericSchema>(
+  schema: Schema,
+  stored: Record<string, unknown>,
+): v.InferOutput<Schema> {
+  const result = v.safeParse(schema, stored, { abortEarly: true });
+  if (result.success) return result.output;
+  const [issue] = result.issues;
+  // Not `issue.message`: it quotes what it found.
+  const wrong = `its attribute ${v.getDotPath(issue) ?? 'key'} should be ${issue.expected ?? issue.type}`;
+  throw new DamagedItem(String(stored.key), wrong);
+}
+
+/** The entry of a list. A damaged one is left out and logged: the others are as good as ever. */
+export function entryOf<Schema extends v.GenericSchema>(
+  schema: Schema,
+  stored: Record<string, unknown>,
+): v.InferOutput<Schema> | undefined {
+  try {
+    return checked(schema, stored);
+  } catch (error) {
+    if (!(error instanceof DamagedItem)) throw error;
+    log.error('damaged item', { key: error.key, error: error.message });
+    return undefined;
+  }
+}
+
+/** What `unpack` makes of an attribute. @throws DamagedItem */
+export function unpacked<Content>(
+  key: string,
+  attribute: string,
+  packed: Uint8Array,
+  unpack: (packed: Uint8Array) => Content,
+): Content {
+  try {
+    return unpack(packed);
+  } catch (cause) {
+    throw new DamagedItem(key, `its attribute ${attribute} can’t be unpacked`, cause);
+  }
+}
