@@ -61,6 +61,7 @@ export async function coldStart(times: number): Promise<Finding> {
       PATH: process.env.PATH ?? '',
       NODE_OPTIONS: '--enable-source-maps',
       ARTICLES_TABLE: names.table,
+      PICTURES: 'link',
       UPLOADS_BUCKET: names.bucket,
       HINTS_QUEUE: 'http://127.0.0.1:9/hints',
       ENVIRONMENT: 'bench',

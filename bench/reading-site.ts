@@ -38,6 +38,7 @@ const laptop = createServer(
 
 Object.assign(process.env, {
   ARTICLES_TABLE: table,
+  PICTURES: 'link',
   AWS_ENDPOINT_URL_DYNAMODB: database.endpoint,
   AWS_REGION: 'local',
   AWS_ACCESS_KEY_ID: 'local',

@@ -32,6 +32,11 @@ export interface Environment {
    * 10), and the most that readers may take. Absent: they share what is there with whatever else the account runs.
    */
   readonly readsAtOnce?: number;
+  /**
+   * What pages do with an article's pictures: `none` leaves them out, `link` links to them (the default: opening a page
+   * tells no other host), `show` and the publisher's own hosts behind it loads the pictures of those: `show img.example.org`.
+   */
+  readonly pictures?: string;
   /** The API's own domain, at its root. Where it has one, API Gateway's address answers no more. */
   readonly domain?: {
     /** `articles.example.org` */

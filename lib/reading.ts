@@ -17,6 +17,7 @@ import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import { LogGroup } from 'aws-cdk-lib/aws-logs';
 import { Construct } from 'constructs';
 import type { ReadEnvironment } from '../functions/entries/environment.ts';
+import { picturesOf } from '../functions/representations/pictures.ts';
 import { type articlesSchema, publicAttributes } from '../functions/stores/table/articles-schema.ts';
 import { acknowledge } from './acknowledge.ts';
 import type { Environment } from './environments.ts';
@@ -41,7 +42,10 @@ export class Reading extends Construct {
     this.onRead = new PipelineFunction(this, 'OnRead', {
       entry: 'on-read',
       description: 'Answers readers',
-      variables: { ARTICLES_TABLE: articles.tableName } satisfies ReadEnvironment,
+      variables: {
+        ARTICLES_TABLE: articles.tableName,
+        PICTURES: checkedPictures(environment.pictures ?? 'link'),
+      } satisfies ReadEnvironment,
       timeout: Duration.seconds(15),
       memorySize: 1_024,
       // No answer of DynamoDB is a stream of events.
@@ -149,3 +153,9 @@ const accessLog = AccessLogFormat.custom(
     integrationError: '$context.integrationErrorMessage',
   }),
 );
+
+/** A wrong setting is told by the deployment, not by a reader's page. */
+function checkedPictures(setting: string): string {
+  picturesOf(setting);
+  return setting;
+}

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { printable } from '../cleaning/characters/printable.ts';
 import type { Cleaning, Sourced } from '../cleaning/cleaning.ts';
-import type { FairCopy, Summary } from './article.ts';
+import type { FairBlock, FairCopy, Summary } from './article.ts';
 
 /** Longest excerpt, in UTF-16 units. */
 const excerptLimit = 300;
@@ -45,7 +45,7 @@ export function summaryOf(copy: FairCopy): Summary {
   return {
     title: copy.title,
     excerpt: excerptOf(copy),
-    words: copy.blocks.reduce((sum, block) => sum + wordsIn(block.text), 0),
+    words: copy.blocks.reduce((sum, { kind, text }) => sum + (kind === 'figure' ? 0 : wordsIn(text)), 0),
     ...(language && { language }),
     ...(date && { date }),
     ...(author && { author }),
@@ -62,11 +62,14 @@ const word =
 /** Number of words in a text. */
 export const wordsIn = (text: string): number => text.match(word)?.length ?? 0;
 
+/** Blocks that say little out of their place. */
+const unquotable: ReadonlySet<FairBlock['kind']> = new Set(['heading', 'code', 'row', 'figure']);
+
 /** The beginning of the text, cut between words. */
 function excerptOf(copy: FairCopy): string {
   let text = '';
   for (const block of copy.blocks) {
-    if (block.kind === 'heading' || block.kind === 'code' || block.kind === 'row') continue;
+    if (unquotable.has(block.kind)) continue;
     text = `${text} ${block.text}`.replace(/\s+/gu, ' ').trim();
     if (text.length > excerptLimit) break;
   }

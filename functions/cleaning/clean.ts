@@ -19,7 +19,7 @@ import { blocksOf, type Shown } from './result/blocks.ts';
 import { decided } from './result/decided.ts';
 import { fates, fatesIn, fatesOf } from './result/fates.ts';
 import { type ByEditors, guard } from './result/guard.ts';
-import { lineIds } from './result/line-ids.ts';
+import { lineIds, namedBy } from './result/line-ids.ts';
 import { removedByRules } from './rules/judge.ts';
 import { rules } from './rules/rules.ts';
 import { findArticle } from './scorers/html/find-article.ts';
@@ -31,7 +31,7 @@ export { cleaner } from './version.ts';
 const readers = {
   text: readText,
   markdown: readMarkdown,
-  html: (source: string) => readHtml(source, findArticle),
+  html: (source: string, address: string | undefined) => readHtml(source, findArticle, address),
 };
 
 /**
@@ -42,7 +42,7 @@ const readers = {
 export function clean(source: string | Uint8Array, options: CleanOptions = {}): Cleaning {
   const { text, problem } = decode(source, options);
   const type = typeOf(text, options);
-  const reading = withObjectMetadata(readers[type](text), options.metadata);
+  const reading = withObjectMetadata(readers[type](text, options.metadata?.url), options.metadata);
 
   const units = lineUnits(reading.lines, type === 'text' ? text : undefined);
   const repaired = repairLines(text, reading.lines, units);
@@ -53,7 +53,7 @@ export function clean(source: string | Uint8Array, options: CleanOptions = {}): 
   // Hashing all lines costs more than cleaning them: lines are named when they are asked for.
   let ids: readonly (string | undefined)[] | undefined;
   const idOf = (at: number): string | undefined => {
-    ids ??= lineIds(reading.lines.map(line => line.text));
+    ids ??= lineIds(reading.lines.map(namedBy));
     return ids[at];
   };
   const nameOf = (at: number): string => idOf(at) ?? '';
@@ -127,6 +127,7 @@ function judgedLines(
     const id = idOf(index);
     const line: { -readonly [Name in keyof Line]: Line[Name] } =
       id === undefined ? { text, ending } : { id, text, ending };
+    if (read.picture) line.picture = read.picture;
     if (index === title) line.role = 'title';
     const removal = read.removed ?? removed[index];
     if (removal) line.removed = removal;

@@ -23,6 +23,8 @@ export interface Line {
   readonly text: string;
   /** LF, CRLF, CR, or nothing at the end of the source. */
   readonly ending: string;
+  /** The line is a picture; its text is what is read out in the picture's place. */
+  readonly picture?: Picture;
   readonly role?: 'title';
   readonly removed?: Removal;
   readonly repairs?: readonly Repair[];
@@ -96,7 +98,25 @@ export interface Metadata {
   readonly url?: Sourced;
 }
 
-export type BlockKind = 'paragraph' | 'heading' | 'item' | 'quote' | 'code' | 'row' | 'verse' | 'caption';
+export type BlockKind =
+  | 'paragraph'
+  | 'heading'
+  | 'item'
+  | 'quote'
+  | 'code'
+  | 'row'
+  | 'verse'
+  | 'caption'
+  | 'figure';
+
+/** A picture: never its bytes, only where it lies and what the source says of it. */
+export interface Picture {
+  /** http or https, of any host: who loads it is the reader's, not the cleaner's, business. */
+  readonly address: string;
+  /** As stated, in pixels. */
+  readonly width?: number;
+  readonly height?: number;
+}
 
 /** A stretch of a block's text (UTF-16 offsets) that is set apart. Links are http, https or mailto only. */
 export interface Mark {
@@ -117,9 +137,11 @@ export interface Block {
   readonly header?: true;
   /** Ids of the lines it is made of. */
   readonly lines: readonly string[];
-  /** Repaired text; line breaks inside a block are U+000A. */
+  /** Repaired text; line breaks inside a block are U+000A. Figures: what is read out in the picture's place. */
   readonly text: string;
   readonly marks?: readonly Mark[];
+  /** Figures only. */
+  readonly picture?: Picture;
 }
 
 /** Something that keeps an article from being published: a stable code for programs, a sentence with the way out for people. */

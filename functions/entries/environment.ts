@@ -13,6 +13,8 @@ export type UploadEnvironment = {
 /** What on-read is told. */
 export type ReadEnvironment = {
   readonly ARTICLES_TABLE: string;
+  /** What pages do with pictures (representations/pictures.ts). */
+  readonly PICTURES: string;
 };
 
 /** What on-desk is told. */
@@ -36,6 +38,7 @@ export const uploadEnvironment = (): UploadEnvironment => ({
 /** Throws if a name is missing. */
 export const readEnvironment = (): ReadEnvironment => ({
   ARTICLES_TABLE: required('ARTICLES_TABLE', 'lib/reading.ts'),
+  PICTURES: required('PICTURES', 'lib/reading.ts'),
 });
 
 /** Throws if a name is missing. */

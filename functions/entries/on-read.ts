@@ -3,6 +3,7 @@ import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { handle, type LambdaContext, type LambdaEvent } from 'hono/aws-lambda';
 import { encodedPath } from '../reading/http/links.ts';
 import { readApp } from '../reading/read-app.ts';
+import { picturesOf } from '../representations/pictures.ts';
 import { whileReading } from '../stores/cloud/time-limits.ts';
 import { publishedArticles } from '../stores/table/published-articles.ts';
 import { readEnvironment } from './environment.ts';
@@ -21,6 +22,7 @@ const answer = handle(
     now: Date.now,
     horizon,
     cursorSecret: environment.ARTICLES_TABLE,
+    pictures: picturesOf(environment.PICTURES),
   }),
 );
 

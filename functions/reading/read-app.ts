@@ -4,6 +4,7 @@ import { cors } from 'hono/cors';
 import { secureHeaders } from 'hono/secure-headers';
 import { Throttled } from '../articles/article.ts';
 import { log } from '../articles/log.ts';
+import { linkedPictures, pictureSources } from '../representations/pictures.ts';
 import { conditional } from './http/conditional.ts';
 import { problem } from './http/problems.ts';
 import { styleSource } from './pages/style.ts';
@@ -25,6 +26,7 @@ export function readApp(settings: ReadSettings): Hono {
       contentSecurityPolicy: {
         defaultSrc: ["'none'"],
         styleSrc: [styleSource],
+        imgSrc: pictureSources(settings.pictures ?? linkedPictures),
         baseUri: ["'none'"],
         formAction: ["'none'"],
         frameAncestors: ["'none'"],

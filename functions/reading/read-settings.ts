@@ -1,5 +1,6 @@
 /** What the reading side is given. */
 import type { PublishedArticles } from '../articles/article.ts';
+import type { Pictures } from '../representations/pictures.ts';
 
 export interface ReadSettings {
   readonly articles: PublishedArticles;
@@ -16,4 +17,6 @@ export interface ReadSettings {
   readonly cursorSecret: string;
   /** `https://articles.example`, where readers come in by another address than the one that requests arrive at. */
   readonly origin?: string;
+  /** Absent: pages link to pictures and load none. */
+  readonly pictures?: Pictures;
 }

@@ -96,9 +96,21 @@ const mark = v.pipe(
   v.metadata({ ref: 'Mark' }),
 );
 
+const picture = v.pipe(
+  v.strictObject({
+    address: v.pipe(
+      v.string(),
+      v.description('http or https, as the source has it. It is never loaded for you.'),
+    ),
+    width: v.optional(v.pipe(v.number(), v.integer(), v.description('As stated, in pixels.'))),
+    height: v.optional(v.pipe(v.number(), v.integer())),
+  }),
+  v.metadata({ ref: 'Picture' }),
+);
+
 const block = v.pipe(
   v.strictObject({
-    kind: v.picklist(['paragraph', 'heading', 'item', 'quote', 'code', 'row', 'verse', 'caption']),
+    kind: v.picklist(['paragraph', 'heading', 'item', 'quote', 'code', 'row', 'verse', 'caption', 'figure']),
     level: v.optional(
       v.pipe(
         v.number(),
@@ -110,9 +122,12 @@ const block = v.pipe(
     header: v.optional(v.pipe(v.literal(true), v.description('Rows: the head of the table.'))),
     text: v.pipe(
       v.string(),
-      v.description('Line breaks are U+000A; the cells of a row are parted by U+0009.'),
+      v.description(
+        'Line breaks are U+000A; the cells of a row are parted by U+0009. Figures: what is read out in the picture’s place.',
+      ),
     ),
     marks: v.optional(v.array(mark)),
+    picture: v.optional(picture),
   }),
   v.metadata({ ref: 'Block' }),
 );

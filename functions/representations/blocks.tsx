@@ -2,9 +2,13 @@
 import type { Child, FC, PropsWithChildren } from 'hono/jsx';
 import type { FairBlock } from '../articles/article.ts';
 import { cellsOf, type Inline, inlines, safeHref } from './inlines.ts';
+import { isShown, linkedPictures, type Pictures } from './pictures.ts';
 
 /** The blocks of a fair copy, one element each; items stand in lists, rows in a table. */
-export const Blocks: FC<{ blocks: readonly FairBlock[] }> = ({ blocks }) => {
+export const Blocks: FC<{ blocks: readonly FairBlock[]; pictures?: Pictures }> = ({
+  blocks,
+  pictures = linkedPictures,
+}) => {
   const pieces: Child[] = [];
   let level = 1;
   for (let at = 0; at < blocks.length; ) {
@@ -17,7 +21,8 @@ export const Blocks: FC<{ blocks: readonly FairBlock[] }> = ({ blocks }) => {
       // The title is the one heading of level 1, and no level is left out on the way down.
       level = Math.min(Math.max(block.level ?? 2, 2), level + 1, 6);
       pieces.push(<Heading level={level}>{inline(block)}</Heading>);
-    } else if (block.kind === 'item') pieces.push(...lists(group, 1));
+    } else if (block.kind === 'figure') pieces.push(<Figure {...block} pictures={pictures} />);
+    else if (block.kind === 'item') pieces.push(...lists(group, 1));
     else if (block.kind === 'row') pieces.push(<Table rows={group} />);
     else pieces.push(<Block {...block} />);
     at = end;
@@ -52,6 +57,33 @@ const Block: FC<FairBlock> = block => {
     default:
       return <p class={lineBreaks(block)}>{inline(block)}</p>;
   }
+};
+
+const Figure: FC<FairBlock & { pictures: Pictures }> = ({ text, picture, pictures }) => {
+  const address = picture && safeHref(picture.address);
+  if (!address || pictures.mode === 'none') return null;
+  if (!isShown(address, pictures))
+    return (
+      <p class="picture">
+        <a href={address} rel="noreferrer">
+          {`Picture${text ? `: ${text}` : ''}`}
+        </a>
+      </p>
+    );
+  const { width, height } = picture;
+  return (
+    <p class="picture">
+      <img
+        src={address}
+        alt={text}
+        width={width}
+        height={height}
+        loading="lazy"
+        decoding="async"
+        referrerpolicy="no-referrer"
+      />
+    </p>
+  );
 };
 
 /** Line breaks are shown where they mean something; a text that was wrapped at some column flows. */

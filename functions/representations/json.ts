@@ -16,13 +16,14 @@ export const asJson = ({ key, etag, copy }: Published): string => {
     language,
     site,
     url,
-    blocks: copy.blocks.map(({ kind, level, number, header, text, marks }) => ({
+    blocks: copy.blocks.map(({ kind, level, number, header, text, marks, picture }) => ({
       kind,
       level,
       number,
       header,
       text,
       marks: marks?.map(({ kind, start, end, href }) => ({ kind, start, end, href })),
+      picture,
     })),
   });
 };

@@ -7,7 +7,9 @@ import { deepest } from './text.ts';
 export function asMarkdown(copy: Pick<FairCopy, 'title' | 'blocks'>): string {
   const { title } = copy;
   // An empty item would be taken for text of the one above.
-  const blocks = copy.blocks.filter(block => block.text.trim() !== '' || block.kind === 'row');
+  const blocks = copy.blocks.filter(
+    block => block.text.trim() !== '' || block.kind === 'row' || block.picture,
+  );
   const parts = title ? [`# ${headingText([title])}`] : [];
   for (let at = 0; at < blocks.length; ) {
     const end = endOfGroup(blocks, at);
@@ -39,6 +41,8 @@ function group(blocks: readonly FairBlock[]): string {
       return `${'#'.repeat(Math.min(Math.max(block.level ?? 2, 2), 6))} ${headingText(pieces)}`;
     case 'code':
       return fenced(block.text);
+    case 'figure':
+      return picture(block);
     case 'quote':
       return prefixed('> '.repeat(Math.min(block.level ?? 1, deepest)), atLineStarts(inline(pieces)));
     case 'verse':
@@ -46,6 +50,14 @@ function group(blocks: readonly FairBlock[]): string {
     default:
       return atLineStarts(inline(pieces));
   }
+}
+
+/** A picture whose address is none that a reader may follow is told in words. */
+function picture({ text, picture }: FairBlock): string {
+  const address = safeHref(picture?.address);
+  return address === undefined
+    ? atLineStarts(inline([text]))
+    : `![${inline([text], '[', ']')}](<${destination(address)}>)`;
 }
 
 const prefixed = (prefix: string, text: string): string => prefix + text.replaceAll('\n', `\n${prefix}`);

@@ -9,6 +9,8 @@ export function asText({ title, blocks }: Pick<FairCopy, 'title' | 'blocks'>): s
   let text = title;
   let before: FairBlock | undefined;
   for (const block of blocks) {
+    // What is read out in a picture's place was not written for readers; its caption was, and is a block of its own.
+    if (block.kind === 'figure') continue;
     if (text) text += before && standTogether(before, block) ? '\n' : '\n\n';
     text += line(block);
     before = block;

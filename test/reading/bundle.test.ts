@@ -30,6 +30,7 @@ beforeAll(async () => {
     logLevel: 'warning',
   }));
   vi.stubEnv('ARTICLES_TABLE', 'articles');
+  vi.stubEnv('PICTURES', 'link');
   vi.stubEnv('AWS_REGION', 'local');
   ({ handler } = await import(pathToFileURL(outfile).href));
 });

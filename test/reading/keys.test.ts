@@ -41,6 +41,7 @@ beforeAll(async () => {
   site = await openSite(database);
   for (const key of keys) await site.publish(key, { title: key, blocks: [paragraph('Text.')] });
   vi.stubEnv('ARTICLES_TABLE', site.table);
+  vi.stubEnv('PICTURES', 'link');
   vi.stubEnv('AWS_ENDPOINT_URL_DYNAMODB', database.endpoint);
   vi.stubEnv('AWS_REGION', 'local');
   vi.stubEnv('AWS_ACCESS_KEY_ID', 'local');

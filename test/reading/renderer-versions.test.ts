@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
 import type { Published } from '../../functions/articles/article.ts';
 import { representations } from '../../functions/reading/routes/articles-routes.ts';
+import { linkedPictures } from '../../functions/representations/pictures.ts';
 import { articles } from '../browser/articles.ts';
 
 /**
@@ -11,7 +12,7 @@ import { articles } from '../browser/articles.ts';
 test.each([
   ['text', 1, 'a11a7f4aa2da9e11'],
   ['markdown', 1, '7a1d4d99f1cc334e'],
-  ['html', 2, '0b2731bb12d3ae04'],
+  ['html', 3, '3a16ea4908cccf46'],
 ] as const)('%s, version %i, comes out as it did', (format, version, hash) => {
   const { render, version: present } = representations[format];
   const rendered = Object.entries(articles).map(([key, copy]) => {
@@ -26,7 +27,7 @@ test.each([
       changedAt: '',
       copy,
     };
-    return render({ ...article, ...metadata });
+    return render({ ...article, ...metadata }, linkedPictures);
   });
 
   expect(present).toBe(version);

@@ -14,6 +14,7 @@ const furnishedRow = {
   domain: { name: 'articles.example.org', certificateArn },
   alarmAddress: 'operators@example.org',
   runbook: 'https://example.org/runbook',
+  pictures: 'show images.example.org',
   publishesWithin: Duration.hours(36),
 } satisfies Required<Environment>;
 

@@ -1,5 +1,5 @@
 /** What a reader makes of a source: all of its lines in order, and what the source says of itself. */
-import type { BlockKind, Mark, Metadata, Removal, Title } from '../cleaning.ts';
+import type { BlockKind, Mark, Metadata, Picture, Removal, Title } from '../cleaning.ts';
 
 /** A line as its reader saw it. Lines and endings joined give the source back (HTML: all its text nodes in order). */
 export interface ReadLine {
@@ -25,6 +25,8 @@ export interface ReadLine {
   readonly removed?: Removal;
   /** Share of the line's characters that are link text, in per cent. */
   readonly linked?: number;
+  /** The line is a picture and no text: no rule judges it. */
+  readonly picture?: Picture;
 }
 
 export interface Reading {

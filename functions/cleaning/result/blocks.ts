@@ -1,5 +1,5 @@
 /** From kept lines to the canonical form of the text. */
-import type { Block, Mark } from '../cleaning.ts';
+import type { Block, Mark, Picture } from '../cleaning.ts';
 import type { ReadLine } from '../readers/reading.ts';
 import { fates } from './fates.ts';
 
@@ -20,12 +20,13 @@ class GrowingBlock implements Block {
   readonly header?: true;
   text: string;
   marks?: Mark[];
+  readonly picture?: Picture;
   /** Places of its lines in the reading. */
   readonly #places: number[];
   readonly #nameOf: NameOf;
 
   constructor(
-    { kind, level, number, header }: ReadLine,
+    { kind, level, number, header, picture }: ReadLine,
     places: number[],
     { text, marks }: Shown,
     nameOf: NameOf,
@@ -36,6 +37,7 @@ class GrowingBlock implements Block {
     if (header) this.header = header;
     this.text = text;
     if (marks?.length) this.marks = [...marks];
+    if (picture) this.picture = picture;
     this.#places = places;
     this.#nameOf = nameOf;
   }

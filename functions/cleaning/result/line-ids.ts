@@ -1,12 +1,17 @@
 /** Names for lines: the same words have the same name in every upload, wherever they stand. */
 import { hash } from 'node:crypto';
 import { composedForm } from '../characters/normal-forms.ts';
+import type { Line } from '../cleaning.ts';
 
 /** 16 hex digits of SHA-256 over the line's text: NFC, white space collapsed, case kept. Empty for a blank line. */
 export function lineHash(text: string): string {
   const collapsed = composedForm(text).replace(/\s+/g, ' ').trim();
   return collapsed && hash('sha256', collapsed).slice(0, 16);
 }
+
+/** What a line is known by: its text; a picture by its address too, without the query, which changes with sizes and caches. */
+export const namedBy = ({ text, picture }: Pick<Line, 'text' | 'picture'>): string =>
+  picture ? `${picture.address.replace(/[?#][\s\S]*$/, '')} ${text}` : text;
 
 /** Ids of lines in order: hash, `~` and which occurrence of it this is, from 1. Blank lines have none. */
 export function lineIds(texts: readonly string[]): (string | undefined)[] {

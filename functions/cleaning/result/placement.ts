@@ -4,7 +4,7 @@ import type { Decision, Line, LineDecision } from '../cleaning.ts';
 /** Longest piece of a line that a decision remembers, in UTF-16 units. Compared is the hash, which is of the whole line. */
 const textLimit = 200;
 
-type Placeable = Pick<Line, 'id' | 'text'>;
+type Placeable = Pick<Line, 'id' | 'text' | 'picture'>;
 
 /**
  * An editor's word about the line at `index`, with all that is needed to find the line again in another version of the file.
@@ -23,7 +23,7 @@ export function lineDecision(
   return {
     verdict,
     id: line.id,
-    text: beginning(line.text),
+    text: beginning(line.text || (line.picture?.address ?? '')),
     before: neighbour(lines, index, -1),
     after: neighbour(lines, index, 1),
     ...(!isRepeated && { alone: true as const }),

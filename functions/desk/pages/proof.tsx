@@ -1,6 +1,7 @@
 /** A proof: the text with every removed line struck out in its place, and why. */
 import type { Child, FC } from 'hono/jsx';
-import type { Repair } from '../../cleaning/cleaning.ts';
+import type { Picture, Repair } from '../../cleaning/cleaning.ts';
+import { safeHref } from '../../representations/inlines.ts';
 import {
   type Passage,
   type ProofView,
@@ -151,6 +152,7 @@ const StruckLine: FC<LineProps> = ({ line, action, changed }) => (
     <div class="text">
       <Hidden>Removed: </Hidden>
       <del dir="auto">{line.text.trim()}</del>
+      {line.picture && <PictureAddress {...line.picture} />}
     </div>
     {action && (
       <div class="choices" lang="en" dir="ltr">
@@ -169,6 +171,7 @@ const KeptLine: FC<LineProps> = ({ line, action, changed }) => (
       <span dir="auto">
         {piecesOf(line).map(piece => (typeof piece === 'string' ? piece : <Repaired {...piece} />))}
       </span>
+      {line.picture && <PictureAddress {...line.picture} />}
     </div>
     {action && (
       <div class="choices" lang="en" dir="ltr">
@@ -178,6 +181,23 @@ const KeptLine: FC<LineProps> = ({ line, action, changed }) => (
     <Notes line={line} action={action} changed={changed} />
   </div>
 );
+
+/** Where a picture lies. Nothing is loaded: its host would learn that an editor looks at this proof. */
+const PictureAddress: FC<Picture> = ({ address }) => {
+  const href = safeHref(address);
+  return (
+    <span class="hint" dir="ltr">
+      {' Picture: '}
+      {href ? (
+        <a href={href} rel="noreferrer">
+          {address}
+        </a>
+      ) : (
+        address
+      )}
+    </span>
+  );
+};
 
 function classes(
   base: string,

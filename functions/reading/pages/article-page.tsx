@@ -4,10 +4,11 @@ import type { Published } from '../../articles/article.ts';
 import { Blocks } from '../../representations/blocks.tsx';
 import { safeHref } from '../../representations/inlines.ts';
 import { directionOf, languageTag } from '../../representations/language.ts';
+import type { Pictures } from '../../representations/pictures.ts';
 import { articlePath } from '../http/links.ts';
 import { Page } from './page.tsx';
 
-export function articlePage({ key, copy }: Published): string {
+export function articlePage({ key, copy }: Published, pictures: Pictures): string {
   const { title, metadata, blocks } = copy;
   const language = languageTag(metadata.language);
   const name = title || key;
@@ -23,7 +24,7 @@ export function articlePage({ key, copy }: Published): string {
             <h1>{name}</h1>
             <Byline {...metadata} />
           </header>
-          <Blocks blocks={blocks} />
+          <Blocks blocks={blocks} pictures={pictures} />
         </article>
       </main>
     ),

@@ -5,6 +5,7 @@ import type { Listed, Published } from '../../articles/article.ts';
 import { asJson } from '../../representations/json.ts';
 import { languageTag } from '../../representations/language.ts';
 import { asMarkdown } from '../../representations/markdown.ts';
+import { linkedPictures, type Pictures, pictureTag } from '../../representations/pictures.ts';
 import { asText } from '../../representations/text.ts';
 import { answer, answerNamed, checkedQuery, described } from '../http/answer.ts';
 import { cursors } from '../http/cursors.ts';
@@ -23,16 +24,19 @@ const listingFormats = ['json', 'html'] as const;
 
 /** An article in each format. Raise a version whenever the same fair copy can come out differently. */
 export const representations: Readonly<
-  Record<Format, { readonly render: (article: Published) => string; readonly version?: number }>
+  Record<
+    Format,
+    { readonly render: (article: Published, pictures: Pictures) => string; readonly version?: number }
+  >
 > = {
   /** No version: the ETag of the JSON is the article's own, so that a mirror can compare. */
   json: { render: asJson },
   text: { render: ({ copy }) => asText(copy), version: 1 },
   markdown: { render: ({ copy }) => asMarkdown(copy), version: 1 },
-  html: { render: articlePage, version: 2 },
+  html: { render: articlePage, version: 3 },
 };
 
-export function articlesRoutes({ articles, cursorSecret }: ReadSettings): Hono {
+export function articlesRoutes({ articles, cursorSecret, pictures = linkedPictures }: ReadSettings): Hono {
   const { seal, open } = cursors(cursorSecret);
   const app = new Hono();
 
@@ -124,13 +128,13 @@ export function articlesRoutes({ articles, cursorSecret }: ReadSettings): Hono {
       const asked = c.req.valid('query').format;
       if (asked === undefined) c.header('Vary', 'Accept');
       const format = asked ?? acceptable(c, formats);
-      return format === undefined ? notAcceptable(c, formats) : represented(c, article, format);
+      return format === undefined ? notAcceptable(c, formats) : represented(c, article, format, pictures);
     },
   );
   return app;
 }
 
-function represented(c: Context, article: Published, format: Format): Response {
+function represented(c: Context, article: Published, format: Format, pictures: Pictures): Response {
   const { render, version } = representations[format];
   const path = articlePath(article.key);
   const language = languageTag(article.copy.metadata.language);
@@ -138,8 +142,9 @@ function represented(c: Context, article: Published, format: Format): Response {
   c.header('Last-Modified', new Date(article.changedAt).toUTCString());
   c.header('Content-Location', `${path}?format=${format}`);
   c.header('Link', links(path, format));
-  const etag = version === undefined ? article.etag : `${article.etag}-${format}-${version}`;
-  return answerNamed(c, etag, mediaTypes[format], () => render(article));
+  const shown = format === 'html' ? pictureTag(pictures) : '';
+  const etag = version === undefined ? article.etag : `${article.etag}-${format}-${version}${shown}`;
+  return answerNamed(c, etag, mediaTypes[format], () => render(article, pictures));
 }
 
 /** Gateways and clients bound the headers of an answer (10 KB, 16 KB): a very long address is written twice, not five times. */

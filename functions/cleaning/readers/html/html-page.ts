@@ -20,7 +20,8 @@ import {
   voidTags,
 } from './html-tags.ts';
 import { titleEnded } from './html-title.ts';
-import type { Page, PageElement, PageLine } from './page.ts';
+import type { Page, PageElement, PageLine, PagePicture } from './page.ts';
+import { pictureAttributes, statedPicture } from './pictures.ts';
 import { Sheet } from './style-sheets.ts';
 import { type Hiding, whyHidden } from './unseen.ts';
 
@@ -91,11 +92,13 @@ const outside: OpenElement = {
   mark: undefined,
 };
 
-const wanted = new Set(
-  'class id style hidden aria-hidden aria-level role itemprop href type rel name property content lang start value reversed open data-testid data-component'.split(
+const wanted = new Set([
+  ...'class id style hidden aria-hidden aria-level role itemprop href type rel name property content lang start value reversed open data-testid data-component'.split(
     ' ',
   ),
-);
+  ...pictureAttributes,
+]);
+const longestWanted = Math.max(...[...wanted].map(name => name.length));
 const blockStyle = /(?:^|[;\s])display\s*:\s*(?:block|flex|grid|table|list-item)\b/i;
 const keepingStyle = /(?:^|[;\s])white-space\s*:\s*(?:pre|break-spaces)/i;
 const whiteSpace = (code: number): boolean => code === 32 || (code >= 9 && code <= 13 && code !== 11);
@@ -105,6 +108,9 @@ class PageCutter {
   private readonly source: string;
   private readonly elements: PageElement[] = [];
   private readonly lines: PageLine[] = [];
+  private readonly pictures: PagePicture[] = [];
+  /** Sets of addresses that the open `<picture>` offers. */
+  private sets: string[] = [];
   private readonly open: OpenElement[] = [];
   private top: OpenElement = outside;
 
@@ -152,8 +158,8 @@ class PageCutter {
   }
 
   page(): Page {
-    const { elements, lines, title = '', language, base, canonical, metas, data } = this;
-    return { elements, lines, head: { title, language, base, canonical, metas, data } };
+    const { elements, lines, pictures, title = '', language, base, canonical, metas, data } = this;
+    return { elements, lines, pictures, head: { title, language, base, canonical, metas, data } };
   }
 
   // ------------------------------------------------------------------ the tokenizer's events
@@ -191,7 +197,7 @@ class PageCutter {
 
   onattribname(start: number, end: number): void {
     const length = end - start;
-    const name = length > 14 ? '' : this.source.slice(start, end);
+    const name = length > longestWanted ? '' : this.source.slice(start, end);
     this.attribute = wanted.has(name) ? name : wanted.has(name.toLowerCase()) ? name.toLowerCase() : '';
     this.value = '';
   }
@@ -374,7 +380,17 @@ class PageCutter {
       this.top = around;
       const table = element.table;
       if (element.tag === 'table' && table !== undefined && element.hidden === undefined)
-        joinRows(this.lines, table);
+        this.joinRows(table);
+    }
+  }
+
+  private joinRows(table: TableInProgress): void {
+    joinRows(this.lines, table);
+    // Fewer lines than before: a picture of a cell stands behind its table.
+    for (let last = this.pictures.length - 1; last >= 0; last--) {
+      const picture = this.pictures[last];
+      if (!picture || picture.at <= this.lines.length) break;
+      this.pictures[last] = { ...picture, at: this.lines.length };
     }
   }
 
@@ -400,6 +416,10 @@ class PageCutter {
     else if (tag === 'hr') {
       this.endOpen('p', this.fence());
       if (this.top.hidden === undefined) this.endBlock();
+    } else if (tag === 'img') this.meetPicture();
+    else if (tag === 'source' && this.place('picture') >= 0) {
+      const set = attributes.get('data-srcset') ?? attributes.get('srcset');
+      if (set !== undefined) this.sets.push(set);
     } else if (tag === 'meta') {
       const name = attributes.get('property') ?? attributes.get('name') ?? attributes.get('itemprop');
       const content = attributes.get('content')?.trim();
@@ -407,6 +427,34 @@ class PageCutter {
     } else if (tag === 'base') this.base ||= attributes.get('href') ?? '';
     else if (tag === 'link' && /\bcanonical\b/i.test(attributes.get('rel') ?? ''))
       this.canonical ||= attributes.get('href') ?? '';
+  }
+
+  private meetPicture(): void {
+    const inSet = this.place('picture') >= 0;
+    const stated = statedPicture(this.attributes, inSet ? this.sets : []);
+    this.sets = [];
+    if (stated === undefined) return;
+    const { top } = this;
+    const names = this.names();
+    const own = whyHidden('img', this.attributes, names, this.sheet);
+    // Pictures fade in when scripts have loaded them.
+    const hidden = top.hidden?.reason ?? (own?.mayAppear ? undefined : own?.reason);
+    const around = `${this.elements[top.number]?.names ?? ''} ${this.elements[top.blockNumber]?.names ?? ''}`;
+    const picture: PagePicture = {
+      ...stated,
+      names: `${names} ${around}`,
+      // Inside a paragraph it would tear it apart: it comes behind the line that is being written.
+      at: this.lines.length + (this.shown.empty ? 0 : 1),
+      block: top.blockNumber,
+      ...(hidden !== undefined && { hidden }),
+    };
+    const last = this.pictures.at(-1);
+    const isBrowsers = hidden !== undefined && this.place('noscript') >= 0;
+    // Where scripts put a picture in later, what is shown without them has its address.
+    if (isBrowsers && last?.hidden === undefined && last?.at === picture.at && isPlaceholder(last)) {
+      const { hidden: _, ...shown } = picture;
+      this.pictures[this.pictures.length - 1] = { ...shown, names: `${last.names} ${picture.names}` };
+    } else this.pictures.push(picture);
   }
 
   private beginList(tag: string, around: OpenElement): ListInProgress {
@@ -535,6 +583,11 @@ class PageCutter {
     else this.waiting.push(line);
   }
 }
+
+/** It has no address but one inside the page itself, or one that says so. */
+const isPlaceholder = ({ address }: PagePicture): boolean =>
+  address.startsWith('data:') ||
+  /(?:placeholder|blank|spacer|lazy|pixel|1x1|loading)[^/]*$/i.test(address.slice(-80));
 
 const blankCodeLine = (block: number): PageLine => ({
   text: '',

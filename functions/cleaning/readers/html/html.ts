@@ -3,26 +3,75 @@ import type { Mark } from '../../cleaning.ts';
 import { hintsOf, pageMetadata, pageTitles, readStatements } from '../metadata/html-metadata.ts';
 import type { Reading, ReadLine } from '../reading.ts';
 import { cutPage } from './html-page.ts';
-import type { FindArticle, PageLine } from './page.ts';
+import type { FindArticle, Page, PageLine } from './page.ts';
+import { picturesOutside } from './pictures.ts';
 
 /**
  * Reads a page: each block of text is a line, in document order and with its white space collapsed; what a browser does
- * not show is removed as `hidden`, what is not the article as `outside-article`. Takes any string, throws never; time
- * grows with its length alone.
+ * not show is removed as `hidden`, what is not the article as `outside-article`. A picture is a line of its own, behind the
+ * block that it stands in. Takes any string, throws never; time grows with its length alone.
+ *
+ * @param address the page's own, where whoever stored it has said so: relative addresses in it are completed by it
  */
-export function readHtml(source: string, findArticle: FindArticle): Reading {
+export function readHtml(source: string, findArticle: FindArticle, address?: string): Reading {
   const page = cutPage(source);
   const stated = readStatements(page.head.data);
   const outside = findArticle(page, hintsOf(page.head, stated));
   const metadata = pageMetadata(page.head, stated);
   const shown = page.lines.flatMap(line => (line.hidden === undefined ? [line.text] : []));
   const headings = topHeadings(page.lines, outside);
-  const absolute = linkResolver(page.head.base, metadata.url?.value);
+  const absolute = linkResolver(page.head.base, address, metadata.url?.value);
   return {
-    lines: page.lines.map((line, at) => readLine(line, outside[at], absolute)),
+    lines: withPictures(
+      page,
+      page.lines.map((line, at) => readLine(line, outside[at], absolute)),
+      outside,
+      absolute,
+    ),
     titles: pageTitles(page.head, stated, headings, metadata.site?.value, shown),
     metadata,
   };
+}
+
+function withPictures(
+  page: Page,
+  lines: readonly ReadLine[],
+  outside: readonly (string | undefined)[],
+  absolute: LinkResolver,
+): ReadLine[] {
+  const { pictures } = page;
+  const removals = picturesOutside(page, outside, address => webAddress(address, absolute));
+  const all: ReadLine[] = [];
+  let next = 0;
+  for (let at = 0; at <= lines.length; at++) {
+    const line = lines[at];
+    // What goes on from the line before is not parted from it.
+    if (!line?.continues)
+      for (let picture = pictures[next]; picture && picture.at <= at; picture = pictures[++next]) {
+        const { alternative, width, height } = picture;
+        const removed = removals[next];
+        all.push({
+          text: alternative,
+          ending: '\n',
+          kind: 'figure',
+          picture: {
+            // What has no address of its own is told by its removal; the bytes in it are never kept.
+            address: webAddress(picture.address, absolute) ?? picture.address.slice(0, 200),
+            ...(width !== undefined && { width }),
+            ...(height !== undefined && { height }),
+          },
+          ...(removed && { removed }),
+        });
+      }
+    if (line) all.push(line);
+  }
+  return all;
+}
+
+/** http and https alone: a picture lies in the web or nowhere. */
+function webAddress(address: string, absolute: LinkResolver): string | undefined {
+  const found = absolute(address.startsWith('//') ? `https:${address}` : address, true);
+  return found?.startsWith('mailto:') ? undefined : found;
 }
 
 function readLine(line: PageLine, outside: string | undefined, absolute: LinkResolver): ReadLine {
@@ -64,8 +113,8 @@ function topHeadings(lines: readonly PageLine[], outside: readonly (string | und
 type LinkResolver = (href: string, thorough: boolean) => string | undefined;
 
 /** Only links that lead somewhere by http, https or mailto are kept; relative ones need the page's own address. */
-function linkResolver(base: string, url: string | undefined): LinkResolver {
-  const page = [base, url].find(each => each !== undefined && /^https?:\/\//i.test(each));
+function linkResolver(base: string, ...addresses: readonly (string | undefined)[]): LinkResolver {
+  const page = [base, ...addresses].find(each => each !== undefined && /^https?:\/\//i.test(each));
   return (href, thorough) => {
     if (/^(?:https?:\/\/|mailto:)\S+$/i.test(href)) return href;
     if (!thorough || page === undefined || href.startsWith('#') || /^[a-z][a-z0-9+.-]*:/i.test(href))

@@ -33,6 +33,25 @@ export interface PageLine {
   readonly hidden?: string;
 }
 
+/** A picture of the page. */
+export interface PagePicture {
+  /** As the page wrote it. */
+  readonly address: string;
+  /** What is read out in its place; empty where the page gives nothing. */
+  readonly alternative: string;
+  /** As stated, in pixels. */
+  readonly width?: number;
+  readonly height?: number;
+  /** What its author calls it and what is right around it: class, id and the like, parted by blanks. */
+  readonly names: string;
+  /** It stands before the line with this number. */
+  readonly at: number;
+  /** Number of the innermost block around it. */
+  readonly block: number;
+  /** Why a browser does not show it. */
+  readonly hidden?: string;
+}
+
 /** What the page says of itself outside its text. */
 export interface PageHead {
   /** The text of `<title>`. */
@@ -51,6 +70,8 @@ export interface PageHead {
 export interface Page {
   readonly elements: readonly PageElement[];
   readonly lines: readonly PageLine[];
+  /** In the order of the page. */
+  readonly pictures: readonly PagePicture[];
   readonly head: PageHead;
 }
 

@@ -1,0 +1,204 @@
+/** The pictures of a page: what their elements state, and which of them are the article's. */
+import type { Removal } from '../../cleaning.ts';
+import type { Page, PageElement, PageLine, PagePicture } from './page.ts';
+
+/** What an `<img>` states of its picture. */
+export type StatedPicture = Pick<PagePicture, 'address' | 'alternative' | 'width' | 'height'>;
+
+/** Where scripts find the picture's address later, best first: the original, then the largest of a set, then what is shown. */
+const addressAttributes = ['data-orig-file', 'data-original', 'data-lazy-src', 'data-src', 'src'] as const;
+const setAttributes = ['data-lazy-srcset', 'data-srcset', 'srcset'] as const;
+
+/** Attributes of `<img>` and `<source>` that tell of a picture, besides class and id. */
+export const pictureAttributes: readonly string[] = [
+  ...addressAttributes,
+  ...setAttributes,
+  'alt',
+  'width',
+  'height',
+];
+
+/** Wider than this no picture is asked for, in pixels, if there is a smaller one of half as much at the least. */
+const widest = 2_000;
+/** Longest set of addresses that is read, in characters. */
+const longestSet = 8_000;
+
+/** @returns undefined where no address is stated at all */
+export function statedPicture(
+  attributes: ReadonlyMap<string, string>,
+  sets: readonly string[],
+): StatedPicture | undefined {
+  const stated = addressAttributes.flatMap(name => attributes.get(name)?.trim() || []);
+  const own = setAttributes.flatMap(name => attributes.get(name) ?? []);
+  const larger = [...own, ...sets].map(largestOf).find(address => address !== undefined);
+  // What stands in `src` meanwhile is often a grey box inside the page itself.
+  const address = larger ?? stated.find(each => !isEmbedded(each)) ?? stated[0];
+  if (address === undefined) return undefined;
+  const width = pixels(attributes.get('width'));
+  const height = pixels(attributes.get('height'));
+  return {
+    address,
+    alternative: (attributes.get('alt') ?? '').replace(/\s+/g, ' ').trim(),
+    ...(width !== undefined && { width }),
+    ...(height !== undefined && { height }),
+  };
+}
+
+const isEmbedded = (address: string): boolean => /^(?:data|blob|about):/i.test(address);
+
+const pixels = (stated: string | undefined): number | undefined =>
+  stated !== undefined && /^\s*\d{1,5}(?:\.\d+)?(?:px)?\s*$/.test(stated)
+    ? Math.round(Number.parseFloat(stated))
+    : undefined;
+
+/**
+ * The largest sensible address of a set. Addresses end at white space, descriptors at a comma outside of brackets, as in
+ * https://html.spec.whatwg.org/multipage/images.html#parse-a-srcset-attribute
+ */
+function largestOf(set: string): string | undefined {
+  let best: { readonly address: string; readonly size: number } | undefined;
+  for (const candidate of set.slice(0, longestSet).split(/,\s|\s,|,$/)) {
+    const [address = '', descriptor = '1x'] = candidate.trim().split(/\s+/, 2);
+    const number = Number.parseFloat(descriptor);
+    if (address === '' || isEmbedded(address) || !(number > 0)) continue;
+    const size = descriptor.endsWith('x') ? number * 1_000 : number;
+    const isBetter =
+      best === undefined || (best.size > widest ? size < best.size : size > best.size && size <= widest);
+    if (isBetter) best = { address, size };
+  }
+  return best?.address;
+}
+
+/** Up to so many pixels wide and high a picture is a sign. */
+const largestSign = 64;
+/** What authors of pages call the pictures that are not the article's. */
+const signNames =
+  /(?:^|[\s_-])(?:g?r?avatars?|emojis?|smil(?:ey|ies)|icons?|logos?|sprites?|spinners?|badges?|pixel|tracking|beacon|ad(?:vert)?s?|share|social|author-(?:image|photo|picture|pic)|profile-(?:image|photo|picture|pic))(?:$|[\s_-])/i;
+const signAddresses =
+  /(?:^|\/\/)(?:[\w-]+\.)*(?:gravatar\.com|doubleclick\.net|google-analytics\.com|scorecardresearch\.com|quantserve\.com|stats\.wp\.com|pixel\.wp\.com)\/|facebook\.com\/tr\?|\/(?:emoji|smilies|icons?|sprites?)\/|\/(?:spacer|blank|pixel|clear|transparent|1x1|loading|spinner|placeholder)\.(?:gif|png|svg)\b/i;
+
+/**
+ * Which pictures are not the article's, and why: those that nobody sees, signs and counters, those without an address that
+ * others could use, and those that stand outside of the article's lines.
+ *
+ * @param outside for each line of the page, why it is not the article's
+ * @param absolute the address that others can use; undefined where there is none
+ */
+export function picturesOutside(
+  page: Page,
+  outside: readonly (string | undefined)[],
+  absolute: (address: string) => string | undefined,
+): readonly (Removal | undefined)[] {
+  const { pictures, lines, elements } = page;
+  const isKept = (line: PageLine, at: number) => line.hidden === undefined && outside[at] === undefined;
+  const tree = nested(elements);
+  const container = containerOf(
+    elements,
+    lines.filter(isKept).map(line => line.block),
+  );
+  return pictures.map(picture => {
+    const { hidden, address, at, block } = picture;
+    if (hidden !== undefined)
+      return { rule: 'hidden', reason: `readers of the page do not see it: ${hidden}` };
+    const sign = whySign(picture);
+    if (sign !== undefined) return { rule: 'page-pictures', reason: sign };
+    if (isEmbedded(address))
+      return { rule: 'embedded-picture', reason: 'it lies inside the page and has no address of its own' };
+    if (absolute(address) === undefined)
+      return {
+        rule: 'no-address',
+        reason: 'its address is relative, and the page does not say what it is relative to',
+      };
+    const before = neighbour(lines, at - 1, -1);
+    const after = neighbour(lines, at, 1);
+    return belongs(tree, container, block, kept(before), kept(after))
+      ? undefined
+      : { rule: 'outside-article', reason: 'it stands outside of the article’s text' };
+  });
+
+  function kept(at: number | undefined): { readonly block: number; readonly isKept: boolean } | undefined {
+    const line = at === undefined ? undefined : lines[at];
+    return line && at !== undefined ? { block: line.block, isKept: isKept(line, at) } : undefined;
+  }
+}
+
+type Neighbour = { readonly block: number; readonly isKept: boolean } | undefined;
+
+/** Inside of the article's box, and of its two neighbours the one that stands nearer is the article's. */
+function belongs(
+  tree: Nested,
+  container: number,
+  block: number,
+  before: Neighbour,
+  after: Neighbour,
+): boolean {
+  if (!tree.isWithin(block, container)) return false;
+  if (before?.isKept && after?.isKept) return true;
+  if (!before?.isKept && !after?.isKept) return false;
+  const nearness = (other: Neighbour) => (other ? tree.common(block, other.block) : outermost);
+  const [own, foreign] = before?.isKept ? [before, after] : [after, before];
+  // Of two elements that enclose the picture the inner one has the higher number.
+  return nearness(own) >= nearness(foreign);
+}
+
+/** The next line that a browser shows, from `at` on in one direction. */
+function neighbour(lines: readonly PageLine[], at: number, step: 1 | -1): number | undefined {
+  for (let next = at; next >= 0 && next < lines.length; next += step)
+    if (lines[next]?.hidden === undefined) return next;
+  return undefined;
+}
+
+function whySign({ width, height, names, address }: PagePicture): string | undefined {
+  const smallest = Math.min(width ?? Number.POSITIVE_INFINITY, height ?? Number.POSITIVE_INFINITY);
+  if (smallest <= 2) return 'a picture of a pixel counts readers and shows nothing';
+  if (Math.max(width ?? Number.POSITIVE_INFINITY, height ?? Number.POSITIVE_INFINITY) <= largestSign)
+    return `at ${width} by ${height} pixels it is a sign of the page`;
+  if (signNames.test(names)) return 'the page calls it a sign, a portrait of a user or an advertisement';
+  if (signAddresses.test(address.slice(0, 500))) return 'its address is that of a sign or of a counter';
+  return undefined;
+}
+
+/** Questions about which element lies in which. */
+interface Nested {
+  isWithin(inner: number, outer: number): boolean;
+  /** The innermost element around both, as far as it is not too deep to look for. */
+  common(one: number, other: number): number;
+}
+
+const outermost = -1;
+/** So many elements outwards is looked for what two have in common. */
+const farthest = 64;
+
+/** Elements are numbered as they open, so that all that lies in one of them follows it without a gap. */
+function nested(elements: readonly PageElement[]): Nested {
+  const sizes = new Int32Array(elements.length).fill(1);
+  for (let at = elements.length - 1; at > 0; at--) {
+    const parent = elements[at]?.parent ?? outermost;
+    if (parent >= 0) sizes[parent] = (sizes[parent] ?? 0) + (sizes[at] ?? 0);
+  }
+  const isWithin = (inner: number, outer: number): boolean =>
+    outer < 0 || (inner >= outer && inner < outer + (sizes[outer] ?? 0));
+  return {
+    isWithin,
+    common(one, other) {
+      let around = one;
+      for (let step = 0; around >= 0 && step < farthest; step++) {
+        if (isWithin(other, around)) return around;
+        around = elements[around]?.parent ?? outermost;
+      }
+      return outermost;
+    },
+  };
+}
+
+/** The innermost element that all of these lie in; `outermost` where only the page is around them. */
+function containerOf(elements: readonly PageElement[], blocks: readonly number[]): number {
+  const counts = new Int32Array(elements.length);
+  for (const block of blocks) if (block >= 0) counts[block] = (counts[block] ?? 0) + 1;
+  for (let at = elements.length - 1; at >= 0; at--) {
+    if (blocks.length > 0 && counts[at] === blocks.length) return at;
+    const parent = elements[at]?.parent ?? outermost;
+    if (parent >= 0) counts[parent] = (counts[parent] ?? 0) + (counts[at] ?? 0);
+  }
+  return outermost;
+}
