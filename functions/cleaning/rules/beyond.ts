@@ -24,6 +24,21 @@ export const beyond: readonly RuleRecord[] = [
     sentence: 'What stands before and behind the article in a dump of a whole page as plain text.',
   },
   {
+    name: 'page-pictures',
+    heading: 'Signs and counters of the page',
+    sentence: 'Pictures that are icons, portraits of users, advertisements or a pixel that counts readers.',
+  },
+  {
+    name: 'embedded-picture',
+    heading: 'Pictures inside the page itself',
+    sentence: 'Pictures whose bytes stand in the page: they have no address, and articles keep no bytes.',
+  },
+  {
+    name: 'no-address',
+    heading: 'Pictures without an address',
+    sentence: 'Pictures whose address is relative to a page that does not say its own.',
+  },
+  {
     name: 'editor',
     heading: 'Removed by an editor',
     sentence: 'Lines that an editor removed at the desk.',
