@@ -44,13 +44,29 @@ function group(blocks: readonly FairBlock[]): string {
     case 'figure':
       return picture(block);
     case 'quote':
-      return prefixed('> '.repeat(Math.min(block.level ?? 1, deepest)), atLineStarts(inline(pieces)));
+      return prefixed('> '.repeat(Math.min(block.level ?? 1, deepest)), paragraph(pieces));
     case 'verse':
       return atLineStarts(inline(pieces), true).replaceAll('\n', '\\\n');
     default:
-      return atLineStarts(inline(pieces));
+      return paragraph(pieces);
   }
 }
+
+/** A link whose words hold `]:` as code looks like the definition of a link; without the code it is escaped. */
+function paragraph(pieces: readonly Inline[]): string {
+  const text = atLineStarts(inline(pieces));
+  return definition.test(text) ? atLineStarts(inline(withoutCode(pieces))) : text;
+}
+
+/** https://spec.commonmark.org/0.31.2/#link-reference-definitions: nothing but a backslash keeps a bracket from ending the label. */
+const definition = /^\[(?:[^\\[\]]|\\.)*\]:/su;
+
+const withoutCode = (pieces: readonly Inline[]): Inline[] =>
+  pieces.flatMap((piece): Inline[] => {
+    if (typeof piece === 'string') return [piece];
+    const children = withoutCode(piece.children);
+    return piece.mark.kind === 'code' ? children : [{ ...piece, children }];
+  });
 
 /** A picture whose address is none that a reader may follow is told in words. */
 function picture({ text, picture }: FairBlock): string {
@@ -92,7 +108,7 @@ function list(items: readonly FairBlock[]): string {
     // Directly after another one, only an item that goes on with its list or begins a list with 1 is taken for an item.
     const goesOn = before ? (before.number === undefined) === (number === undefined) : (number ?? 1) === 1;
     if (text) text += goesOn ? '\n' : '\n\n';
-    const words = prefixed(indent + ' '.repeat(mark.length + 1), atLineStarts(inline(inlines(item))));
+    const words = prefixed(indent + ' '.repeat(mark.length + 1), paragraph(inlines(item)));
     text += `${indent}${mark} ${words.trimStart()}`;
   }
   return text;

@@ -135,6 +135,18 @@ const block: fc.Arbitrary<FairBlock> = fc
     })),
   }));
 
+test('a link whose words are code with a bracket and a colon is no definition', () => {
+  const text = ']:';
+  const marks = [
+    { kind: 'link', start: 0, end: 2, href: 'https://example.org/a' },
+    { kind: 'code', start: 0, end: 2 },
+  ] as const;
+
+  const html = markdown.render(asMarkdown({ title: '', blocks: [{ kind: 'paragraph', text, marks }] }));
+
+  expect(html).toBe('<p><a href="https://example.org/a">]:</a></p>\n');
+});
+
 test('what is read back is the text, whatever is in it', () => {
   fc.assert(
     fc.property(nasty, fc.array(block, { maxLength: 5 }), (title, given) => {
