@@ -10,7 +10,8 @@
  */
 import { writeFileSync } from 'node:fs';
 import { cutPage } from '../functions/cleaning/readers/html/html-page.ts';
-import { hintsOf, readStatements } from '../functions/cleaning/readers/metadata/html-metadata.ts';
+import { readJsonLd } from '../functions/cleaning/readers/metadata/sources/json-ld.ts';
+import { hintsOf } from '../functions/cleaning/readers/metadata/sources/page-head.ts';
 import { contextScales } from '../functions/cleaning/scorers/html/context.ts';
 import { featureNames, featureScales } from '../functions/cleaning/scorers/html/features.ts';
 import {
@@ -59,7 +60,7 @@ function loadCases(directory: string): Case[] {
   const foldOf = new Map(shuffled.map(({ site }, at) => [site, at % folds]));
   return pages.map(page => {
     const cut = cutPage(page.input);
-    const bench = prepare(cut, hintsOf(cut.head, readStatements(cut.head.data)));
+    const bench = prepare(cut, hintsOf(cut.head, readJsonLd(cut.head.data)));
     const texts = bench.units.map(unit =>
       cut.lines
         .slice(unit.first, unit.end)

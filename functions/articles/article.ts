@@ -34,7 +34,7 @@ export type FairBlock = Omit<Block, 'lines'>;
 export interface FairCopy {
   /** Empty when the source has none. */
   readonly title: string;
-  readonly metadata: { readonly [K in keyof Metadata]: string };
+  readonly metadata: { readonly [K in keyof Metadata]: NonNullable<Metadata[K]>['value'] };
   readonly blocks: readonly FairBlock[];
 }
 

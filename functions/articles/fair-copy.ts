@@ -10,9 +10,13 @@ const excerptLimit = 300;
 
 /** What readers see of a cleaning: no lines, no removals, and no character that a page or feed can't carry. */
 export function fairCopyOf({ title, metadata, blocks }: Cleaning): FairCopy {
-  const values = Object.entries(metadata as Record<string, Sourced | undefined>).flatMap(([name, sourced]) =>
-    sourced ? [[name, printable(sourced.value)]] : [],
-  );
+  const values = Object.entries(
+    metadata as Record<string, Sourced<string | readonly string[]> | undefined>,
+  ).flatMap(([name, sourced]) => {
+    if (!sourced) return [];
+    const { value } = sourced;
+    return [[name, typeof value === 'string' ? printable(value) : value.map(printable)]];
+  });
   return {
     title: printable(title.text),
     metadata: Object.fromEntries(values),
@@ -69,7 +73,7 @@ const unquotable: ReadonlySet<FairBlock['kind']> = new Set(['heading', 'code', '
 function excerptOf(copy: FairCopy): string {
   let text = '';
   for (const block of copy.blocks) {
-    if (unquotable.has(block.kind)) continue;
+    if (block.role || unquotable.has(block.kind)) continue;
     text = `${text} ${block.text}`.replace(/\s+/gu, ' ').trim();
     if (text.length > excerptLimit) break;
   }

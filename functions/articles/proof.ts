@@ -14,7 +14,7 @@ export type Proof = Pick<
  */
 interface Run {
   readonly lines: readonly (readonly [text: string, ending: string, id?: string])[];
-  readonly role?: 'title';
+  readonly role?: Line['role'];
   readonly removed?: Removal;
   readonly repairs?: readonly Repair[];
   readonly decision?: Decision;

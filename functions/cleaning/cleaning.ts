@@ -25,7 +25,8 @@ export interface Line {
   readonly ending: string;
   /** The line is a picture; its text is what is read out in the picture's place. */
   readonly picture?: Picture;
-  readonly role?: 'title';
+  /** `byline`: says who wrote the article or when, and became metadata. */
+  readonly role?: 'title' | 'byline';
   readonly removed?: Removal;
   readonly repairs?: readonly Repair[];
   /** An editor's word that is in force here. */
@@ -81,14 +82,26 @@ export interface Title {
   readonly line?: string;
 }
 
-export interface Sourced {
-  readonly value: string;
-  readonly from: 'object-metadata' | 'front-matter' | 'json-ld' | 'og' | 'meta' | 'html';
+export interface Sourced<Value = string> {
+  readonly value: Value;
+  /** `markup`: the page marks it up for programs; `byline`: a line that readers see says so. */
+  readonly from:
+    | 'object-metadata'
+    | 'front-matter'
+    | 'json-ld'
+    | 'og'
+    | 'meta'
+    | 'html'
+    | 'markup'
+    | 'byline';
 }
 
 /** What the source says of itself. Nothing here is guessed from prose. */
 export interface Metadata {
+  /** All authors, joined by commas. */
   readonly author?: Sourced;
+  /** The same as a list: ten at most. */
+  readonly authors?: Sourced<readonly string[]>;
   /** ISO 8601 in the source's own precision (`2024-12-15` stays a day). */
   readonly date?: Sourced;
   /** BCP 47. */
@@ -135,6 +148,8 @@ export interface Block {
   readonly number?: number;
   /** Rows: the table's head. The cells of a row are parted by U+0009 in `text`. */
   readonly header?: true;
+  /** Says who wrote the article or when: metadata know it too, and whoever prints those leaves the block out. */
+  readonly role?: 'byline';
   /** Ids of the lines it is made of. */
   readonly lines: readonly string[];
   /** Repaired text; line breaks inside a block are U+000A. Figures: what is read out in the picture's place. */

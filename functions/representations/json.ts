@@ -6,18 +6,20 @@ import type { Published } from '../articles/article.ts';
  * article (when it was published, how long it is) is told by the listing.
  */
 export const asJson = ({ key, etag, copy }: Published): string => {
-  const { author, date, language, site, url } = copy.metadata;
+  const { author, authors, date, language, site, url } = copy.metadata;
   return JSON.stringify({
     key,
     etag,
     title: copy.title,
     author,
+    authors,
     date,
     language,
     site,
     url,
-    blocks: copy.blocks.map(({ kind, level, number, header, text, marks, picture }) => ({
+    blocks: copy.blocks.map(({ kind, role, level, number, header, text, marks, picture }) => ({
       kind,
+      role,
       level,
       number,
       header,

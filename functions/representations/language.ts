@@ -1,10 +1,7 @@
 /** Languages as articles name them: whatever an uploader wrote, made safe for headers and attributes. */
+import { languageTag } from '../cleaning/readers/metadata/language-tag.ts';
 
-/** @returns the tag if it is well-formed (RFC 5646, as far as its syntax goes), else undefined */
-export const languageTag = (language: string | undefined): string | undefined =>
-  language !== undefined && language.length <= 35 && /^[a-z]{2,8}(?:-[a-z0-9]{1,8})*$/i.test(language)
-    ? language
-    : undefined;
+export { languageTag };
 
 /** Which way lines run. @returns undefined when the language isn't known */
 export function directionOf(language: string | undefined): 'ltr' | 'rtl' | undefined {

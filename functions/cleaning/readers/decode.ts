@@ -129,18 +129,37 @@ function looksLikeUtf8(bytes: Uint8Array): boolean {
   return whole > 3 * broken;
 }
 
-/** How to read it: as told, by the name's extension, by the content type, by a look at the beginning. */
+/**
+ * How to read it: as told; as a page where it can be nothing else, whatever it is called; by the name's extension, by the
+ * content type, by a look at the beginning.
+ */
 export function typeOf(text: string, { type, name = '', contentType = '' }: CleanOptions): SourceType {
   if (type) return type;
+  if (isPage(text)) return 'html';
   const extension = /\.([a-z0-9]+)$/i.exec(name)?.[1]?.toLowerCase() ?? '';
   if (/^(?:txt|text)$/.test(extension)) return 'text';
   if (/^(?:md|markdown|mdown|mkdn?)$/.test(extension)) return 'markdown';
   if (/^(?:html?|xhtml|xht)$/.test(extension)) return 'html';
   if (/^text\/(?:x-)?markdown\b/i.test(contentType)) return 'markdown';
   if (/^(?:text\/html|application\/xhtml\+xml)\b/i.test(contentType)) return 'html';
-  return /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[^>]*-->\s*)?<(?:!doctype html|html|head|body)\b/i.test(
-    text.slice(0, 1000),
-  )
-    ? 'html'
-    : 'text';
+  return pageStart.test(text.slice(0, 1000)) ? 'html' : 'text';
+}
+
+const pageStart = /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[^>]*-->\s*)?<(?:!doctype html|html|head|body)\b/i;
+const elementStart = /^\s*<(?:article|section|main|header|div|p|h[1-6]|ul|ol|table)(?:\s[^<>]*)?>/i;
+/** READMEs put elements around Markdown. */
+const markdownSigns = /^(?:#{1,6} |```|[-*+] )|\]\(\w/m;
+const elementEnd = /<\/(?:html|body|article|section|main|footer|div|p|ul|ol|table)>\s*$/i;
+
+/**
+ * Begins as a page and ends an element, or begins and ends with elements and has paragraphs between: no text that only
+ * speaks of HTML does.
+ */
+function isPage(text: string): boolean {
+  const start = text.slice(0, 1000);
+  const end = text.slice(-200);
+  if (pageStart.test(start))
+    return elementEnd.test(end) || /<(?:body|p|div)[\s>]/i.test(text.slice(0, sample));
+  const isMarkup = elementStart.test(start) && elementEnd.test(end) && text.split(/<\/p>/i, 3).length === 3;
+  return isMarkup && !markdownSigns.test(text.slice(0, sample));
 }

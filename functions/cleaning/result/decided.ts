@@ -19,7 +19,8 @@ export function decided(lines: readonly Line[], decisions: readonly Decision[]):
   return {
     lines: lines.map((line, index) => {
       const { role, ...roleless } = line;
-      const held = title === undefined || title === index ? line : roleless;
+      const isOther = title !== undefined && title !== index && role === 'title';
+      const held = isOther ? roleless : line;
       const decision = placed.get(index);
       return decision ? withDecision(held, decision, index === title) : held;
     }),
@@ -39,7 +40,7 @@ function withDecision(line: Line, decision: LineDecision, isTitle: boolean): Lin
     case 'title':
       return {
         ...bare,
-        ...((role || isTitle) && { role: 'title' as const }),
+        ...(isTitle ? { role: 'title' as const } : role && { role }),
         ...(repairs && { repairs }),
         decision,
         ...overruled,

@@ -23,5 +23,5 @@ export function fatesOf(
 /** The same where editors had their say. */
 export const fatesIn = (lines: readonly Line[]): Uint8Array =>
   Uint8Array.from(lines, ({ id, removed, role }) =>
-    id === undefined ? fates.blank : role ? fates.title : removed ? fates.gone : fates.kept,
+    id === undefined ? fates.blank : role === 'title' ? fates.title : removed ? fates.gone : fates.kept,
   );

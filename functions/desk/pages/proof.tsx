@@ -167,7 +167,7 @@ const KeptLine: FC<LineProps> = ({ line, action, changed }) => (
   <div class={classes('line', 'kept', line, changed)} id={`line-${line.id}`}>
     <span class="number">{line.number}</span>
     <div class="text">
-      {line.role && <Hidden>Title: </Hidden>}
+      {line.role && <Hidden>{line.role === 'title' ? 'Title: ' : 'Byline: '}</Hidden>}
       <span dir="auto">
         {piecesOf(line).map(piece => (typeof piece === 'string' ? piece : <Repaired {...piece} />))}
       </span>
@@ -239,7 +239,7 @@ function choices(action: string, line: SeenLine, changed: ReadonlySet<string> | 
   const { id, removed, repairs, role, text } = line;
   if (changed?.has(id)) return { action, line, first: ['drop', 'Don’t change'], more: [] };
   const more: Choice[] = [];
-  if (!role && text.trim().length <= longestTitle) more.push(['title', 'Make it the title']);
+  if (role !== 'title' && text.trim().length <= longestTitle) more.push(['title', 'Make it the title']);
   if (repairs?.length) more.push(['asIs', 'Leave it as written']);
   if (!removed) more.push(['above', 'Remove it and all above'], ['below', 'Remove it and all below']);
   return { action, line, first: removed ? ['keep', 'Keep'] : ['remove', 'Remove'], more };

@@ -92,6 +92,9 @@ const outside: OpenElement = {
   mark: undefined,
 };
 
+/** Contents of one name that are kept: authors of a paper are many. */
+const mostMetas = 20;
+
 const wanted = new Set([
   ...'class id style hidden aria-hidden aria-level role itemprop href type rel name property content lang start value reversed open data-testid data-component'.split(
     ' ',
@@ -144,7 +147,7 @@ class PageCutter {
   private language = '';
   private base = '';
   private canonical = '';
-  private readonly metas = new Map<string, string>();
+  private readonly metas = new Map<string, string[]>();
   private readonly data: string[] = [];
 
   /** @param scriptsRan what waits for scripts to appear is taken for seen */
@@ -423,7 +426,7 @@ class PageCutter {
     } else if (tag === 'meta') {
       const name = attributes.get('property') ?? attributes.get('name') ?? attributes.get('itemprop');
       const content = attributes.get('content')?.trim();
-      if (name && content && !this.metas.has(name.toLowerCase())) this.metas.set(name.toLowerCase(), content);
+      if (name && content) this.meetMeta(name.toLowerCase(), content);
     } else if (tag === 'base') this.base ||= attributes.get('href') ?? '';
     else if (tag === 'link' && /\bcanonical\b/i.test(attributes.get('rel') ?? ''))
       this.canonical ||= attributes.get('href') ?? '';
@@ -455,6 +458,12 @@ class PageCutter {
       const { hidden: _, ...shown } = picture;
       this.pictures[this.pictures.length - 1] = { ...shown, names: `${last.names} ${picture.names}` };
     } else this.pictures.push(picture);
+  }
+
+  private meetMeta(name: string, content: string): void {
+    const known = this.metas.get(name);
+    if (!known) this.metas.set(name, [content]);
+    else if (known.length < mostMetas) known.push(content);
   }
 
   private beginList(tag: string, around: OpenElement): ListInProgress {

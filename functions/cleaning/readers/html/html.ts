@@ -1,6 +1,9 @@
 /** Reads HTML pages. */
 import type { Mark } from '../../cleaning.ts';
-import { hintsOf, pageMetadata, pageTitles, readStatements } from '../metadata/html-metadata.ts';
+import { metadataOf } from '../metadata/metadata.ts';
+import { readJsonLd } from '../metadata/sources/json-ld.ts';
+import { headStatements, hintsOf } from '../metadata/sources/page-head.ts';
+import { pageTitles } from '../metadata/sources/page-titles.ts';
 import type { Reading, ReadLine } from '../reading.ts';
 import { cutPage } from './html-page.ts';
 import type { FindArticle, Page, PageLine } from './page.ts';
@@ -15,9 +18,9 @@ import { picturesOutside } from './pictures.ts';
  */
 export function readHtml(source: string, findArticle: FindArticle, address?: string): Reading {
   const page = cutPage(source);
-  const stated = readStatements(page.head.data);
+  const stated = readJsonLd(page.head.data);
   const outside = findArticle(page, hintsOf(page.head, stated));
-  const metadata = pageMetadata(page.head, stated);
+  const metadata = metadataOf([...headStatements(page.head), ...stated.statements]);
   const shown = page.lines.flatMap(line => (line.hidden === undefined ? [line.text] : []));
   const headings = topHeadings(page.lines, outside);
   const absolute = linkResolver(page.head.base, address, metadata.url?.value);

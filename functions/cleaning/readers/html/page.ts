@@ -61,8 +61,8 @@ export interface PageHead {
   /** `<base href>` and `<link rel=canonical>`. */
   readonly base: string;
   readonly canonical: string;
-  /** Contents of `<meta>` by name, property or itemprop in lower case; the first of each. */
-  readonly metas: ReadonlyMap<string, string>;
+  /** Contents of `<meta>` by name, property or itemprop in lower case, in order; the first twenty of each. */
+  readonly metas: ReadonlyMap<string, readonly string[]>;
   /** JSON-LD scripts, unparsed. */
   readonly data: readonly string[];
 }

@@ -6,7 +6,7 @@
  * a line under a long paragraph, a lone `-`, `*` or `>`, which rules then judge as the marks that they are.
  */
 import type { BlockKind } from '../../cleaning.ts';
-import { readFrontMatter } from '../metadata/front-matter.ts';
+import { frontMatter, readFrontMatter } from '../metadata/sources/front-matter.ts';
 import type { Reading, ReadLine } from '../reading.ts';
 import { cutLines } from '../text/text.ts';
 import { type Inline, labelOf, type References, readInline } from './markdown-inline.ts';
@@ -29,10 +29,6 @@ export function readMarkdown(source: string): Reading {
   return { lines, titles: front?.titles ?? [], metadata: front?.metadata ?? {} };
 }
 
-const frontMatter = {
-  rule: 'front-matter',
-  reason: 'stands before the text and says what the article is called; it became metadata',
-};
 const comment = { rule: 'hidden', reason: 'readers do not see it: a comment in the source' };
 const script = { rule: 'hidden', reason: 'readers do not see it: a script or a style sheet' };
 

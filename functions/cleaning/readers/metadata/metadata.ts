@@ -1,122 +1,108 @@
-/** What is said of an article beside its text: how it is read, and what comes first where several say it. */
+/** What is said of an article beside its text: one reader for all statements, and what comes first where several say it. */
+import { decodeHTMLStrict } from 'entities';
 import type { Metadata, Sourced, Title } from '../../cleaning.ts';
 import type { Reading } from '../reading.ts';
-import { isoDate } from './html-metadata.ts';
+import { addressIn } from './address.ts';
+import { dateIn } from './dates.ts';
+import { languageIn } from './language-tag.ts';
+import { nameKey, peopleIn } from './names.ts';
+import { keyedStatements } from './sources/keys.ts';
+import { type Statement, textIn } from './statement.ts';
 
-/** Keys and values as somebody wrote them. */
-export type Statements = Readonly<Record<string, unknown>>;
+/**
+ * Who is believed first. What a publisher says of the object comes before what the file says of itself; what is written for
+ * programs before what is marked up for readers, and that before a line that looks like a byline. Only `<html lang>` and
+ * the canonical address come before a page's data: systems fill the data with defaults.
+ */
+const general = [
+  'object-metadata',
+  'front-matter',
+  'json-ld',
+  'og',
+  'meta',
+  'markup',
+  'html',
+  'byline',
+] as const satisfies readonly Sourced['from'][];
+const ofPages = ['object-metadata', 'front-matter', 'html', 'og', 'json-ld', 'meta', 'markup'] as const;
 
-/** Longest value that is kept, in UTF-16 units. */
-const longest = 1000;
-
-/** The names under which generators of sites and exporters write the same thing, best first. */
-const names = {
-  author: ['author', 'authors', 'byline', 'by', 'creator'],
-  date: [
-    'date',
-    'published',
-    'publishdate',
-    'published_at',
-    'publishedat',
-    'published_time',
-    'pubdate',
-    'date_published',
-    'datepublished',
-    'created',
-    'created_at',
-  ],
-  language: ['language', 'lang', 'locale'],
-  site: ['site', 'site_name', 'sitename', 'publication'],
-  url: ['url', 'canonical', 'canonical_url', 'canonicalurl', 'permalink', 'link', 'source_url'],
-} as const;
-
-const readers: Readonly<Record<keyof Metadata, (value: unknown) => string | undefined>> = {
-  author: people,
-  date: value => dateIn(textIn(value)),
-  language: value => languageIn(textIn(value)),
-  site: textIn,
-  url: value => urlIn(textIn(value)),
+const precedence: Readonly<Record<keyof Omit<Metadata, 'authors'>, readonly Sourced['from'][]>> = {
+  author: general,
+  date: general,
+  language: ['object-metadata', 'front-matter', 'html', 'json-ld', 'og', 'meta'],
+  site: ofPages,
+  url: ofPages,
 };
 
-/** Reads what is valid of some statements; names of keys are compared without case, `-` is `_`. */
-export function metadataFrom(stated: Statements, from: Sourced['from']): Metadata {
-  const values = new Map(
-    Object.entries(stated).map(([key, value]) => [key.toLowerCase().replaceAll('-', '_'), value]),
-  );
-  const metadata: { -readonly [Name in keyof Metadata]: Metadata[Name] } = {};
-  for (const [kind, read] of Object.entries(readers) as [keyof Metadata, typeof people][]) {
-    for (const name of names[kind]) {
-      const value = read(values.get(name));
-      if (value === undefined) continue;
-      metadata[kind] = { value, from };
-      break;
+type Kind = keyof typeof precedence;
+
+/** Reads statements: what is invalid is as good as unsaid, and the first valid one of the first source wins. */
+export function metadataOf(statements: readonly Statement[]): Metadata {
+  const firstOf = <Value>(kind: Kind, read: (said: unknown) => Value | undefined) => {
+    for (const from of precedence[kind]) {
+      for (const each of statements) {
+        if (each.about !== kind || each.from !== from) continue;
+        const value = read(plain(each.said));
+        if (value !== undefined) return { value, from };
+      }
     }
+    return undefined;
+  };
+  const site = firstOf('site', textIn);
+  const publishers = statements.flatMap(({ about, said }) =>
+    about === 'site' ? (textIn(plain(said)) ?? []) : [],
+  );
+  const authors = firstOf('author', said => {
+    const people = peopleIn(said, publishers);
+    return people.length > 0 ? people : undefined;
+  });
+  const date = firstOf('date', said => dateIn(textIn(Array.isArray(said) ? said[0] : said)));
+  const language = firstOf('language', said => languageIn(textIn(Array.isArray(said) ? said[0] : said)));
+  const url = firstOf('url', said => addressIn(textIn(said)));
+  return {
+    ...(authors && { author: { value: authors.value.join(', '), from: authors.from }, authors }),
+    ...(date && { date }),
+    ...(language && { language }),
+    ...(site && { site }),
+    ...(url && { url }),
+  };
+}
+
+/** Character references mean nothing in data, but systems write them there, and escape them again. */
+function plain(said: unknown): unknown {
+  if (typeof said === 'string') return said.includes('&') ? decoded(said) : said;
+  if (Array.isArray(said)) return said.slice(0, 100).map(plain);
+  if (typeof said === 'object' && said !== null && 'name' in said) return { name: plain(said.name) };
+  return said;
+}
+
+export const decoded = (text: string): string => decodeHTMLStrict(decodeHTMLStrict(text));
+
+/** Titles that keys name, as their source wrote them. */
+export function statedTitles(statements: readonly Statement[], from: Title['from']): readonly Title[] {
+  for (const { about, said } of statements) {
+    const text = about === 'title' ? textIn(plain(said)) : undefined;
+    if (text !== undefined) return [{ text, from }];
   }
-  return metadata;
+  return [];
 }
 
 /**
  * A reading with what the publisher said of the object itself before all that the source says.
- * @param given the object's metadata: title, author, date, language, url; what is invalid is as good as absent
+ * @param given the object's metadata: title, author, date, language, url
  */
 export function withObjectMetadata(
   reading: Reading,
   given: Readonly<Record<string, string | undefined>> = {},
 ): Reading {
-  const title = textIn(given.title);
-  const own: Title[] = title === undefined ? [] : [{ text: title, from: 'object-metadata' }];
+  const statements = keyedStatements(given, 'object-metadata');
   return {
-    lines: reading.lines,
-    titles: [...own, ...reading.titles],
-    metadata: { ...reading.metadata, ...metadataFrom(given, 'object-metadata') },
+    ...reading,
+    titles: [...statedTitles(statements, 'object-metadata'), ...reading.titles],
+    metadata: { ...reading.metadata, ...metadataOf(statements) },
   };
 }
 
-function textIn(value: unknown): string | undefined {
-  if (typeof value !== 'string') return undefined;
-  const text = value
-    .slice(0, 2 * longest)
-    .replace(/[\s\u0000-\u001f\u007f]+/g, ' ')
-    .trim();
-  return text === '' || text.length > longest ? undefined : text;
-}
-
-/** One name, several, or things with a name. */
-function people(value: unknown): string | undefined {
-  const each = (Array.isArray(value) ? value : [value]).slice(0, 20);
-  const known = each.flatMap((one: unknown) => {
-    const text = textIn(typeof one === 'object' && one !== null && 'name' in one ? one.name : one);
-    return text === undefined || /^https?:/i.test(text) ? [] : [text];
-  });
-  return known.length ? [...new Set(known)].join(', ') : undefined;
-}
-
-const monthDays = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
-
-/** ISO 8601 in the precision that it has; undefined for days that no calendar has. */
-export function dateIn(text: string | undefined): string | undefined {
-  const date = isoDate(text);
-  const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})/.exec(date ?? '') ?? [];
-  if (day === undefined) return date;
-  const isLeap = Number(year) % 4 === 0 && (Number(year) % 100 !== 0 || Number(year) % 400 === 0);
-  const days = month === '02' && !isLeap ? 28 : (monthDays[Number(month) - 1] ?? 0);
-  return Number(day) <= days ? date : undefined;
-}
-
-/** A language tag as BCP 47 writes it (https://www.rfc-editor.org/rfc/rfc5646#section-2.1): `de_at` is `de-AT`. */
-export function languageIn(text: string | undefined): string | undefined {
-  const parts = /^([a-z]{2,3})(?:[-_]([a-z]{4}))?(?:[-_]([a-z]{2}|\d{3}))?(?:\.utf-?8)?$/i.exec(text ?? '');
-  if (!parts) return undefined;
-  const [, language = '', script, region] = parts;
-  return [
-    language.toLowerCase(),
-    ...(script ? [script.slice(0, 1).toUpperCase() + script.slice(1).toLowerCase()] : []),
-    ...(region ? [region.toUpperCase()] : []),
-  ].join('-');
-}
-
-/** An absolute address over http or https, as it was written. */
-export function urlIn(text: string | undefined): string | undefined {
-  if (text === undefined || !/^https?:\/\/\S+$/i.test(text) || !URL.canParse(text)) return undefined;
-  return text;
-}
+/** Does the site or its publisher bear this name? */
+export const isSameName = (one: string, other: string | undefined): boolean =>
+  other !== undefined && nameKey(one) !== '' && nameKey(one) === nameKey(other);

@@ -1,10 +1,11 @@
 /** Reads plain text. */
 import { isBlank } from '../line-units.ts';
+import { frontMatter, readFrontMatter } from '../metadata/sources/front-matter.ts';
 import type { Reading, ReadLine } from '../reading.ts';
 
 /**
  * Cuts at LF, CRLF and CR alone: other line separators of Unicode belong to the text. A blank line parts paragraphs; lines
- * that follow one another stay together with their line breaks.
+ * that follow one another stay together with their line breaks. Headers above the text say what it is called, as in Markdown.
  */
 export function readText(source: string): Reading {
   const lines: ReadLine[] = [];
@@ -21,7 +22,14 @@ export function readText(source: string): Reading {
     lines.push({ text, ending: next.ending, kind: 'paragraph', continues: !blank && !wasBlank });
     wasBlank = blank;
   }
-  return { lines, titles: [], metadata: {} };
+  const front = readFrontMatter(lines);
+  if (!front) return { lines, titles: [], metadata: {} };
+  const { titles, metadata } = front;
+  for (let at = 0; at < front.lines; at++) {
+    const line = lines[at];
+    if (line && line.text !== '') lines[at] = { ...line, removed: frontMatter };
+  }
+  return { lines, titles, metadata };
 }
 
 const emptyLine = (ending: string): ReadLine => ({ text: '', ending, kind: 'paragraph', continues: false });

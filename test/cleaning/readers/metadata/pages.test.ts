@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
-import { isoDate } from '../../functions/cleaning/readers/metadata/html-metadata.ts';
-import { readHtml } from './read-page.ts';
+import { readHtml } from '../../read-page.ts';
 
 const data = (json: unknown): string => `<script type="application/ld+json">${JSON.stringify(json)}</script>`;
 const title = (source: string): string | undefined => readHtml(source).titles[0]?.text;
@@ -61,6 +60,7 @@ test('JSON-LD comes before OpenGraph, OpenGraph before meta; each value says whe
 
   expect(readHtml(source).metadata).toEqual({
     author: { value: 'Ada Grün, Jo Blau', from: 'json-ld' },
+    authors: { value: ['Ada Grün', 'Jo Blau'], from: 'json-ld' },
     date: { value: '2024-03-03', from: 'json-ld' },
     language: { value: 'de-AT', from: 'html' },
     site: { value: 'Talbote', from: 'og' },
@@ -71,7 +71,10 @@ test('JSON-LD comes before OpenGraph, OpenGraph before meta; each value says whe
 test('meta alone is enough, and what is missing is not guessed', () => {
   const source = '<meta name="Author" content="Ida Hook"><p>By Somebody Else on 3 March 2024.</p>';
 
-  expect(readHtml(source).metadata).toEqual({ author: { value: 'Ida Hook', from: 'meta' } });
+  expect(readHtml(source).metadata).toEqual({
+    author: { value: 'Ida Hook', from: 'meta' },
+    authors: { value: ['Ida Hook'], from: 'meta' },
+  });
 });
 
 test('an address is no author, and a script’s link is no address', () => {
@@ -79,29 +82,6 @@ test('an address is no author, and a script’s link is no address', () => {
     '<meta property="article:author" content="https://social.example/ida"><link rel=canonical href="javascript:void(0)">';
 
   expect(readHtml(source).metadata).toEqual({});
-});
-
-test('dates keep their precision', () => {
-  expect(isoDate('2024')).toBe('2024');
-  expect(isoDate('2024-12')).toBe('2024-12');
-  expect(isoDate('2024-12-15')).toBe('2024-12-15');
-  expect(isoDate('20241215')).toBe('2024-12-15');
-  expect(isoDate('2024-12-15 08:30')).toBe('2024-12-15T08:30');
-  expect(isoDate('2024-12-15T08:30:00.000+0100')).toBe('2024-12-15T08:30:00.000+01:00');
-  expect(isoDate('2024-12-15T08:30:00z')).toBe('2024-12-15T08:30:00Z');
-});
-
-test('what is no ISO date is none', () => {
-  for (const text of [
-    '',
-    'yesterday',
-    '15.12.2024',
-    '2024-13-01',
-    '2024-12-32',
-    '2024-12-15T25:00',
-    '2024-12-15 in spring',
-  ])
-    expect(isoDate(text)).toBeUndefined();
 });
 
 test('damaged JSON-LD says nothing; with line breaks in its strings or in a comment it is read', () => {
@@ -114,4 +94,61 @@ test('damaged JSON-LD says nothing; with line breaks in its strings or in a comm
   expect(
     readHtml(`<script type="application/ld+json"><!-- ${article} --></script>`).metadata.author?.value,
   ).toBe('Ida Hook');
+});
+
+test('days that no calendar has are no dates, wherever they stand', () => {
+  const page =
+    '<meta name=date content="2024-02-31"><meta property="article:published_time" content="2024-02-31T10:00:00Z">';
+
+  expect(readHtml(page + data({ '@type': 'Article', datePublished: '2024-02-31' })).metadata).toEqual({});
+});
+
+test('the first valid statement wins: one that says nothing does not silence the next', () => {
+  const source =
+    data({ '@type': 'NewsArticle', author: { name: 'admin' }, datePublished: 'yesterday' }) +
+    '<meta name=author content="Ida Hook"><meta name=date content="Tue, 05 Mar 2024 10:00:00 GMT">';
+
+  expect(readHtml(source).metadata).toMatchObject({
+    author: { value: 'Ida Hook', from: 'meta' },
+    date: { value: '2024-03-05T10:00:00Z', from: 'meta' },
+  });
+});
+
+test('canonical addresses that do not parse are none', () => {
+  expect(readHtml('<link rel=canonical href="https://[quay]/a">').metadata).toEqual({});
+});
+
+test('character references in data are read as meant, escaped once or twice', () => {
+  const source = data({ '@type': 'Article', author: { name: 'Jos&eacute; N&amp;uacute;&#241;ez' } });
+
+  expect(readHtml(source).metadata.author?.value).toBe('José Núñez');
+});
+
+test('authors of a graph may be named elsewhere in it', () => {
+  const source = data({
+    '@graph': [
+      { '@type': 'Article', headline: 'A spoon', author: [{ '@id': '#ida' }, { '@id': '#nobody' }] },
+      { '@type': 'Person', '@id': '#ida', name: 'Ida Hook' },
+    ],
+  });
+
+  expect(readHtml(source).metadata.authors?.value).toEqual(['Ida Hook']);
+});
+
+test('papers name their authors one by one', () => {
+  const source =
+    '<meta name=citation_author content="Hook, Ida"><meta name=citation_author content="Blau, Jo"><meta name=citation_publication_date content="2024/03/05">';
+
+  expect(readHtml(source).metadata).toMatchObject({
+    authors: { value: ['Ida Hook', 'Jo Blau'], from: 'meta' },
+    date: { value: '2024-03-05', from: 'meta' },
+  });
+});
+
+test('the site is no author', () => {
+  const source =
+    '<meta property="og:site_name" content="The Quay Gazette">' +
+    data({ '@type': 'Article', author: { '@type': 'Organization', name: 'Quay Gazette' } });
+
+  expect(readHtml(source).metadata.author).toBeUndefined();
 });

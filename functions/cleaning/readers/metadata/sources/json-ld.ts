@@ -1,0 +1,120 @@
+/** The page's statements about its article in schema.org's words (JSON-LD). */
+
+import { decoded } from '../metadata.ts';
+import { type Statement, statement, textIn } from '../statement.ts';
+
+type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
+type Thing = { readonly [key: string]: Json };
+
+/** What a page's data say of its article beside metadata. */
+export interface StatedArticle {
+  readonly headline: string | undefined;
+  /** The article's whole text, where the page gives it away. */
+  readonly body: string | undefined;
+  readonly statements: readonly Statement[];
+}
+
+/** Types that are an article; a page may state several things, the first article of the first script wins. */
+const articleType =
+  /(?:Article|BlogPosting|LiveBlogPosting|Report|Review|SocialMediaPosting|CreativeWork|Recipe|HowTo|Posting)$/;
+const siteType = /(?:WebSite|Organization|NewsMediaOrganization|Corporation)$/;
+
+/** Reads the JSON-LD scripts; damaged ones say nothing. */
+export function readJsonLd(scripts: readonly string[]): StatedArticle {
+  const things = scripts.flatMap(script => thingsIn(parse(script)));
+  const byId = new Map<string, Thing>();
+  for (const thing of things) {
+    const id = thing['@id'];
+    // A reference is a thing with nothing but its name.
+    if (typeof id === 'string' && thing.name !== undefined && !byId.has(id)) byId.set(id, thing);
+  }
+  const meant = (json: Json | undefined): Json | undefined => {
+    if (isList(json)) return json.slice(0, mostPeople).flatMap(each => meant(each) ?? []);
+    const id = isThing(json) && json.name === undefined ? json['@id'] : undefined;
+    return (typeof id === 'string' ? byId.get(id) : undefined) ?? json;
+  };
+  const articles = things.filter(thing => isA(thing, articleType));
+  const article = articles.find(thing => words(thing.headline) !== undefined) ?? articles[0];
+  const page = things.find(thing => isA(thing, /WebPage$/));
+  const site = things.find(thing => isA(thing, siteType));
+  const said = [
+    ...['author', 'creator'].flatMap(key => statement('author', 'json-ld', namesOf(meant(article?.[key])))),
+    ...[article, page].flatMap(thing =>
+      statement('date', 'json-ld', words(thing?.datePublished) ?? words(thing?.dateCreated)),
+    ),
+    ...statement('author', 'json-ld', namesOf(meant(page?.author))),
+    ...[article, page].flatMap(thing => statement('language', 'json-ld', words(thing?.inLanguage))),
+    ...[meant(article?.publisher), site].flatMap(json => statement('site', 'json-ld', nameOf(json))),
+    ...[article?.mainEntityOfPage, article?.url].flatMap(json =>
+      statement('url', 'json-ld', addressOf(json)),
+    ),
+  ];
+  return {
+    headline: words(article?.headline) ?? words(article?.name),
+    body: words(article?.articleBody, true),
+    statements: said,
+  };
+}
+
+const mostPeople = 50;
+
+/** The comment that ends a script is no longer than this. */
+const longestEnd = 60;
+
+/** Script authors escape, comment out and break their JSON; what does not parse is not worth guessing at. */
+function parse(script: string): Json {
+  const bare = script.replace(/^\s*(?:<!--|\/\/\s*<!\[CDATA\[|\/\*.{0,40}?\*\/|<!\[CDATA\[)/, '').trimEnd();
+  const end = bare.slice(-longestEnd);
+  const json =
+    bare.slice(0, -longestEnd) + end.replace(/(?:-->|\/\/\s*\]\]>|\/\*.{0,40}?\*\/|\]\]>)\s*;?$/, '');
+  try {
+    return JSON.parse(json) as Json;
+  } catch {
+    try {
+      // Line breaks inside strings are the commonest mistake.
+      return JSON.parse(json.replace(/[\u0000-\u001f]+/g, ' ')) as Json;
+    } catch {
+      return null;
+    }
+  }
+}
+
+/** The things of a script: itself, its list or its graph, and who is named in them. */
+function thingsIn(json: Json, depth = 0): Thing[] {
+  if (depth > 3 || typeof json !== 'object' || json === null) return [];
+  if (isList(json)) return json.flatMap(each => thingsIn(each, depth + 1));
+  const inner = [json['@graph'] ?? null, json.mainEntity ?? null];
+  return [json, ...inner.flatMap(each => thingsIn(each, depth + 1))];
+}
+
+const isList = (json: Json | undefined): json is readonly Json[] => Array.isArray(json);
+const isThing = (json: Json | undefined): json is Thing =>
+  typeof json === 'object' && json !== null && !Array.isArray(json);
+
+const isA = (thing: Thing, type: RegExp): boolean => {
+  const types = thing['@type'];
+  return (isList(types) ? types : [types]).some(each => typeof each === 'string' && type.test(each));
+};
+
+/** A text in one line, however long it is where `isLong`. */
+function words(json: Json | undefined, isLong = false): string | undefined {
+  const one = isList(json) ? json[0] : json;
+  const text = isThing(one) ? one['@value'] : one;
+  if (typeof text !== 'string') return undefined;
+  return isLong ? decoded(text).replace(/\s+/g, ' ').trim() || undefined : textIn(decoded(text));
+}
+
+const nameOf = (json: Json | undefined): string | undefined => {
+  const one = isList(json) ? json[0] : json;
+  return isThing(one) ? words(one.name) : words(one);
+};
+
+function namesOf(json: Json | undefined): readonly string[] | undefined {
+  const names = (isList(json) ? json : [json]).slice(0, mostPeople).flatMap(each => nameOf(each) ?? []);
+  return names.length > 0 ? names : undefined;
+}
+
+function addressOf(json: Json | undefined): string | undefined {
+  const one = isList(json) ? json[0] : json;
+  return isThing(one) ? (words(one['@id']) ?? words(one.url)) : words(one);
+}
