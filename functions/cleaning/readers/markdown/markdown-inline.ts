@@ -27,6 +27,10 @@ export interface Inline {
 /** Where link references lead, by label (see `labelOf`). */
 export type References = ReadonlyMap<string, string>;
 
+/** Escapes and character references of an address, read. */
+export const unescaped = (text: string): string =>
+  decodeHTMLStrict(text.replace(/\\([!-/:-@[-`{-~])/g, '$1'));
+
 /** Labels of references are compared without case and with white space collapsed. */
 export const labelOf = (label: string): string => label.trim().replace(/\s+/g, ' ').toLowerCase();
 
@@ -320,7 +324,7 @@ class InlineReader {
     let label = source.slice(opener.at, Math.min(this.#at, opener.at + 1000));
     let end = next;
     if (source[next] === '[') {
-      const full = /\[([^[\]]{0,999})\]/y;
+      const full = /\[((?:[^[\]\\]|\\[\s\S]){0,999})\]/y;
       full.lastIndex = next;
       const match = full.exec(source);
       if (match) {
@@ -477,7 +481,7 @@ function destination(source: string, from: number): { href: string; end: number 
   let at = skipSpace(source, from);
   let href: string;
   if (source[at] === '<') {
-    const end = /[^<>\n]*/y;
+    const end = /(?:[^<>\\\n]|\\.)*/y;
     end.lastIndex = at + 1;
     href = end.exec(source)?.[0] ?? '';
     at = end.lastIndex;
@@ -509,7 +513,7 @@ function destination(source: string, from: number): { href: string; end: number 
     at = skipSpace(source, at + 1);
   }
   if (source[at] !== ')') return undefined;
-  return { href: decodeHTMLStrict(href.replace(/\\([!-/:-@[-`{-~])/g, '$1')), end: at + 1 };
+  return { href: unescaped(href), end: at + 1 };
 }
 
 function skipSpace(source: string, from: number): number {

@@ -9,7 +9,8 @@ import type { BlockKind } from '../../cleaning.ts';
 import { frontMatter, readFrontMatter } from '../metadata/sources/front-matter.ts';
 import type { Reading, ReadLine } from '../reading.ts';
 import { cutLines } from '../text/text.ts';
-import { type Inline, labelOf, type References, readInline } from './markdown-inline.ts';
+import { definitionAt, referencesIn } from './markdown-definitions.ts';
+import { type Inline, type References, readInline } from './markdown-inline.ts';
 import { cellsIn, columnsIn } from './markdown-table.ts';
 
 /** Quotes and lists nested deeper are text. */
@@ -81,6 +82,8 @@ class MarkdownReader {
   #openItem: Item | undefined;
   /** What is not text runs until a line that says this. */
   #hidden: { readonly until: RegExp; readonly removed: NonNullable<ReadLine['removed']> } | undefined;
+  /** Lines to come that belong to a definition of a link. */
+  #defining = 0;
   #closings: ReadonlyMap<string, Int32Array> | undefined;
 
   constructor(lines: readonly Draft[], references: References) {
@@ -101,6 +104,11 @@ class MarkdownReader {
     if (this.#hidden) {
       line.removed = this.#hidden.removed;
       if (this.#hidden.until.test(line.text)) this.#hidden = undefined;
+      return;
+    }
+    if (this.#defining > 0) {
+      this.#defining--;
+      this.#silence(line);
       return;
     }
     const matched = this.#match(place);
@@ -241,11 +249,7 @@ class MarkdownReader {
       if (unit === 0x23 && this.#readHeading(line, rest)) return;
       if ((unit === 0x60 || unit === 0x7e) && this.#openFence(line, index, rest, place.indent())) return;
       if (unit === 0x3c && this.#readElement(line, index, rest)) return;
-      if (unit === 0x5b && !this.#paragraph && definition(rest)) {
-        this.#begin();
-        this.#silence(line);
-        return;
-      }
+      if (unit === 0x5b && !this.#paragraph && this.#readDefinition(line, index, rest)) return;
       if (isBreak(rest)) {
         this.#begin();
         // Where the author parts the story is part of it: the signs are shown as they are in plain text.
@@ -254,6 +258,21 @@ class MarkdownReader {
       }
     }
     this.#addText(line, index, place);
+  }
+
+  /** A definition of a link prints nothing, nor do the lines that it goes on over. */
+  #readDefinition(line: Draft, index: number, rest: string): boolean {
+    const found = definitionAt(index, at => (at === index ? rest : this.#bare(at)));
+    if (!found) return false;
+    this.#begin();
+    this.#silence(line);
+    this.#defining = found.lines - 1;
+    return true;
+  }
+
+  /** A line without the signs of quotes. */
+  #bare(index: number): string | undefined {
+    return this.#lines[index]?.text.replace(/^[ \t>]{1,100}/, '');
   }
 
   #addText(line: Draft, index: number, place: Place): void {
@@ -620,26 +639,6 @@ function startsBlock(place: Place): boolean {
 
 const loneSign = (rest: string): string | undefined =>
   rest.length < 16 && /^[-+*>]\s*$/.test(rest) ? rest.trim() : undefined;
-
-/** `[label]: address "title"`; footnotes are text. */
-function definition(rest: string): { label: string; href: string } | undefined {
-  const match = /^\[([^[\]^][^[\]]{0,998})\]:[ \t]*(\S+)[ \t]*(.*)$/s.exec(rest.slice(0, 4000));
-  if (!match || rest.length > 4000) return undefined;
-  const [, label = '', href = '', title = ''] = match;
-  if (title.trim() !== '' && !/^(?:".*"|'.*'|\(.*\))\s*$/s.test(title)) return undefined;
-  return { label: labelOf(label), href: href.replace(/^<(.*)>$/, '$1') };
-}
-
-/** The first definition of a label counts, wherever it stands. */
-function referencesIn(lines: readonly Draft[]): References {
-  const references = new Map<string, string>();
-  for (const { text } of lines) {
-    if (!text.includes(']:')) continue;
-    const found = definition(text.replace(/^[ \t>]{1,100}/, ''));
-    if (found && !references.has(found.label)) references.set(found.label, found.href);
-  }
-  return references;
-}
 
 /** For each sign of fences, the longest closing fence at or after each line. */
 function closingsIn(lines: readonly Draft[]): ReadonlyMap<string, Int32Array> {
