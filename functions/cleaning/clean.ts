@@ -131,8 +131,8 @@ function judgedLines(
     if (index === title) line.role = 'title';
     const removal = read.removed ?? removed[index];
     if (removal) line.removed = removal;
-    const repairs = repaired[index]?.repairs;
-    if (repairs) line.repairs = repairs;
+    const repairs = [...(read.repairs ?? []), ...(repaired[index]?.repairs ?? [])];
+    if (repairs.length > 0) line.repairs = repairs;
     return line;
   });
 }

@@ -1,5 +1,5 @@
 /** What a reader makes of a source: all of its lines in order, and what the source says of itself. */
-import type { BlockKind, Mark, Metadata, Picture, Removal, Title } from '../cleaning.ts';
+import type { BlockKind, Mark, Metadata, Picture, Removal, Repair, Title } from '../cleaning.ts';
 
 /** A line as its reader saw it. Lines and endings joined give the source back (HTML: all its text nodes in order). */
 export interface ReadLine {
@@ -23,6 +23,8 @@ export interface ReadLine {
   readonly untouchable?: boolean;
   /** Not for readers from the outset: front matter, hidden text, what the extractor left outside the article. */
   readonly removed?: Removal;
+  /** What the reader took out of a line that is otherwise kept: private notes. */
+  readonly repairs?: readonly Repair[];
   /** Share of the line's characters that are link text, in per cent. */
   readonly linked?: number;
   /** The line is a picture and no text: no rule judges it. */

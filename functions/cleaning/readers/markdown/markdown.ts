@@ -2,7 +2,7 @@
  * Reads Markdown (CommonMark with GitHub's tables) line by line.
  *
  * Our own because the libraries either don't tell which words stand on which line, or are slow, or quadratic for hostile
- * input. In doubt it takes for text what CommonMark takes for markup: a fence that nothing closes, a comment without end,
+ * input. In doubt it takes for text what CommonMark takes for markup: a fence that nothing closes, a note without end,
  * a line under a long paragraph, a lone `-`, `*` or `>`, which rules then judge as the marks that they are.
  */
 import type { BlockKind } from '../../cleaning.ts';
@@ -12,9 +12,12 @@ import { cutLines } from '../text/text.ts';
 import { definitionAt, referencesIn } from './markdown-definitions.ts';
 import { type Inline, type References, readInline } from './markdown-inline.ts';
 import { cellsIn, columnsIn } from './markdown-table.ts';
+import { closing, type NoteSign, uncovered } from './private-notes.ts';
 
 /** Quotes and lists nested deeper are text. */
 const deepest = 32;
+/** Lines that a note in a paragraph has at most. */
+const mostLinesOfNote = 20;
 /** A line of dashes under more than this (UTF-16 units) parts sections; it makes no heading. */
 const longestHeading = 200;
 
@@ -30,7 +33,7 @@ export function readMarkdown(source: string): Reading {
   return { lines, titles: front?.titles ?? [], metadata: front?.metadata ?? {} };
 }
 
-const comment = { rule: 'hidden', reason: 'readers do not see it: a comment in the source' };
+const note = { rule: 'hidden', reason: 'readers do not see it: a note that its author wrote for himself' };
 const script = { rule: 'hidden', reason: 'readers do not see it: a script or a style sheet' };
 
 type Draft = { -readonly [Name in keyof ReadLine]: ReadLine[Name] };
@@ -84,6 +87,9 @@ class MarkdownReader {
   #hidden: { readonly until: RegExp; readonly removed: NonNullable<ReadLine['removed']> } | undefined;
   /** Lines to come that belong to a definition of a link. */
   #defining = 0;
+  /** A private note that goes on from line to line. */
+  #note: { readonly sign: NoteSign } | undefined;
+  readonly #lastClosing: Partial<Record<NoteSign, number>> = {};
   #closings: ReadonlyMap<string, Int32Array> | undefined;
 
   constructor(lines: readonly Draft[], references: References) {
@@ -111,6 +117,12 @@ class MarkdownReader {
       this.#silence(line);
       return;
     }
+    const uncut = this.#note ? this.#endNote(line, place) : place;
+    if (!uncut) return;
+    this.#readUncut(line, index, uncut);
+  }
+
+  #readUncut(line: Draft, index: number, place: Place): void {
     const matched = this.#match(place);
     if (this.#fence) {
       if (matched >= this.#fence.depth) {
@@ -119,8 +131,61 @@ class MarkdownReader {
       }
       this.#fence = undefined;
     }
+    const isCode = place.indent() >= 4 && !this.#paragraph;
+    if (!isCode && !place.isBlank() && this.#hideNotes(line, index, place)) return;
     if (place.isBlank()) this.#readBlank(line, index, matched);
     else this.#readText(line, index, place, matched);
+  }
+
+  /**
+   * Takes private notes out of a line.
+   * @returns whether nothing else stood there: such a line is as good as not there
+   */
+  #hideNotes(line: Draft, index: number, place: Place): boolean {
+    const { text, notes, open } = uncovered(place.text, place.at, (sign, at) =>
+      this.#goesOn(sign, index, place.text.slice(0, at).trim() === ''),
+    );
+    if (notes.length === 0) return false;
+    if (open) this.#note = { sign: open };
+    if (text.slice(place.at).trim() === '') {
+      line.removed = note;
+      return true;
+    }
+    line.plain = text.trim();
+    line.repairs = notes.map(before => ({ rule: note.rule, reason: note.reason, before, after: '' }));
+    place.replace(text);
+    return false;
+  }
+
+  /** A note goes on over the end of its line if it is closed: a comment anywhere, `%%` in the paragraph or as a block. */
+  #goesOn(sign: NoteSign, index: number, isFirst: boolean): boolean {
+    if (sign === '<!--' || isFirst) {
+      this.#lastClosing[sign] ??= this.#lines.findLastIndex(({ text }) => text.includes(closing[sign]));
+      return this.#lastClosing[sign] > index;
+    }
+    for (let next = index + 1; next < index + mostLinesOfNote; next++) {
+      const text = this.#lines[next]?.text ?? '';
+      if (text.trim() === '') return false;
+      if (text.includes(closing[sign])) return true;
+    }
+    return false;
+  }
+
+  /** @returns what stands behind a note that ends in this line; undefined where nothing does */
+  #endNote(line: Draft, place: Place): Place | undefined {
+    const sign = closing[this.#note?.sign ?? '%%'];
+    const at = line.text.indexOf(sign);
+    const rest = at === -1 ? '' : line.text.slice(at + sign.length);
+    if (at !== -1) this.#note = undefined;
+    if (rest.trim() === '') {
+      line.removed = note;
+      return undefined;
+    }
+    const before = line.text.slice(0, at + sign.length);
+    line.plain = rest.trim();
+    line.repairs = [{ rule: note.rule, reason: note.reason, before, after: '' }];
+    place.replace(rest.trimStart());
+    return place;
   }
 
   /** Goes into the containers that are open as far as the line does. */
@@ -248,7 +313,7 @@ class MarkdownReader {
       const unit = rest.charCodeAt(0);
       if (unit === 0x23 && this.#readHeading(line, rest)) return;
       if ((unit === 0x60 || unit === 0x7e) && this.#openFence(line, index, rest, place.indent())) return;
-      if (unit === 0x3c && this.#readElement(line, index, rest)) return;
+      if (unit === 0x3c && this.#readElement(line, rest)) return;
       if (unit === 0x5b && !this.#paragraph && this.#readDefinition(line, index, rest)) return;
       if (isBreak(rest)) {
         this.#begin();
@@ -463,19 +528,7 @@ class MarkdownReader {
   }
 
   /** A line that begins with an element of HTML. @returns whether it is no Markdown */
-  #readElement(line: Draft, index: number, rest: string): boolean {
-    if (rest.startsWith('<!--')) {
-      const until = /-->/;
-      if (!until.test(rest.slice(4))) {
-        this.#lastComment ??= this.#lines.findLastIndex(({ text }) => until.test(text));
-        if (this.#lastComment <= index) return false;
-        this.#hidden = { until, removed: comment };
-      } else if (!rest.trimEnd().endsWith('-->')) return false;
-      else if (rest.indexOf('-->', 4) < rest.trimEnd().length - 3) return false;
-      this.#begin();
-      line.removed = comment;
-      return true;
-    }
+  #readElement(line: Draft, rest: string): boolean {
     const [, closing, name = ''] = /^<(\/?)([a-z][a-z0-9]*)(?=[\s/>]|$)/i.exec(rest) ?? [];
     const element = name.toLowerCase();
     if (element === 'script' || element === 'style') {
@@ -492,8 +545,6 @@ class MarkdownReader {
     this.#head(line, rest.trim(), Number(level));
     return true;
   }
-
-  #lastComment: number | undefined;
 
   #silence(line: Draft): void {
     line.plain = '';
@@ -513,7 +564,7 @@ const moved = (marks: NonNullable<ReadLine['marks']>, by: number): NonNullable<R
 
 /** Where in a line the reading is. Tabs end at columns that 4 divides. */
 class Place {
-  readonly #text: string;
+  #text: string;
   #at: number;
   #column = 0;
   /** Columns of a tab that are left when its first ones belong to a container. */
@@ -524,6 +575,26 @@ class Place {
   constructor(text: string, at: number) {
     this.#text = text;
     this.#at = at;
+  }
+
+  /** The whole line, and where in it the reading is. */
+  get text(): string {
+    return this.#text;
+  }
+
+  get at(): number {
+    return this.#at;
+  }
+
+  /** Goes on in another text, which is the same up to here or begins anew where it is shorter than that. */
+  replace(text: string): void {
+    if (text.slice(0, this.#at) !== this.#text.slice(0, this.#at)) {
+      this.#at = 0;
+      this.#column = 0;
+      this.#left = 0;
+    }
+    this.#text = text;
+    this.#indent = undefined;
   }
 
   /** Columns of white space before the next sign. */
