@@ -33,6 +33,7 @@ export function uncovered(
   const notes: string[] = [];
   let text = line.slice(0, from);
   let at = from;
+  let unclosed = '';
   let ticks: ReadonlyMap<string, number> | undefined;
   for (;;) {
     sign.lastIndex = at;
@@ -46,7 +47,9 @@ export function uncovered(
       if ((ticks.get(run) ?? -1) > start) end = endOfCode(line, run, end);
       text += line.slice(at, end);
     } else if (isNote(line, run as NoteSign, start)) {
-      const close = line.indexOf(closing[run as NoteSign], end);
+      // Looked for once: where nothing closes this one, nothing closes the next.
+      const close: number = unclosed === run ? -1 : line.indexOf(closing[run as NoteSign], end);
+      if (close === -1) unclosed = run;
       if (close === -1 && !goesOn(run as NoteSign, start)) text += line.slice(at, end);
       else {
         text += line.slice(at, start);
