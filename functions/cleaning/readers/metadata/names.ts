@@ -1,6 +1,6 @@
 /** Names of people as metadata write them: lists, things with a name, “By …”, surnames first, addresses behind. */
 import { plainForm } from '../../characters/normal-forms.ts';
-import { andWords, byWords } from '../../words/byline-words.ts';
+import { andWords, byWords } from './byline/words.ts';
 import { textIn } from './statement.ts';
 
 /** Authors that are kept, at most. */
