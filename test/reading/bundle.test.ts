@@ -41,7 +41,7 @@ test('no extractor and no cleaner is in it', () => {
 
   expect(
     inputs.filter(input =>
-      /htmlparser2|functions\/cleaning\/(?!characters\/(?:printable|windows-1252)\.ts)|client-s3|client-sqs/.test(
+      /htmlparser2|functions\/cleaning\/(?!characters\/(?:printable|windows-1252)\.ts|readers\/metadata\/language-tag\.ts)|client-s3|client-sqs/.test(
         input,
       ),
     ),
