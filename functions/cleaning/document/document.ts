@@ -10,6 +10,7 @@ import { type FamilyName, families } from '../words/families.ts';
 import type { Candidate } from './candidate.ts';
 import { copyOf } from './comparable.ts';
 import { accompanied, type Saying, sayings } from './furniture.ts';
+import { understand } from './languages.ts';
 import type { Edges, Locate } from './located.ts';
 import { shapeOf } from './shape.ts';
 import { titleLine } from './title.ts';
@@ -38,6 +39,8 @@ export interface Document {
   /** 1 where a line stands in the company of furniture (furniture.ts). */
   readonly accompanied: Uint8Array;
   readonly words: Words;
+  /** BCP 47 of the language that most of the text is in, found from the text itself; nothing where no pack knows it. */
+  readonly language: string | undefined;
 }
 
 /**
@@ -56,6 +59,7 @@ export function examine(
   // In most languages a word has six letters or seven.
   const words = new Words(units.units.length / 5 + 2 * longestLook);
   const lines = candidates(reading, units, repaired, words);
+  const language = understand(lines, words, reading.metadata.language?.value);
   const said = sayings(lines, words);
   const strengths = new Uint8Array(lines.length);
   // Advertisements stand anywhere: what is beside their marks is not in furniture's company.
@@ -93,6 +97,7 @@ export function examine(
     strengths,
     accompanied: accompanied(lines, companions, buttons, anchors, title),
     words,
+    language,
   };
 }
 

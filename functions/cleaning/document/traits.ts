@@ -2,7 +2,17 @@
 import { characters, learn } from '../characters/characters.ts';
 import * as kinds from '../characters/kinds.ts';
 import * as classes from '../words/classes.ts';
-import { classesAt, denseWordAt, numberAt, placeOf, seed, step } from '../words/lexicon.ts';
+import {
+  denseWordAt,
+  functionSets,
+  international,
+  languageSets,
+  meaningsIn,
+  ownerOf,
+  seed,
+  step,
+  wordOf,
+} from '../words/lexicon.ts';
 
 export interface Traits {
   /** UTF-16 units. */
@@ -26,11 +36,15 @@ export interface Traits {
   readonly last: number;
   /** What the line begins with, opening quotes and brackets aside: a kind of character. */
   readonly first: number;
-  /** Function words of any language. */
+  /** Letters of a script without spaces. */
+  readonly dense: number;
+  /** Words of a script without capitals that the lexicon does not have. */
+  readonly caseless: number;
+  /** Function words of the document’s languages. */
   readonly plain: number;
   /** Words of no class that begin with a small letter. */
   readonly unknown: number;
-  /** Word classes that any of its words has (words/word-classes.ts). */
+  /** Word classes that any of its words has in the document’s languages (words/word-classes.ts). */
   readonly classes: number;
   /** Where its words' classes begin in the document's list, and how many there are. */
   readonly from: number;
@@ -41,14 +55,20 @@ export interface Traits {
   readonly colon: number;
 }
 
-/** The words of all lines, one after the other: their classes in any language, and which words they are. */
+/** The words of all lines, one after the other: their classes in the document’s languages, and which words they are. */
 export class Words {
   classes: Int32Array;
-  /** Numbers of the lexicon; -1 where a word is in no pack. */
+  /** Numbers of the lexicon; negative where a word is in no pack: -1, or which language’s script it is in (`ownerNoted`). */
   known: Int32Array;
   /** What tells two words apart, near enough: a hash without case and accents. */
   hashes: Int32Array;
   length = 0;
+  /** How many words of each of the lexicon’s sets of function words there are. */
+  readonly spoken = new Int32Array(languageSets.length);
+  /** The languages whose words hold in the document, by their numbers in the lexicon: the main one first. */
+  languages: readonly number[] = [];
+  /** What the lexicon’s words mean in each of them, in the same order. */
+  meanings: readonly Int32Array[] = [];
 
   /** @param room for so many words at first */
   constructor(room = 1024) {
@@ -65,7 +85,20 @@ export class Words {
     this.known = grown(this.known, room);
     this.hashes = grown(this.hashes, room);
   }
+
+  /** From now on the words of these languages hold, and what is international. */
+  speak(languages: readonly number[]): void {
+    this.languages = languages.length > 0 ? languages : [international];
+    this.meanings = this.languages.map(meaningsIn);
+  }
 }
+
+/** The language whose script an unknown word is in, from its entry in `Words.known`; -1 where that is nobody’s own. */
+export const ownerNoted = (known: number): number => (known < -1 ? -2 - known : -1);
+const noteOf = (unit: number): number => {
+  const owner = ownerOf(unit);
+  return owner < 0 ? -1 : -2 - owner;
+};
 
 function grown(list: Int32Array, room: number): Int32Array {
   const longer = new Int32Array(room);
@@ -80,14 +113,23 @@ const attention = 120;
 const tail = 40;
 export const longestLook = attention + tail;
 
-/** Looks at each character of a trimmed line once (a long one: at its beginning and its end): `units` from `start` to `stop`. */
-export function look(units: Uint16Array, start: number, stop: number, all: Words): Traits {
+/**
+ * Looks at each character of a trimmed line once (a long one: at its beginning and its end): `units` from `start` to `stop`.
+ * What its words mean is found when the document’s languages are known (`mean`); where no spaces part them, which they are, too.
+ */
+export function look(
+  units: Uint16Array,
+  start: number,
+  stop: number,
+  all: Words,
+  meanings?: readonly Int32Array[],
+): Traits {
   const length = stop - start;
   const looked = Math.min(length, longestLook);
   all.reserve(looked);
   // Names of the module are looked up each time that they are used.
   const table = characters;
-  const { classes: masks, known, hashes } = all;
+  const { classes: masks, known, hashes, spoken } = all;
   const from = all.length;
   let count = from;
   let words = 0;
@@ -99,9 +141,7 @@ export function look(units: Uint16Array, start: number, stop: number, all: Words
   let marks = 0;
   let stops = 0;
   let dense = 0;
-  let plain = 0;
-  let unknown = 0;
-  let any = 0;
+  let caseless = 0;
   let first = 0;
   let last = 0;
   let print = seed;
@@ -156,21 +196,25 @@ export function look(units: Uint16Array, start: number, stop: number, all: Words
       if (isCapital) capitalised++;
       if (first === 0) first = kind;
       stopped = false;
-      const place = placeOf(hash, size - joiners);
+      const word = wordOf(hash, size - joiners);
       const guess = isNumber
         ? classes.number
-        : size === 1
+        : size === 1 && !isCapital
           ? classes.plain
           : isCapital
             ? classes.name
             : classes.unknown;
-      const mask = (place < 0 ? guess : classesAt(place)) | (isCapital ? classes.capital : 0);
-      if (mask & classes.plain) plain++;
-      else if (mask & classes.unknown) unknown++;
-      any |= mask;
+      if (word >= 0) {
+        const set = functionSets[word] ?? 0;
+        spoken[set] = (spoken[set] ?? 0) + 1;
+      }
       print = step(print, hash);
-      masks[count] = mask;
-      known[count] = place < 0 ? -1 : numberAt(place);
+      masks[count] = guess | (isCapital ? classes.capital : 0);
+      known[count] = word;
+      if (word < 0 && kind === kinds.caseless) {
+        caseless++;
+        known[count] = noteOf(units[begin] ?? 0);
+      }
       hashes[count++] = hash;
       continue;
     }
@@ -192,13 +236,13 @@ export function look(units: Uint16Array, start: number, stop: number, all: Words
       stopped = false;
       if (found > 0) found--;
       else {
-        const { place, length: size } = denseWordAt(units, at - 1, stop);
-        const mask = place < 0 ? classes.unknown : classesAt(place);
-        found = size - 1;
-        if (mask & classes.plain) plain++;
-        any |= mask;
-        masks[count] = mask;
-        known[count] = place < 0 ? -1 : numberAt(place);
+        masks[count] = classes.unknown;
+        known[count] = noteOf(unit);
+        if (meanings) {
+          const { word, length: size } = denseWordAt(units, at - 1, stop, meanings);
+          found = size - 1;
+          if (word >= 0) known[count] = word;
+        }
         hashes[count++] = character >>> 8;
       }
     } else if (kind === kinds.stop) stopped = true;
@@ -229,12 +273,58 @@ export function look(units: Uint16Array, start: number, stop: number, all: Words
     print,
     last,
     first,
-    plain,
-    unknown,
-    classes: any,
+    dense,
+    caseless,
+    plain: 0,
+    unknown: 0,
+    classes: 0,
     from,
     classed: count - from,
     beforeColon,
     colon,
   };
+}
+
+const noMeanings = new Int32Array(0);
+
+/**
+ * Gives a line’s words the meanings that they have in the document’s languages.
+ *
+ * @param strange 1 for each word of the lexicon that is a function word in other languages but not in the main one
+ * @returns how many of the line’s words are such, or in a script of another language
+ */
+export function mean(
+  traits: { -readonly [Name in keyof Traits]: Traits[Name] },
+  all: Words,
+  strange: Uint8Array,
+): number {
+  const { classes: masks, known, meanings: tables, languages } = all;
+  const [meanings = noMeanings] = tables;
+  const own = -2 - (languages[0] ?? 0);
+  const isDense = traits.dense > 0;
+  let plain = 0;
+  let unknown = 0;
+  let any = 0;
+  let foreign = 0;
+  for (let at = traits.from, end = at + traits.classed; at < end; at++) {
+    let mask = masks[at] ?? 0;
+    const word = known[at] ?? -1;
+    if (word >= 0) {
+      let meaning = meanings[word] ?? 0;
+      foreign += strange[word] ?? 0;
+      for (let other = 1; other < tables.length; other++) meaning |= tables[other]?.[word] ?? 0;
+      if (meaning) {
+        mask = meaning | (mask & classes.capital);
+        masks[at] = mask;
+      }
+    } else if (word < -1 && word !== own) foreign++;
+    if (mask & classes.plain) plain++;
+    // Where nothing parts words, unknown ones are not counted: each would be as many as it has characters.
+    else if (mask & classes.unknown && (word >= -1 || !isDense)) unknown++;
+    any |= mask;
+  }
+  traits.plain = plain;
+  traits.unknown = unknown;
+  traits.classes = any;
+  return foreign;
 }

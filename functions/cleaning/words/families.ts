@@ -1,7 +1,6 @@
 /** What kinds of furniture there are and which words each is made of. */
 import type { Words } from '../document/traits.ts';
 import * as classes from './classes.ts';
-import { classesIn, languageCount, languagesOf } from './lexicon.ts';
 
 export interface Family {
   /** At least one word of these classes must be there. */
@@ -139,21 +138,22 @@ export const manyAliens = (aliens: number, words: number): boolean => aliens * 8
  * have their meaning in the same language.
  */
 export function speaksFor(measure: Measure, words: Words, from: number, to: number): number {
-  if (strengthIn(measure, words, from, to, -1) === 0) return 0;
-  let candidates = 0;
-  for (let at = from; at < to; at++) {
-    if ((words.classes[at] ?? 0) & measure.needs) candidates |= languagesOf(words.known[at] ?? -1);
-  }
+  const any = strengthIn(measure, words, from, to, undefined);
+  if (any === 0 || words.meanings.length === 1) return any;
   let strongest = 0;
-  for (let language = 0; language < languageCount; language++) {
-    if (candidates & (1 << language))
-      strongest = Math.max(strongest, strengthIn(measure, words, from, to, language));
-  }
+  for (const meanings of words.meanings)
+    strongest = Math.max(strongest, strengthIn(measure, words, from, to, meanings));
   return strongest;
 }
 
-/** The same with the meanings that the words have in one language; in any for language -1, which can only be more. */
-function strengthIn(measure: Measure, words: Words, from: number, to: number, language: number): number {
+/** The same with the meanings that the words have in one language; without them, in any of the document’s, which can only be more. */
+function strengthIn(
+  measure: Measure,
+  words: Words,
+  from: number,
+  to: number,
+  meanings: Int32Array | undefined,
+): number {
   const { needs, supporting, neutral, besides, names: most } = measure;
   let needed = 0;
   let sure = 0;
@@ -163,7 +163,7 @@ function strengthIn(measure: Measure, words: Words, from: number, to: number, la
   let misses = 0;
   let any = 0;
   for (let at = from; at < to; at++) {
-    const mask = language < 0 ? (words.classes[at] ?? 0) : meaning(words, at, language);
+    const mask = meanings ? meaning(words, at, meanings) : (words.classes[at] ?? 0);
     any |= mask;
     if (mask & supporting) {
       support++;
@@ -188,11 +188,11 @@ function strengthIn(measure: Measure, words: Words, from: number, to: number, la
 }
 
 /** The classes of a word in a language; a word of another language is a name or unknown there. */
-function meaning(words: Words, at: number, language: number): number {
+function meaning(words: Words, at: number, meanings: Int32Array): number {
   const word = words.known[at] ?? -1;
   const mask = words.classes[at] ?? 0;
   if (word < 0) return mask;
-  const own = classesIn(word, language);
+  const own = meanings[word] ?? 0;
   // A word that has another meaning there may be a name where it is written with a capital.
   return own ? own | (mask & c.capital) : mask & c.capital ? c.name : c.unknown;
 }

@@ -1,79 +1,162 @@
-/** All packs in one table: a word is found by its hash, so that looking it up costs no string. */
+/** All packs in one table: a word is found by its hash, so that looking it up costs no string. Sizes come from the packs. */
 import { foldOf, kindOf } from '../characters/characters.ts';
 import * as kinds from '../characters/kinds.ts';
 import * as classes from './classes.ts';
 import { packs } from './packs.ts';
-import type { Pack } from './word-classes.ts';
-
-/** A power of two, several times the number of words. */
-const size = 1 << 14;
-/** A word lies in one place: its hash, how many units were hashed, its classes in any language, its number plus one. */
-const slots = new Int32Array(4 * size);
-
-/** One bit for each possible upper half of a hash, set where a word has it: most words of a text are in no pack. */
-const sieve = new Uint8Array(1 << 13);
-
-/** Classes of each word language by language, by its number. */
-const byLanguage: number[][] = packs.map(() => []);
-/** The languages that have the word, one bit each. */
-const languages: number[] = [];
-
-/** The longest word by its first character, in scripts without spaces: words are found by trying lengths. */
-const longestDense = new Uint8Array(65_536);
+import type { ClassName, Pack } from './word-classes.ts';
 
 /** FNV-1a over folded units (https://datatracker.ietf.org/doc/html/draft-eastlake-fnv): hash and length together tell words apart. */
 export const seed = 0x811c9dc5 | 0;
 export const step = (hash: number, unit: number): number => Math.imul(hash ^ unit, 0x01000193);
 
-const slotOf = (hash: number): number => ((hash ^ (hash >>> 14)) & (size - 1)) << 2;
-const slotAfter = (slot: number): number => (slot + 4) & (4 * size - 1);
+/** What a word means: its classes in each language that has it. */
+interface Entry {
+  readonly hash: number;
+  readonly length: number;
+  readonly senses: Map<number, number>;
+}
 
-/** Where the word with this hash and so many hashed units lies; -1 when it is in no pack. */
-export function placeOf(hash: number, length: number): number {
-  if (!((sieve[hash >>> 19] ?? 0) & (1 << ((hash >>> 16) & 7)))) return -1;
+/** The number of the language whose words hold in every document. */
+export const international = packs.findIndex(({ language }) => language === 'und');
+export const languageCount = packs.length;
+/** Languages whose script others write with, too. */
+export const lent: ReadonlySet<number> = new Set(
+  [...packs.keys()].filter(language => packs[language]?.scriptIsLent),
+);
+/** Languages whose labels stand on pages of all languages. */
+export const everywhere = [...packs.keys()].filter(language => packs[language]?.labelsEverywhere);
+export const nameOf = (language: number): string | undefined => packs[language]?.language;
+export const languageNamed = (name: string): number =>
+  packs.findIndex(({ language }) => language !== 'und' && language === name);
+
+/** The longest word by its first character, in scripts without spaces: words are found by trying lengths. */
+const longestDense = new Uint8Array(65_536);
+/** The language that alone is written with a character, plus one. */
+const owners = new Uint16Array(65_536);
+
+const entries = [...entriesOf(packs)];
+export const wordCount = entries.length;
+
+/** Words are numbered as they stand in the packs. Their senses lie one after the other, from `senseFrom[word]` on. */
+const senseFrom = new Int32Array(entries.length + 1);
+const senseLanguages: number[] = [];
+const senseClasses: number[] = [];
+/** Which set of languages has a word among its function words; 0 where none has. */
+export const functionSets = new Uint16Array(entries.length);
+/** The languages of each of these sets. */
+export const languageSets: readonly (readonly number[])[] = setsOf(entries);
+
+/** A power of two, four times the number of words at the least. */
+const size = 2 ** Math.ceil(Math.log2(4 * entries.length + 4));
+/** A word lies in one place: its hash, how many units were hashed, its number plus one. */
+const slots = new Int32Array(4 * size);
+/** One bit for each possible upper part of a hash, set where a word has it: most words of a text are in no pack. */
+const sieveShift = Math.max(0, 32 - 2 - Math.log2(size));
+const sieve = new Uint8Array(2 ** Math.max(0, 32 - sieveShift - 3));
+
+entries.forEach(({ hash, length, senses }, word) => {
+  let slot = slotOf(hash);
+  while (slots[slot + 2]) slot = slotAfter(slot);
+  slots[slot] = hash;
+  slots[slot + 1] = length;
+  slots[slot + 2] = word + 1;
+  const bit = hash >>> sieveShift;
+  sieve[bit >>> 3] = (sieve[bit >>> 3] ?? 0) | (1 << (bit & 7));
+  for (const [language, mask] of senses) {
+    senseLanguages.push(language);
+    senseClasses.push(mask);
+  }
+  senseFrom[word + 1] = senseLanguages.length;
+});
+
+function slotOf(hash: number): number {
+  return ((hash ^ (hash >>> 14)) & (size - 1)) << 2;
+}
+function slotAfter(slot: number): number {
+  return (slot + 4) & (4 * size - 1);
+}
+
+/** The number of the word with this hash and so many hashed units; -1 when it is in no pack. */
+export function wordOf(hash: number, length: number): number {
+  const bit = hash >>> sieveShift;
+  if (!((sieve[bit >>> 3] ?? 0) & (1 << (bit & 7)))) return -1;
   for (let slot = slotOf(hash); ; slot = slotAfter(slot)) {
-    if (slots[slot] === hash && slots[slot + 1] === length) return slot;
-    if (slots[slot + 3] === 0) return -1;
+    const word = slots[slot + 2] ?? 0;
+    if (word === 0 || (slots[slot] === hash && slots[slot + 1] === length)) return word - 1;
   }
 }
 
-/** The classes that the word at a place has in any language. */
-export const classesAt = (place: number): number => slots[place + 2] ?? 0;
-/** The number of the word at a place. */
-export const numberAt = (place: number): number => (slots[place + 3] ?? 0) - 1;
+/** The language that alone is written with a character; -1 where there is none or several. */
+export const ownerOf = (unit: number): number => (owners[unit] ?? 0) - 1;
 
-/** The longest known word at `at` in a script without spaces; place -1 when none is known. */
-export function denseWordAt(units: Uint16Array, at: number, stop: number): { place: number; length: number } {
+/** The words' classes in a language, those that hold everywhere included; by the words' numbers. Made when first asked for. */
+const meanings: Int32Array[] = [];
+export function meaningsIn(language: number): Int32Array {
+  let found = meanings[language];
+  if (found) return found;
+  found = new Int32Array(entries.length);
+  for (let word = 0; word < entries.length; word++)
+    eachSense(word, (other, mask) => {
+      if (found && (other === language || other === international)) found[word] = (found[word] ?? 0) | mask;
+    });
+  meanings[language] = found;
+  return found;
+}
+
+/** Calls for each language that has the word, with its classes there. */
+export function eachSense(word: number, take: (language: number, mask: number) => void): void {
+  for (let at = senseFrom[word] ?? 0; at < (senseFrom[word + 1] ?? 0); at++)
+    take(senseLanguages[at] ?? 0, senseClasses[at] ?? 0);
+}
+
+/**
+ * The longest word that has a meaning at `at` in a script without spaces: its number (-1 when none is known) and how many of
+ * its characters are letters.
+ */
+export function denseWordAt(
+  units: Uint16Array,
+  at: number,
+  stop: number,
+  meanings: readonly Int32Array[],
+): { word: number; length: number } {
   const end = Math.min(at + (longestDense[units[at] ?? 0] ?? 0), stop);
-  let found = { place: -1, length: 1 };
-  for (let next = at, hash = seed; next < end; next++) {
-    hash = step(hash, foldOf(units[next] ?? 0));
-    const place = placeOf(hash, next + 1 - at);
-    if (place >= 0) found = { place, length: next + 1 - at };
+  let found = { word: -1, length: 1 };
+  for (let next = at, hash = seed, length = 0; next < end; next++) {
+    const unit = units[next] ?? 0;
+    if (kindOf(unit) === kinds.joiner) continue;
+    hash = step(hash, foldOf(unit));
+    const word = wordOf(hash, ++length);
+    if (word >= 0 && meanings.some(table => table[word])) found = { word, length };
   }
   return found;
 }
 
-/** The classes that a word has in one language; words that are the same everywhere have theirs in each. */
-export const classesIn = (word: number, language: number): number => byLanguage[language]?.[word] ?? 0;
-/** The languages that have the word, one bit each. */
-export const languagesOf = (word: number): number => languages[word] ?? 0;
-export const languageCount = packs.length;
-
-function add(text: string, bit: number, language: number): void {
-  const place = find(text);
-  const word = numberAt(place);
-  slots[place + 2] = classesAt(place) | bit;
-  const everywhere = packs[language]?.language === 'und';
-  for (let each = 0; each < packs.length; each++) {
-    const list = byLanguage[each] ?? [];
-    list[word] = (list[word] ?? 0) | (everywhere || each === language ? bit : 0);
-    if (everywhere || each === language) languages[word] = (languages[word] ?? 0) | (1 << each);
-  }
+function entriesOf(all: readonly Pack[]): Iterable<Entry> {
+  const found = new Map<string, Entry>();
+  all.forEach((pack, language) => {
+    for (const unit of unitsIn(pack.script ?? '')) owners[unit] = language + 1;
+    for (const [name, bit] of Object.entries(classes)) {
+      const words = pack[name as ClassName] ?? '';
+      for (const word of words.split(/[\s-]+|(?<=(?:^|\s)\p{L}{1,2})['’]/u))
+        if (isWord(word, bit)) add(found, word, bit, language);
+    }
+  });
+  return found.values();
 }
 
-/** The place of a word, which is given to it when it is first met. */
-function find(text: string): number {
+/** The characters of ranges that are written one after the other, each by its ends: `ぁゟァヿ`. */
+function* unitsIn(ranges: string): Iterable<number> {
+  for (let at = 0; at < ranges.length; at += 2)
+    for (let unit = ranges.charCodeAt(at); unit <= ranges.charCodeAt(at + 1); unit++) yield unit;
+}
+
+/** Single letters are abbreviations as often as words: but for the shortest plain ones, they say nothing. */
+function isWord(word: string, bit: number): boolean {
+  if (word.length !== 1) return word !== '';
+  return bit === classes.plain || kindOf(word.charCodeAt(0)) === kinds.dense;
+}
+
+function add(found: Map<string, Entry>, text: string, bit: number, language: number): void {
   const first = text.charCodeAt(0);
   if (kindOf(first) === kinds.dense) longestDense[first] = Math.max(longestDense[first] ?? 0, text.length);
   let hash = seed;
@@ -84,28 +167,22 @@ function find(text: string): number {
     hash = step(hash, foldOf(unit));
     length++;
   }
-  const known = placeOf(hash, length);
-  if (known >= 0) return known;
-  let slot = slotOf(hash);
-  while (slots[slot + 3]) slot = slotAfter(slot);
-  slots[slot] = hash;
-  slots[slot + 1] = length;
-  sieve[hash >>> 19] = (sieve[hash >>> 19] ?? 0) | (1 << ((hash >>> 16) & 7));
-  slots[slot + 3] = languages.push(0);
-  return slot;
+  const key = `${hash} ${length}`;
+  const entry = found.get(key) ?? { hash, length, senses: new Map() };
+  entry.senses.set(language, (entry.senses.get(language) ?? 0) | bit);
+  found.set(key, entry);
 }
 
-function fill(pack: Pack, language: number): void {
-  for (const [name, bit] of Object.entries(classes)) {
-    const words = pack[name as keyof Pack];
-    if (words)
-      for (const word of words.split(/[\s-]+|(?<=(?:^|\s)\p{L}{1,2})['’]/u))
-        if (isWord(word, bit)) add(word, bit, language);
-  }
+/** Gives each word the number of the set of languages that have it among their function words. */
+function setsOf(all: readonly Entry[]): number[][] {
+  const sets: number[][] = [[]];
+  const numbers = new Map([['', 0]]);
+  all.forEach(({ senses }, word) => {
+    const languages = [...senses].filter(([, mask]) => mask & classes.plain).map(([language]) => language);
+    const key = languages.join(' ');
+    const number = numbers.get(key) ?? sets.push(languages) - 1;
+    numbers.set(key, number);
+    functionSets[word] = number;
+  });
+  return sets;
 }
-
-/** Single letters are abbreviations as often as words: but for the shortest plain ones, they say nothing. */
-const isWord = (word: string, bit: number): boolean =>
-  word.length > 1 || (word !== '' && (bit === classes.plain || kindOf(word.charCodeAt(0)) === kinds.dense));
-
-for (const [language, pack] of packs.entries()) fill(pack, language);

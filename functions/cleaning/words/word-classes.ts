@@ -1,7 +1,25 @@
 /** What a language's pack says. */
 import type * as classes from './classes.ts';
 
+/** Classes that words have by themselves; a number, a name and the like are told by how they are written. */
+export type ClassName = Exclude<keyof typeof classes, 'number' | 'name' | 'unknown' | 'capital'>;
+
 /** Words by class, parted by spaces, as a language writes them; case and accents do not matter. */
-export type Pack = { readonly language: string } & {
-  readonly [Class in Exclude<keyof typeof classes, 'number' | 'name' | 'unknown' | 'capital'>]?: string;
+export type Pack = {
+  /** BCP 47; `und` for what is the same in all languages. */
+  readonly language: string;
+  /**
+   * The characters that no other language of the packs is written with: ranges by their ends, one after the other. Text in
+   * them is in this language, whatever its words.
+   */
+  readonly script?: string;
+  /** Another language mixes these characters with its own, as Japanese does with the Chinese ones: such a line is in that one. */
+  readonly scriptIsLent?: true;
+  /**
+   * Pages of all languages have buttons in this one: a label of two words that it alone knows shows it, without a function word
+   * (“Manage cookies” under a German text). Only English is such a language.
+   */
+  readonly labelsEverywhere?: true;
+} & {
+  readonly [Class in ClassName]?: string;
 };

@@ -3,6 +3,8 @@ import type { Pack } from '../word-classes.ts';
 /** Simplified and traditional. Words are found by the longest match, since nothing parts them. */
 export const chinese: Pack = {
   language: 'zh',
+  script: '㐀䶵一鿿',
+  scriptIsLent: true,
   plain: `共 条 則 则 的 了 是 在 和 与 與 或 及 也 都 就 不 这 這 那 我 我们 我們 你 您 他 她 它 本 该 該 请 請 到 从 從 对 對 为 為 以 于 於 被 把 让 讓 有 没有 沒有
     会 會 可 可以 可能 将 將 您的 你的 我们的 我們的 之 上 中 里 所有 此 给 給 等 并 並 个 個 一 来 來 由 后 後 第 已 用`,
   previous: '上一篇 上一頁 上一页 上一章 前一篇 上一条 上一則 上一节 上篇 返回 较早 較早',

@@ -2,6 +2,7 @@ import type { Pack } from '../word-classes.ts';
 
 export const english: Pack = {
   language: 'en',
+  labelsEverywhere: true,
   plain: `s t m re ve ll d a an the and or but of to in on at by for from with without about into over under as
     than that this these those is are was were be been being am do does did has have had will would can could may
     might should shall must it its he she they them their his her him we us our ours you your yours i my me mine

@@ -3,10 +3,14 @@ import type { Pack } from '../word-classes.ts';
 /** Names and words that are the same everywhere. */
 export const international: Pack = {
   language: 'und',
+  plain: 'x e',
   network: `android ios facebook fb twitter linkedin whatsapp instagram youtube telegram reddit pinterest tumblr tiktok bluesky mastodon
     flipboard viber vk vkontakte odnoklassniki xing weibo wechat snapchat stumbleupon hackernews kakaotalk kakao
     naver qq qzone douban hatena feedly substack patreon soundcloud`,
-  share: 'email mail sms rss pdf url qr',
+  previous: 'prev previous',
+  next: 'next',
+  share: 'email mail sms rss pdf url qr share',
+  topic: 'tags',
   letter: 'newsletter newsletters',
   form: 'email e mail captcha url website',
   cookie: 'cookie cookies gdpr akismet recaptcha',

@@ -2,6 +2,7 @@ import type { Pack } from '../word-classes.ts';
 
 export const japanese: Pack = {
   language: 'ja',
+  script: 'ぁゟァヿ',
   plain: `約 読めます の に は を が と で も へ や か な た て し さ れ る い う ね よ から まで より こと もの この その あの これ それ です ます ました ません
     した して する される された ある いる ない お ご 私 私たち あなた 当 より など ため ください 的 たち ば なら にて による について しています している`,
   previous: '前 前の 前へ 前の記事 過去 戻る 古い 前回 前ページ',

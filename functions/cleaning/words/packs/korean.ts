@@ -3,6 +3,7 @@ import type { Pack } from '../word-classes.ts';
 /** Particles stick to words, so common forms are listed. */
 export const korean: Pack = {
   language: 'ko',
+  script: 'ㄱㆎ가힣',
   plain: `이 그 저 및 또는 수 것 등 더 을 를 은 는 가 의 에 에서 로 으로 와 과 도 만 있는 있습니다 있다 없습니다 하는 합니다 위해 위한 대한
     대해 모든 우리 저희 당신의 귀하의 통해 이런 그리고 할 될 된 하지 않습니다 다른 나의 내 이를 다음과 함께 이상 중 후 전 개 명`,
   previous: '이전 이전글 이전기사 이전페이지 앞 지난 과거 뒤로',

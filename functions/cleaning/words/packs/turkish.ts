@@ -4,7 +4,11 @@ export const turkish: Pack = {
   language: 'tr',
   plain: `ve veya ile de da bir bu şu o için gibi kadar ama ancak çok daha en ki mi mı ne nasıl neden kim her hiç tüm bütün olan olarak
     oldu olduğu var yok değil ya göre sonra önce ise ben sen biz siz onlar bizim sizin senin bana size sizi bize bizi onun kendi
-    hem üzerinden üzerinde tarafından edilir edildi edilmektedir olsun şimdi burada`,
+    hem üzerinden üzerinde tarafından edilir edildi edilmektedir olsun şimdi burada şey zaman böyle bunu bunun buna bunlar onu ona
+    onları beni seni hepsi bazı birçok pek az sadece yalnızca bile zaten artık henüz hâlâ belki çünkü eğer yani üzere karşı doğru
+    beri dolayı rağmen diye dedi diyor etti eden edilen edecek etmek ediyor olduğunu olacak oluyor olsa olur değildi vardı yoktu
+    iki ilk aynı başka diğer ayrıca ardından arasında içinde altında yanında sonunda önünde geldi gitti kaldı vardır iyi büyük
+    küçük eski yıl gün kez kere yine tam hiçbir herkes kimse biri öyle nerede hangi niye bugün dün yarın`,
   previous: 'önceki geri eski öncekiler',
   next: 'sonraki ileri devam yeni sıradaki devamı devamını',
   piece: `haber haberi haberler haberleri haberin yazı yazısı yazılar yazıları makale makaleler sayfa sayfası hikaye hikâye bölüm video
