@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { examine } from '../../../functions/cleaning/document/document.ts';
-import { lineUnits } from '../../../functions/cleaning/readers/line-units.ts';
 import { readText } from '../../../functions/cleaning/readers/text/text.ts';
+import { pageOf } from '../../../functions/cleaning/scorers/text/page.ts';
 import { nameOf } from '../../../functions/cleaning/words/lexicon.ts';
 
 function languages(text: string, declared?: string) {
@@ -9,7 +9,7 @@ function languages(text: string, declared?: string) {
   const reading = declared
     ? { ...read, metadata: { language: { value: declared, from: 'html' as const } } }
     : read;
-  const { language, words } = examine(reading, [], 'text', lineUnits(reading.lines, text));
+  const { language, words } = examine(reading, [], pageOf);
   return { main: language, held: words.languages.map(nameOf) };
 }
 
