@@ -53,6 +53,9 @@ function nothingLeft(outcome: Outcome): Problem | undefined {
     };
   }
   if (hasWords(blocks.map(({ text }) => text)) && !isMenu(outcome)) return undefined;
+  // That a form or a notice stood here tells more than that nothing is left of it; words of error pages are in menus, too.
+  const message = onlyAMessage(outcome);
+  if (message && message !== errorPage) return message;
   return {
     code: 'nothing-left',
     sentence: title.text
