@@ -440,8 +440,6 @@ class PageCutter {
     const { top } = this;
     const names = this.names();
     const own = whyHidden('img', this.attributes, names, this.sheet);
-    // Pictures fade in when scripts have loaded them.
-    const hidden = top.hidden?.reason ?? (own?.mayAppear ? undefined : own?.reason);
     const around = `${this.elements[top.number]?.names ?? ''} ${this.elements[top.blockNumber]?.names ?? ''}`;
     const picture: PagePicture = {
       ...stated,
@@ -449,15 +447,15 @@ class PageCutter {
       // Inside a paragraph it would tear it apart: it comes behind the line that is being written.
       at: this.lines.length + (this.shown.empty ? 0 : 1),
       block: top.blockNumber,
-      ...(hidden !== undefined && { hidden }),
     };
     const last = this.pictures.at(-1);
-    const isBrowsers = hidden !== undefined && this.place('noscript') >= 0;
-    // Where scripts put a picture in later, what is shown without them has its address.
-    if (isBrowsers && last?.hidden === undefined && last?.at === picture.at && isPlaceholder(last)) {
-      const { hidden: _, ...shown } = picture;
-      this.pictures[this.pictures.length - 1] = { ...shown, names: `${last.names} ${picture.names}` };
-    } else this.pictures.push(picture);
+    const isTwin = this.place('noscript') >= 0 && last?.at === picture.at && last.hidden === undefined;
+    // Pictures fade in when scripts have loaded them; where scripts put one in, what stands for it without them has its address.
+    const hidden = [top.hidden, own].find(each => each && !each.mayAppear)?.reason;
+    if (isTwin && isPlaceholder(last))
+      this.pictures[this.pictures.length - 1] = { ...picture, names: `${last.names} ${picture.names}` };
+    else if (isTwin) this.pictures.push({ ...picture, hidden: 'it stands in for the picture before it' });
+    else this.pictures.push(hidden === undefined ? picture : { ...picture, hidden });
   }
 
   private meetMeta(name: string, content: string): void {

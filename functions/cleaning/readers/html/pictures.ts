@@ -92,6 +92,7 @@ export function picturesOutside(
   const { pictures, lines, elements } = page;
   const isKept = (line: PageLine, at: number) => line.hidden === undefined && outside[at] === undefined;
   const tree = nested(elements);
+  const captions = captionsOf(elements);
   const container = containerOf(
     elements,
     lines.filter(isKept).map(line => line.block),
@@ -109,12 +110,23 @@ export function picturesOutside(
         rule: 'no-address',
         reason: 'its address is relative, and the page does not say what it is relative to',
       };
-    const before = neighbour(lines, at - 1, -1);
-    const after = neighbour(lines, at, 1);
+    const before = neighbour(at - 1, -1);
+    const after = neighbour(at, 1);
     return belongs(tree, container, block, kept(before), kept(after))
       ? undefined
       : { rule: 'outside-article', reason: 'it stands outside of the article’s text' };
   });
+
+  /** The next line that tells where the picture stands, from `from` on: captions stand wherever pictures do. */
+  function neighbour(from: number, step: 1 | -1): number | undefined {
+    for (let next = from; ; next += step) {
+      const line = lines[next];
+      if (!line) return undefined;
+      if (line.hidden !== undefined) continue;
+      const isCaption = line.kind === 'caption' || captions[line.block] === 1;
+      if (!isCaption || isKept(line, next)) return next;
+    }
+  }
 
   function kept(at: number | undefined): { readonly block: number; readonly isKept: boolean } | undefined {
     const line = at === undefined ? undefined : lines[at];
@@ -141,12 +153,15 @@ function belongs(
   return nearness(own) >= nearness(foreign);
 }
 
-/** The next line that a browser shows, from `at` on in one direction. */
-function neighbour(lines: readonly PageLine[], at: number, step: 1 | -1): number | undefined {
-  for (let next = at; next >= 0 && next < lines.length; next += step)
-    if (lines[next]?.hidden === undefined) return next;
-  return undefined;
+/** 1 for each element that is a figure or what is said below one, or lies in one. */
+function captionsOf(elements: readonly PageElement[]): Uint8Array {
+  const captions = new Uint8Array(elements.length);
+  for (const [at, { tag, names, parent }] of elements.entries())
+    if (tag === 'figure' || captions[parent] === 1 || captionNames.test(names)) captions[at] = 1;
+  return captions;
 }
+
+const captionNames = /(?:^|[\s_-])(?:captions?|credits?|copyright)(?:$|[\s_-])/i;
 
 function whySign({ width, height, names, address }: PagePicture): string | undefined {
   const smallest = Math.min(width ?? Number.POSITIVE_INFINITY, height ?? Number.POSITIVE_INFINITY);
