@@ -31,6 +31,7 @@ export interface AlarmsProps {
 /** A section of docs/runbook.md, as a browser addresses it. */
 export type Section =
   | 'dead-letters'
+  | 'failing-hints'
   | 'stalled-queue'
   | 'function-errors'
   | 'throttled-functions'
@@ -55,6 +56,7 @@ export class Alarms extends Construct {
     this.#environment = environment;
     this.#topic = this.#ringing(environment);
     this.#watchQueues(publishing);
+    this.#watchHints();
     for (const watched of Stack.of(this).node.findAll()) {
       if (watched instanceof PipelineFunction) this.#watchFunction(watched);
     }
@@ -120,6 +122,39 @@ export class Alarms extends Construct {
         evaluationPeriods: 3,
       });
     }
+  }
+
+  /**
+   * Nothing that is uploaded arrives, although every invocation ends well: the table is gone, a right is missing. Told by
+   * figures of our own: SQS counts late, stops counting where a queue is idle, and takes no message for old that was
+   * received three times. https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/sqs-available-cloudwatch-metrics.html
+   */
+  #watchHints(): void {
+    const none = (
+      id: string,
+      enough: number,
+      says: string,
+      of: Pick<Ring, 'evaluationPeriods' | 'datapointsToAlarm'>,
+    ) =>
+      this.#ring(id, {
+        section: 'failing-hints',
+        says,
+        metric: new MathExpression({
+          label: 'hints that failed, where none was settled',
+          expression: `IF(FILL(failed, 0) >= ${enough} AND FILL(settled, 0) < 1, failed, 0)`,
+          usingMetrics: { failed: figure(this, 'Failed', sum), settled: figure(this, 'Settled', sum) },
+          period: minutes(5),
+        }),
+        threshold: 0,
+        ...of,
+      });
+    none('HintsFail', 5, 'Five hints or more failed within five minutes, and none was settled.', {
+      evaluationPeriods: 1,
+    });
+    none('HintsKeepFailing', 1, 'For ten minutes hints have failed, and none was settled.', {
+      evaluationPeriods: 3,
+      datapointsToAlarm: 2,
+    });
   }
 
   #watchFunction(watched: PipelineFunction): void {

@@ -18,6 +18,8 @@ const counts = [
   'Held',
   'Rejected',
   'Withdrawn',
+  /** Keys that were followed to the end, whatever became of them. */
+  'Settled',
   /** Messages that will be delivered again. */
   'Failed',
   /** Lines with text in uploads that were cleaned. */
@@ -63,6 +65,7 @@ export function tally(): Tally {
   };
   return {
     settled({ did, lines = 0, removedLines = 0, removedByRule = {} }, milliseconds) {
+      add('Settled', 1);
       const name = countedAs[did];
       if (!name) return;
       add(name, 1);

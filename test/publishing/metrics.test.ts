@@ -52,11 +52,12 @@ test('a withdrawal is no upload, and what was equal already is nothing', () => {
   expect(rules).toEqual([]);
 });
 
-test('an invocation that changed nothing writes nothing', () => {
+test('an invocation that changed nothing says that it settled something, and one that met nothing says nothing', () => {
   const counted = tally();
   counted.settled({ did: 'nothing' }, 5);
 
-  expect(documentsOf(counted)).toEqual([]);
+  expect(documentsOf(counted)).toMatchObject([{ Settled: 1, Failed: 0, Uploads: 0 }]);
+  expect(documentsOf(tally())).toEqual([]);
 });
 
 /** https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/CloudWatch_Embedded_Metric_Format_Specification.html */

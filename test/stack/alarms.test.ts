@@ -2,9 +2,11 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { Duration } from 'aws-cdk-lib';
 import { afterAll, describe, expect, test } from 'vitest';
 import { clean } from '../../functions/cleaning/clean.ts';
+import { tally } from '../../functions/publishing/metrics.ts';
 import { type Environment, environments } from '../../lib/environments.ts';
 import { removalRules } from '../../lib/removals.ts';
 import { idle } from '../../scripts/cost.ts';
+import { type Period, ringsAfter } from './alarm-model.ts';
 import { synthesise } from './assembly.ts';
 import type { Resource, Template } from './template.ts';
 
@@ -243,6 +245,37 @@ test('that nothing was published rings only where the row says how long that may
     Threshold: 1,
     ComparisonOperator: 'LessThanThreshold',
     TreatMissingData: 'breaching',
+  });
+});
+
+describe('hints that fail while every invocation ends well', () => {
+  const prod = assembly.template('prod');
+  /** What on-upload says of five minutes in which so many hints came to these ends. */
+  const period = (failed: number, settled: number): Period => {
+    const counted = tally();
+    for (let hint = 0; hint < failed; hint++) counted.failed();
+    for (let hint = 0; hint < settled; hint++) counted.settled({ did: 'nothing' }, 1);
+    const [all] = counted.documents('Faircopy-prod', 0);
+    return (all ?? {}) as Period;
+  };
+  const many = (periods: readonly Period[]) => ringsAfter(alarm(prod, 'HintsFail'), periods);
+  const few = (periods: readonly Period[]) => ringsAfter(alarm(prod, 'HintsKeepFailing'), periods);
+
+  test('ring within five minutes where many come', () => {
+    expect(many([period(0, 30), period(240, 0)])).toBe(2);
+  });
+
+  test('ring within a quarter of an hour where few come', () => {
+    expect(many([period(1, 0), period(0, 0), period(1, 0)])).toBeUndefined();
+    expect(few([period(1, 0), period(0, 0), period(1, 0)])).toBe(3);
+  });
+
+  test('are silent where one file fails and others are settled, or nothing comes', () => {
+    const busy = [period(9, 4), period(9, 1), period(9, 12)];
+
+    expect(many(busy)).toBeUndefined();
+    expect(few(busy)).toBeUndefined();
+    expect(few([period(0, 0), period(0, 0), period(1, 0), period(0, 0)])).toBeUndefined();
   });
 });
 
