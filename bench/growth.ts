@@ -92,7 +92,7 @@ async function openSite(size: number): Promise<Site> {
     articles: publishedArticles(database.client, 'articles'),
     now: Date.now,
     horizon: 1_000,
-    cursorSecret: 'bench',
+    cursorScope: 'bench',
   });
   const get = async (address: string): Promise<void> => {
     const answer = await app.request(address);

@@ -31,7 +31,7 @@ const laptop = createServer(
       articles: publishedArticles(database.client, table),
       now: Date.now,
       horizon: 1_000,
-      cursorSecret: 'bench',
+      cursorScope: 'bench',
     }),
   ),
 );

@@ -3,9 +3,10 @@ import { randomUUID } from 'node:crypto';
 import { userInfo } from 'node:os';
 import { Command } from 'commander';
 import { clean, cleaner } from '../../functions/cleaning/clean.ts';
+import { lineHash } from '../../functions/cleaning/result/line-ids.ts';
 import { quietAboutNode20 } from '../../functions/entries/environment.ts';
 import { decider } from '../../functions/publishing/decide.ts';
-import { type BatchAsked, type BatchEntry, batch, hashOfText } from '../../functions/publishing/groups.ts';
+import { type BatchAsked, type BatchEntry, batch } from '../../functions/publishing/groups.ts';
 import { reconciler, reviser } from '../../functions/publishing/reconcile.ts';
 import { atPlace, NoPlace, type Place, type PlaceOptions, withPlace } from './place.ts';
 import { showProgress } from './progress.ts';
@@ -51,8 +52,8 @@ async function decideAll(place: Place, options: DecideOptions): Promise<void> {
   const { keepRule, keepText, removeText, releaseProblem, prefix } = options;
   const asked: BatchAsked = {
     ...(keepRule && { keepRules: keepRule }),
-    ...(keepText && { keep: keepText.map(hashOfText) }),
-    ...(removeText && { remove: removeText.map(hashOfText) }),
+    ...(keepText && { keep: keepText.map(lineHash) }),
+    ...(removeText && { remove: removeText.map(lineHash) }),
     ...(releaseProblem && { release: releaseProblem }),
   };
   if (Object.keys(asked).length === 0)

@@ -40,8 +40,15 @@ async function exportAll(place: Place, { prefix, after, output }: ExportOptions)
   });
   const progress = showProgress('Exporting', 0);
   let written = 0;
+  const damaged = ({ message }: Error): void => {
+    console.error(`left out: ${message}`);
+    process.exitCode = 1;
+  };
   let last = after;
-  for await (const article of exportArticles(place, { prefix, ...(after !== undefined && { after }) })) {
+  for await (const article of exportArticles(
+    { ...place, damaged },
+    { prefix, ...(after !== undefined && { after }) },
+  )) {
     if (isClosed) break;
     if (!to.write(`${JSON.stringify(article)}\n`)) await writable(to);
     last = article.key;

@@ -1,6 +1,7 @@
 /** What editors ask of an article, and the decisions that it becomes. Pure. */
 import { createHash } from 'node:crypto';
 import type { Cleaning, Decision, Line, LineDecision, Problem } from '../cleaning/cleaning.ts';
+import { hashOf } from '../cleaning/result/line-ids.ts';
 import { lineDecision } from '../cleaning/result/placement.ts';
 
 /** Lines are named by their ids in the proof that the editor saw. What is not spoken of stays as it is. */
@@ -126,8 +127,6 @@ export function decisionsAfter(
 
 const isAboutTheSame = (a: Decision, b: LineDecision): boolean =>
   a.verdict !== 'release' && hashOf(a.id) === hashOf(b.id) && a.before === b.before && a.after === b.after;
-
-const hashOf = (id: string): string => id.slice(0, id.indexOf('~'));
 
 const nameAt = (lines: readonly Line[], index: number | undefined): string | undefined => {
   const decision = index === undefined ? undefined : lines[index]?.decision;

@@ -1,9 +1,10 @@
 /** From a Cleaning to what readers get, and what listings say of it. Pure. */
 import { createHash } from 'node:crypto';
-import { gunzipSync, gzipSync } from 'node:zlib';
+import * as v from 'valibot';
 import { printable } from '../cleaning/characters/printable.ts';
 import type { Cleaning, Sourced } from '../cleaning/cleaning.ts';
-import type { FairBlock, FairCopy, Summary } from './article.ts';
+import type { Article, FairBlock, FairCopy, Summary } from './article.ts';
+import { fromAttribute, pack, unpack } from './packed.ts';
 
 /** Longest excerpt, in UTF-16 units. */
 const excerptLimit = 300;
@@ -37,11 +38,22 @@ const sorted = (object: object): [string, unknown][] =>
     .filter(([, value]) => value !== undefined)
     .sort(([a], [b]) => (a < b ? -1 : 1));
 
-/** Gzip of the fair copy as JSON, as it is stored. */
-export const packFairCopy = (copy: FairCopy): Uint8Array => gzipSync(JSON.stringify(copy));
+/** The fair copy as it is stored. */
+export const packFairCopy = (copy: FairCopy): Uint8Array => pack(copy);
 
-/** The inverse of `packFairCopy`. */
-export const unpackFairCopy = (packed: Uint8Array): FairCopy => JSON.parse(gunzipSync(packed).toString());
+/** As far as everybody relies on it: a kind of block that is not known here is shown as a paragraph. */
+const packedCopy = v.object({
+  title: v.string(),
+  metadata: v.looseObject({}),
+  blocks: v.array(v.looseObject({ kind: v.string(), text: v.string() })),
+});
+
+/** The inverse of `packFairCopy`. @throws where it is none */
+export const unpackFairCopy = (packed: Uint8Array): FairCopy => unpack(packed, packedCopy) as FairCopy;
+
+/** What readers see of an article; undefined where nothing is published. @throws DamagedItem */
+export const publishedCopy = ({ key, live }: Article): FairCopy | undefined =>
+  live && fromAttribute(key, 'live', live.packed, unpackFairCopy);
 
 /** What a listing shows of a fair copy. */
 export function summaryOf(copy: FairCopy): Summary {

@@ -1,6 +1,8 @@
 /** The proof of a cleaning, packed for the table: every line with its verdict, small enough to be kept with the article. */
-import { gunzipSync, gzipSync } from 'node:zlib';
+import * as v from 'valibot';
 import type { Cleaning, Decision, Line, Removal, Repair } from '../cleaning/cleaning.ts';
+import type { Article } from './article.ts';
+import { fromAttribute, pack, unpack } from './packed.ts';
 
 /** What an editor needs to see how a fair copy came about. Kept and removed lines joined give the source back. */
 export type Proof = Pick<
@@ -21,19 +23,30 @@ interface Run {
   readonly overruled?: Removal;
 }
 
-/** Gzip of the proof as JSON. */
+/** The proof of a cleaning as it is stored. */
 export function packProof({ type, title, metadata, shape, lines, verdict, unplaced }: Cleaning): Uint8Array {
-  return gzipSync(JSON.stringify({ type, title, metadata, shape, verdict, unplaced, runs: runsOf(lines) }));
+  return pack({ type, title, metadata, shape, verdict, unplaced, runs: runsOf(lines) });
 }
 
-/** The inverse of `packProof`. */
+const packedLine = v.pipe(v.array(v.string()), v.minLength(2));
+const packedProof = v.looseObject({
+  verdict: v.looseObject({ status: v.string() }),
+  unplaced: v.array(v.looseObject({ verdict: v.string() })),
+  runs: v.array(v.looseObject({ lines: v.array(packedLine) })),
+});
+
+/** The inverse of `packProof`. @throws where it is none */
 export function unpackProof(packed: Uint8Array): Proof {
-  const { runs, ...proof } = JSON.parse(gunzipSync(packed).toString());
-  const lines = (runs as Run[]).flatMap(({ lines, ...fate }) =>
+  const { runs, ...proof } = unpack(packed, packedProof);
+  const lines = (runs as unknown as Run[]).flatMap(({ lines, ...fate }) =>
     lines.map(([text, ending, id]): Line => ({ ...(id && { id }), text, ending, ...fate })),
   );
-  return { ...proof, lines };
+  return { ...proof, lines } as unknown as Proof;
 }
+
+/** The proof of an article; undefined where nothing was cleaned. @throws DamagedItem */
+export const proofOf = ({ key, proof }: Article): Proof | undefined =>
+  proof && fromAttribute(key, 'proof', proof, unpackProof);
 
 function runsOf(lines: readonly Line[]): Run[] {
   const runs: { fate: string; run: Run & { lines: [string, string, string?][] } }[] = [];

@@ -17,8 +17,8 @@ export interface DeskSettings {
   readonly cleaner: Cleaner;
   /** Milliseconds since 1970. */
   readonly now: () => number;
-  /** Seals cursors: the table's name. */
-  readonly cursorSecret: string;
+  /** What tells this site's cursors from another's: the table's name. */
+  readonly cursorScope: string;
   /** Who asks. */
   readonly editor: (c: Context) => string;
   /** Where readers find articles: an origin, or empty when it is the desk's own. */

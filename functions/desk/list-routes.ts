@@ -9,7 +9,7 @@ import { deskProblem } from './problems.ts';
 import { deskQuery } from './query.ts';
 
 export function listRoutes(settings: DeskSettings): Hono {
-  const { seal, open } = cursors(settings.cursorSecret);
+  const { seal, open } = cursors(settings.cursorScope);
   const app = new Hono();
   app.get('/desk/articles', deskQuery(listQuery), async c => {
     const asked = c.req.valid('query');

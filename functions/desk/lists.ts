@@ -1,7 +1,7 @@
 /** What the desk's lists show: found by the indexes, and by opening proofs where lines of one rule are looked for. */
 import * as v from 'valibot';
-import { attentionStatuses, type LedgerEntry, type ListPage } from '../articles/article.ts';
-import { unpackProof } from '../articles/proof.ts';
+import { attentionStatuses, DamagedItem, type LedgerEntry, type ListPage } from '../articles/article.ts';
+import { proofOf } from '../articles/proof.ts';
 import type { DeskSettings } from './desk-settings.ts';
 import type { Doubtful, Waiting } from './desk-stores.ts';
 import { cursorQuery, limitQuery, prefixQuery } from './query.ts';
@@ -79,9 +79,13 @@ export async function find(
   return { found: { status, entries: page.entries }, next: page.position };
 
   async function has(key: string): Promise<boolean> {
-    const item = await articles.read(key);
-    return (
-      item?.proof !== undefined && unpackProof(item.proof).lines.some(line => line.removed?.rule === rule)
-    );
+    try {
+      const item = await articles.read(key);
+      return item !== undefined && (proofOf(item)?.lines ?? []).some(line => line.removed?.rule === rule);
+    } catch (error) {
+      // It has a page of its own, where it is met; here it would hide the others.
+      if (error instanceof DamagedItem) return false;
+      throw error;
+    }
   }
 }

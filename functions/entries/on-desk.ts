@@ -48,7 +48,7 @@ export const handler = handle(
     lists: deskArticles(reading, table),
     ledger: articlesLedger(reading, table),
     files: s3DeskUploads(s3, bucket),
-    cursorSecret: table,
+    cursorScope: table,
     // `arn:aws:sts::123456789012:assumed-role/Editors/ana` is ana.
     editor: c => eventOf(c).requestContext.authorizer.iam.userArn.split('/').at(-1) ?? 'an editor',
     site: c => `https://${eventOf(c).requestContext.domainName}`,

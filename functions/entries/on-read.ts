@@ -21,7 +21,7 @@ const answer = handle(
     ),
     now: Date.now,
     horizon,
-    cursorSecret: environment.ARTICLES_TABLE,
+    cursorScope: environment.ARTICLES_TABLE,
     pictures: picturesOf(environment.PICTURES),
   }),
 );

@@ -1,6 +1,14 @@
 /** The published set, article by article, with where each came from. */
-import type { Article, Articles, FairBlock, FairCopy, Ledger, UploadIdentity } from '../articles/article.ts';
-import { unpackFairCopy } from '../articles/fair-copy.ts';
+import {
+  type Article,
+  type Articles,
+  DamagedItem,
+  type FairBlock,
+  type FairCopy,
+  type Ledger,
+  type UploadIdentity,
+} from '../articles/article.ts';
+import { publishedCopy } from '../articles/fair-copy.ts';
 import { asText } from '../representations/text.ts';
 
 /** One line of an export. */
@@ -24,9 +32,16 @@ export interface Exported {
 /** How many articles are read ahead. */
 const ahead = 16;
 
+export interface Exporting {
+  readonly ledger: Ledger;
+  readonly articles: Pick<Articles, 'read'>;
+  /** Told of each article that is left out because its item is damaged. */
+  readonly damaged: (error: DamagedItem) => void;
+}
+
 /** Every published article whose key begins with `prefix` and comes behind `after`, in the order of keys. */
 export async function* exportArticles(
-  { ledger, articles }: { readonly ledger: Ledger; readonly articles: Pick<Articles, 'read'> },
+  { ledger, articles, damaged }: Exporting,
   { prefix = '', after }: { readonly prefix?: string; readonly after?: string },
 ): AsyncIterable<Exported> {
   const reading: Promise<Article | undefined>[] = [];
@@ -37,19 +52,29 @@ export async function* exportArticles(
       read.catch(() => {}); // its error is met where it is awaited
       reading.push(read);
       if (reading.length < ahead) continue;
-      yield* exported(await reading.shift());
+      yield* await next();
     }
-    while (reading.length) yield* exported(await reading.shift());
+    while (reading.length) yield* await next();
   } finally {
     await Promise.allSettled(reading);
+  }
+
+  async function next(): Promise<Exported[]> {
+    try {
+      return exported(await reading.shift());
+    } catch (error) {
+      if (!(error instanceof DamagedItem)) throw error;
+      damaged(error);
+      return [];
+    }
   }
 }
 
 /** None where the article was withdrawn since it was listed. */
 function exported(article: Article | undefined): Exported[] {
-  if (!article?.live) return [];
+  const copy = article && publishedCopy(article);
+  if (!article?.live || !copy) return [];
   const { key, live } = article;
-  const copy = unpackFairCopy(live.packed);
   return [
     {
       key,

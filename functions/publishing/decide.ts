@@ -11,7 +11,7 @@ import {
   notPlaceable,
 } from '../articles/decisions.ts';
 import { etagOf, fairCopyOf } from '../articles/fair-copy.ts';
-import { unpackProof } from '../articles/proof.ts';
+import { proofOf } from '../articles/proof.ts';
 import type { Cleaning, Decision, Problem } from '../cleaning/cleaning.ts';
 import { archived, type Cleaner, cleanUpload, sameUpload, wanted } from './next-article.ts';
 import { hintDelay, type Reconcile, type Revise } from './reconcile.ts';
@@ -138,8 +138,8 @@ type Revised =
   | { readonly did: 'moved' }
   | Extract<Decided, { did: 'stale' | 'refused' }>;
 
-const isInForce = (asked: Asked, { proof, decisions }: Article): boolean =>
-  holdsAlready(asked, proof ? unpackProof(proof).lines : [], decisions);
+const isInForce = (asked: Asked, article: Article): boolean =>
+  holdsAlready(asked, proofOf(article)?.lines ?? [], article.decisions);
 
 const withdrawn: Problem = {
   code: 'withdrawn',

@@ -1,9 +1,10 @@
 /** The same line in many articles: how often it was removed or kept, and one decision for all of them. */
-import type { Article, Articles, Ledger } from '../articles/article.ts';
+import { type Article, type Articles, DamagedItem, type Ledger } from '../articles/article.ts';
 import { type Asked, isEmpty } from '../articles/decisions.ts';
-import { unpackProof } from '../articles/proof.ts';
+import { log } from '../articles/log.ts';
+import { proofOf } from '../articles/proof.ts';
 import type { Line, Problem } from '../cleaning/cleaning.ts';
-import { lineHash } from '../cleaning/result/line-ids.ts';
+import { hashOf } from '../cleaning/result/line-ids.ts';
 import { twinsIn } from '../cleaning/result/placement.ts';
 import type { Decided, Decisions } from './decide.ts';
 
@@ -78,7 +79,7 @@ export async function lineGroups(
   what: 'removed' | 'kept',
 ): Promise<Walked & { readonly groups: readonly LineGroup[] }> {
   const groups = new Map<string, { -readonly [K in keyof LineGroup]: LineGroup[K] }>();
-  const walked = await walk(ledger, articles, stretch, async article => {
+  const walked = await walk(ledger, articles, stretch, noted, async article => {
     const met = new Set<string>();
     for (const line of linesOf(article)) {
       if (!line.id || (line.removed !== undefined) !== (what === 'removed') || line.role) continue;
@@ -113,7 +114,10 @@ export async function batch(
   by: string | 'dry run',
 ): Promise<Walked & { readonly entries: readonly BatchEntry[] }> {
   const entries: BatchEntry[] = [];
-  const walked = await walk(ledger, articles, stretch, async article => {
+  const damaged = ({ key }: DamagedItem): void => {
+    entries.push({ key, keep: [], remove: [], releases: false, problem: isDamaged });
+  };
+  const walked = await walk(ledger, articles, stretch, damaged, async article => {
     let current: Article | undefined = article;
     for (let tries = 0; current && tries < patience; tries++) {
       const { words, entry } = inArticle(current, asked);
@@ -131,6 +135,13 @@ export async function batch(
   entries.sort((a, b) => (a.key < b.key ? -1 : 1));
   return { ...walked, entries };
 }
+
+const noted = (error: DamagedItem): void => log.error('damaged item', { key: error.key, error });
+
+const isDamaged: Problem = {
+  code: 'damaged',
+  sentence: 'What is stored of it is damaged. Tell whoever operates this site.',
+};
 
 const keepsChanging: Problem = {
   code: 'stale',
@@ -171,18 +182,14 @@ function inArticle(
   };
 }
 
-/** The words of a line, as decisions on many articles name them. */
-export const hashOfText = lineHash;
+const linesOf = (article: Article): readonly Line[] => proofOf(article)?.lines ?? [];
 
-const hashOf = (id: string): string => id.slice(0, id.indexOf('~'));
-
-const linesOf = ({ proof }: Article): readonly Line[] => (proof ? unpackProof(proof).lines : []);
-
-/** Every article of a stretch that there is, a few at once. */
+/** Every article of a stretch that there is, a few at once. A damaged one stops nothing. */
 async function walk(
   ledger: Ledger,
   articles: Articles,
   { prefix, after, articles: most, until }: Stretch,
+  damaged: (error: DamagedItem) => void,
   visit: (article: Article) => Promise<void>,
 ): Promise<Walked> {
   let examined = 0;
@@ -191,8 +198,13 @@ async function walk(
   const visitAll = async (): Promise<void> => {
     await Promise.all(
       group.map(async key => {
-        const article = await articles.read(key);
-        if (article) await visit(article);
+        try {
+          const article = await articles.read(key);
+          if (article) await visit(article);
+        } catch (error) {
+          if (!(error instanceof DamagedItem)) throw error;
+          damaged(error);
+        }
       }),
     );
     last = group.at(-1) ?? last;

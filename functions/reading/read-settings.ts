@@ -13,8 +13,8 @@ export interface ReadSettings {
   readonly horizon: number;
   /** May pages of other sites read this one? Yes, unless it is said otherwise: that is what it is for in the cloud. */
   readonly cors?: boolean;
-  /** Seals cursors. Must outlive deployments and differ from site to site: the table's name. */
-  readonly cursorSecret: string;
+  /** What tells this site's cursors from another's, and outlives deployments: the table's name. */
+  readonly cursorScope: string;
   /** `https://articles.example`, where readers come in by another address than the one that requests arrive at. */
   readonly origin?: string;
   /** Absent: pages link to pictures and load none. */

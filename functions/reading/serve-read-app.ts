@@ -39,7 +39,7 @@ export async function serveReadApp(
   articles: PublishedArticles,
   { port, now, desk, hosts, cors = false }: ServeSettings,
 ): Promise<Serving> {
-  const app = readApp({ articles, now, horizon, cursorSecret: 'laptop', cors });
+  const app = readApp({ articles, now, horizon, cursorScope: 'laptop', cors });
   const isForDesk = (request: Request): boolean => /^\/desk(?:\/|$)/.test(new URL(request.url).pathname);
   const listener = requestListener(
     desk ? { fetch: request => (isForDesk(request) ? desk : app).fetch(request) } : app,

@@ -89,7 +89,7 @@ const reader = () =>
     ),
     now: Date.now,
     horizon: 0,
-    cursorSecret: 'articles',
+    cursorScope: 'articles',
   });
 const read = async (): Promise<number> =>
   (await reader().request(`/articles/${encodeURIComponent(key)}`)).status;

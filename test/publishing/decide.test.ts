@@ -43,6 +43,8 @@ async function desk(source: string | undefined = story) {
   const bucket = new MemoryBucket();
   const articles = articlesTable(database.client, 'articles');
   const hinted: [string, number][] = [];
+  /** What is done while a hint is sent, before anything is decided. */
+  let meanwhile = async (): Promise<void> => {};
   const settings: Reconciling = {
     articles,
     uploads: bucket,
@@ -54,7 +56,12 @@ async function desk(source: string | undefined = story) {
   const reconcile = reconciler(settings);
   const { decide, preview } = decider({
     ...settings,
-    hints: { send: async (...hint) => void hinted.push(hint) },
+    hints: {
+      async send(...hint) {
+        hinted.push(hint);
+        await meanwhile();
+      },
+    },
     revise: reviser(settings),
     reconcile,
   });
@@ -72,6 +79,9 @@ async function desk(source: string | undefined = story) {
     key,
     bucket,
     hinted,
+    meanwhile(act: () => Promise<void>) {
+      meanwhile = act;
+    },
     put,
     item,
     reconcile: () => reconcile(key),
@@ -153,6 +163,20 @@ describe('a decision', () => {
     expect(await item()).toEqual(saved);
   });
 
+  test('about an article that another editor changed at the same moment saves nothing', async () => {
+    const { decide, id, item, meanwhile } = await desk();
+    const [one, other] = [await id(first), await id(second)];
+    meanwhile(async () => {
+      meanwhile(async () => {});
+      expect((await decide({ remove: [one] }, undefined, 'ben')).did).toBe('decided');
+    });
+
+    const decided = await decide({ remove: [other] });
+
+    expect(decided.did).toBe('stale');
+    expect((await item()).decisions).toMatchObject([{ text: first, by: 'ben' }]);
+  });
+
   test('about an upload that was replaced meanwhile saves nothing; the new one is published', async () => {
     const { bucket, key, decide, id, item, readers } = await desk();
     bucket.put(key, story.replace('ferry', 'barge'));
@@ -219,7 +243,20 @@ describe('a decision', () => {
     expect((await item()).live?.doubt).toBe(0);
   });
 
-  test('sends a hint for later before it writes, and none where it writes nothing', async () => {
+  test('sends a hint for later before it writes, and writes nothing if that fails', async () => {
+    const { decide, id, item, meanwhile } = await desk();
+    const before = await item();
+    meanwhile(async () => {
+      expect(await item()).toEqual(before);
+      throw new Error('the queue is out');
+    });
+
+    await expect(decide({ remove: [await id(second)] })).rejects.toThrow('the queue is out');
+
+    expect(await item()).toEqual(before);
+  });
+
+  test('sends one hint, and none where it writes nothing', async () => {
     const { decide, id, hinted, key } = await desk();
 
     await decide({ remove: [await id(second)] });
@@ -297,6 +334,17 @@ describe('a preview', () => {
 
 describe('a held fair copy', () => {
   const empty = 'Berth';
+
+  test('is published by the release of exactly that one: another etag is refused', async () => {
+    const { decide, item } = await desk(empty);
+
+    expect(await decide({ release: '0'.repeat(32) })).toMatchObject({
+      did: 'refused',
+      problem: { code: 'not-held' },
+    });
+
+    expect((await item()).live).toBeUndefined();
+  });
 
   test('is published by its release; another one that is held is held again', async () => {
     const { decide, item, put, readers } = await desk(empty);

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import type { Article, Upload } from '../../functions/articles/article.ts';
 import { unpackFairCopy } from '../../functions/articles/fair-copy.ts';
@@ -183,6 +184,72 @@ describe('an upload that readers must not see', () => {
   test('a body that is too large, or whose key has no address, is never fetched', () => {
     expect(wanted(undefined, upload(six, { size: 4 * 1024 * 1024 + 1 }), cleaner)).toBe(false);
     expect(wanted(undefined, upload(six, { key: 'what?.txt' }), cleaner)).toBe(false);
+  });
+
+  /** Makes what it is told to of every upload. */
+  const making = (more: (cleaning: ReturnType<typeof clean>) => object): Cleaner => ({
+    generation: 0,
+    version: 8,
+    clean: (source, options) => {
+      const cleaning = clean(source, options);
+      return { ...cleaning, lines: cleaning.lines, ...more(cleaning) };
+    },
+  });
+  const problem = { code: 'short', sentence: 'It is short.' };
+  const held = making(() => ({ verdict: { status: 'held', problem } }));
+
+  test('one that a stricter guard would hold stays published where readers see it already', () => {
+    const before = published();
+
+    const { article, outcome } = next(before, upload(six), monday + 5000, held);
+
+    expect(outcome.did).toBe('held');
+    expect(article).toMatchObject({ live: { etag: before.live?.etag }, changedAt: before.changedAt });
+    expect(article?.attention).toMatchObject({ status: 'held', etag: before.live?.etag });
+  });
+
+  test('an article whose proof the table can’t hold is rejected, whatever its text: published, unchanged or held', () => {
+    const noise = Array.from({ length: 60_000 }, (_, i) => ({
+      id: `${i}~1`,
+      text: `${(i * 2_654_435_761) % 4_294_967_296}`,
+      ending: '\n',
+    }));
+    const before = published();
+    const codeOf = (item: Article | undefined, body: string, by: Cleaner) =>
+      next(item, upload(body), monday, by).article?.attention?.problem.code;
+    const long = making(() => ({ lines: noise }));
+    const longAndHeld = making(() => ({ lines: noise, verdict: { status: 'held', problem } }));
+
+    expect(codeOf(undefined, six, long)).toBe('too-large-to-store');
+    expect(codeOf(before, six, long)).toBe('too-large-to-store');
+    expect(codeOf(before, five, long)).toBe('too-large-to-store');
+    expect(codeOf(before, five, longAndHeld)).toBe('too-large-to-store');
+    expect(codeOf(before, five, held)).toBe('short');
+  });
+
+  test('decisions take their part of what the table can hold', () => {
+    const noise = (lines: number) =>
+      making(() => ({
+        lines: Array.from({ length: lines }, (_, i) => ({
+          id: `${i}~1`,
+          text: createHash('sha256').update(String(i)).digest('hex'),
+          ending: '\n',
+        })),
+      }));
+    const fits = (lines: number, decisions: Article['decisions']) =>
+      next({ ...published(), decisions }, upload(five), monday, noise(lines)).outcome.did === 'changed';
+    const decisions = Array.from({ length: 300 }, (_, i) => ({
+      verdict: 'release' as const,
+      etag: createHash('sha256').update(String(i)).digest('hex'),
+      by: 'ana',
+      at: '2026-03-02T06:00:00.000Z',
+    }));
+
+    let most = 8_000;
+    while (fits(most + 500, [])) most += 500;
+
+    expect(fits(most, decisions)).toBe(false);
+    expect(fits(most - 2_000, decisions)).toBe(true);
   });
 
   test('an article that the table can’t hold is rejected; what was published before stays', () => {

@@ -54,6 +54,15 @@ describe('a batch of hints', () => {
     expect(failures).toEqual([{ key: 'b', messageId: 'm1' }]);
   });
 
+  test('keys that fail stop no others, however many there are: what is not worked off is not acknowledged', async () => {
+    const keys = Array.from({ length: 12 }, (_, n) => `k${n}`);
+
+    const { reconciled, again } = await receive(batch(...keys.map(hintBody)), keys.slice(0, 5));
+
+    expect(reconciled).toEqual(keys);
+    expect(again.sort()).toEqual(['m0', 'm1', 'm2', 'm3', 'm4']);
+  });
+
   test('no key is begun when little time is left: a function that is timed out could report nothing', async () => {
     const { reconciled, again } = await receive(batch(hintBody('a'), hintBody('b')), [], 1_000);
 

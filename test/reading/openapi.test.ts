@@ -69,7 +69,7 @@ const appOn = (client: DynamoDBClient): Hono =>
     articles: publishedArticles(client, 'missing'),
     now: () => site.time,
     horizon,
-    cursorSecret: '',
+    cursorScope: '',
   });
 const failing = () => appOn(database.client);
 const busy = () =>

@@ -142,7 +142,7 @@ const broken = (site: Site) =>
     articles: publishedArticles(site.database.client, 'no-such-table'),
     now: Date.now,
     horizon,
-    cursorSecret: '',
+    cursorScope: '',
   });
 
 test('a failure is a fixed sentence; its cause is in the log', async () => {

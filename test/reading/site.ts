@@ -53,7 +53,7 @@ export async function openSite(database: LocalDatabase): Promise<Site> {
       articles: publishedArticles(client, table, () => site.time),
       now: () => site.time,
       horizon,
-      cursorSecret: table,
+      cursorScope: table,
     });
   const reconcile = reconciler({
     articles: articlesTable(database.client, table),

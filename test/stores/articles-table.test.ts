@@ -1,10 +1,11 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 import { Throttled } from '../../functions/articles/article.ts';
 import { type LocalDatabase, startDatabase } from '../../functions/stores/laptop/local-database.ts';
 import { articlesTable } from '../../functions/stores/table/articles-table.ts';
+import { publishedArticles } from '../../functions/stores/table/published-articles.ts';
 import { articlesContract } from './articles-contract.ts';
 
 let database: LocalDatabase;
@@ -14,6 +15,41 @@ beforeAll(async () => {
 afterAll(() => database.close());
 
 articlesContract('on a laptop', () => database.client);
+
+describe('a table', () => {
+  /** Answers every request with what it is told to, and keeps the requests. */
+  async function asked(use: (client: DynamoDBClient) => Promise<unknown>): Promise<unknown[]> {
+    const requests: unknown[] = [];
+    const server = createServer((request, response) => {
+      const chunks: Buffer[] = [];
+      request.on('data', chunk => chunks.push(chunk));
+      request.on('end', () => {
+        requests.push(JSON.parse(Buffer.concat(chunks).toString()));
+        response.end('{}');
+      });
+    });
+    await new Promise<void>(listening => server.listen(0, '127.0.0.1', listening));
+    const client = new DynamoDBClient({
+      endpoint: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+      region: 'local',
+      credentials: { accessKeyId: 'local', secretAccessKey: 'local' },
+      maxAttempts: 1,
+    });
+    await use(client);
+    client.destroy();
+    server.close();
+    return requests;
+  }
+
+  test('is read consistently, by writers and readers: a replica that lags behind would bring back the past', async () => {
+    expect(await asked(client => articlesTable(client, 't').read('a'))).toMatchObject([
+      { Key: { key: { S: 'a' } }, ConsistentRead: true },
+    ]);
+    expect(await asked(client => publishedArticles(client, 't').find('a'))).toMatchObject([
+      { Key: { key: { S: 'a' } }, ConsistentRead: true },
+    ]);
+  });
+});
 
 describe('a table that does not answer', () => {
   let server: Server;
@@ -52,6 +88,22 @@ describe('a table that does not answer', () => {
     );
 
     await expect(table.read('a.txt')).rejects.toThrow(Throttled);
+  });
+
+  test('is written to for five seconds: the changes feed relies on a stamp being young when it is written', async () => {
+    const limits: number[] = [];
+    const limited = vi.spyOn(AbortSignal, 'timeout').mockImplementation(milliseconds => {
+      limits.push(milliseconds);
+      return AbortSignal.abort(new DOMException('It took too long.', 'TimeoutError'));
+    });
+    const table = await tableBehind(() => {});
+    const bare = { key: 'a', revision: 'r', generation: 0, cleaner: 1, decisions: [] };
+
+    await expect(table.write(bare, undefined)).rejects.toThrow();
+    await expect(table.remove('a', 'r')).rejects.toThrow();
+
+    expect(limits).toEqual([5_000, 5_000]);
+    limited.mockRestore();
   });
 
   test('but refuses is an outage', async () => {

@@ -13,6 +13,9 @@ export function lineHash(text: string): string {
 export const namedBy = ({ text, picture }: Pick<Line, 'text' | 'picture'>): string =>
   picture ? `${picture.address.replace(/[?#][\s\S]*$/, '')} ${text}` : text;
 
+/** The hash in a line's id, without the occurrence: lines with the same words have it in common. */
+export const hashOf = (id: string): string => id.slice(0, id.indexOf('~'));
+
 /** Ids of lines in order: hash, `~` and which occurrence of it this is, from 1. Blank lines have none. */
 export function lineIds(texts: readonly string[]): (string | undefined)[] {
   const seen = new Map<string, number>();

@@ -1,5 +1,6 @@
 /** Finds the lines that editors' decisions are about, in the source as it is now. */
 import type { Decision, Line, LineDecision } from '../cleaning.ts';
+import { hashOf } from './line-ids.ts';
 
 /** Longest piece of a line that a decision remembers, in UTF-16 units. Compared is the hash, which is of the whole line. */
 const textLimit = 200;
@@ -153,9 +154,6 @@ function neighboursOf(
   }
   return found;
 }
-
-/** Of the line's words, without the occurrence. */
-const hashOf = (id: string): string => id.slice(0, id.indexOf('~'));
 
 /** Hash of the nearest line with text before or after; empty at the edge of the file. */
 function neighbour(lines: readonly Placeable[], index: number, step: 1 | -1): string {

@@ -1,7 +1,7 @@
 /** An article as the desk tells programs of it. */
 import type { Article, Attention } from '../../articles/article.ts';
 import { decisionName } from '../../articles/decisions.ts';
-import { unpackProof } from '../../articles/proof.ts';
+import { proofOf } from '../../articles/proof.ts';
 import type { Decision } from '../../cleaning/cleaning.ts';
 import { viewOf } from './proof-view.ts';
 
@@ -12,7 +12,7 @@ export const statusOf = ({ attention, live }: Article): Status =>
 
 export function articleJson(article: Article) {
   const { key, revision, upload, cleaner, decisions, live, attention, publishedAt, changedAt } = article;
-  const proof = article.proof && unpackProof(article.proof);
+  const proof = proofOf(article);
   return {
     key,
     revision,

@@ -3,8 +3,8 @@ import { Readable } from 'node:stream';
 import { type Context, Hono } from 'hono';
 import * as v from 'valibot';
 import type { Article, FairCopy } from '../../articles/article.ts';
-import { fairCopyOf, unpackFairCopy } from '../../articles/fair-copy.ts';
-import { unpackProof } from '../../articles/proof.ts';
+import { fairCopyOf, publishedCopy } from '../../articles/fair-copy.ts';
+import { proofOf } from '../../articles/proof.ts';
 import { cleanUpload, sameUpload, wanted } from '../../publishing/next-article.ts';
 import { acceptable, mediaTypes } from '../../reading/http/negotiation.ts';
 import type { DeskSettings } from '../desk-settings.ts';
@@ -56,7 +56,7 @@ export function articleRoutes(settings: DeskSettings): Hono {
     if (format === 'json')
       return c.body(JSON.stringify(articleJson(article)), 200, { 'Content-Type': mediaTypes.json });
     if (format === 'diff')
-      return c.body(article.proof ? asDiff(key, unpackProof(article.proof).lines) : '', 200, {
+      return c.body(article.proof ? asDiff(key, proofOf(article)?.lines ?? []) : '', 200, {
         'Content-Type': `${diffType}; charset=utf-8`,
       });
     return c.html(
@@ -122,15 +122,11 @@ async function nextToLookAt({ lists }: DeskSettings, { key, live }: Article): Pr
 }
 
 /** What readers see or would see of the newest upload. */
-async function fairCopy(
-  { uploads, cleaner }: DeskSettings,
-  { key, ...article }: Article,
-): Promise<FairCopy | undefined> {
-  const { live } = article;
-  if (live && sameUpload(live.upload, article.upload) && !article.attention)
-    return unpackFairCopy(live.packed);
+async function fairCopy({ uploads, cleaner }: DeskSettings, article: Article): Promise<FairCopy | undefined> {
+  const { live, key } = article;
+  if (live && sameUpload(live.upload, article.upload) && !article.attention) return publishedCopy(article);
   const upload = await uploads.current(key, upload => wanted(undefined, upload, cleaner));
   if (!upload || !sameUpload(upload, article.upload)) return undefined;
-  const cleaning = cleanUpload({ key, ...article }, upload, cleaner);
+  const cleaning = cleanUpload(article, upload, cleaner);
   return cleaning && fairCopyOf(cleaning);
 }

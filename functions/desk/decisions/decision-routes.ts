@@ -3,7 +3,7 @@ import { type Context, Hono } from 'hono';
 import * as v from 'valibot';
 import type { Article } from '../../articles/article.ts';
 import type { Asked } from '../../articles/decisions.ts';
-import { unpackProof } from '../../articles/proof.ts';
+import { proofOf } from '../../articles/proof.ts';
 import type { Line } from '../../cleaning/cleaning.ts';
 import type { Decided } from '../../publishing/decide.ts';
 import { articleJson } from '../article/article-json.ts';
@@ -102,8 +102,8 @@ export function decisionRoutes(settings: DeskSettings): Hono {
     return c.redirect(`${deskArticlePath(key)}${form.at ? `&line=${form.at}#line-${form.at}` : ''}`, 303);
 
     async function linesOf(key: string): Promise<readonly Line[]> {
-      const proof = (await articles.read(key))?.proof;
-      return proof ? unpackProof(proof).lines : [];
+      const article = await articles.read(key);
+      return (article && proofOf(article)?.lines) ?? [];
     }
 
     async function conflict(c: Context, article: Article | undefined): Promise<Response> {

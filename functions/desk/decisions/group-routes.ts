@@ -1,7 +1,8 @@
 /** The same line in many articles: seen once, decided once. */
 import { type Context, Hono } from 'hono';
 import * as v from 'valibot';
-import { type BatchAsked, batch, hashOfText, lineGroups } from '../../publishing/groups.ts';
+import { lineHash } from '../../cleaning/result/line-ids.ts';
+import { type BatchAsked, batch, lineGroups } from '../../publishing/groups.ts';
 import { acceptable, mediaTypes } from '../../reading/http/negotiation.ts';
 import type { DeskSettings } from '../desk-settings.ts';
 import { formFields } from '../form-fields.ts';
@@ -111,8 +112,8 @@ export function groupRoutes(settings: DeskSettings): Hono {
       releaseProblems,
     } = parsed.output;
     const asked: BatchAsked = {
-      keep: keepTexts.map(hashOfText),
-      remove: removeTexts.map(hashOfText),
+      keep: keepTexts.map(lineHash),
+      remove: removeTexts.map(lineHash),
       ...(keepRules && { keepRules }),
       ...(releaseProblems && { release: releaseProblems }),
     };

@@ -1,7 +1,7 @@
 /** Somebody else was quicker: nothing was saved, and here is what changed. */
 import type { Article } from '../../articles/article.ts';
 import { type Asked, decisionName, verdictsIn } from '../../articles/decisions.ts';
-import { unpackProof } from '../../articles/proof.ts';
+import { proofOf } from '../../articles/proof.ts';
 import type { Line } from '../../cleaning/cleaning.ts';
 import { statusOf } from '../article/article-json.ts';
 import { pendingOf, type Seen, seenOf } from '../decisions/decision-form.ts';
@@ -17,11 +17,7 @@ interface ConflictProps {
 }
 
 export function conflictPage({ article, asked, seen }: ConflictProps): string {
-  const lines = new Map(
-    (article.proof ? unpackProof(article.proof).lines : []).flatMap(line =>
-      line.id ? [[line.id, line]] : [],
-    ),
-  );
+  const lines = new Map((proofOf(article)?.lines ?? []).flatMap(line => (line.id ? [[line.id, line]] : [])));
   const possible = stillPossible(asked, article, lines);
   const wanted = verdictsIn(asked);
   return DeskPage({

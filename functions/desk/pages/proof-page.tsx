@@ -4,7 +4,7 @@ import { isAddressable } from '../../articles/address.ts';
 import type { Article, FairCopy } from '../../articles/article.ts';
 import { decisionName } from '../../articles/decisions.ts';
 import { wordsIn } from '../../articles/fair-copy.ts';
-import { type Proof as PackedProof, unpackProof } from '../../articles/proof.ts';
+import { type Proof as PackedProof, proofOf } from '../../articles/proof.ts';
 import type { Cleaning, Decision, LineDecision, Problem } from '../../cleaning/cleaning.ts';
 import { sameUpload } from '../../publishing/next-article.ts';
 import { articlePath } from '../../reading/http/links.ts';
@@ -46,7 +46,7 @@ interface ArticlePageProps {
 
 export function articlePage(props: ArticlePageProps): string {
   const { article, view, pending, site } = props;
-  const proof = article.proof && unpackProof(article.proof);
+  const proof = proofOf(article);
   const title = pending?.after?.title.text ?? proof?.title.text ?? article.live?.title;
   const status = statusOf(article);
   const action = `/desk/decisions?key=${encodeURIComponent(article.key)}`;

@@ -24,7 +24,7 @@ export function laptopDesk(stores: LaptopDesk): Hono {
     ...stores,
     reconcile,
     decisions: decider({ ...stores, reconcile, revise: reviser(stores) }),
-    cursorSecret: 'laptop desk',
+    cursorScope: 'laptop desk',
     editor: () => by,
     site: () => '',
     guard: loopbackOnly,

@@ -1,7 +1,8 @@
 /**
- * Cursors: the state of a walk, sealed so that only what this site gave out for this walk is taken back. They say nothing of
- * the table and can't be made up: encrypted and authenticated in the manner of SIV (RFC 5297: the authentication tag is the
- * initial vector), so the same state always gives the same cursor.
+ * Cursors: the state of a walk, sealed so that only what this site gave out for this walk is taken back. They are encrypted and
+ * authenticated in the manner of SIV (RFC 5297: the authentication tag is the initial vector), so the same state always gives
+ * the same cursor. The seal keeps mistakes out, and nobody comes to rely on what is in a cursor; it guards nothing. Whoever
+ * knows the name of the table could make one up, and would gain a place in a list that everybody may walk.
  */
 import { createCipheriv, createDecipheriv, createHmac, timingSafeEqual } from 'node:crypto';
 
@@ -19,9 +20,9 @@ export const cursorLimit = 400;
 const tagLength = 12;
 const cipher = 'aes-128-ctr';
 
-/** @param secret something that outlives deployments and is another one on every site: the name of its table */
-export function cursors(secret: string): Cursors {
-  const key = (purpose: string) => createHmac('sha256', `faircopy ${purpose}`).update(secret).digest();
+/** @param scope something that outlives deployments and is another one on every site: the name of its table */
+export function cursors(scope: string): Cursors {
+  const key = (purpose: string) => createHmac('sha256', `faircopy ${purpose}`).update(scope).digest();
   const authentication = key('cursor authentication');
   const encryption = key('cursor encryption').subarray(0, 16);
   const tagOf = (walk: string, state: Uint8Array): Buffer =>

@@ -36,8 +36,8 @@ export const representations: Readonly<
   html: { render: articlePage, version: 3 },
 };
 
-export function articlesRoutes({ articles, cursorSecret, pictures = linkedPictures }: ReadSettings): Hono {
-  const { seal, open } = cursors(cursorSecret);
+export function articlesRoutes({ articles, cursorScope, pictures = linkedPictures }: ReadSettings): Hono {
+  const { seal, open } = cursors(cursorScope);
   const app = new Hono();
 
   app.get(

@@ -15,8 +15,8 @@ const walk = 'changes';
  * A withdrawal is remembered for `tombstoneDays`. A mirror misses none if it started after it (its text was never given out)
  * or gets here in time: a cursor expires when both where it stands and when it began are older than that.
  */
-export function changesRoute({ articles, now, horizon, cursorSecret }: ReadSettings): Hono {
-  const { seal, open } = cursors(cursorSecret);
+export function changesRoute({ articles, now, horizon, cursorScope }: ReadSettings): Hono {
+  const { seal, open } = cursors(cursorScope);
   return new Hono().get(
     '/changes',
     described({

@@ -261,17 +261,3 @@ export function entryOf<Schema extends v.GenericSchema>(
     return undefined;
   }
 }
-
-/** What `unpack` makes of an attribute. @throws DamagedItem */
-export function unpacked<Content>(
-  key: string,
-  attribute: string,
-  packed: Uint8Array,
-  unpack: (packed: Uint8Array) => Content,
-): Content {
-  try {
-    return unpack(packed);
-  } catch (cause) {
-    throw new DamagedItem(key, `its attribute ${attribute} can’t be unpacked`, cause);
-  }
-}

@@ -4,9 +4,10 @@ import { unmarshall } from '@aws-sdk/util-dynamodb';
 import type * as v from 'valibot';
 import type { Change, Listed, PublishedArticles } from '../../articles/article.ts';
 import { unpackFairCopy } from '../../articles/fair-copy.ts';
+import { fromAttribute } from '../../articles/packed.ts';
 import { isForgotten } from '../../articles/tombstone.ts';
 import { articleAttributes, articlesSchema, shelf } from './articles-schema.ts';
-import { change, checked, entryOf, listed, readable, unpacked } from './items.ts';
+import { change, checked, entryOf, listed, readable } from './items.ts';
 import { projection } from './projection.ts';
 import { translatedForReaders } from './throttling.ts';
 
@@ -44,7 +45,7 @@ export const publishedArticles = (
     const item = checked(readable, stored);
     if (item.changedAt === undefined || isForgotten(item, now())) return undefined;
     if (!item.live) return { key, withdrawnAt: item.changedAt };
-    return { ...checked(listed, stored), copy: unpacked(key, 'live', item.live, unpackFairCopy) };
+    return { ...checked(listed, stored), copy: fromAttribute(key, 'live', item.live, unpackFairCopy) };
   },
 
   async newest({ limit, position, prefix = '', language, examine }) {

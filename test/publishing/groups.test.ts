@@ -1,0 +1,274 @@
+/** The same line in many articles: which are met, and what a decision about all of them does to each. */
+import { randomUUID } from 'node:crypto';
+import { describe, expect, test } from 'vitest';
+import type { Article, Ledger } from '../../functions/articles/article.ts';
+import type { Asked } from '../../functions/articles/decisions.ts';
+import { byKey } from '../../functions/articles/key-order.ts';
+import { unpackProof } from '../../functions/articles/proof.ts';
+import { clean } from '../../functions/cleaning/clean.ts';
+import { lineHash } from '../../functions/cleaning/result/line-ids.ts';
+import { type Decided, decider } from '../../functions/publishing/decide.ts';
+import { type BatchAsked, batch, lineGroups, type Stretch } from '../../functions/publishing/groups.ts';
+import { type Reconciling, reconciler, reviser } from '../../functions/publishing/reconcile.ts';
+import { MemoryBucket } from '../peers/memory-bucket.ts';
+import { MemoryTable } from '../peers/memory-table.ts';
+
+const first = 'The harbour master has let the ferry stay at the north quay until the end of March.';
+const second = 'The captain had asked for it, because the ice is thinner there than anywhere else.';
+const title = 'The ferry keeps its winter berth';
+const story = `${title}\n\n${first}\n\n${second}\n`;
+
+/** A table with articles, its ledger, and what editors decide there. */
+async function house(files: Readonly<Record<string, string>>) {
+  const articles = new MemoryTable();
+  const bucket = new MemoryBucket();
+  const settings: Reconciling = {
+    articles,
+    uploads: bucket,
+    cleaner: { generation: 0, version: 1, clean },
+    now: Date.now,
+    newRevision: randomUUID,
+    pause: async () => {},
+  };
+  const reconcile = reconciler(settings);
+  const ledger: Ledger = {
+    async *list(prefix, after = '') {
+      const keys: string[] = [];
+      for await (const key of articles.keys())
+        if (key.startsWith(prefix) && byKey(key, after) > 0) keys.push(key);
+      for (const key of keys.sort(byKey)) {
+        const { upload, generation = 0, cleaner = 0, live } = (await articles.read(key)) ?? {};
+        yield { key, ...(upload && { upload }), generation, cleaner, isPublished: live !== undefined };
+      }
+    },
+  };
+  const decisions = decider({
+    ...settings,
+    reconcile,
+    revise: reviser(settings),
+    hints: { send: async () => {} },
+  });
+  const put = async (key: string, text: string) => {
+    bucket.put(key, text);
+    await reconcile(key);
+  };
+  for (const [key, text] of Object.entries(files)) await put(key, text);
+  const stretch = (more: Partial<Stretch> = {}): Stretch => ({
+    prefix: '',
+    articles: 100,
+    until: Number.POSITIVE_INFINITY,
+    ...more,
+  });
+  return {
+    articles,
+    bucket,
+    reconcile,
+    decisions,
+    put,
+    groups: (what: 'removed' | 'kept', more: Partial<Stretch> = {}) =>
+      lineGroups({ ledger, articles }, stretch(more), what),
+    batch: (asked: BatchAsked, more: Partial<Stretch> = {}, by = 'ana', instead = decisions) =>
+      batch({ ledger, articles, decisions: instead }, stretch(more), asked, by),
+    async removed(key: string) {
+      const proof = (await articles.read(key))?.proof;
+      return proof ? unpackProof(proof).lines.flatMap(line => (line.removed ? [line.text] : [])) : [];
+    },
+  };
+}
+
+const remove = (...texts: string[]): BatchAsked => ({ remove: texts.map(lineHash) });
+const names = (count: number): string[] =>
+  Array.from({ length: count }, (_, n) => `${String(n).padStart(2, '0')}.txt`);
+const many = (count: number) => house(Object.fromEntries(names(count).map(name => [name, story])));
+
+describe('a walk over articles', () => {
+  test('goes on exactly behind the last article of the stretch before', async () => {
+    const { groups } = await many(20);
+
+    let after: string | undefined;
+    const examined: number[] = [];
+    const stops: (string | undefined)[] = [];
+    do {
+      const walked = await groups('kept', { after, articles: 9 });
+      examined.push(walked.examined);
+      stops.push(walked.after);
+      after = walked.after;
+    } while (after !== undefined);
+
+    expect(examined).toEqual([9, 9, 2]);
+    expect(stops).toEqual(['08.txt', '17.txt', undefined]);
+  });
+
+  test('is at its end when the last article is the last of its stretch', async () => {
+    const { groups } = await many(8);
+
+    expect(await groups('kept', { articles: 8 })).toMatchObject({ examined: 8 });
+    expect((await groups('kept', { articles: 8 })).after).toBeUndefined();
+    expect((await groups('kept', { articles: 7 })).after).toBe('06.txt');
+  });
+
+  test('begins nothing more when its time is over, but always something', async () => {
+    const { groups } = await many(20);
+
+    const walked = await groups('kept', { until: Date.now() - 1 });
+
+    expect(walked).toMatchObject({ examined: 8, after: '07.txt' });
+    expect((await groups('kept', { until: Date.now() + 3_600_000 })).examined).toBe(20);
+  });
+
+  test('passes over what is withdrawn', async () => {
+    const { groups, bucket, reconcile } = await many(3);
+    bucket.remove('01.txt');
+    await reconcile('01.txt');
+
+    const { examined, groups: found } = await groups('kept');
+
+    expect(examined).toBe(2);
+    expect(found.every(({ articles }) => articles === 2)).toBe(true);
+  });
+});
+
+describe('groups of lines', () => {
+  test('count articles, not lines, those in the most articles first', async () => {
+    const { groups } = await house({
+      'a.txt': `${title}\n\n${first}\n\n${second}\n\nAnd so it stays.\n\n${first}\n`,
+      'b.txt': `Another title\n\n${first}\n\n${second}\n`,
+      'c.txt': `A third title\n\n${second}\n\nAnd so it goes, as all boats know that were ever here.\n`,
+    });
+
+    expect((await groups('kept')).groups.map(({ text, articles }) => [text, articles])).toEqual([
+      [second, 3],
+      [first, 2],
+    ]);
+  });
+
+  test('leave out titles, which are printed once in any case', async () => {
+    const { groups, batch, removed } = await many(2);
+
+    expect((await groups('kept')).groups.map(({ text }) => text)).not.toContain(title);
+    expect((await batch(remove(title))).entries).toEqual([]);
+    expect(await removed('00.txt')).toEqual([]);
+  });
+
+  test('tell what was removed once, with why; what is kept in one article alone is no group', async () => {
+    const { groups, batch } = await house({ 'a.txt': story });
+    await batch(remove(second));
+
+    expect((await groups('removed')).groups).toMatchObject([
+      { text: second, articles: 1, rule: 'editor', example: 'a.txt' },
+    ]);
+    expect((await groups('kept')).groups).toEqual([]);
+  });
+});
+
+describe('a decision about many', () => {
+  test('is made in each of them, in the order of keys; said again it changes nothing', async () => {
+    const { batch, removed, articles } = await many(3);
+
+    const { entries } = await batch(remove(second));
+    const before = (await articles.read('01.txt'))?.revision;
+    const again = await batch(remove(second));
+
+    expect(entries.map(({ key, remove }) => [key, remove])).toEqual(names(3).map(key => [key, [second]]));
+    expect(await removed('02.txt')).toEqual([second]);
+    expect(again.entries).toEqual([]);
+    expect((await articles.read('01.txt'))?.revision).toBe(before);
+  });
+
+  test('is only told where it is a dry run', async () => {
+    const { batch, removed } = await many(2);
+
+    expect((await batch(remove(second), {}, 'dry run')).entries).toHaveLength(2);
+    expect(await removed('00.txt')).toEqual([]);
+  });
+
+  test('is about all of the lines that nothing tells apart', async () => {
+    const menu = 'Timetable of all boats\n\nLost and found, open on Mondays\n\nTickets for the season\n\n';
+    const { batch, removed } = await house({
+      'a.txt': `${story}\n${menu}${first} Again.\n\n${menu}${second} Again.\n`,
+    });
+    const lost = 'Lost and found, open on Mondays';
+
+    const { entries } = await batch(remove(lost));
+
+    expect(entries).toMatchObject([{ key: 'a.txt', remove: [lost, lost] }]);
+    expect(entries[0]?.problem).toBeUndefined();
+    expect(await removed('a.txt')).toEqual([lost, lost]);
+  });
+
+  /** Answers `stale` so many times before it lets a decision through. */
+  const stale = (times: number, here: Awaited<ReturnType<typeof house>>) => {
+    let asked = 0;
+    const decide = async (key: string, words: Asked, revision: string, by: string): Promise<Decided> =>
+      asked++ < times
+        ? { did: 'stale', article: await here.articles.read(key) }
+        : here.decisions.decide(key, words, revision, by);
+    return { decide, preview: here.decisions.preview, asked: () => asked };
+  };
+
+  test('is tried three times on an article that keeps changing', async () => {
+    const here = await many(1);
+    const twice = stale(2, here);
+
+    expect((await here.batch(remove(second), {}, 'ana', twice)).entries).toMatchObject([{ key: '00.txt' }]);
+    expect(twice.asked()).toBe(3);
+    expect(await here.removed('00.txt')).toEqual([second]);
+  });
+
+  test('is given up after that, and said', async () => {
+    const here = await many(1);
+    const always = stale(Number.POSITIVE_INFINITY, here);
+
+    expect((await here.batch(remove(second), {}, 'ana', always)).entries).toMatchObject([
+      { key: '00.txt', problem: { code: 'stale' } },
+    ]);
+    expect(always.asked()).toBe(3);
+  });
+
+  test('is made of what the article has become: a line that is gone needs none', async () => {
+    const here = await many(1);
+    const asked: Asked[] = [];
+    const decide = async (key: string, words: Asked): Promise<Decided> => {
+      asked.push(words);
+      await here.put(
+        key,
+        story.replace(second, 'It was none of the captain’s business to ask for it at all.'),
+      );
+      return { did: 'stale', article: await here.articles.read(key) };
+    };
+
+    const { entries } = await here.batch(remove(second), {}, 'ana', {
+      decide,
+      preview: here.decisions.preview,
+    });
+
+    expect(asked).toHaveLength(1);
+    expect(entries).toEqual([]);
+  });
+
+  test('says of each article why it was refused there', async () => {
+    const here = await many(1);
+    const problem = { code: 'too-many-decisions', sentence: 'Too many.' };
+    const decide = async (): Promise<Decided> => ({ did: 'refused', problem });
+
+    expect(
+      (await here.batch(remove(second), {}, 'ana', { decide, preview: here.decisions.preview })).entries,
+    ).toMatchObject([{ key: '00.txt', problem }]);
+  });
+
+  test('releases what is held for one of the problems, and nothing that is rejected', async () => {
+    const { articles, batch, put } = await house({ 'held.txt': 'Berth' });
+    await put('binary.txt', '\u0000\u0001\u0002\u0003PNG\u0000\u0000\u0000');
+    const problemOf = async (key: string) => (await articles.read(key))?.attention?.problem.code ?? '';
+    const [held, rejected] = [await problemOf('held.txt'), await problemOf('binary.txt')];
+    const readable = async (key: string): Promise<Article['live']> => (await articles.read(key))?.live;
+
+    expect((await batch({ release: ['another-problem'] })).entries).toEqual([]);
+    expect((await batch({ release: [held, rejected] })).entries).toMatchObject([
+      { key: 'held.txt', releases: true },
+    ]);
+
+    expect(await readable('held.txt')).toBeDefined();
+    expect(await readable('binary.txt')).toBeUndefined();
+  });
+});
