@@ -34,7 +34,13 @@ describe('two hundred and fifty articles of the same instant', () => {
 
   beforeAll(async () => {
     site = await openSite(database);
-    await Promise.all(bulk.map(key => site.publish(key, { title: key, blocks: [paragraph('Text.')] })));
+    // A few at once: a write that waits for hundreds of others is given up after its five seconds.
+    for (let from = 0; from < bulk.length; from += 10)
+      await Promise.all(
+        bulk
+          .slice(from, from + 10)
+          .map(key => site.publish(key, { title: key, blocks: [paragraph('Text.')] })),
+      );
   });
 
   test.each([7, 50, 100])('pages of %i hold each of them once', async limit => {
