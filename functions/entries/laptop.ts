@@ -71,7 +71,12 @@ export async function startLaptop(settings: LaptopSettings): Promise<Laptop> {
     );
   }
   await makeInbox(inbox, settings.examples);
-  const database = await openData(data, cleaner);
+  const database = await openData(data, cleaner, {
+    failed: cause => settings.failed(undefined, new Error(`${data} can’t be written to`, { cause })),
+    // What failed meanwhile may have been given up.
+    mended: () => void hintAtAll().catch(error => settings.failed(undefined, error)),
+  });
+  let hintAtAll = async (): Promise<void> => {};
   let serving: Serving | undefined;
   let watch: InboxWatch | undefined;
   try {
@@ -127,6 +132,10 @@ export async function startLaptop(settings: LaptopSettings): Promise<Laptop> {
       every: settings.listEvery ?? 60_000,
     });
     for await (const key of articles.keys()) queue.send(key, 0);
+    hintAtAll = async () => {
+      for await (const key of uploads.keys()) queue.send(key, 0);
+      for await (const key of articles.keys()) queue.send(key, 0);
+    };
 
     const running = { serving, watch };
     return {

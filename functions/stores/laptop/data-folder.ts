@@ -13,6 +13,7 @@ import {
   rebuildIndexes,
   restoreDatabase,
   startDatabase,
+  type Troubles,
 } from './local-database.ts';
 import { steadyClock } from './steady-clock.ts';
 
@@ -36,7 +37,7 @@ export interface OpenData extends LocalDatabase {
  * @param cleaner that makes articles from now on
  * @throws CannotStart
  */
-export async function openData(given: string, cleaner: number): Promise<OpenData> {
+export async function openData(given: string, cleaner: number, troubles?: Troubles): Promise<OpenData> {
   const data = path.resolve(given);
   const folder = path.join(data, 'articles');
   await mkdir(data, { recursive: true }).catch(notWritable(data, '--data'));
@@ -45,7 +46,7 @@ export async function openData(given: string, cleaner: number): Promise<OpenData
   await refuseSecondServer(folder, data);
   if (existsSync(openMark(data))) await rebuildIndexes(folder, table);
   await writeFile(openMark(data), `${process.pid}\n`).catch(notWritable(data, '--data'));
-  const database = await startDatabase(folder);
+  const database = await startDatabase(folder, troubles);
   await ensureTable(database.client, table);
   await writeFile(openMark(data), `${process.pid}\n${database.endpoint}\n`);
   const generation = await ownGeneration(data, cleaner).catch(cannotStart);

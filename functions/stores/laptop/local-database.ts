@@ -1,8 +1,10 @@
 /** DynamoDB on a laptop and in tests: dynalite in this process, behind the real wire protocol. */
 import { existsSync } from 'node:fs';
-import { rename, rm } from 'node:fs/promises';
+import { rename, rm, writeFile } from 'node:fs/promises';
 import type { RequestListener, Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import path from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import {
   type AttributeDefinition,
@@ -16,6 +18,7 @@ import {
 } from '@aws-sdk/client-dynamodb';
 import dynalite from 'dynalite';
 import { articlesSchema } from '../table/articles-schema.ts';
+import { asOneBatch, onFailedWrite } from './one-batch.ts';
 
 export interface LocalDatabase {
   readonly client: DynamoDBClient;
@@ -24,23 +27,76 @@ export interface LocalDatabase {
   close(): Promise<void>;
 }
 
-/** Starts a database on a free port of 127.0.0.1: in `folder`, or in memory. The caller closes it. */
-export async function startDatabase(folder?: string): Promise<LocalDatabase> {
+/** What becomes of a database that can't be written to. */
+export interface Troubles {
+  /** A write failed, and none is done any more. */
+  readonly failed: (error: unknown) => void;
+  /** The database takes writes again. */
+  readonly mended: () => void;
+}
+
+/**
+ * Starts a database on a free port of 127.0.0.1: in `folder`, or in memory. The caller closes it. When a write fails, only
+ * reading goes on, until there is room on the disk and the database was opened anew.
+ */
+export async function startDatabase(folder?: string, troubles?: Troubles): Promise<LocalDatabase> {
   const server: Server = dynalite({ path: folder, createTableMs: 0 });
-  refusePages(server);
-  await new Promise<void>((started, failed) => {
-    server.once('error', failed);
-    server.listen(0, '127.0.0.1', started);
-  });
-  const connected = connectDatabase(`http://127.0.0.1:${(server.address() as AddressInfo).port}`);
+  standBefore(server);
+  await listen(server, 0);
+  const { port } = server.address() as AddressInfo;
+  const connected = connectDatabase(`http://127.0.0.1:${port}`);
+  const stopping = new AbortController();
+  let mending: Promise<void> | undefined;
+  if (folder !== undefined)
+    onFailedWrite(folder, error => {
+      troubles?.failed(error);
+      mending = mend(folder, stopping.signal).finally(() => troubles?.mended());
+    });
   return {
     ...connected,
     async close() {
+      stopping.abort();
+      await mending?.catch(() => {});
       await connected.close();
-      server.closeAllConnections();
-      await promisify(server.close.bind(server))();
+      await close(server);
     },
   };
+
+  /** Waits for room, and opens the database anew. dynalite makes itself a new one when it listens again. */
+  async function mend(folder: string, signal: AbortSignal): Promise<void> {
+    do await sleep(betweenLooks, undefined, { signal });
+    while (!(await hasRoom(folder)));
+    await close(server);
+    await listen(server, port);
+  }
+}
+
+/** Milliseconds. */
+const betweenLooks = 500;
+
+/** Bytes that must fit on the disk before a database is opened anew: it writes down then what its log holds. */
+const room = 8 * 1024 * 1024;
+
+async function hasRoom(folder: string): Promise<boolean> {
+  const file = path.join(path.dirname(folder), 'room');
+  const fits = await writeFile(file, Buffer.alloc(room)).then(
+    () => true,
+    () => false,
+  );
+  await rm(file, { force: true }).catch(() => {});
+  return fits;
+}
+
+const listen = (server: Server, port: number): Promise<void> =>
+  new Promise<void>((started, failed) => {
+    server.once('error', failed);
+    server.listen(port, '127.0.0.1', started);
+  });
+
+async function close(server: Server): Promise<void> {
+  const closed = promisify(server.close.bind(server))();
+  server.closeAllConnections();
+  await closed;
 }
 
 /**
@@ -48,12 +104,15 @@ export async function startDatabase(folder?: string): Promise<LocalDatabase> {
  * machine could find the port and read what is held. Programs send no Origin; a name that was made to lead here is no
  * address of ours.
  */
-function refusePages(server: Server): void {
+function standBefore(server: Server): void {
   const answers = server.listeners('request') as RequestListener[];
   server.removeAllListeners('request');
   server.on('request', (request, response) => {
     if (request.headers.origin === undefined && /^127\.0\.0\.1:\d+$/.test(request.headers.host ?? '')) {
+      asOneBatch(request);
       for (const answer of answers) answer(request, response);
+      // dynalite throws what goes wrong with a connection: a client that has waited for long enough would end the process.
+      request.removeAllListeners('error').on('error', () => {});
     } else response.writeHead(403).end();
   });
 }
