@@ -1,6 +1,7 @@
 /** Conditional requests and compression: the last step of every answer that has an ETag. */
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import type { Context, MiddlewareHandler } from 'hono';
+import { httpDate } from './http-date.ts';
 import { acceptableCoding, type Coding, codings, takesAnyCoding } from './negotiation.ts';
 import { problem } from './problems.ts';
 
@@ -65,9 +66,10 @@ export function knownTag(c: Context, tag: string): string | undefined {
     const known = new Set(ifNoneMatch.split(',').map(entry => entry.trim().replace(/^W\//, '')));
     return family.find(member => known.has(member));
   }
-  const since = Date.parse(c.req.header('If-Modified-Since') ?? '');
-  const modified = Date.parse(c.res.headers.get('Last-Modified') ?? '');
-  return modified <= since ? tag : undefined;
+  const now = Date.now();
+  const since = httpDate(c.req.header('If-Modified-Since') ?? '', now);
+  const modified = httpDate(c.res.headers.get('Last-Modified') ?? '', now);
+  return since !== undefined && modified !== undefined && modified <= since ? tag : undefined;
 }
 
 const withCoding = (tag: string, coding: Coding): string => `${tag.slice(0, -1)}-${coding}"`;
