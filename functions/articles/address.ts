@@ -7,7 +7,7 @@ const longestKey = 1_024;
 export const isAddressable = (key: string): boolean =>
   key !== '' &&
   Buffer.byteLength(key) <= longestKey &&
-  !/[?\u0000-\u001f\u007f]/.test(key) &&
+  !/[?\p{Cc}\p{Noncharacter_Code_Point}\p{Surrogate}]/u.test(key) &&
   !key.split('/').some(isDots);
 
 /** Segments that mean another folder, in a path as in an address. */

@@ -2,27 +2,47 @@
 import { createHash } from 'node:crypto';
 import * as v from 'valibot';
 import { printable } from '../cleaning/characters/printable.ts';
-import type { Cleaning, Sourced } from '../cleaning/cleaning.ts';
+import type { Cleaning, Mark, Sourced } from '../cleaning/cleaning.ts';
 import type { Article, FairBlock, FairCopy, Summary } from './article.ts';
 import { fromAttribute, pack, unpack } from './packed.ts';
+import { safeAddress } from './safe-address.ts';
 
 /** Longest excerpt, in UTF-16 units. */
 const excerptLimit = 300;
 
-/** What readers see of a cleaning: no lines, no removals, and no character that a page or feed can't carry. */
+/** What readers see of a cleaning: no lines, no removals, and no character or address that a page or feed can't carry. */
 export function fairCopyOf({ title, metadata, blocks }: Cleaning): FairCopy {
   const values = Object.entries(
     metadata as Record<string, Sourced<string | readonly string[]> | undefined>,
   ).flatMap(([name, sourced]) => {
     if (!sourced) return [];
-    const { value } = sourced;
-    return [[name, typeof value === 'string' ? printable(value) : value.map(printable)]];
+    const value = printableValue(name, sourced.value);
+    return value === undefined ? [] : [[name, value]];
   });
   return {
     title: printable(title.text),
     metadata: Object.fromEntries(values),
-    blocks: blocks.map(({ lines, ...block }) => ({ ...block, text: printable(block.text) })),
+    blocks: blocks.map(({ lines, marks, ...block }) => ({
+      ...block,
+      text: printable(block.text),
+      ...(marks && { marks: marks.flatMap(safeMark) }),
+    })),
   };
+}
+
+function printableValue(
+  name: string,
+  value: string | readonly string[],
+): string | readonly string[] | undefined {
+  if (typeof value !== 'string') return value.map(printable);
+  return name === 'url' ? safeAddress(value) : printable(value);
+}
+
+/** A link that leads nowhere is none; its words stay. */
+function safeMark(mark: Mark): Mark[] {
+  if (mark.href === undefined) return [mark];
+  const href = safeAddress(mark.href);
+  return href === undefined ? [] : [{ ...mark, href }];
 }
 
 /** A name for exactly this fair copy: 32 hex digits of SHA-256 over title, metadata and blocks. */
