@@ -8,7 +8,9 @@ import { reconcileCommand } from './commands/reconcile.ts';
 import { redriveCommand } from './commands/redrive.ts';
 import { serveCommand } from './commands/serve.ts';
 import { statusCommand } from './commands/status.ts';
+import { endQuietlyWithoutReaders } from './commands/terminal.ts';
 
+endQuietlyWithoutReaders();
 await new Command('faircopy')
   .description('Makes fair copies of article files, and keeps the proof of what it struck out.')
   .addCommand(serveCommand)

@@ -10,6 +10,7 @@ import { type BatchAsked, type BatchEntry, batch } from '../../functions/publish
 import { reconciler, reviser } from '../../functions/publishing/reconcile.ts';
 import { atPlace, NoPlace, type Place, type PlaceOptions, withPlace } from './place.ts';
 import { showProgress } from './progress.ts';
+import { printable } from './terminal.ts';
 import { Unfinished } from './unfinished.ts';
 import { count } from './words.ts';
 
@@ -62,7 +63,9 @@ async function decideAll(place: Place, options: DecideOptions): Promise<void> {
   const unfinished = new Unfinished(options.state, { place: place.name, prefix, asked });
   const from = options.dryRun ? undefined : await unfinished.after();
   if (from !== undefined)
-    console.log(`Going on behind ${from} (from ${options.state}; delete that file to begin anew).`);
+    console.log(
+      `Going on behind ${printable(from)} (from ${options.state}; delete that file to begin anew).`,
+    );
 
   const stopping = new AbortController();
   process.once('SIGINT', () => stopping.abort());
@@ -88,7 +91,7 @@ async function decideAll(place: Place, options: DecideOptions): Promise<void> {
   }
   const what = options.dryRun ? 'would change' : 'changed';
   console.log(`${count(totals.changed)} of ${count(totals.examined)} articles ${what}.`);
-  for (const failure of failures) console.log(`  not ${failure}`);
+  for (const failure of failures) console.log(`  not ${printable(failure)}`);
   if (failures.length > 0) process.exitCode = 1;
   if (options.dryRun) return;
   if (after === undefined) return unfinished.finish();
@@ -125,10 +128,10 @@ function walker(place: Place, asked: BatchAsked, { prefix, dryRun }: DecideOptio
 
 function described({ key, keep, remove, releases, problem }: BatchEntry): string {
   const lines = [
-    ...keep.map(text => `  keep    ${text}`),
-    ...remove.map(text => `  remove  ${text}`),
+    ...keep.map(text => `  keep    ${printable(text)}`),
+    ...remove.map(text => `  remove  ${printable(text)}`),
     ...(releases ? ['  publish, although it is held'] : []),
-    ...(problem ? [`  not: ${problem.sentence}`] : []),
+    ...(problem ? [`  not: ${printable(problem.sentence)}`] : []),
   ];
-  return [key, ...lines].join('\n');
+  return [printable(key), ...lines].join('\n');
 }

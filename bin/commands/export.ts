@@ -6,6 +6,7 @@ import { quietAboutNode20 } from '../../functions/entries/environment.ts';
 import { exportArticles } from '../../functions/operating/export.ts';
 import { atPlace, type Place, type PlaceOptions, withPlace } from './place.ts';
 import { showProgress } from './progress.ts';
+import { printableJson } from './terminal.ts';
 import { count } from './words.ts';
 
 export const exportCommand = withPlace(
@@ -50,7 +51,7 @@ async function exportAll(place: Place, { prefix, after, output }: ExportOptions)
     { prefix, ...(after !== undefined && { after }) },
   )) {
     if (isClosed) break;
-    if (!to.write(`${JSON.stringify(article)}\n`)) await writable(to);
+    if (!to.write(`${printableJson(article)}\n`)) await writable(to);
     last = article.key;
     progress.at(++written);
   }
@@ -59,7 +60,7 @@ async function exportAll(place: Place, { prefix, after, output }: ExportOptions)
   // `faircopy export | head` closes the pipe when it has enough.
   if (failure && failure.code !== 'EPIPE') throw failure;
   const more =
-    isClosed && !failure && last !== undefined ? `; go on with --after ${JSON.stringify(last)}` : '';
+    isClosed && !failure && last !== undefined ? `; go on with --after ${printableJson(last)}` : '';
   console.error(`${count(written)} articles written${more}.`);
 }
 

@@ -13,10 +13,11 @@ import type { OperatedQueue } from '../../functions/operating/operated-queue.ts'
 import { s3Uploads } from '../../functions/stores/cloud/s3-uploads.ts';
 import { sendHints, sqsHints } from '../../functions/stores/cloud/sqs-hints.ts';
 import { sqsQueue } from '../../functions/stores/cloud/sqs-queue.ts';
-import { borrowData, CannotStart, notedInbox } from '../../functions/stores/laptop/data-folder.ts';
+import { borrowData, notedInbox } from '../../functions/stores/laptop/data-folder.ts';
 import { folderUploads } from '../../functions/stores/laptop/folder-uploads.ts';
 import { articlesLedger } from '../../functions/stores/table/articles-ledger.ts';
 import { articlesTable } from '../../functions/stores/table/articles-table.ts';
+import { printable } from './terminal.ts';
 
 export interface PlaceOptions {
   readonly inbox?: string;
@@ -86,7 +87,7 @@ function wholeNumber(value: string): number {
   return Number(value);
 }
 
-/** @throws NoPlace, CannotStart */
+/** @throws NoPlace, and what the store throws */
 export async function openPlace(options: PlaceOptions): Promise<Place> {
   if (options.env) return inCloud(`Faircopy-${options.env}`, await stackNames(`Faircopy-${options.env}`));
   const { bucket, table, queue, deadLetters, generation } = options;
@@ -199,21 +200,12 @@ export async function atPlace(options: PlaceOptions, work: (place: Place) => Pro
   });
 }
 
-/** Runs something and says in one sentence why it can't. */
+/** Runs something and says in one sentence why it can't: what AWS, a network or a disk refuses says it best itself. */
 export async function orSayWhy(work: () => Promise<void>): Promise<void> {
   try {
     await work();
   } catch (error) {
-    if (!isExpected(error)) throw error;
-    console.error(error.message);
+    console.error(printable(error instanceof Error ? error.message : String(error)));
     process.exitCode = 1;
   }
 }
-
-const isExpected = (error: unknown): error is Error =>
-  error instanceof NoPlace ||
-  error instanceof CannotStart ||
-  // What AWS or a network refuses: its own words say it best.
-  (error instanceof Error && '$metadata' in error) ||
-  (error instanceof Error &&
-    (error.name === 'CredentialsProviderError' || error.message === 'Region is missing'));

@@ -8,6 +8,7 @@ import type { Outcome } from '../../functions/publishing/next-article.ts';
 import { articlePath } from '../../functions/reading/http/links.ts';
 import { CannotStart } from '../../functions/stores/laptop/data-folder.ts';
 import { portFrom } from './port.ts';
+import { printable } from './terminal.ts';
 
 export const serveCommand = new Command('serve')
   .description('Publishes every article file of a folder on localhost, and watches the folder for changes.')
@@ -55,10 +56,12 @@ async function serve({ inbox, data, port, host, cors, examples }: ServeOptions):
         if (outcome.did !== 'nothing') console.log(line(key, outcome, address));
       },
       failed: (key, error) =>
-        console.error(`${bad('failed')} ${key ?? 'a message'}: ${reasonOf(error)}; it will be tried again`),
+        console.error(
+          `${bad('failed')} ${printable(key ?? 'the inbox')}: ${printable(reasonOf(error))}; it will be tried again`,
+        ),
       dead: keys =>
         console.error(
-          `${bad('given up')} ${keys.join(', ')}: failed too often; mend the cause and save the file again`,
+          `${bad('given up')} ${keys.map(printable).join(', ')}: failed too often; mend the cause and save the file again`,
         ),
     });
     for (const signal of ['SIGINT', 'SIGTERM'] as const) {
@@ -71,7 +74,7 @@ async function serve({ inbox, data, port, host, cors, examples }: ServeOptions):
     console.log(`Everything in ${inbox} is up to date. Drop a file there to see it published.`);
   } catch (error) {
     if (!(error instanceof CannotStart)) throw error;
-    console.error(error.message);
+    console.error(printable(error.message));
     process.exitCode = 1;
   }
 }
@@ -85,13 +88,13 @@ function line(
   { did, problem, removedLines = 0, repairs = 0 }: Outcome,
   address: string,
 ): string {
-  if (problem) return `${bad(did)} ${key}: ${problem.sentence}`;
-  if (did === 'withdrawn' || did === 'forgotten') return `${good(did)} ${key}`;
+  if (problem) return `${bad(did)} ${printable(key)}: ${printable(problem.sentence)}`;
+  if (did === 'withdrawn' || did === 'forgotten') return `${good(did)} ${printable(key)}`;
   const counts = [
     count(removedLines, 'line', 'removed'),
     ...(repairs ? [count(repairs, 'repair')] : []),
   ].join(', ');
-  return `${good(did)} ${key}  ${counts}  ${address}${articlePath(key)}`;
+  return `${good(did)} ${printable(key)}  ${counts}  ${address}${articlePath(key)}`;
 }
 
 const count = (n: number, noun: string, what = ''): string =>
