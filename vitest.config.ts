@@ -3,6 +3,7 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
+    globalSetup: 'test/bundled-command.ts',
     include: ['test/**/*.test.ts'],
     // Tiers of their own: npm run test:browser, test:peers, test:fuzz, test:endurance.
     exclude: ['test/browser/**', 'test/peers/**', 'test/fuzz/**', 'test/endurance/**'],

@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['test/peers/**/*.test.ts'],
-    globalSetup: ['test/peers/peers.ts'],
+    globalSetup: ['test/bundled-command.ts', 'test/peers/peers.ts'],
     // Everybody shares one Moto, and the machine is small.
     fileParallelism: false,
     testTimeout: 300_000,

@@ -1,25 +1,27 @@
-/** The command `faircopy`. Each subcommand is a file in commands/. */
+/** The command `faircopy`. Each subcommand is a file in commands/, and only the one that is asked for is loaded. */
 import { Command } from 'commander';
-import { cleanCommand } from './commands/clean.ts';
-import { decideCommand } from './commands/decide.ts';
-import { deskCommand } from './commands/desk.ts';
-import { exportCommand } from './commands/export.ts';
-import { reconcileCommand } from './commands/reconcile.ts';
-import { redriveCommand } from './commands/redrive.ts';
-import { serveCommand } from './commands/serve.ts';
-import { statusCommand } from './commands/status.ts';
 import { endQuietlyWithoutReaders } from './commands/terminal.ts';
 
+/** In the order in which the help names them. */
+const commands: Readonly<Record<string, () => Promise<Command>>> = {
+  serve: async () => (await import('./commands/serve.ts')).serveCommand,
+  clean: async () => (await import('./commands/clean.ts')).cleanCommand,
+  desk: async () => (await import('./commands/desk.ts')).deskCommand,
+  decide: async () => (await import('./commands/decide.ts')).decideCommand,
+  status: async () => (await import('./commands/status.ts')).statusCommand,
+  reconcile: async () => (await import('./commands/reconcile.ts')).reconcileCommand,
+  redrive: async () => (await import('./commands/redrive.ts')).redriveCommand,
+  export: async () => (await import('./commands/export.ts')).exportCommand,
+};
+
 endQuietlyWithoutReaders();
-await new Command('faircopy')
+const [, , asked = ''] = process.argv;
+const faircopy = new Command('faircopy')
   .description('Makes fair copies of article files, and keeps the proof of what it struck out.')
-  .addCommand(serveCommand)
-  .addCommand(cleanCommand)
-  .addCommand(deskCommand)
-  .addCommand(decideCommand)
-  .addCommand(statusCommand)
-  .addCommand(reconcileCommand)
-  .addCommand(redriveCommand)
-  .addCommand(exportCommand)
-  .showHelpAfterError()
-  .parseAsync();
+  .showHelpAfterError();
+// The help, and whatever is no subcommand, needs them all.
+for (const name of Object.hasOwn(commands, asked) ? [asked] : Object.keys(commands)) {
+  const command = await commands[name]?.();
+  if (command) faircopy.addCommand(command);
+}
+await faircopy.parseAsync();

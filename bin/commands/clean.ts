@@ -6,7 +6,7 @@ import { fairCopyOf } from '../../functions/articles/fair-copy.ts';
 import { clean } from '../../functions/cleaning/clean.ts';
 import type { Cleaning, Removal, SourceType } from '../../functions/cleaning/cleaning.ts';
 import { asText } from '../../functions/representations/text.ts';
-import { printable, printableJson } from './terminal.ts';
+import { shown, shownJson } from './terminal.ts';
 
 export const cleanCommand = new Command('clean')
   .description('Prints the fair copy of a file, or of standard input.')
@@ -33,11 +33,11 @@ async function cleanFile(file: string, { type, explain, json }: CleanFileOptions
   if (!source) return;
   const cleaning = clean(source, { ...(type && { type }), ...(file !== '-' && { name: file }) });
   const { verdict } = cleaning;
-  if (json) console.log(printableJson(cleaning, 2));
+  if (json) console.log(shownJson(cleaning, 2));
   else if (explain) console.log(explanation(cleaning));
   else if (verdict.status !== 'rejected') process.stdout.write(asText(fairCopyOf(cleaning)));
   if (verdict.status !== 'clean') {
-    console.error(`${verdict.status}: ${printable(verdict.problem.sentence)}`);
+    console.error(`${verdict.status}: ${shown(verdict.problem.sentence)}`);
     process.exitCode = 2;
   }
 }
@@ -47,7 +47,7 @@ async function read(file: string): Promise<Uint8Array | undefined> {
   try {
     return await readFile(file);
   } catch (error) {
-    console.error(`${printable(file)} can’t be read: ${(error as NodeJS.ErrnoException).code}`);
+    console.error(`${shown(file)} can’t be read: ${(error as NodeJS.ErrnoException).code}`);
     process.exitCode = 1;
     return undefined;
   }
@@ -60,11 +60,11 @@ function explanation({ title, lines }: Cleaning): string {
   const removed = written.filter(line => line.removed);
   const repaired = written.filter(line => line.repairs?.length);
   return [
-    `Title: ${printable(title.text) || 'none'} (${title.from})`,
+    `Title: ${shown(title.text) || 'none'} (${title.from})`,
     '',
     `${removed.length} of ${written.length} lines removed`,
     ...removed.map(
-      ({ place, text, removed }) => `${place}${printable(text.trim())}\n        ${because(removed)}`,
+      ({ place, text, removed }) => `${place}${shown(text.trim())}\n        ${because(removed)}`,
     ),
     '',
     `${repaired.length} lines repaired`,
@@ -76,7 +76,7 @@ function explanation({ title, lines }: Cleaning): string {
   ].join('\n');
 }
 
-const because = (removal: Removal | undefined): string => printable(`${removal?.rule}: ${removal?.reason}`);
+const because = (removal: Removal | undefined): string => shown(`${removal?.rule}: ${removal?.reason}`);
 
 /** With escapes, so that invisible characters are seen. */
 const quoted = (text: string): string =>

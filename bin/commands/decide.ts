@@ -10,7 +10,7 @@ import { type BatchAsked, type BatchEntry, batch } from '../../functions/publish
 import { reconciler, reviser } from '../../functions/publishing/reconcile.ts';
 import { atPlace, NoPlace, type Place, type PlaceOptions, withPlace } from './place.ts';
 import { showProgress } from './progress.ts';
-import { printable } from './terminal.ts';
+import { shown } from './terminal.ts';
 import { Unfinished } from './unfinished.ts';
 import { count } from './words.ts';
 
@@ -63,9 +63,7 @@ async function decideAll(place: Place, options: DecideOptions): Promise<void> {
   const unfinished = new Unfinished(options.state, { place: place.name, prefix, asked });
   const from = options.dryRun ? undefined : await unfinished.after();
   if (from !== undefined)
-    console.log(
-      `Going on behind ${printable(from)} (from ${options.state}; delete that file to begin anew).`,
-    );
+    console.log(`Going on behind ${shown(from)} (from ${options.state}; delete that file to begin anew).`);
 
   const stopping = new AbortController();
   process.once('SIGINT', () => stopping.abort());
@@ -91,7 +89,7 @@ async function decideAll(place: Place, options: DecideOptions): Promise<void> {
   }
   const what = options.dryRun ? 'would change' : 'changed';
   console.log(`${count(totals.changed)} of ${count(totals.examined)} articles ${what}.`);
-  for (const failure of failures) console.log(`  not ${printable(failure)}`);
+  for (const failure of failures) console.log(`  not ${shown(failure)}`);
   if (failures.length > 0) process.exitCode = 1;
   if (options.dryRun) return;
   if (after === undefined) return unfinished.finish();
@@ -128,10 +126,10 @@ function walker(place: Place, asked: BatchAsked, { prefix, dryRun }: DecideOptio
 
 function described({ key, keep, remove, releases, problem }: BatchEntry): string {
   const lines = [
-    ...keep.map(text => `  keep    ${printable(text)}`),
-    ...remove.map(text => `  remove  ${printable(text)}`),
+    ...keep.map(text => `  keep    ${shown(text)}`),
+    ...remove.map(text => `  remove  ${shown(text)}`),
     ...(releases ? ['  publish, although it is held'] : []),
-    ...(problem ? [`  not: ${printable(problem.sentence)}`] : []),
+    ...(problem ? [`  not: ${shown(problem.sentence)}`] : []),
   ];
-  return [printable(key), ...lines].join('\n');
+  return [shown(key), ...lines].join('\n');
 }

@@ -6,7 +6,7 @@ import { quietAboutNode20 } from '../../functions/entries/environment.ts';
 import { exportArticles } from '../../functions/operating/export.ts';
 import { atPlace, type Place, type PlaceOptions, withPlace } from './place.ts';
 import { showProgress } from './progress.ts';
-import { printableJson } from './terminal.ts';
+import { shownJson } from './terminal.ts';
 import { count } from './words.ts';
 
 export const exportCommand = withPlace(
@@ -51,7 +51,7 @@ async function exportAll(place: Place, { prefix, after, output }: ExportOptions)
     { prefix, ...(after !== undefined && { after }) },
   )) {
     if (isClosed) break;
-    if (!to.write(`${printableJson(article)}\n`)) await writable(to);
+    if (!to.write(`${shownJson(article)}\n`)) await writable(to);
     last = article.key;
     progress.at(++written);
   }
@@ -59,8 +59,7 @@ async function exportAll(place: Place, { prefix, after, output }: ExportOptions)
   if (to !== process.stdout) await new Promise<void>(resolve => to.end(resolve));
   // `faircopy export | head` closes the pipe when it has enough.
   if (failure && failure.code !== 'EPIPE') throw failure;
-  const more =
-    isClosed && !failure && last !== undefined ? `; go on with --after ${printableJson(last)}` : '';
+  const more = isClosed && !failure && last !== undefined ? `; go on with --after ${shownJson(last)}` : '';
   console.error(`${count(written)} articles written${more}.`);
 }
 

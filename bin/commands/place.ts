@@ -17,7 +17,7 @@ import { borrowData, notedInbox } from '../../functions/stores/laptop/data-folde
 import { folderUploads } from '../../functions/stores/laptop/folder-uploads.ts';
 import { articlesLedger } from '../../functions/stores/table/articles-ledger.ts';
 import { articlesTable } from '../../functions/stores/table/articles-table.ts';
-import { printable } from './terminal.ts';
+import { shown } from './terminal.ts';
 
 export interface PlaceOptions {
   readonly inbox?: string;
@@ -205,7 +205,7 @@ export async function orSayWhy(work: () => Promise<void>): Promise<void> {
   try {
     await work();
   } catch (error) {
-    console.error(printable(error instanceof Error ? error.message : String(error)));
+    console.error(shown(error instanceof Error ? error.message : String(error)));
     process.exitCode = 1;
   }
 }

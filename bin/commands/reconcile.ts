@@ -14,7 +14,7 @@ import { hintBatch } from '../../functions/stores/cloud/sqs-hints.ts';
 import { atPlace, type CloudQueues, NoPlace, type Place, type PlaceOptions, withPlace } from './place.ts';
 import { showProgress } from './progress.ts';
 import { report, standingWords } from './reconcile-report.ts';
-import { printable } from './terminal.ts';
+import { shown } from './terminal.ts';
 import { Unfinished } from './unfinished.ts';
 import { count } from './words.ts';
 
@@ -59,9 +59,7 @@ async function reconcileAll(place: Place, options: ReconcileOptions): Promise<vo
   });
   const from = options.dryRun ? undefined : await unfinished.after();
   if (from !== undefined) {
-    console.log(
-      `Going on behind ${printable(from)} (from ${options.state}; delete that file to begin anew).`,
-    );
+    console.log(`Going on behind ${shown(from)} (from ${options.state}; delete that file to begin anew).`);
   }
   const walk = () => compare(place.uploads.list(prefix, from), place.ledger.list(prefix, from), by);
 
@@ -115,7 +113,7 @@ async function onLaptop(place: Place, options: ReconcileOptions, going: Going): 
   console.log(
     `${isDone ? 'Done' : 'Stopped'}: ${words.join(', ') || 'nothing changed'}; ${failed.length} failed.`,
   );
-  for (const line of failed) console.log(`  ${printable(line)}`);
+  for (const line of failed) console.log(`  ${shown(line)}`);
   if (failed.length) process.exitCode = 1;
 }
 
@@ -151,7 +149,7 @@ async function inCloud(
   console.log(
     `Done: ${Math.max(0, differing(going.found) - failed)} changed, ${equal} were equal, ${failed} still differ.`,
   );
-  for (const line of left) console.log(`  ${printable(line)}`);
+  for (const line of left) console.log(`  ${shown(line)}`);
   if (failed === 0) return;
   console.log(
     'What differs was uploaded meanwhile, or failed: look with faircopy status KEY and at the dead letters (docs/runbook.md).',

@@ -4,7 +4,7 @@ import { quietAboutNode20 } from '../../functions/entries/environment.ts';
 import { redrive } from '../../functions/operating/redrive.ts';
 import { atPlace, NoPlace, type Place, type PlaceOptions, withPlace } from './place.ts';
 import { showProgress } from './progress.ts';
-import { printable } from './terminal.ts';
+import { shown } from './terminal.ts';
 import { count } from './words.ts';
 
 export const redriveCommand = withPlace(
@@ -48,10 +48,10 @@ async function redriveAll({ queues }: Place, { limit, dryRun }: RedriveOptions):
   console.log(
     `${count(letters)} letters about ${count(keys.size)} keys ${dryRun ? 'wait' : 'were sent on'}.`,
   );
-  if (dryRun) for (const key of keys) console.log(`  ${printable(key)}`);
+  if (dryRun) for (const key of keys) console.log(`  ${shown(key)}`);
   if (unreadable.length === 0) return;
   console.log(`${count(unreadable.length)} letters are no hints and stay where they are:`);
-  for (const { id, body } of unreadable) console.log(`  ${id}: ${printable(body.slice(0, 100))}`);
+  for (const { id, body } of unreadable) console.log(`  ${id}: ${shown(body.slice(0, 100))}`);
   process.exitCode = 1;
 }
 

@@ -8,7 +8,7 @@ import type { Outcome } from '../../functions/publishing/next-article.ts';
 import { articlePath } from '../../functions/reading/http/links.ts';
 import { CannotStart } from '../../functions/stores/laptop/data-folder.ts';
 import { portFrom } from './port.ts';
-import { printable } from './terminal.ts';
+import { shown } from './terminal.ts';
 
 export const serveCommand = new Command('serve')
   .description('Publishes every article file of a folder on localhost, and watches the folder for changes.')
@@ -57,11 +57,11 @@ async function serve({ inbox, data, port, host, cors, examples }: ServeOptions):
       },
       failed: (key, error) =>
         console.error(
-          `${bad('failed')} ${printable(key ?? 'the inbox')}: ${printable(reasonOf(error))}; it will be tried again`,
+          `${bad('failed')} ${shown(key ?? 'the inbox')}: ${shown(reasonOf(error))}; it will be tried again`,
         ),
       dead: keys =>
         console.error(
-          `${bad('given up')} ${keys.map(printable).join(', ')}: failed too often; mend the cause and save the file again`,
+          `${bad('given up')} ${keys.map(shown).join(', ')}: failed too often; mend the cause and save the file again`,
         ),
     });
     for (const signal of ['SIGINT', 'SIGTERM'] as const) {
@@ -74,7 +74,7 @@ async function serve({ inbox, data, port, host, cors, examples }: ServeOptions):
     console.log(`Everything in ${inbox} is up to date. Drop a file there to see it published.`);
   } catch (error) {
     if (!(error instanceof CannotStart)) throw error;
-    console.error(printable(error.message));
+    console.error(shown(error.message));
     process.exitCode = 1;
   }
 }
@@ -88,13 +88,13 @@ function line(
   { did, problem, removedLines = 0, repairs = 0 }: Outcome,
   address: string,
 ): string {
-  if (problem) return `${bad(did)} ${printable(key)}: ${printable(problem.sentence)}`;
-  if (did === 'withdrawn' || did === 'forgotten') return `${good(did)} ${printable(key)}`;
+  if (problem) return `${bad(did)} ${shown(key)}: ${shown(problem.sentence)}`;
+  if (did === 'withdrawn' || did === 'forgotten') return `${good(did)} ${shown(key)}`;
   const counts = [
     count(removedLines, 'line', 'removed'),
     ...(repairs ? [count(repairs, 'repair')] : []),
   ].join(', ');
-  return `${good(did)} ${printable(key)}  ${counts}  ${address}${articlePath(key)}`;
+  return `${good(did)} ${shown(key)}  ${counts}  ${address}${articlePath(key)}`;
 }
 
 const count = (n: number, noun: string, what = ''): string =>

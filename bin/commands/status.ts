@@ -8,7 +8,7 @@ import { deadLettersAbout } from '../../functions/operating/redrive.ts';
 import { type Status, whereIs } from '../../functions/operating/status.ts';
 import { keyIn } from '../../functions/reading/http/links.ts';
 import { atPlace, type Place, type PlaceOptions, withPlace } from './place.ts';
-import { printable } from './terminal.ts';
+import { shown } from './terminal.ts';
 import { count } from './words.ts';
 
 export const statusCommand = withPlace(
@@ -77,9 +77,9 @@ function screen({ key, upload, article, summary }: Status, letters: number | und
     ['dead', letters ? `${letters} dead letters speak of it; see faircopy redrive` : undefined],
   ];
   const told = rows.flatMap(([name, text]) =>
-    text === undefined ? [] : [`  ${name.padEnd(10)} ${printable(text)}`],
+    text === undefined ? [] : [`  ${name.padEnd(10)} ${shown(text)}`],
   );
-  return [`${styleText('bold', printable(key))}: ${summary}`, ...told].join('\n');
+  return [`${styleText('bold', shown(key))}: ${summary}`, ...told].join('\n');
 }
 
 const day = (seconds: number): string => new Date(seconds * 1_000).toISOString().slice(0, 10);

@@ -4,14 +4,14 @@
  * Text from outside, a file's name or an article's words, as it may stand in a line on a terminal: escape sequences, line
  * breaks, marks that turn the direction of what follows, and halves of characters are written as `\u001b`.
  */
-export const printable = (text: string): string =>
+export const shown = (text: string): string =>
   text.replace(
     /[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069\p{Noncharacter_Code_Point}]|\p{Surrogate}/gu,
     escaped,
   );
 
 /** JSON that is as safe on a terminal; it means the same. */
-export const printableJson = (value: unknown, indent?: number): string =>
+export const shownJson = (value: unknown, indent?: number): string =>
   JSON.stringify(value, null, indent).replace(
     /[\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g,
     escaped,

@@ -7,7 +7,7 @@ import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { printable, printableJson } from '../../bin/commands/terminal.ts';
+import { shown, shownJson } from '../../bin/commands/terminal.ts';
 
 const command = fileURLToPath(new URL('../../bin/faircopy.mjs', import.meta.url));
 
@@ -30,17 +30,17 @@ const faircopy = (...args: string[]): Promise<{ code: number; out: string }> =>
 /** What steers a terminal or turns a line around; line feeds are ours. */
 const steering = /[\0-\x09\x0b-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069]/;
 
-test('a printable text has nothing that steers a terminal, and one without stays as it is', () => {
+test('a shown text has nothing that steers a terminal, and one without stays as it is', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary' }), name => {
-      expect(printable(name)).not.toMatch(new RegExp(`${steering.source}|\\n`));
-      expect(printable(name).isWellFormed()).toBe(true);
-      if (/^[ -~À-ɏא-ת\u200d]*$/.test(name)) expect(printable(name)).toBe(name);
-      expect(printableJson({ name })).not.toMatch(steering);
-      expect(JSON.parse(printableJson({ name }))).toEqual({ name });
+      expect(shown(name)).not.toMatch(new RegExp(`${steering.source}|\\n`));
+      expect(shown(name).isWellFormed()).toBe(true);
+      if (/^[ -~À-ɏא-ת\u200d]*$/.test(name)) expect(shown(name)).toBe(name);
+      expect(shownJson({ name })).not.toMatch(steering);
+      expect(JSON.parse(shownJson({ name }))).toEqual({ name });
     }),
   );
-  expect(printable('a\x1b[2J\nb\u202e.txt')).toBe('a\\u001b[2J\\u000ab\\u202e.txt');
+  expect(shown('a\x1b[2J\nb\u202e.txt')).toBe('a\\u001b[2J\\u000ab\\u202e.txt');
 });
 
 test('file names with escape sequences reach no terminal as they are', async () => {
@@ -93,7 +93,8 @@ test('a command whose reader has seen enough ends without a word', async () => {
 
 test('status finds a file by what people call it, and says what is wrong without a stack', async () => {
   await mkdir(path.join(home, 'inbox/news'));
-  await writeFile('Boat 1 is in\n\nIt came with the tide and stayed.\n');
+  const file = path.join(home, 'inbox/news/caf\u00e9 1.txt');
+  await writeFile(file, 'Boat 1 is in\n\nIt came with the tide and stayed.\n');
   await writeFile(path.join(home, 'inbox/bad.txt'), 'Boat 2 is in\n\nIt came with the tide and stayed.\n');
   await writeFile(path.join(home, 'inbox/bad.txt.meta.json'), '{');
 
