@@ -30,6 +30,9 @@ const longest = 250;
 /** A file that is open, and has not changed for so long, is whole: some programs never close what they write. */
 const patience = 10_000;
 
+/** The search for writers takes no more than one part of so many of all time: thousands of files share one. */
+const searching = 20;
+
 /** What tells two states of a file apart without reading it. */
 export const stampOf = ({ ino, size, mtimeMs, ctimeMs }: Stats): string =>
   `${ino} ${size} ${mtimeMs} ${ctimeMs}`;
@@ -44,6 +47,8 @@ export function wholeFiles(
 ): WholeFiles {
   const waiting = new Map<string, Waiting>();
   const user = process.getuid?.();
+  /** When writers may be looked for again, in milliseconds: with many programs that takes a while. */
+  let nextSearch = 0;
   let timer: NodeJS.Timeout | undefined;
   let looking = false;
   let closed = false;
@@ -96,8 +101,15 @@ export function wholeFiles(
   }
 
   function settle(calm: readonly string[]): void {
-    const open = writersSeen && calm.length > 0 ? openForWriting(new Set(calm)) : new Set<string>();
+    if (calm.length === 0) return;
+    const began = performance.now();
+    if (writersSeen && began < nextSearch) {
+      for (const name of calm) Object.assign(waiting.get(name) ?? {}, { due: nextSearch });
+      return;
+    }
+    const open = writersSeen ? openForWriting(new Set(calm)) : new Set<string>();
     const now = performance.now();
+    nextSearch = now + searching * (now - began);
     for (const name of calm) {
       const file = waiting.get(name);
       if (!file) continue;
