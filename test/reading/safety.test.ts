@@ -84,7 +84,7 @@ test('held, rejected and withdrawn text is on no public address', async () => {
 test('what is uploaded reaches a page as text alone', async () => {
   const site = await openSite(database);
   for (const [n, payload] of payloads.entries()) {
-    const key = `p/${n}/${payload.replace(/[?\u0000-\u001f]/g, '')}`;
+    const key = `p/${n}/${payload.replace(/[?\p{Cc}\p{Noncharacter_Code_Point}\p{Surrogate}]/gu, '')}`;
     await site.publish(key, {
       title: payload,
       metadata: { author: payload, date: payload, language: payload, site: payload, url: payload },

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { JustGone, waitingForSaves, withGrace } from '../../functions/stores/laptop/just-gone.ts';
+import { JustGone, waitingForSaves, withGrace } from '../../functions/stores/laptop/inbox/just-gone.ts';
 import { MemoryBucket } from '../peers/memory-bucket.ts';
 
 const all = () => true;

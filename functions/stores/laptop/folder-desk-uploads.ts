@@ -6,7 +6,7 @@ import path from 'node:path';
 import type { DeskUploads } from '../../desk/desk-stores.ts';
 import { sameUpload } from '../../publishing/next-article.ts';
 import { folderUploads } from './folder-uploads.ts';
-import { keyOf } from './inbox-names.ts';
+import { keyOf } from './inbox/inbox-names.ts';
 
 /** @param folder absolute */
 export const folderDeskUploads = (folder: string): DeskUploads => ({

@@ -8,9 +8,9 @@ import { type Upload, type Uploads, uploadLimit } from '../../articles/article.t
 import { byKey } from '../../articles/key-order.ts';
 import type { Problem } from '../../cleaning/cleaning.ts';
 import { unpacked } from '../content-coding.ts';
-import { keysIn } from './inbox-listing.ts';
-import { type Described, describedAt } from './inbox-metadata.ts';
-import { keyOf, rawName } from './inbox-names.ts';
+import { keysIn } from './inbox/inbox-listing.ts';
+import { type Described, describedAt } from './inbox/inbox-metadata.ts';
+import { keyOf, rawName } from './inbox/inbox-names.ts';
 
 /**
  * A file's key is its path below the folder, with slashes. Its ETag is the MD5 of its bytes, as S3 has it for single

@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { lstat, readFile } from 'node:fs/promises';
 import path from 'node:path';
-import type { Problem } from '../../cleaning/cleaning.ts';
+import type { Problem } from '../../../cleaning/cleaning.ts';
 import { sidecarEnding } from './inbox-names.ts';
 
 export interface Described {

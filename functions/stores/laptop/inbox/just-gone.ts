@@ -1,6 +1,6 @@
 /** A grace for files that are missing: editors save by moving the old file away and writing a new one. */
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Uploads } from '../../articles/article.ts';
+import type { Uploads } from '../../../articles/article.ts';
 
 /** The file was there a moment ago. Whether it is withdrawn or being saved shows in `left` milliseconds. */
 export class JustGone extends Error {
