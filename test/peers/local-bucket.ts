@@ -30,6 +30,10 @@ export interface LocalBucket {
   deleteMarker(key: string): string;
   /** What a DELETE with a version does: that version or marker is gone for good, and the one before it is current. */
   eraseVersion(key: string, version: string): void;
+  /** What a lifecycle rule does: the object is described and listed as ever, and can't be read. */
+  archive(key: string): void;
+  /** It keeps its class, and can be read for some days. */
+  restore(key: string): void;
   close(): Promise<void>;
 }
 
@@ -47,6 +51,7 @@ interface Version {
 export async function startBucket(name: string, pageSize = 1_000): Promise<LocalBucket> {
   const versions = new Map<string, Version[]>();
   const requests: BucketRequest[] = [];
+  const archived = new Map<string, 'archived' | 'restored'>();
   const server = createServer((request, response) => {
     request.resume();
     const { status, headers, body } = answer(request);
@@ -71,6 +76,8 @@ export async function startBucket(name: string, pageSize = 1_000): Promise<Local
       const left = versions.get(key)?.filter(({ id }) => id !== version) ?? [];
       versions.set(key, left);
     },
+    archive: key => void archived.set(key, 'archived'),
+    restore: key => void archived.set(key, 'restored'),
     async close() {
       server.closeAllConnections();
       await promisify(server.close.bind(server))();
@@ -102,9 +109,12 @@ export async function startBucket(name: string, pageSize = 1_000): Promise<Local
     if (!object) {
       return refusal(404, 'NoSuchKey', { 'x-amz-version-id': version.id, 'x-amz-delete-marker': 'true' });
     }
+    if (method === 'GET' && archived.get(key) === 'archived')
+      return refusal(403, 'InvalidObjectState', {}, '<StorageClass>GLACIER</StorageClass>');
     return {
       status: 200,
       headers: {
+        ...(archived.has(key) && { 'x-amz-storage-class': 'GLACIER' }),
         'content-type': object.contentType ?? 'binary/octet-stream',
         ...(object.contentEncoding && { 'content-encoding': object.contentEncoding }),
         'content-length': String(object.body.length),
@@ -119,6 +129,14 @@ export async function startBucket(name: string, pageSize = 1_000): Promise<Local
     };
   }
 
+  function classOf(key: string): string {
+    const state = archived.get(key);
+    const restored = `<RestoreStatus><IsRestoreInProgress>false</IsRestoreInProgress><RestoreExpiryDate>2030-01-01T00:00:00.000Z</RestoreExpiryDate></RestoreStatus>`;
+    return state
+      ? `<StorageClass>GLACIER</StorageClass>${state === 'restored' ? restored : ''}`
+      : '<StorageClass>STANDARD</StorageClass>';
+  }
+
   function listing(query: URLSearchParams): Answer {
     const prefix = query.get('prefix') ?? '';
     const after = query.get('continuation-token') ?? query.get('start-after') ?? '';
@@ -131,7 +149,7 @@ export async function startBucket(name: string, pageSize = 1_000): Promise<Local
     const written = query.get('encoding-type') === 'url' ? formEncoded : escaped;
     const contents = page.map(
       ({ key, object }) =>
-        `<Contents><Key>${written(key)}</Key><ETag>${escaped(object?.etag ?? '')}</ETag><Size>${object?.body.length}</Size></Contents>`,
+        `<Contents><Key>${written(key)}</Key><ETag>${escaped(object?.etag ?? '')}</ETag><Size>${object?.body.length}</Size>${classOf(key)}</Contents>`,
     );
     const more = next === undefined ? '' : `<NextContinuationToken>${escaped(next)}</NextContinuationToken>`;
     return xml(
@@ -153,8 +171,8 @@ const xml = (status: number, body: string, headers: Answer['headers'] = {}): Ans
   body,
 });
 
-const refusal = (status: number, code: string, headers?: Answer['headers']): Answer =>
-  xml(status, `<Error><Code>${code}</Code><Message>${code}</Message></Error>`, headers);
+const refusal = (status: number, code: string, headers?: Answer['headers'], more = ''): Answer =>
+  xml(status, `<Error><Code>${code}</Code><Message>${code}</Message>${more}</Error>`, headers);
 
 const escaped = (text: string): string =>
   text.replace(/[&<>"\u0000-\u001f]/g, character => `&#${character.charCodeAt(0)};`);

@@ -92,3 +92,51 @@ describe('an object that says how it was packed', () => {
     expect(upload?.problem).toMatchObject({ code: 'coding-not-supported' });
   });
 });
+
+describe('an object in an archive', () => {
+  test('is described without its bytes, whether they are wanted or not, and read once it is restored', async () => {
+    const version = bucket.put('a.txt', 'one', { metadata: { title: 'One' } });
+    bucket.archive('a.txt');
+    const uploads = s3Uploads(client, 'uploads');
+
+    for (const wanted of [all, () => false]) {
+      const upload = await uploads.current('a.txt', wanted);
+      expect(upload).toMatchObject({ version, size: 3, isArchived: true, metadata: { title: 'One' } });
+      expect(upload?.bytes).toBeUndefined();
+    }
+    expect(await uploads.identity('a.txt')).toEqual({
+      version,
+      etag: (await uploads.current('a.txt', all))?.etag,
+    });
+
+    bucket.restore('a.txt');
+    const restored = await uploads.current('a.txt', all);
+    expect(restored?.isArchived).toBeUndefined();
+    expect(Buffer.from(restored?.bytes ?? []).toString()).toBe('one');
+  });
+
+  test('is told by a listing, until it is restored', async () => {
+    for (const key of ['a', 'b', 'c']) bucket.put(key, key);
+    bucket.archive('b');
+    bucket.archive('c');
+    bucket.restore('c');
+
+    const found: [string, boolean][] = [];
+    for await (const { key, isArchived } of s3Uploads(client, 'uploads').list('', undefined))
+      found.push([key, isArchived ?? false]);
+
+    expect(found).toEqual([
+      ['a', false],
+      ['b', true],
+      ['c', false],
+    ]);
+  });
+
+  test('that is gone all the same is gone', async () => {
+    bucket.put('a.txt', 'one');
+    bucket.archive('a.txt');
+    bucket.deleteMarker('a.txt');
+
+    expect(await s3Uploads(client, 'uploads').current('a.txt', all)).toBeUndefined();
+  });
+});
