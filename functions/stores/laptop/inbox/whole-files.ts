@@ -30,8 +30,8 @@ const longest = 250;
 /** A file that is open, and has not changed for so long, is whole: some programs never close what they write. */
 const patience = 10_000;
 
-/** The search for writers takes no more than one part of so many of all time: thousands of files share one. */
-const searching = 20;
+/** The more files wait, the more of them share a search for writers: it takes one part of so many of all time at least. */
+const longestShare = 20;
 
 /** What tells two states of a file apart without reading it. */
 export const stampOf = ({ ino, size, mtimeMs, ctimeMs }: Stats): string =>
@@ -109,7 +109,7 @@ export function wholeFiles(
     }
     const open = writersSeen ? openForWriting(new Set(calm)) : new Set<string>();
     const now = performance.now();
-    nextSearch = now + searching * (now - began);
+    nextSearch = now + Math.min(longestShare, waiting.size) * (now - began);
     for (const name of calm) {
       const file = waiting.get(name);
       if (!file) continue;
