@@ -60,9 +60,21 @@ test.runIf(mayMount)(
     // The file may be written and the database full: a few kilobytes are left for the former.
     const again = await fill(40_960);
     const answers: number[] = [];
-    for (let n = 0; n < 20; n++) answers.push((await upload(`crate ${n}.txt`, story(n))).status);
+    for (let n = 0; n < 12; n++) answers.push((await upload(`crate ${n}.txt`, story(n))).status);
+    const read = await house.request('/articles/boat%201.txt');
+    const listing = await house.request('/articles');
     await rm(again);
+
+    // It stayed up, readable, and goes on by itself.
+    expect([read.status, listing.status]).toEqual([200, 200]);
+    let after = 0;
+    for (let tries = 0; tries < 60 && after !== 201; tries++)
+      after = (await upload('after.txt', story(99))).status;
+    expect(after).toBe(201);
+    await house.settle();
+    expect((await house.request('/articles/after.txt')).status).toBe(200);
     await house.kill();
+    expect(house.failures.filter(failure => failure.includes('ended by itself'))).toEqual([]);
     house.start();
     await house.ready('up to date');
 
