@@ -73,6 +73,7 @@ function screen({ key, upload, article, summary }: Status, letters: number | und
       article && !live && expires ? `${article.changedAt}, remembered until ${day(expires)}` : undefined,
     ],
     [attention?.status ?? '', attention && `since ${attention.since}: ${attention.problem.sentence}`],
+    ['unreadable', attention ? undefined : upload?.problem?.sentence],
     ['decisions', decisions.length ? `${decisions.length}, the last by ${decisions.at(-1)?.by}` : undefined],
     ['dead', letters ? `${letters} dead letters speak of it; see faircopy redrive` : undefined],
   ];

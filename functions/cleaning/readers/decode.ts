@@ -24,6 +24,8 @@ export function decode(source: string | Uint8Array, { contentType = '' }: CleanO
   if (marked) return decoded(unicodeText(source, marked));
   const unicode = withoutByteOrder(source);
   if (unicode) return decoded(unicodeText(source, unicode));
+  const packing = packingOf(source);
+  if (packing) return { text: '', problem: packed(packing), lost: 0 };
   if (isBinary(source)) return { text: '', problem: binary, lost: 0 };
   try {
     return decoded(new TextDecoder('utf-8', { fatal: true }).decode(source));
@@ -68,7 +70,6 @@ const signatures = [
   '\u00ff\u00d8\u00ff',
   '\u0089PNG',
   'GIF8',
-  '\u001f\u008b',
   'Rar!',
   'ID3',
   'OggS',
@@ -89,6 +90,17 @@ function isBinary(bytes: Uint8Array): boolean {
   }
   return controls > mostStray && controls * 100 > length;
 }
+
+/** Bytes that a packer writes first. Nothing is unpacked on a guess: what says how it is packed comes here unpacked. */
+function packingOf([first, second, third, fourth]: Uint8Array): string | undefined {
+  if (first === 0x1f && second === 0x8b) return 'gzip';
+  return first === 0x28 && second === 0xb5 && third === 0x2f && fourth === 0xfd ? 'zstd' : undefined;
+}
+
+const packed = (name: string): Problem => ({
+  code: 'packed',
+  sentence: `This file is packed with ${name}, and nothing says so. Upload it unpacked, or with Content-Encoding: ${name}.`,
+});
 
 const binary: Problem = {
   code: 'binary',
