@@ -9,7 +9,7 @@ import { removedByRules } from '../functions/cleaning/rules/judge.ts';
 import { rules } from '../functions/cleaning/rules/rules.ts';
 import { ownFeatures } from '../functions/cleaning/scorers/text/measures.ts';
 import { pageOf } from '../functions/cleaning/scorers/text/page.ts';
-import { shingles, wordsOf } from './train-html-labels.ts';
+import { shingles, wordsOf } from './training/page-labels.ts';
 
 /** One text of the set under examination. */
 export interface Case {

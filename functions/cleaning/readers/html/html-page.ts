@@ -7,6 +7,7 @@
  * the place of the innermost one of that name: each tag costs the same, however deep it lies.
  */
 import { Tokenizer } from 'htmlparser2';
+import { FormulaFinder, isFormulaForListeners, isTexSource, saidBySource } from './html-formulas.ts';
 import { LineWriter } from './html-lines.ts';
 import { beginTable, joinRows, meetTablePart, type TableInProgress } from './html-tables.ts';
 import {
@@ -22,6 +23,7 @@ import {
 import { titleEnded } from './html-title.ts';
 import type { Page, PageElement, PageLine, PagePicture } from './page.ts';
 import { pictureAttributes, statedPicture } from './pictures.ts';
+import { isPermalink, permalink, whySaidAlready } from './said-already.ts';
 import { Sheet } from './style-sheets.ts';
 import { type Hiding, whyHidden } from './unseen.ts';
 
@@ -96,7 +98,7 @@ const outside: OpenElement = {
 const mostMetas = 20;
 
 const wanted = new Set([
-  ...'class id style hidden aria-hidden aria-level role itemprop href type rel name property content lang start value reversed open data-testid data-component'.split(
+  ...'class id style hidden encoding aria-hidden aria-level role itemprop href type rel name property content lang start value reversed open data-testid data-component'.split(
     ' ',
   ),
   ...pictureAttributes,
@@ -142,7 +144,10 @@ class PageCutter {
   private readonly sheet = new Sheet();
   private readonly scriptsRan: boolean;
 
-  private raw: 'data' | 'title' | 'style' | 'none' | undefined;
+  /** Where the text behind the start tag begins that is being read. */
+  private tagEnd = 0;
+  private raw: 'data' | 'title' | 'style' | 'tex' | 'none' | undefined;
+  private readonly formulas: FormulaFinder;
   private title: string | undefined;
   private language = '';
   private base = '';
@@ -153,6 +158,7 @@ class PageCutter {
   /** @param scriptsRan what waits for scripts to appear is taken for seen */
   constructor(source: string, scriptsRan: boolean) {
     this.source = source;
+    this.formulas = new FormulaFinder(source);
     this.scriptsRan = scriptsRan;
   }
 
@@ -172,7 +178,7 @@ class PageCutter {
       if (this.raw === 'data') this.data.push(this.source.slice(start, end));
       else if (this.raw === 'style') this.sheet.add(this.source.slice(start, end));
       else if (this.raw === 'title') this.title = (this.title ?? '') + this.source.slice(start, end);
-      return;
+      if (this.raw !== 'tex') return;
     }
     if (this.top.keeps !== false) {
       this.addKept(this.source.slice(start, end));
@@ -218,7 +224,8 @@ class PageCutter {
       this.attributes.set(this.attribute, this.value);
   }
 
-  onopentagend(): void {
+  onopentagend(end: number): void {
+    this.tagEnd = end + 1;
     this.begin(this.tag);
   }
 
@@ -281,13 +288,13 @@ class PageCutter {
     const { attributes, top: around } = this;
     const style = attributes.get('style') ?? '';
     const names = this.names();
-    const hidden = around.hidden ?? this.hiding(tag, names);
+    const hidden = this.hiding(tag, names);
     const block = blockTags.has(tag) || (style !== '' && blockStyle.test(style));
     if (block) {
       if (hidden === undefined) this.endBlock();
       else if (around.hidden !== undefined) this.endUnseen();
     }
-    if (hidden !== undefined && around.hidden === undefined) this.endUnseen();
+    if ((hidden === undefined) !== (around.hidden === undefined)) this.endUnseen();
     const number = this.elements.length;
     const role = attributes.get('role');
     this.elements.push({
@@ -325,7 +332,16 @@ class PageCutter {
   }
 
   private hiding(tag: string, names: string): Hiding | undefined {
-    const hidden = whyHidden(tag, this.attributes, names, this.sheet);
+    const { attributes, top: around } = this;
+    // A formula's source is its one form, where the page gives it.
+    if (around.hidden === saidBySource && isTexSource(tag, attributes)) return undefined;
+    if (around.hidden !== undefined) return around.hidden;
+    if (tag === 'math' && this.formulas.hasSource(this.tagEnd)) return saidBySource;
+    if (tag === 'a' && isPermalink(attributes.get('href') ?? '', this.source, this.tagEnd)) return permalink;
+    const said = whySaidAlready(names);
+    if (said !== undefined) return said;
+    if (isFormulaForListeners(names)) return undefined;
+    const hidden = whyHidden(tag, attributes, names, this.sheet);
     return hidden?.mayAppear && this.scriptsRan ? undefined : hidden;
   }
 
@@ -407,9 +423,11 @@ class PageCutter {
   }
 
   private beginRaw(tag: string): void {
-    const json =
-      tag === 'script' && /^application\/ld\+json/i.test(this.attributes.get('type')?.trim() ?? '');
+    const type = tag === 'script' ? (this.attributes.get('type')?.trim() ?? '') : '';
+    const json = /^application\/ld\+json/i.test(type);
     if (tag === 'style') this.raw = 'style';
+    // MathJax reads its formulas from there, and the page shows them.
+    else if (/^math\/tex\b/i.test(type)) this.raw = 'tex';
     else this.raw = json ? 'data' : tag === 'title' && this.title === undefined ? 'title' : 'none';
   }
 

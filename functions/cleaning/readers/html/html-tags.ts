@@ -71,6 +71,8 @@ export const unseenTags: ReadonlyMap<string, string> = new Map([
   ['svg', 'a label inside a drawing'],
   ['annotation', 'the source of a formula'],
   ['annotation-xml', 'the source of a formula'],
+  ['rt', 'the reading of the word before it'],
+  ['rp', 'the reading of the word before it'],
   ['datalist', 'suggestions for a form field'],
 ]);
 

@@ -1,82 +1,130 @@
-/** What stands between the paragraphs of the article and nothing calls something else, is the article's. */
-import type { Bench } from './judge.ts';
-import { lookFrom, type Standpoint, sumUp, type Tree, telling } from './tree.ts';
-import type { Unit } from './units.ts';
-import { bitsOf, roleNames } from './vocabulary.ts';
+/**
+ * What belongs to the article whatever its single units look like: the headline with what stands in its block, and
+ * lists and listings that were cut in two. The judge weighs units one by one; an author made these as one piece.
+ */
+import type { Evidence } from './evidence.ts';
+import type { Likes } from './surroundings.ts';
+import { furnitureRoles, furnitureTags, lookFrom, sumUp, type Tree } from './tree.ts';
+import { endsSentence, isProse, type Unit } from './units.ts';
 
-/** Names and elements that do call a part something else. */
-export const furnitureRoles = bitsOf(
-  [
-    'navigation',
-    'footer',
-    'header',
-    'sidebar',
-    'related',
-    'popular',
-    'teaser',
-    'share',
-    'comment',
-    'advertisement',
-    'subscribe',
-    'consent',
-    'byline',
-    'biography',
-    'topics',
-    'overlay',
-    'form',
-    'shop',
-  ],
-  roleNames,
-);
-export const furnitureTags = bitsOf(
-  ['nav', 'header', 'footer', 'aside', 'form', 'button', 'dialog', 'passed over'],
-  telling,
-);
+/** Chances, in thousandths, down to which a unit is kept with the piece that it belongs to. */
+const lowest = { lead: 40, between: 130, label: 350, after: 200, heading: 100 };
 
-/** Scores, in hundredths, down to which a paragraph or heading is kept between kept units, and after them. */
-const lowest = { between: -250, after: -200 };
+/** The verdicts with such units turned. */
+export function keepWhole(page: Evidence, chances: readonly number[], judged: readonly boolean[]): boolean[] {
+  const kept = [...judged];
+  if (!kept.includes(true)) return kept;
+  const { headline, headlineNamed } = page;
+  if (headline >= 0 && headlineNamed) {
+    keepLead(page, chances, kept);
+    kept[headline] = true;
+  }
+  keepBetween(page, chances, kept);
+  keepListings(page, kept);
+  return kept;
+}
+
+/** Standfirst and summary between the headline and the first paragraph that is kept. */
+function keepLead(page: Evidence, chances: readonly number[], kept: boolean[]): void {
+  const first = kept.indexOf(true);
+  for (let at = page.headline + 1; at < first; at++) {
+    const unit = page.units[at];
+    if (unit === undefined || isLink(unit) || isFurniture(page, at)) continue;
+    const sentence = isProse(unit) || (unit.words >= 5 && endsSentence(unit)) || unit.words >= 10;
+    if (sentence && (chances[at] ?? 0) >= lowest.lead) kept[at] = true;
+  }
+}
 
 /**
- * The verdicts with such units kept. Lists, tables, code, quotes and captions are short of what the judge knows prose
- * by, and measured pages seldom count them in; so are paragraphs that are one link. But a table that is lost from an
+ * What has some chance between kept units, in the same block and called nothing else; and behind them what is made like
+ * them, or made as a table, list, quote or code. Measured pages seldom count these in, but a table that is lost from an
  * article is lost for good, while a line too many is seen by the named rules and by editors.
  */
-export function keepInside(
-  { page, units, tree, facts }: Bench,
-  scores: readonly number[],
-  kept: readonly boolean[],
-): boolean[] {
+function keepBetween(page: Evidence, chances: readonly number[], kept: boolean[]): void {
+  const { units, tree, likes } = page;
   const first = kept.indexOf(true);
   const last = kept.lastIndexOf(true);
-  if (first < 0) return [...kept];
   const view = lookFrom(blockOf(tree, units, kept), tree);
-  const start = facts.headline >= 0 && facts.headline < first ? facts.headline : first;
-  const lastParent = tree.parent[units[last]?.block ?? 0];
-  const linkGroups = new Set<number>();
-  let goesOn = true;
-  return units.map((unit, at) => {
-    const link = unit.linked > 0.5 * unit.characters;
-    const group = facts.likes[at]?.group ?? -1;
-    if (kept[at]) {
-      if (link) linkGroups.add(group);
-      return true;
+  const likeKept = new Set(likes.filter((_, at) => kept[at] && page.prose[at]));
+  const links = new Set<Likes>();
+  let skipped = 0;
+  for (let at = first + 1; at < units.length && skipped <= longestGap; at++) {
+    const unit = units[at];
+    if (unit === undefined || kept[at]) continue;
+    const around = view.levels[unit.block] ?? 0;
+    const chance = chances[at] ?? 0;
+    const made = isMade(page, unit);
+    const like = likes[at] ?? none;
+    const label = !made && !endsSentence(unit) && unit.words < 8 && !isLink(unit);
+    if (isFurniture(page, at)) continue;
+    if (at < last) {
+      kept[at] = around === 0 && chance >= (label ? lowest.label : lowest.between);
+      if (kept[at] && isLink(unit)) links.add(like);
+      continue;
     }
-    if (at < start) return false;
-    const score = scores[at] ?? 0;
-    const made = isMade(unit, page.elements[unit.block]?.tag ?? '');
-    if (at > last) {
-      const sibling = tree.parent[unit.block] === lastParent;
-      // Where links stand between the paragraphs, one like them may stand at the end.
-      const more = link ? sibling && linkGroups.has(group) : made || (sibling && score > lowest.after);
-      goesOn &&= more && isInBody(unit, view);
-      return goesOn;
-    }
-    if (!isInBody(unit, view)) return false;
-    if (at < first) return made && !link;
-    if (link) linkGroups.add(group);
-    return made || link || score > lowest.between;
-  });
+    // Where links stand between the paragraphs, one like them may stand at the end.
+    const more = isLink(unit) ? links.has(like) : (made && around === 0) || likeKept.has(like);
+    if (more && chance >= (isLink(unit) ? lowest.between : lowest.after)) kept[at] = true;
+    else skipped++;
+  }
+  // A heading over what is kept belongs to it.
+  for (let at = first + 1; at < units.length; at++)
+    if (
+      units[at]?.kind === 'heading' &&
+      kept[at + 1] &&
+      !isFurniture(page, at) &&
+      (chances[at] ?? 0) >= lowest.heading
+    )
+      kept[at] = true;
 }
+
+/** So many units may stand between the article's last paragraph and a later part of it. */
+const longestGap = 3;
+const none: Likes = { prose: 0, words: 0, linked: 0, count: 0 };
+
+/** Someone made it as a list, table, quote or the like. */
+const isMade = ({ page }: Evidence, { kind, block }: Unit): boolean => {
+  const tag = page.elements[block]?.tag;
+  return madeKinds.has(kind) || tag === 'dt' || tag === 'dd';
+};
+const madeKinds = new Set(['row', 'item', 'code', 'quote', 'caption']);
+
+/** A listing is whole or absent, and a column of line numbers is none. */
+function keepListings(page: Evidence, kept: boolean[]): void {
+  const { units } = page;
+  for (let at = 0; at < units.length; ) {
+    if (units[at]?.kind !== 'code') {
+      at++;
+      continue;
+    }
+    let end = at;
+    let some = false;
+    for (; units[end]?.kind === 'code'; end++) some ||= kept[end] ?? false;
+    some ||= (kept[at - 1] ?? false) && kept.indexOf(true, end) >= 0;
+    for (; at < end; at++) kept[at] = some && !isGutter(page, units[at]);
+  }
+}
+
+/** Numbers that count the lines beside them. */
+function isGutter({ page }: Evidence, unit: Unit | undefined): boolean {
+  if (unit === undefined || unit.lines < 2 || unit.words > unit.lines) return false;
+  let next = Number.NaN;
+  for (let at = unit.first; at < unit.end; at++) {
+    const line = page.lines[at];
+    if (line === undefined || line.hidden !== undefined) continue;
+    const number = /^\s*\d{1,6}\s*$/.test(line.text) ? Number(line.text) : Number.NaN;
+    if (Number.isNaN(number) || (!Number.isNaN(next) && number !== next)) return false;
+    next = number + 1;
+  }
+  return true;
+}
+
+const isLink = (unit: Unit): boolean => unit.linked > 0.4 * unit.characters;
+
+const isFurniture = ({ nearRoles, farRoles, nearTags, farTags }: Evidence, at: number): boolean =>
+  ((((nearRoles[at] ?? 0) | (farRoles[at] ?? 0)) & furnitureRoles) |
+    (((nearTags[at] ?? 0) | (farTags[at] ?? 0)) & furnitureTags)) !==
+  0;
 
 /** The innermost element that holds nearly all that is kept. */
 function blockOf(tree: Tree, units: readonly Unit[], kept: readonly boolean[]): number {
@@ -94,13 +142,3 @@ function blockOf(tree: Tree, units: readonly Unit[], kept: readonly boolean[]): 
   });
   return best;
 }
-
-const isInBody = (unit: Unit, view: Standpoint): boolean =>
-  view.levels[unit.block] === 0 &&
-  ((view.roles[unit.innermost] ?? 0) & furnitureRoles) === 0 &&
-  ((view.tags[unit.innermost] ?? 0) & furnitureTags) === 0;
-
-const madeKinds = new Set(['row', 'item', 'code', 'quote', 'caption']);
-
-/** Someone made it as a list, table, quote or the like. */
-const isMade = (unit: Unit, tag: string): boolean => madeKinds.has(unit.kind) || tag === 'dt' || tag === 'dd';

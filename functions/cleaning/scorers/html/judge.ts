@@ -1,87 +1,61 @@
-/**
- * Judges the units of a page in two looks. The first knows the page's structure and the unit; the second sees also what
- * the first made of the units around, and looks from the block that won by it.
- *
- * Both are sums of integer weights over yes-or-no features: what speaks for and against a unit can be read from
- * `weights.ts`, which scripts/train-html.ts writes.
- */
-import type { Page, PageHints } from '../../readers/html/page.ts';
-import { bestRoot, contextNames, contextOf } from './context.ts';
-import { type Facts, factsOf } from './facts.ts';
-import { featureNames, featuresOf, richestBlock } from './features.ts';
-import { growTree, lookFrom, type Standpoint, type Tree } from './tree.ts';
-import { type Unit, unitsOf } from './units.ts';
+/** Gives each unit of a page the chance that it is the article's. One look: columns in, trees, chances out. */
+import { BoostedTrees, type PackedTrees } from '../boosted-trees.ts';
+import { columns } from './columns.ts';
+import type { Evidence } from './evidence.ts';
+import { telling } from './tree.ts';
 import { bitsOf, roleNames } from './vocabulary.ts';
 
-/** Weights by number, in hundredths of a log-odds. */
-export type Weights = Int32Array;
+export const columnNames: readonly string[] = columns.map(({ name }) => name);
 
-/** Features of the second look: those of the first, then those of the context. */
-export const secondNames: readonly string[] = [...featureNames, ...contextNames];
-
-/** A page ready for judgement. */
-export interface Bench {
-  readonly page: Page;
-  readonly units: readonly Unit[];
-  readonly tree: Tree;
-  readonly facts: Facts;
-  readonly view: Standpoint;
-  /** Features for the first look. */
-  readonly first: readonly (readonly number[])[];
+/** The rows of all units, one after the other: `columns.length` numbers each. */
+export function rowsOf(page: Evidence): Int16Array {
+  const rows = new Int16Array(page.units.length * columns.length);
+  let place = 0;
+  page.units.forEach((unit, at) => {
+    for (const column of columns) rows[place++] = column.of(page, unit, at);
+  });
+  return rows;
 }
-
-export function prepare(page: Page, hints: PageHints): Bench {
-  const units = unitsOf(page);
-  const tree = growTree(page, units);
-  const facts = factsOf(page, units, tree, hints);
-  const view = lookFrom(richestBlock(tree, units), tree);
-  return { page, units, tree, facts, view, first: featuresOf(page, units, tree, facts, view) };
-}
-
-/** Scores of the first look, in hundredths of a log-odds: positive speaks for the article. */
-export const firstScores = ({ units, first, view }: Bench, weights: Weights): number[] =>
-  scoresOf(units, first, view, weights);
-
-/** The second look, given the scores of the first. */
-export interface SecondLook {
-  readonly view: Standpoint;
-  readonly features: readonly (readonly number[])[];
-}
-
-export function secondLook(bench: Bench, scores: readonly number[]): SecondLook {
-  const { page, units, tree, facts } = bench;
-  const root = bestRoot(tree, units, scores);
-  const same = root < 0 || root === bench.view.root;
-  const view = same ? bench.view : lookFrom(root, tree);
-  const own = same ? bench.first : featuresOf(page, units, tree, facts, view);
-  const context = contextOf(units, tree, facts, scores, root);
-  const base = featureNames.length;
-  return {
-    view,
-    features: own.map((found, at) => [...found, ...(context[at] ?? []).map(each => base + each)]),
-  };
-}
-
-export const secondScores = ({ units }: Bench, { features, view }: SecondLook, weights: Weights): number[] =>
-  scoresOf(units, features, view, weights);
 
 /**
  * Comments and consent notices read like prose and can be longer than any article; measured pages show too few of them.
  * What stands in a part that is called so, and that the article does not stand in, is as good as ruled out.
  */
 const ruledOut = bitsOf(['comment', 'consent'], roleNames);
+const dialog = bitsOf(['dialog'], telling);
 const ruledOutBy = 400;
 
-function scoresOf(
-  units: readonly Unit[],
-  features: readonly (readonly number[])[],
-  view: Standpoint,
-  weights: Weights,
-): number[] {
-  return features.map((found, at) => {
-    const roles = view.roles[units[at]?.innermost ?? 0] ?? 0;
-    let sum = (roles & ruledOut) === 0 ? 0 : -ruledOutBy;
-    for (const each of found) sum += weights[each] ?? 0;
-    return sum;
-  });
+/** A judge, by a model that scripts/training/ wrote. */
+export class Judge {
+  private readonly trees: BoostedTrees;
+
+  constructor(packed: PackedTrees) {
+    this.trees = new BoostedTrees(packed, columnNames);
+  }
+
+  /** For each unit the chance that it is the article's, in thousandths. */
+  chances({ units, view, nearRoles, farRoles, nearTags, farTags }: Evidence, rows: Int16Array): number[] {
+    return units.map(({ block }, at) => {
+      const named =
+        (((nearRoles[at] ?? 0) | (farRoles[at] ?? 0)) & ruledOut) |
+        (((nearTags[at] ?? 0) | (farTags[at] ?? 0)) & dialog);
+      const by = named && view.levels[block] !== 0 ? ruledOutBy : 0;
+      return this.trees.chance(this.trees.score(rows, at * columns.length) - by);
+    });
+  }
+
+  /** The two columns that spoke most against a unit and have words for it, as a sentence. */
+  explain(page: Evidence, rows: Int16Array, at: number): string {
+    const from = at * columns.length;
+    const moved = new Int32Array(columns.length);
+    this.trees.explain(rows, from, moved);
+    const against = columns
+      .map((column, place) => ({ column, place, by: moved[place] ?? 0 }))
+      .filter(({ by }) => by < 0)
+      .sort((a, b) => a.by - b.by || a.place - b.place)
+      .flatMap(({ column, place }) => column.says?.(rows[from + place] ?? 0, page, at) ?? []);
+    const [first, second] = new Set(against);
+    if (first === undefined) return 'does not read like the text of the article';
+    return second === undefined ? first : `${first}; ${second}`;
+  }
 }

@@ -1,8 +1,8 @@
-/** Puts into words what spoke most against a unit, for the editor who wonders why it is gone. */
-import type { Weights } from './judge.ts';
-import { roleNames } from './vocabulary.ts';
+/** What names and elements of a page mean, in words for the editor who wonders why a line is gone. */
+import type { telling } from './tree.ts';
+import type { roleNames } from './vocabulary.ts';
 
-const tagReasons: Readonly<Record<string, string>> = {
+export const tagReasons: Readonly<Partial<Record<(typeof telling)[number], string>>> = {
   nav: 'in the navigation',
   header: 'in a page header',
   footer: 'in a footer',
@@ -19,7 +19,7 @@ const tagReasons: Readonly<Record<string, string>> = {
   'passed over': 'marked as decoration',
 };
 
-const roleReasons: Readonly<Partial<Record<(typeof roleNames)[number], string>>> = {
+export const roleReasons: Readonly<Partial<Record<(typeof roleNames)[number], string>>> = {
   navigation: 'in a part of the page named as navigation',
   footer: 'in a part of the page named as its footer',
   header: 'in a part of the page named as its header',
@@ -44,51 +44,3 @@ const roleReasons: Readonly<Partial<Record<(typeof roleNames)[number], string>>>
   notes: 'in a part of the page named as notes or contents',
   shop: 'in a part of the page named as a shop or rating',
 };
-
-const otherReasons: readonly (readonly [RegExp, string])[] = [
-  [
-    /^share of links in (?:branch|parent|grandparent|list).* (?:30\.\.60|60\.\.90|>= 90)$/,
-    'in a block of links',
-  ],
-  [/^link share % (?:60\.\.90|>= 90)$/, 'a link, not a sentence'],
-  [/^(?:article|main|body) element: (?:another|out)$/, 'outside the element that holds the article'],
-  [/^levels up .* (?:[2358]\.\.\d|>= \d)$/, 'far from the block that holds the article'],
-  [/^units from the root (?:-|<)/, 'above the article'],
-  [/^units from the root (?:[1-9]|>=)/, 'below the article'],
-  [/^best run: before it$/, 'above the article'],
-  [/^best run: after it$/, 'below the article'],
-  [/^copies: later$/, 'repeats what stands above'],
-  [/^in the stated article: no$/, 'not in the text that the page states to be its article'],
-  [/^text: (?:©|@)$/, 'an address or a copyright mark'],
-];
-
-const named = new Map<string, string>([
-  ...Object.entries(tagReasons).flatMap(([tag, reason]) =>
-    ['is', 'inside'].map(relation => [`${relation}: ${tag}`, reason] as const),
-  ),
-  ...roleNames.flatMap(role =>
-    ['named', 'inside one named'].flatMap(relation => {
-      const reason = roleReasons[role];
-      return reason === undefined ? [] : [[`${relation}: ${role}`, reason] as const];
-    }),
-  ),
-]);
-
-/** For each feature the words for it; undefined where it says nothing to a person. */
-export const reasonsFor = (names: readonly string[]): readonly (string | undefined)[] =>
-  names.map(name => named.get(name) ?? otherReasons.find(([pattern]) => pattern.test(name))?.[1]);
-
-/** The two strongest things that speak against a unit, as a sentence. */
-export function explain(
-  found: readonly number[],
-  weights: Weights,
-  reasons: readonly (string | undefined)[],
-): string {
-  const against = found
-    .filter(each => reasons[each] !== undefined && (weights[each] ?? 0) < 0)
-    .sort((a, b) => (weights[a] ?? 0) - (weights[b] ?? 0) || a - b)
-    .map(each => reasons[each] ?? '');
-  const [first, second] = new Set(against);
-  if (first === undefined) return 'does not read like the text of the article';
-  return second === undefined ? first : `${first}; ${second}`;
-}

@@ -72,6 +72,8 @@ const bodyBit = 1 << roleNames.indexOf('body');
 export interface Tree {
   readonly parent: Int32Array;
   readonly depth: Int32Array;
+  /** Equal for elements of the same tag and names. */
+  readonly kind: Int32Array;
   /** Roles by its names, and what it says by its tag or ARIA role. */
   readonly ownRoles: Int32Array;
   readonly ownTags: Int32Array;
@@ -88,23 +90,32 @@ export function growTree({ elements }: Page, units: readonly Unit[]): Tree {
   const tree: Tree = {
     parent: new Int32Array(size),
     depth: new Int32Array(size),
+    kind: new Int32Array(size),
     ownRoles: new Int32Array(size),
     ownTags: new Int32Array(size),
     prose: new Float64Array(size),
     words: new Float64Array(size),
     linkedWords: new Float64Array(size),
   };
-  const known = new Map<string, number>();
+  const kindsByTag = new Map<string, Map<string, { readonly number: number; readonly roles: number }>>();
+  let kinds = 0;
   elements.forEach(({ tag, parent, names, role, passedOver }, at) => {
     tree.parent[at] = parent;
     tree.depth[at] = parent < 0 ? 0 : (tree.depth[parent] ?? 0) + 1;
-    let roles = 0;
-    // A page's outermost elements are named after all that is on it.
-    if (names !== '' && tag !== 'body' && tag !== 'html') {
-      roles = known.get(names) ?? rolesOf(names);
-      known.set(names, roles);
+    let kindsByNames = kindsByTag.get(tag);
+    if (kindsByNames === undefined) {
+      kindsByNames = new Map();
+      kindsByTag.set(tag, kindsByNames);
     }
-    tree.ownRoles[at] = roles;
+    let kind = kindsByNames.get(names);
+    if (kind === undefined) {
+      // A page's outermost elements are named after all that is on it.
+      const roles = names === '' || tag === 'body' || tag === 'html' ? 0 : rolesOf(names);
+      kind = { number: kinds++, roles };
+      kindsByNames.set(names, kind);
+    }
+    tree.kind[at] = kind.number;
+    tree.ownRoles[at] = kind.roles;
     tree.ownTags[at] = tagBits(tag, role, passedOver);
   });
   for (const unit of units) {
@@ -128,6 +139,86 @@ function tagBits(tag: string, role: string | undefined, passedOver: boolean | un
 /** Roles and tags of parts that are not the article, however much prose they hold. */
 const asideRoles = bitsOf(['comment', 'consent', 'subscribe', 'navigation', 'footer', 'related'], roleNames);
 const asideTags = bitsOf(['nav', 'footer', 'aside', 'form', 'dialog'], telling);
+/** Roles and tags that call an element a part of the article: these are believed wherever they stand. */
+const ownedRoles = bitsOf(['body', 'article', 'text', 'main', 'title', 'standfirst'], roleNames);
+const ownedTags = bitsOf(['main', 'article', 'section', 'table', 'list', 'figure'], telling);
+
+/** Fewer words of prose than this, elsewhere on the page, are no article. */
+const leastProse = 60;
+
+/**
+ * Forgets what an element calls itself where it can't be true: the block of the headline, and the one that holds all of
+ * the page's prose, are the article's, be they called `comments`, `aside` or `banner`. Changes the tree.
+ */
+export function disown(tree: Tree, headline: number): void {
+  for (let at = headline; at >= 0; at = tree.parent[at] ?? -1) forget(tree, at);
+  const total = tree.prose[0] ?? 0;
+  for (let at = 0; at < tree.parent.length; at++) {
+    const own = tree.prose[at] ?? 0;
+    if (own >= leastProse && own >= 0.5 * total && total - own < Math.min(leastProse, 0.1 * own))
+      forget(tree, at);
+  }
+}
+
+function forget(tree: Tree, at: number): void {
+  tree.ownRoles[at] = (tree.ownRoles[at] ?? 0) & ownedRoles;
+  tree.ownTags[at] = (tree.ownTags[at] ?? 0) & ownedTags;
+}
+
+/** Names and elements that do call a part something else. */
+export const furnitureRoles = bitsOf(
+  [
+    'navigation',
+    'footer',
+    'header',
+    'sidebar',
+    'related',
+    'popular',
+    'teaser',
+    'share',
+    'comment',
+    'advertisement',
+    'subscribe',
+    'consent',
+    'byline',
+    'biography',
+    'topics',
+    'overlay',
+    'form',
+    'shop',
+  ],
+  roleNames,
+);
+export const furnitureTags = bitsOf(
+  ['nav', 'header', 'footer', 'aside', 'form', 'button', 'dialog', 'passed over'],
+  telling,
+);
+
+/** Names that most of the prose in the root carries say nothing; comments may well be most of it. */
+const sharedBy = 0.5;
+const commentsBy = 0.9;
+const commentRoles = bitsOf(['comment', 'consent'], roleNames);
+
+/** A standpoint that is deaf to what the article's own blocks are called. */
+export function disownShared(units: readonly Unit[], view: Standpoint): Standpoint {
+  const carried = new Float64Array(32);
+  let total = 0;
+  for (const unit of units) {
+    if (view.levels[unit.block] !== 0 || !isProse(unit)) continue;
+    total += unit.words;
+    for (let left = view.roles[unit.innermost] ?? 0; left !== 0; left &= left - 1) {
+      const bit = 31 - Math.clz32(left & -left);
+      carried[bit] = (carried[bit] ?? 0) + unit.words;
+    }
+  }
+  let roleMask = -1;
+  carried.forEach((words, bit) => {
+    const role = 1 << bit;
+    if (ownedRoles & role || total < leastProse) return;
+    if (words >= (commentRoles & role ? commentsBy : sharedBy) * total) roleMask &= ~role;
+  });
+  return { ...view, roleMask };
+}
 
 /** Marks with 1 the elements in parts that call themselves something else than the article. */
 export function besideTheArticle({ parent, ownRoles, ownTags }: Tree): Uint8Array {
@@ -156,6 +247,8 @@ export interface Standpoint {
   /** Roles and tags of the elements from there down: what is said of the root too does not count. */
   readonly roles: Int32Array;
   readonly tags: Int32Array;
+  /** The roles that count: not those that the article's own blocks carry. */
+  readonly roleMask: number;
 }
 
 export function lookFrom(root: number, { parent, depth, ownRoles, ownTags }: Tree): Standpoint {
@@ -168,6 +261,7 @@ export function lookFrom(root: number, { parent, depth, ownRoles, ownTags }: Tre
     branch: new Int32Array(size),
     roles: new Int32Array(size),
     tags: new Int32Array(size),
+    roleMask: -1,
   };
   const rootDepth = root < 0 ? 0 : (depth[root] ?? 0);
   for (let at = 0; at < size; at++) {

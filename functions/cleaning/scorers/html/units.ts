@@ -1,6 +1,7 @@
 /** The pieces of a page that are judged: a block of text, or a whole table of data, with what a look at it tells. */
 import type { BlockKind } from '../../cleaning.ts';
-import type { Page } from '../../readers/html/page.ts';
+import type { Page, PageElement, PageLine } from '../../readers/html/page.ts';
+import { characterClasses as classes, code } from './characters.ts';
 
 export interface Unit {
   /** Numbers of its lines in the page: from `first` up to, not including, `end`. Hidden lines between do not count. */
@@ -22,61 +23,42 @@ export interface Unit {
   /** Words that begin with a capital, and words of capitals alone. */
   readonly capitals: number;
   readonly shouted: number;
-  /** The last character that is neither blank nor a closing quote or bracket, full stops of all scripts as `.` and so on. */
-  readonly ending: string;
-  readonly beginning: string;
+  /** The last character that is neither blank nor a closing quote or bracket; 0 where there is none. And the first one. */
+  readonly ending: number;
+  readonly beginning: number;
+  /** Which of `signs` stand in it. */
+  readonly signs: number;
   readonly lines: number;
   /** Equal for equal texts. */
   readonly hash: number;
+  /** Where its topic words lie in the page's list of them. */
+  readonly topicsFrom: number;
+  readonly topicsEnd: number;
 }
 
-const isBlank = (code: number): boolean =>
-  code <= 32 || code === 0xa0 || code === 0x3000 || (code >= 0x2000 && code <= 0x200b);
-const isDigit = (code: number): boolean => code >= 48 && code <= 57;
-const isCapital = (code: number): boolean =>
-  (code >= 65 && code <= 90) ||
-  (code >= 0xc0 && code <= 0xde) ||
-  (code >= 0x391 && code <= 0x3a9) ||
-  (code >= 0x410 && code <= 0x42f);
-const isSmall = (code: number): boolean =>
-  (code >= 97 && code <= 122) ||
-  (code >= 0xdf && code <= 0xff) ||
-  (code >= 0x3b1 && code <= 0x3c9) ||
-  (code >= 0x430 && code <= 0x44f);
-/** Scripts that are written without blanks between words. */
-const isIdeograph = (code: number): boolean =>
-  (code >= 0x3040 && code <= 0x9fff) ||
-  (code >= 0xf900 && code <= 0xfaff) ||
-  (code >= 0x0e00 && code <= 0x0eff);
-const commas = new Set([...',،、，؛;'].map(each => each.charCodeAt(0)));
-const stops = new Set([...'.!?。！？…۔؟।'].map(each => each.charCodeAt(0)));
-const closings = new Set([...'"\'”’»«“‹›)]」』）】*'].map(each => each.charCodeAt(0)));
+/** Signs that say something of short texts. */
+export const signs = { copyright: 1, at: 2, bar: 4, hash: 8, arrow: 16, year: 32, clock: 64 } as const;
 
-const plainMarks: Readonly<Record<string, string>> = {
-  '。': '.',
-  '．': '.',
-  '۔': '.',
-  '।': '.',
-  '！': '!',
-  '？': '?',
-  '؟': '?',
-  '：': ':',
-  '，': ',',
-  '、': ',',
-  '،': ',',
-  '；': ';',
-};
-const plainMark = (mark: string): string => plainMarks[mark] ?? mark;
+/** A page cut into units, with the hashes of the words that tell what each is about. */
+export interface CutUnits {
+  readonly units: readonly Unit[];
+  readonly topics: Int32Array;
+}
 
 /** Reads like prose whatever stands around it. */
 export const isProse = (unit: Unit): boolean =>
   unit.words >= 15 &&
   unit.linked < 0.4 * unit.characters &&
   unit.kind !== 'row' &&
-  (unit.sentences > 1 || unit.commas > 0 || unit.words >= 30 || /[.!?…:]/.test(unit.ending));
+  (unit.sentences > 1 || unit.commas > 0 || unit.words >= 30 || endsSentence(unit) || unit.ending === 0x3a);
+
+/** Ends as sentences do. */
+export const endsSentence = (unit: Unit): boolean =>
+  (classes[unit.ending] ?? 0) === code.stop || unit.ending === 0x2026;
 
 /** Cuts the page's visible lines into units. */
-export function unitsOf({ lines, elements }: Page): Unit[] {
+export function unitsOf({ lines, elements }: Page): CutUnits {
+  const gauge = new Gauge();
   const units: Unit[] = [];
   let at = 0;
   while (at < lines.length) {
@@ -85,80 +67,159 @@ export function unitsOf({ lines, elements }: Page): Unit[] {
       at++;
       continue;
     }
-    const table = line.kind === 'row' ? tableOf(line.block) : -1;
+    const table = line.kind === 'row' ? tableAround(elements, line.block) : -1;
     let end = at + 1;
     for (; end < lines.length; end++) {
       const next = lines[end];
       if (next === undefined || next.hidden !== undefined) continue;
-      const goesOn = table >= 0 ? next.kind === 'row' && tableOf(next.block) === table : next.continues;
+      const goesOn =
+        table >= 0 ? next.kind === 'row' && tableAround(elements, next.block) === table : next.continues;
       if (!goesOn) break;
     }
-    units.push(measure(at, end));
+    units.push(gauge.measure(lines, at, end));
     at = end;
   }
-  return units;
+  return { units, topics: gauge.topics() };
+}
 
-  function tableOf(block: number): number {
-    let element = block;
-    for (let up = 0; up < 12 && element >= 0 && elements[element]?.tag !== 'table'; up++)
-      element = elements[element]?.parent ?? -1;
-    return element;
+function tableAround(elements: readonly PageElement[], block: number): number {
+  let element = block;
+  for (let up = 0; up < 12 && element >= 0 && elements[element]?.tag !== 'table'; up++)
+    element = elements[element]?.parent ?? -1;
+  return element;
+}
+
+/** Words of fewer letters than this say little of what a text is about; letters of denser scripts count twice. */
+const shortestTopic = 4;
+
+/** Measures one unit after the other and gathers the words that tell what they are about. */
+class Gauge {
+  private hashes = new Int32Array(1024);
+  private count = 0;
+
+  topics(): Int32Array {
+    return this.hashes.subarray(0, this.count);
   }
 
-  function measure(first: number, end: number): Unit {
+  private addTopic(hash: number): void {
+    if (this.count === this.hashes.length) {
+      const wider = new Int32Array(2 * this.count);
+      wider.set(this.hashes);
+      this.hashes = wider;
+    }
+    this.hashes[this.count++] = hash;
+  }
+
+  measure(lines: readonly PageLine[], first: number, end: number): Unit {
+    const topicsFrom = this.count;
     let words = 0;
     let ideographs = 0;
     let characters = 0;
     let linked = 0;
-    let commaCount = 0;
+    let commas = 0;
     let sentences = 0;
     let digits = 0;
     let capitals = 0;
     let shouted = 0;
     let ending = 0;
     let beginning = 0;
+    let found = 0;
     let hash = 0x811c9dc5;
     let count = 0;
     for (let at = first; at < end; at++) {
       const line = lines[at];
       if (line === undefined || line.hidden !== undefined) continue;
       count++;
-      linked += line.linked;
-      characters += line.text.length;
       const { text } = line;
+      const { length } = text;
+      linked += line.linked;
+      characters += length;
+      let previous = code.blank as number;
       let inWord = false;
-      let previous = 0;
-      for (let i = 0; i < text.length; i++) {
-        const code = text.charCodeAt(i);
-        if (isBlank(code)) {
+      let allCapitals = false;
+      let run = 0;
+      let letters = 0;
+      let word = 0x811c9dc5;
+      let lastIdeograph = 0;
+      // One step behind the end closes the last word.
+      for (let i = 0; i <= length; i++) {
+        const character = i < length ? text.charCodeAt(i) : 32;
+        const is = classes[character] ?? 0;
+        if (is !== code.digit && run > 0) {
+          if (run === 4 && isYear(text, i - 4)) found |= signs.year;
+          run = 0;
+        }
+        if (is >= code.small) {
+          const small = is === code.capital ? character + 32 : character;
+          hash = Math.imul(hash ^ character, 0x01000193);
+          if (beginning === 0) beginning = character;
+          ending = character;
+          if (!inWord) {
+            words++;
+            inWord = true;
+            letters = 0;
+            word = 0x811c9dc5;
+            allCapitals = false;
+            if (is === code.capital) {
+              capitals++;
+              allCapitals = true;
+            }
+          } else if (is === code.small) allCapitals = false;
+          word = Math.imul(word ^ small, 0x01000193);
+          letters += is === code.dense ? 2 : 1;
+          previous = is;
+          continue;
+        }
+        if (is === code.digit) {
+          if (!inWord) {
+            words++;
+            inWord = true;
+            letters = 0;
+            allCapitals = false;
+          }
+          digits++;
+          run++;
+          hash = Math.imul(hash ^ character, 0x01000193);
+          if (beginning === 0) beginning = character;
+          ending = character;
+          previous = is;
+          continue;
+        }
+        if (letters >= shortestTopic) this.addTopic(word);
+        if (inWord && allCapitals && letters > 1) shouted++;
+        letters = 0;
+        allCapitals = false;
+        if (is === code.blank) {
           inWord = false;
           continue;
         }
-        hash = Math.imul(hash ^ code, 0x01000193);
-        if (beginning === 0) beginning = code;
-        if (!closings.has(code)) ending = code;
-        if (isIdeograph(code)) {
+        hash = Math.imul(hash ^ character, 0x01000193);
+        if (beginning === 0) beginning = character;
+        if (is !== code.closing) ending = character;
+        if (is === code.ideograph) {
+          if (previous === code.ideograph) this.addTopic(Math.imul(lastIdeograph, 0x01000193) ^ character);
+          lastIdeograph = character;
           ideographs++;
           inWord = false;
+          previous = is;
           continue;
         }
-        if (commas.has(code)) commaCount++;
-        else if (stops.has(code)) {
-          if (!stops.has(previous)) sentences++;
-        } else if (isDigit(code)) digits++;
         if (!inWord) {
           words++;
-          if (isCapital(code)) {
-            capitals++;
-            if (i + 1 < text.length && !isSmall(text.charCodeAt(i + 1))) shouted++;
-          }
+          inWord = true;
         }
-        inWord = true;
-        previous = code;
+        if (is === code.comma) commas++;
+        else if (is === code.stop) {
+          if (previous !== code.stop) sentences++;
+        } else if (is === code.sign) found |= signOf(character);
+        if (previous === code.digit && character === 0x3a && isDigit(text.charCodeAt(i + 1)))
+          found |= signs.clock;
+        previous = is;
       }
     }
     const line = lines[first];
     const allWords = words + ideographs / 2;
+    linked = Math.min(linked, characters);
     return {
       first,
       end,
@@ -168,17 +229,35 @@ export function unitsOf({ lines, elements }: Page): Unit[] {
       innermost: line?.innermost ?? 0,
       words: allWords,
       characters,
-      linked: Math.min(linked, characters),
-      linkedWords: (allWords * Math.min(linked, characters)) / Math.max(1, characters),
-      commas: commaCount,
+      linked,
+      linkedWords: (allWords * linked) / Math.max(1, characters),
+      commas,
       sentences,
       digits,
       capitals,
       shouted,
-      ending: ending === 0 ? '' : plainMark(String.fromCharCode(ending)),
-      beginning: beginning === 0 ? '' : String.fromCharCode(beginning),
+      ending,
+      beginning,
+      signs: found,
       lines: count,
       hash,
+      topicsFrom,
+      topicsEnd: this.count,
     };
   }
+}
+
+const isDigit = (character: number): boolean => character >= 48 && character <= 57;
+
+/** 1900 to 2099. */
+const isYear = (text: string, at: number): boolean => {
+  const century = text.slice(at, at + 2);
+  return century === '19' || century === '20';
+};
+
+function signOf(character: number): number {
+  if (character === 0xa9 || character === 0x2117) return signs.copyright;
+  if (character === 0x40) return signs.at;
+  if (character === 0x23) return signs.hash;
+  return character === 0x7c || character === 0x2022 || character === 0xb7 ? signs.bar : signs.arrow;
 }

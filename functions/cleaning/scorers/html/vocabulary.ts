@@ -12,39 +12,38 @@ const classes = {
     'nav navbar navigation menu submenu menuitem breadcrumb breadcrumbs crumb crumbs toolbar topbar pagination pager pagenav paging tabs tab sitemap skip skiplink jump hamburger dropdown drawer next prev previous',
   footer: 'footer foot bottom colophon copyright legal imprint disclaimer contentinfo',
   header: 'header masthead banner topbar logo brand branding site',
-  sidebar: 'sidebar side aside rail secondary widget widgets column col right left complementary sticky',
+  sidebar: 'sidebar side aside rail secondary widget widgets complementary',
   related:
-    'related recommend recommended recommendation recommendations recommender similar suggested suggestions more morenews also readmore readnext upnext outbrain taboola recirc recirculation further linklist',
+    'related recommend recommended recommendation recommendations recommender similar suggested suggestions morenews readmore readnext upnext outbrain taboola recirc recirculation further linklist',
   popular: 'popular trending trend mostread most latest recent top hot ranking ticker breaking newest',
   teaser:
     'teaser teasers card cards tile tiles promo promos item items thumb thumbnail preview entries headline-list listing',
   list: 'list lists grid feed river stream archive carousel slider slick swiper collection results',
   share:
-    'share sharing shares social follow facebook twitter whatsapp pinterest linkedin telegram bookmark print email tools actions reactions like likes addthis sharedaddy buttons icons',
+    'share sharing shares social follow facebook twitter whatsapp pinterest linkedin telegram bookmark print email tools actions reactions addthis sharedaddy buttons icons',
   comment:
     'comment comments commentlist disqus discussion respond reply replies feedback reviews forum thread',
   advertisement:
     'ad ads adv advert adverts advertisement advertising sponsor sponsored sponsors commercial dfp adslot adunit gpt partner partners affiliate',
   subscribe:
     'newsletter subscribe subscription subscriber signup register registration paywall login signin membership member donate donation offer offers upsell premium piano cta join regwall gate',
-  consent: 'cookie cookies consent gdpr privacy cmp onetrust didomi ccpa',
+  consent: 'cookie cookies consent gdpr privacy onetrust didomi ccpa',
   byline:
-    'byline author authors authored writer dateline date time timestamp published publish updated meta metadata info infos datum created reading readtime posted autor pubdate',
+    'byline author authors authored writer dateline date time timestamp published publish updated datum created reading readtime posted autor pubdate',
   biography: 'bio biography about profile avatar contributor vcard person authorbox',
-  topics:
-    'tag tags topic topics category categories cat keyword keywords label labels kicker section eyebrow overline rubric channel',
+  topics: 'tag tags topic topics category categories keyword keywords kicker eyebrow overline rubric',
   caption:
     'caption captions wp-caption-text credit credits figure figcaption copyright legend photographer source imagecaption',
   media:
     'image images img photo photos picture gallery media video videos player audio embed slideshow lightbox podcast',
   overlay:
-    'modal popup popover overlay dialog tooltip lightbox toast alert notification notice hidden hide offcanvas flyout',
+    'modal popup popover overlay dialog tooltip lightbox toast alert notification notice offcanvas flyout',
   title: 'title headline heading hed subject pagetitle posttitle entrytitle',
   standfirst:
     'subtitle subhead subheading subheadline dek deck standfirst lead lede intro introduction summary excerpt abstract description teasertext chapo sapo strapline',
   box: 'box infobox factbox sidebox callout highlight aside pullquote inset panel module accordion collapse faq',
   quote: 'quote blockquote pullquote citation quotation',
-  form: 'form search input field btn button submit select label checkbox captcha poll survey quiz',
+  form: 'form search input btn button submit checkbox captcha poll survey quiz',
   notes:
     'footnote footnotes references reference bibliography notes sources citation endnotes toc contents tableofcontents',
   shop: 'product products price prices cart shop store buy deal deals coupon rating ratings stars vote votes',

@@ -6,7 +6,7 @@
 import * as kinds from '../../characters/kinds.ts';
 import type { Candidate } from '../../document/candidate.ts';
 import * as classes from '../../words/classes.ts';
-import { Schema } from '../html/schema.ts';
+import { Schema } from './schema.ts';
 
 /** The number of the feature that stands for each raw value. */
 type Scale = Int16Array;

@@ -1,4 +1,4 @@
-/** Which units of a page are its article, told from the labelled text of a measuring set. Used by train-html.ts alone. */
+/** Which units of a page are its article, told from the labelled text of a measuring set. Used by pages.ts alone. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
@@ -8,6 +8,10 @@ export interface LabelledPage {
   readonly id: string;
   readonly corpus: string;
   readonly url?: string;
+  /** The site that it is from, where that is stated. */
+  readonly site?: string;
+  /** What the page is: article, documentation, forum, … */
+  readonly page_type?: string;
   readonly title: string;
   readonly input: string;
   readonly gt?: string;
@@ -21,10 +25,11 @@ export interface Label {
   readonly weight: number;
 }
 
-/** Reads `html-*.jsonl.gz` of the measuring set in `directory`, in order of their names. */
-export const readPages = (directory: string): LabelledPage[] =>
-  readdirSync(directory)
-    .filter(name => name.startsWith('html-') && name.endsWith('.jsonl.gz'))
+/** Reads `html-*.jsonl.gz` and the articles of `types.jsonl.gz` in `directory`, in order of their names; each page once. */
+export function readPages(directory: string): LabelledPage[] {
+  const met = new Set<string>();
+  return readdirSync(directory)
+    .filter(name => /^(?:html-.*|types)\.jsonl\.gz$/.test(name))
     .sort()
     .flatMap(name =>
       gunzipSync(readFileSync(join(directory, name)))
@@ -32,7 +37,26 @@ export const readPages = (directory: string): LabelledPage[] =>
         .split('\n')
         .filter(line => line !== '')
         .map(line => JSON.parse(line) as LabelledPage),
-    );
+    )
+    .filter(({ id, page_type: type }) => {
+      if (met.has(id) || (type !== undefined && type !== 'article' && type !== 'documentation')) return false;
+      met.add(id);
+      return true;
+    });
+}
+
+/** Pages of a site stand together: its stated name, its host, or the publisher in the page's name; else each is its own. */
+export function siteOf(page: LabelledPage): string {
+  if (page.site !== undefined) return page.site;
+  const address =
+    page.url ??
+    /<text id="?(https?:[^" >]+)/.exec(page.input)?.[1] ??
+    /<(?:link[^>]+canonical["']?[^>]+href|meta[^>]+og:url["'][^>]+content)=["'](https?:[^"']+)/i.exec(
+      page.input,
+    )?.[1];
+  const host = /^https?:\/\/(?:www\.)?([^/:?#]+)/i.exec(address ?? '')?.[1];
+  return (host ?? (page.corpus === 'fundus' ? page.id.split('_')[0] : undefined) ?? page.id).toLowerCase();
+}
 
 /** Words; in Chinese and Japanese each character is one. */
 export const wordsOf = (text: string): string[] =>

@@ -1,0 +1,59 @@
+/** What a page says beside or a second time: marks of permanent links, formulas, readings. */
+import { describe, expect, test } from 'vitest';
+import { readHtml } from './read-page.ts';
+
+const kept = (source: string): string[] =>
+  readHtml(source).lines.flatMap(line => (line.removed === undefined ? [line.text] : []));
+const reasons = (source: string): string[] =>
+  readHtml(source).lines.flatMap(line => line.removed?.reason ?? []);
+
+describe('a link to the place where it stands', () => {
+  test.each([
+    ['a paragraph sign', '<h2>The bell<a class="headerlink" href="#bell" title="Permalink">¶</a></h2>'],
+    ['a hash before it', '<h2><a href="#bell">#</a> The bell</h2>'],
+    ['an entity', '<h2>The bell <a href="/page#bell">&para;</a></h2>'],
+    ['a chain', '<h2>The bell<a aria-hidden=true href="#bell">\u{1f517}\ufe0f</a></h2>'],
+    ['a link to edit', '<h2>The bell<span class="mw-editsection">[<a href="/e">edit</a>]</span></h2>'],
+  ])('goes off its heading: %s', (_, heading) => {
+    expect(kept(heading)).toEqual(['The bell']);
+    expect(reasons(heading)[0]).toMatch(/link to/);
+  });
+
+  test('takes no sharp that is the author’s, and no heading that is its own link', () => {
+    expect(kept('<h2>The fork in C#</h2>')).toEqual(['The fork in C#']);
+    expect(reasons('<h2><a class="permalink" href="#fork">The fork</a></h2>').join()).not.toMatch(/link to/);
+  });
+});
+
+describe('a formula is printed once', () => {
+  test('KaTeX: its TeX source', () => {
+    const source =
+      '<p>A circle is <span class="katex"><span class="katex-mathml"><math><semantics><mrow><mi>π</mi><msup><mi>r</mi><mn>2</mn></msup></mrow><annotation encoding="application/x-tex">\\pi r^2</annotation></semantics></math></span><span class="katex-html" aria-hidden="true"><span>π</span><span>r</span><span>2</span></span></span> wide.</p>';
+
+    expect(kept(source)).toEqual(['A circle is \\pi r^2 wide.']);
+  });
+
+  test('MathJax: the script that it is read from', () => {
+    const source =
+      '<p>So <span class="MathJax_Preview">E=mc2</span><span class="MathJax"><span>E=mc2</span></span><script type="math/tex">E = mc^2</script> holds.</p>';
+
+    expect(kept(source)).toEqual(['So E = mc^2 holds.']);
+  });
+
+  test('MathML alone: as it stands', () => {
+    expect(kept('<p>It is <math><mi>x</mi><mo>=</mo><mn>4</mn></math>.</p>')).toEqual(['It is x=4.']);
+  });
+
+  test('a formula without a source before one with it', () => {
+    const source =
+      '<p><math><mi>y</mi></math> and <math><mi>z</mi><annotation encoding="application/x-tex">z_0</annotation></math>.</p>';
+
+    expect(kept(source)).toEqual(['y and z_0.']);
+  });
+});
+
+test('readings of ruby go, with the brackets for browsers that can’t set them', () => {
+  const source = '<p><ruby>水門<rp>(</rp><rt>すいもん</rt><rp>)</rp></ruby>を守る人。</p>';
+
+  expect(kept(source)).toEqual(['水門を守る人。']);
+});
