@@ -3,6 +3,7 @@ import type { Child, FC, PropsWithChildren } from 'hono/jsx';
 import type { FairBlock } from '../articles/article.ts';
 import { cellsOf, type Inline, inlines, safeHref } from './inlines.ts';
 import { isShown, linkedPictures, type Pictures } from './pictures.ts';
+import { raised } from './raised.ts';
 
 /** The blocks of a fair copy, one element each; items stand in lists, rows in a table. */
 export const Blocks: FC<{ blocks: readonly FairBlock[]; pictures?: Pictures }> = ({
@@ -153,6 +154,9 @@ const Table: FC<{ rows: readonly FairBlock[] }> = ({ rows }) => {
 
 const inline = (block: Pick<FairBlock, 'text' | 'marks'>): Child[] => pieces(inlines(block));
 
+const text = (found: readonly Inline[]): string =>
+  found.map(piece => (typeof piece === 'string' ? piece : text(piece.children))).join('');
+
 const pieces = (found: readonly Inline[]): Child[] =>
   found.map((piece): Child => {
     if (typeof piece === 'string') return piece;
@@ -161,6 +165,9 @@ const pieces = (found: readonly Inline[]): Child[] =>
     if (kind === 'strong') return <strong>{children}</strong>;
     if (kind === 'emphasis') return <em>{children}</em>;
     if (kind === 'code') return <code>{children}</code>;
+    if (kind === 'sub') return <sub>{children}</sub>;
+    if (kind === 'sup') return <sup>{children}</sup>;
+    if (kind === 'note') return <sup>{raised(kind, text(piece.children))}</sup>;
     const safe = safeHref(href);
     return safe ? <a href={safe}>{children}</a> : children;
   });

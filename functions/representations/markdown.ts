@@ -1,6 +1,7 @@
 /** A fair copy as Markdown (CommonMark, tables as GitHub writes them). */
 import type { FairBlock, FairCopy } from '../articles/article.ts';
 import { cellsOf, type Inline, inlines, safeHref } from './inlines.ts';
+import { isRaised, raised } from './raised.ts';
 import { deepest } from './text.ts';
 
 /** Title as the heading of level 1, then the blocks. What would change meaning is escaped. Ends with a line feed. */
@@ -147,6 +148,7 @@ function inline(pieces: readonly Inline[], before = ' ', after = ' '): string {
 function marked(piece: Exclude<Inline, string>, before: string, after: string): string {
   const { mark, children } = piece;
   if (mark.kind === 'code') return before === '`' ? inline(children, before, after) : code(plain(children));
+  if (isRaised(mark.kind)) return escaped(raised(mark.kind, plain(children)), false);
   const href = mark.kind === 'link' ? safeHref(mark.href) : undefined;
   const whole = href === undefined ? inline(children, before, after) : inline(children, '[', ']');
   const text = whole.trim();

@@ -1,5 +1,6 @@
 /** A fair copy as plain text. */
 import type { FairBlock, FairCopy } from '../articles/article.ts';
+import { inPlainText } from './raised.ts';
 
 /**
  * The title, a blank line, and the blocks parted by one blank line each; the items of a list and the rows of a table stand
@@ -25,7 +26,9 @@ const standTogether = (before: FairBlock, block: FairBlock): boolean =>
 /** Deeper nesting is drawn as this deep, so that a text grows no faster than its source. */
 export const deepest = 20;
 
-function line({ kind, level = 1, number, text }: FairBlock): string {
+function line(block: FairBlock): string {
+  const { kind, level = 1, number } = block;
+  const text = inPlainText(block);
   if (kind !== 'item') return text;
   const indent = '  '.repeat(Math.min(level, deepest) - 1);
   const mark = number === undefined ? '-' : `${number}.`;

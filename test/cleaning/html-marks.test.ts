@@ -57,3 +57,32 @@ test('readings of ruby go, with the brackets for browsers that can’t set them'
 
   expect(kept(source)).toEqual(['水門を守る人。']);
 });
+
+describe('raised and lowered characters', () => {
+  const marks = (source: string) =>
+    readHtml(source).lines.flatMap(({ text, marks = [] }) =>
+      marks.map(({ kind, start, end }) => `${kind} ${text.slice(start, end)}`),
+    );
+
+  test.each([
+    ['a formula', 'Plain H<sub>2</sub>O.', ['sub 2']],
+    ['a power', 'Some 10<sup>2</sup> of them, or x<sup>n</sup>.', ['sup 2', 'sup n']],
+    ['a note', 'Since 1802<sup id="r1"><a href="#fn1">1</a></sup>.', ['note 1']],
+    ['a note inside its link', 'Since 1802<a href="#fn1"><sup>1</sup></a>.', ['note 1']],
+    ['a note in brackets', 'Since 1802<sup><a href="#cite-1">[a]</a></sup>.', ['note [a]']],
+    ['two notes', 'So<sup><a href="#a">1</a></sup><sup><a href="#b">2</a></sup>.', ['note 1', 'note 2']],
+    ['the end of a number', 'The 20<sup>th</sup>, the 2<sup>e</sup>, le XIX<sup>e</sup>.', []],
+    ['whole sentences', `<sup>${'So small that it is hard to read. '.repeat(3)}</sup>`, []],
+  ])('are marked where they mean something: %s', (_, line, expected) => {
+    expect(marks(`<p>${line}</p>`)).toEqual(expected);
+  });
+
+  test('the arrow that leads back from a note goes', () => {
+    const source =
+      '<ol><li id="fn1">The parish book says 1804. <a href="#r1" role="doc-backlink">↩</a></li></ol>';
+
+    expect(readHtml(source).lines.filter(line => line.removed?.rule === 'hidden')).toMatchObject([
+      { text: '↩' },
+    ]);
+  });
+});

@@ -1,7 +1,7 @@
 /** Puts the text of one line together: white space as a browser collapses it, marks, share of link text. */
 import type { Mark } from '../../cleaning.ts';
 
-type TextMark = Exclude<Mark['kind'], 'link'>;
+type TextMark = Exclude<Mark['kind'], 'link' | 'note'>;
 
 /** A finished line's text. */
 export interface WrittenLine {
@@ -13,6 +13,13 @@ export interface WrittenLine {
   readonly block: number;
   readonly innermost: number;
 }
+
+const textMarks = ['strong', 'emphasis', 'code', 'sub', 'sup'] as const;
+/** Longer stretches are a way of setting text and mean nothing, in UTF-16 units. */
+const longestRaised = 40;
+const noteSign = /^\[?(?:note\s)?[\p{L}\p{N}*†‡§]{1,4}\]?$/u;
+/** With the character before it: two raised letters or more, or one that ends an ordinal number. */
+const endOfWord = /^(?:.\p{L}{2,}\.?|[\p{N}IVXL]\s?[aeoºªr]\.?)$/u;
 
 const blank = /^[\s\u200b\u2060\ufeff]*$/;
 
@@ -27,7 +34,11 @@ export class LineWriter {
     strong: { depth: 0, start: 0 },
     emphasis: { depth: 0, start: 0 },
     code: { depth: 0, start: 0 },
+    sub: { depth: 0, start: 0 },
+    sup: { depth: 0, start: 0 },
   };
+  /** Where the last link to a place in a page began. */
+  private lastLocalLink = -1;
   private link: { readonly href: string; start: number } | undefined;
 
   get empty(): boolean {
@@ -65,12 +76,26 @@ export class LineWriter {
 
   closeMark(kind: TextMark): void {
     const mark = this.open[kind];
-    if (mark.depth > 0 && --mark.depth === 0) this.mark(kind, mark.start);
+    if (mark.depth === 0 || --mark.depth > 0) return;
+    if (kind === 'sub' || kind === 'sup') this.markRaised(kind, mark.start);
+    else this.mark(kind, mark.start);
+  }
+
+  /** Raised figures that lead to a place in the page are signs of notes; raised ends of words (20th, XIXe) are just letters. */
+  private markRaised(kind: 'sub' | 'sup', start: number): void {
+    const length = this.text.length - start;
+    if (length <= 0 || length > longestRaised) return;
+    const raised = this.text.slice(start).trim();
+    const leads = this.link?.href.includes('#') || this.lastLocalLink >= start;
+    if (kind === 'sup' && leads && noteSign.test(raised)) this.mark('note', start);
+    else if (kind === 'sub' || !endOfWord.test(this.text.slice(Math.max(0, start - 1)).trim()))
+      this.mark(kind, start);
   }
 
   openLink(href: string): void {
     this.closeLink();
     this.link = { href, start: this.text.length };
+    if (href.includes('#')) this.lastLocalLink = this.text.length;
   }
 
   closeLink(): void {
@@ -83,7 +108,8 @@ export class LineWriter {
   end(): WrittenLine | undefined {
     const { text, block, innermost, link } = this;
     if (link !== undefined) this.mark('link', link.start, link.href);
-    for (const kind of ['strong', 'emphasis', 'code'] as const) {
+    this.lastLocalLink = -1;
+    for (const kind of textMarks) {
       if (this.open[kind].depth > 0) this.mark(kind, this.open[kind].start);
       this.open[kind].start = 0;
     }

@@ -62,7 +62,7 @@ interface OpenElement {
   readonly list: ListInProgress | undefined;
   readonly item: ItemInProgress | undefined;
   readonly table: TableInProgress | undefined;
-  mark: 'strong' | 'emphasis' | 'code' | 'link' | undefined;
+  mark: 'strong' | 'emphasis' | 'code' | 'sub' | 'sup' | 'link' | undefined;
 }
 
 interface ListInProgress {

@@ -43,7 +43,9 @@ export const impliedEnds: ReadonlyMap<
 export const tableParts = names('caption table tbody td tfoot th thead tr');
 
 /** Inline elements that set their text apart. */
-export const markTags: ReadonlyMap<string, 'strong' | 'emphasis' | 'code'> = new Map([
+export const markTags: ReadonlyMap<string, 'strong' | 'emphasis' | 'code' | 'sub' | 'sup'> = new Map([
+  ['sub', 'sub'],
+  ['sup', 'sup'],
   ['b', 'strong'],
   ['strong', 'strong'],
   ['i', 'emphasis'],

@@ -8,7 +8,7 @@ import { furnitureRoles, furnitureTags, lookFrom, sumUp, type Tree } from './tre
 import { endsSentence, isProse, type Unit } from './units.ts';
 
 /** Chances, in thousandths, down to which a unit is kept with the piece that it belongs to. */
-const lowest = { lead: 40, between: 130, label: 350, after: 200, heading: 100 };
+const lowest = { lead: 40, caption: 20, made: 60, between: 130, label: 280, after: 200, heading: 100 };
 
 /** The verdicts with such units turned. */
 export function keepWhole(page: Evidence, chances: readonly number[], judged: readonly boolean[]): boolean[] {
@@ -45,7 +45,7 @@ function keepBetween(page: Evidence, chances: readonly number[], kept: boolean[]
   const first = kept.indexOf(true);
   const last = kept.lastIndexOf(true);
   const view = lookFrom(blockOf(tree, units, kept), tree);
-  const likeKept = new Set(likes.filter((_, at) => kept[at] && page.prose[at]));
+  const likeKept = new Set(likes.filter((_, at) => kept[at]));
   const links = new Set<Likes>();
   let skipped = 0;
   for (let at = first + 1; at < units.length && skipped <= longestGap; at++) {
@@ -58,7 +58,15 @@ function keepBetween(page: Evidence, chances: readonly number[], kept: boolean[]
     const label = !made && !endsSentence(unit) && unit.words < 8 && !isLink(unit);
     if (isFurniture(page, at)) continue;
     if (at < last) {
-      kept[at] = around === 0 && chance >= (label ? lowest.label : lowest.between);
+      const limit =
+        unit.kind === 'caption'
+          ? lowest.caption
+          : made && !isLink(unit)
+            ? lowest.made
+            : label
+              ? lowest.label
+              : lowest.between;
+      kept[at] = around === 0 && chance >= limit;
       if (kept[at] && isLink(unit)) links.add(like);
       continue;
     }

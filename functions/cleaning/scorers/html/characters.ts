@@ -8,13 +8,12 @@ export const code = {
   comma: 3,
   stop: 4,
   closing: 5,
-  sign: 6,
   /** A character of a script that is written without blanks between words. */
-  ideograph: 7,
-  small: 8,
-  capital: 9,
+  ideograph: 6,
+  small: 7,
+  capital: 8,
   /** A letter of a script that writes more with less: syllables, or consonants alone. */
-  dense: 10,
+  dense: 9,
 } as const;
 
 /** The code of each UTF-16 unit. The capitals here have their small letter 32 further on. */
@@ -52,6 +51,5 @@ function classify(): Uint8Array {
   each(',،、，؛;', code.comma);
   each('.!?。．！？۔؟।', code.stop);
   each('"\'”’»«“‹›)]」』】）*', code.closing);
-  each('©℗@|•·#→←▸▶►◄', code.sign);
   return classes;
 }

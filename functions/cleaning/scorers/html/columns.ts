@@ -38,19 +38,10 @@ function endingOf({ ending }: Unit): number {
   if (is === code.stop) return 20;
   return is >= code.ideograph ? 2 : is === code.digit ? 1 : 0;
 }
-function beginningOf({ beginning }: Unit): number {
-  const is = characterClasses[beginning] ?? 0;
-  if (is === code.small) return 4;
-  if (is >= code.ideograph) return 5;
-  return is === code.digit ? 1 : is === code.closing ? 3 : 0;
-}
 
 const sign = (name: keyof typeof signs): Column => ({
   name: `has ${name}`,
   of: (_, unit) => (unit.signs & signs[name] && unit.characters < 300 ? 1 : 0),
-  ...((name === 'copyright' || name === 'at') && {
-    says: value => (value ? 'an address or a copyright mark' : undefined),
-  }),
 });
 
 /** 2: one of the three innermost blocks is called so; 1: a block further out. */
@@ -140,15 +131,9 @@ export const columns: readonly Column[] = [
   { name: 'digits', of: (_, unit) => share(unit.digits, unit.characters) },
   { name: 'letters a word', of: (_, unit) => most(300, (10 * unit.characters) / Math.max(1, unit.words)) },
   { name: 'ending', of: (_, unit) => endingOf(unit) },
-  { name: 'beginning', of: (_, unit) => beginningOf(unit) },
   { name: 'lines', of: (_, unit) => most(50, unit.lines) },
   { name: 'kind', of: (_, unit) => kinds[unit.kind as keyof typeof kinds] ?? 4 },
   { name: 'tag', of: (page, unit) => tags.get(page.page.elements[unit.block]?.tag ?? '') ?? 0 },
-  sign('copyright'),
-  sign('at'),
-  sign('bar'),
-  sign('hash'),
-  sign('arrow'),
   sign('year'),
   sign('clock'),
   { name: 'marked', of: (page, unit) => markedAs(page, unit) },
@@ -159,14 +144,11 @@ export const columns: readonly Column[] = [
   named('about', ['byline', 'biography', 'topics']),
   named('pictures', ['caption', 'media']),
   named('text', ['body', 'text', 'standfirst', 'quote']),
-  named('notes', ['notes']),
   within('furniture', ['nav', 'header', 'footer', 'aside', 'dialog']),
   within('form', ['form', 'button']),
   within('figure', ['figure']),
   within('table', ['table']),
   within('list', ['list', 'definitions']),
-  within('link', ['link']),
-  within('box', ['details', 'address', 'passed over']),
   place('article'),
   place('main'),
   place('body'),
@@ -247,10 +229,11 @@ export const columns: readonly Column[] = [
     name: 'headline',
     of: (page, _, at) => (page.headline < 0 ? 0 : page.headline === at ? 3 : page.headlineNamed ? 2 : 1),
   },
-  ...[-1, 1, -2, 2].flatMap(neighbours),
+  ...[-1, 1].flatMap(neighbours),
+  { name: 'links, 2 after', of: (page, _, at) => linkShare(page.units[at + 2]) },
+  { name: 'topic, 2 before', of: (page, _, at) => page.innerTopic[at - 2] ?? -2 },
   { name: 'units since prose', of: (page, _, at) => page.since[at] ?? 100 },
   { name: 'units until prose', of: (page, _, at) => page.until[at] ?? 100 },
-  stretch('before', 3),
   stretch('after', 3),
   stretch('before', 10),
   stretch('after', 10),
@@ -260,6 +243,7 @@ export const columns: readonly Column[] = [
   sizeOf('parent', 1),
   linksIn('grandparent', 2),
   sizeOf('grandparent', 2),
+  sizeOf('block three levels up', 3),
   {
     name: 'prose among its like',
     of: ({ likes }, _, at) => share(likes[at]?.prose ?? 0, likes[at]?.words ?? 0),

@@ -23,9 +23,8 @@ export interface Unit {
   /** Words that begin with a capital, and words of capitals alone. */
   readonly capitals: number;
   readonly shouted: number;
-  /** The last character that is neither blank nor a closing quote or bracket; 0 where there is none. And the first one. */
+  /** The last character that is neither blank nor a closing quote or bracket; 0 where there is none. */
   readonly ending: number;
-  readonly beginning: number;
   /** Which of `signs` stand in it. */
   readonly signs: number;
   readonly lines: number;
@@ -37,7 +36,7 @@ export interface Unit {
 }
 
 /** Signs that say something of short texts. */
-export const signs = { copyright: 1, at: 2, bar: 4, hash: 8, arrow: 16, year: 32, clock: 64 } as const;
+export const signs = { year: 1, clock: 2 } as const;
 
 /** A page cut into units, with the hashes of the words that tell what each is about. */
 export interface CutUnits {
@@ -122,7 +121,6 @@ class Gauge {
     let capitals = 0;
     let shouted = 0;
     let ending = 0;
-    let beginning = 0;
     let found = 0;
     let hash = 0x811c9dc5;
     let count = 0;
@@ -152,7 +150,6 @@ class Gauge {
         if (is >= code.small) {
           const small = is === code.capital ? character + 32 : character;
           hash = Math.imul(hash ^ character, 0x01000193);
-          if (beginning === 0) beginning = character;
           ending = character;
           if (!inWord) {
             words++;
@@ -180,7 +177,6 @@ class Gauge {
           digits++;
           run++;
           hash = Math.imul(hash ^ character, 0x01000193);
-          if (beginning === 0) beginning = character;
           ending = character;
           previous = is;
           continue;
@@ -194,7 +190,6 @@ class Gauge {
           continue;
         }
         hash = Math.imul(hash ^ character, 0x01000193);
-        if (beginning === 0) beginning = character;
         if (is !== code.closing) ending = character;
         if (is === code.ideograph) {
           if (previous === code.ideograph) this.addTopic(Math.imul(lastIdeograph, 0x01000193) ^ character);
@@ -211,7 +206,7 @@ class Gauge {
         if (is === code.comma) commas++;
         else if (is === code.stop) {
           if (previous !== code.stop) sentences++;
-        } else if (is === code.sign) found |= signOf(character);
+        }
         if (previous === code.digit && character === 0x3a && isDigit(text.charCodeAt(i + 1)))
           found |= signs.clock;
         previous = is;
@@ -237,7 +232,6 @@ class Gauge {
       capitals,
       shouted,
       ending,
-      beginning,
       signs: found,
       lines: count,
       hash,
@@ -254,10 +248,3 @@ const isYear = (text: string, at: number): boolean => {
   const century = text.slice(at, at + 2);
   return century === '19' || century === '20';
 };
-
-function signOf(character: number): number {
-  if (character === 0xa9 || character === 0x2117) return signs.copyright;
-  if (character === 0x40) return signs.at;
-  if (character === 0x23) return signs.hash;
-  return character === 0x7c || character === 0x2022 || character === 0xb7 ? signs.bar : signs.arrow;
-}
