@@ -40,11 +40,10 @@ export function boost(all: readonly Rows[], settings: Settings): { models: Tree[
       new Uint8Array(buffer, byteOffset, byteLength);
     writeFileSync(join(folder, 'settings.json'), JSON.stringify(settings));
     writeFileSync(join(folder, 'rows.i16'), Buffer.concat(all.map(({ rows }) => bytes(rows))));
-    writeFileSync(join(folder, 'labels.u8'), Uint8Array.from(flat(({ labels }) => labels.map(Number))));
-    writeFileSync(
-      join(folder, 'weights.f32'),
-      new Uint8Array(Float32Array.from(flat(({ weights }) => weights)).buffer),
-    );
+    const floats = (values: readonly number[]): Uint8Array =>
+      new Uint8Array(Float32Array.from(values).buffer);
+    writeFileSync(join(folder, 'targets.f32'), floats(flat(({ labels }) => labels.map(Number))));
+    writeFileSync(join(folder, 'weights.f32'), floats(flat(({ weights }) => weights)));
     writeFileSync(
       join(folder, 'kin.u8'),
       Uint8Array.from(flat(({ labels, fold }) => labels.map(() => fold))),
@@ -55,7 +54,7 @@ export function boost(all: readonly Rows[], settings: Settings): { models: Tree[
       throw new Error(`boost.py failed (${run.error?.message ?? `status ${run.status}`})`);
     return JSON.parse(readFileSync(join(folder, 'models.json'), 'utf8'));
   } finally {
-    if (process.env.KEEP_ROWS === undefined) rmSync(folder, { recursive: true });
+    rmSync(folder, { recursive: true });
   }
 }
 

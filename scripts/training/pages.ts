@@ -21,13 +21,8 @@ import { nameAnew } from './disturbed-names.ts';
 import { figuresOf, judgePage } from './page-figures.ts';
 import { type LabelledPage, labelUnits, readPages, siteOf, wordsOf } from './page-labels.ts';
 
-const folds = Number(process.env.FOLDS ?? 5);
-const settings = {
-  trees: Number(process.env.TREES ?? 80),
-  leaves: Number(process.env.LEAVES ?? 31),
-  rate: Number(process.env.RATE ?? 0.15),
-  rows: Number(process.env.ROWS ?? 80),
-};
+const folds = 3;
+const settings = { trees: 90, leaves: 31, rate: 0.15, rows: 80 };
 
 const key = (text: string): string => wordsOf(text.toLowerCase()).join(' ');
 
@@ -106,8 +101,15 @@ const chances = chancesOf(
 const judges = unseen.map(model => ({ ...model, chances }));
 const shipped: PackedTrees = { ...packed(models[folds] ?? [], columnNames, []), chances };
 
-const order = columnNames.map((name, at) => ({ name, gain: gain[at] ?? 0 })).sort((a, b) => b.gain - a.gain);
-if (process.env.GAIN) for (const { name, gain } of order) console.log(`  ${(100 * gain).toFixed(2)} ${name}`);
+const telling = columnNames
+  .map((name, at) => ({ name, gain: gain[at] ?? 0 }))
+  .sort((a, b) => b.gain - a.gain);
+console.log(
+  `most telling: ${telling
+    .slice(0, 12)
+    .map(({ name }) => name)
+    .join(', ')}`,
+);
 const answers = pages.map(page => judgePage(page, judges[foldOf.get(siteOf(page)) ?? 0] as PackedTrees));
 const figures = figuresOf(pages, answers);
 console.log(figures.join('\n'));

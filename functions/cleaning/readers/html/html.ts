@@ -1,12 +1,12 @@
 /** Reads HTML pages. */
-import type { Mark } from '../../cleaning.ts';
+import type { Mark, Removal } from '../../cleaning.ts';
 import { metadataOf } from '../metadata/metadata.ts';
 import { readJsonLd } from '../metadata/sources/json-ld.ts';
 import { headStatements, hintsOf } from '../metadata/sources/page-head.ts';
 import { pageTitles } from '../metadata/sources/page-titles.ts';
 import type { Reading, ReadLine } from '../reading.ts';
 import { cutPage } from './html-page.ts';
-import type { FindArticle, Page, PageLine } from './page.ts';
+import type { FindArticle, Outside, Page, PageLine } from './page.ts';
 import { picturesOutside } from './pictures.ts';
 
 /**
@@ -39,7 +39,7 @@ export function readHtml(source: string, findArticle: FindArticle, address?: str
 function withPictures(
   page: Page,
   lines: readonly ReadLine[],
-  outside: readonly (string | undefined)[],
+  outside: readonly (Outside | undefined)[],
   absolute: LinkResolver,
 ): ReadLine[] {
   const { pictures } = page;
@@ -77,13 +77,13 @@ function webAddress(address: string, absolute: LinkResolver): string | undefined
   return found?.startsWith('mailto:') ? undefined : found;
 }
 
-function readLine(line: PageLine, outside: string | undefined, absolute: LinkResolver): ReadLine {
+function readLine(line: PageLine, outside: Outside | undefined, absolute: LinkResolver): ReadLine {
   const { text, kind, level, number, header, continues, hidden } = line;
   const removed =
     hidden !== undefined
       ? { rule: 'hidden', reason: `readers of the page do not see it: ${hidden}` }
       : outside !== undefined
-        ? { rule: 'outside-article', reason: outside }
+        ? outsideArticle(outside)
         : undefined;
   const marks = line.marks?.flatMap(mark => resolved(mark, absolute, removed === undefined));
   return {
@@ -101,8 +101,15 @@ function readLine(line: PageLine, outside: string | undefined, absolute: LinkRes
   };
 }
 
+const outsideArticle = (outside: Outside): Removal => ({
+  rule: 'outside-article',
+  get reason() {
+    return outside.reason;
+  },
+});
+
 /** First-level headings, those of the article first. */
-function topHeadings(lines: readonly PageLine[], outside: readonly (string | undefined)[]): string[] {
+function topHeadings(lines: readonly PageLine[], outside: readonly (Outside | undefined)[]): string[] {
   const headings = lines.flatMap((line, at) =>
     line.kind === 'heading' && line.level === 1 && line.hidden === undefined
       ? [{ line, inside: outside[at] === undefined }]

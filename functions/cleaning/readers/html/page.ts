@@ -84,10 +84,18 @@ export interface PageHints {
   readonly body: string;
 }
 
+/** Why a line is not the article's. */
+export interface Outside {
+  /** Put into words when it is asked for: most pages are read by nobody but programs. */
+  readonly reason: string;
+  /** The chance that it is the article's all the same, in thousandths. */
+  readonly chance: number;
+}
+
 /**
  * Finds the lines of a page that are its article. The frame (clean.ts) hands it to the reader, which knows nothing of how
  * articles are found.
  *
  * @returns for each line of the page, why it is not the article’s; undefined: it is, or a browser does not show it
  */
-export type FindArticle = (page: Page, hints: PageHints) => readonly (string | undefined)[];
+export type FindArticle = (page: Page, hints: PageHints) => readonly (Outside | undefined)[];

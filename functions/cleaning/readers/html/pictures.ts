@@ -86,7 +86,7 @@ const signAddresses =
  */
 export function picturesOutside(
   page: Page,
-  outside: readonly (string | undefined)[],
+  outside: readonly unknown[],
   absolute: (address: string) => string | undefined,
 ): readonly (Removal | undefined)[] {
   const { pictures, lines, elements } = page;

@@ -1,5 +1,5 @@
 /** Finds the lines of a page that are its article. */
-import type { FindArticle } from '../../readers/html/page.ts';
+import type { FindArticle, Outside } from '../../readers/html/page.ts';
 import { keepWhole } from './body.ts';
 import { type Evidence, evidenceOf, listAround } from './evidence.ts';
 import { type Judge, rowsOf } from './judge.ts';
@@ -10,7 +10,7 @@ import { furnitureRoles, furnitureTags } from './tree.ts';
 export const articleFinder =
   (judge: Judge): FindArticle =>
   (page, hints) => {
-    const outside = new Array<string | undefined>(page.lines.length).fill(undefined);
+    const outside = new Array<Outside | undefined>(page.lines.length).fill(undefined);
     const evidence = evidenceOf(page, hints);
     const { units } = evidence;
     if (isBare(evidence)) return outside;
@@ -23,7 +23,16 @@ export const articleFinder =
     const judged = chances.map(chance => chance >= threshold);
     const kept = keepWhole(evidence, chances, judged);
     units.forEach(({ first, end }, at) => {
-      if (!kept[at]) outside.fill(judge.explain(evidence, rows, at), first, end);
+      if (kept[at]) return;
+      let reason: string | undefined;
+      const verdict: Outside = {
+        get reason() {
+          reason ??= judge.explain(evidence, rows, at);
+          return reason;
+        },
+        chance: chances[at] ?? 0,
+      };
+      outside.fill(verdict, first, end);
     });
     return outside;
   };
