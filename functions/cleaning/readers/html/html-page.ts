@@ -7,7 +7,6 @@
  * the place of the innermost one of that name: each tag costs the same, however deep it lies.
  */
 import { Tokenizer } from 'htmlparser2';
-import { FormulaFinder, isFormulaForListeners, isTexSource, saidBySource } from './html-formulas.ts';
 import { LineWriter } from './html-lines.ts';
 import { beginTable, joinRows, meetTablePart, type TableInProgress } from './html-tables.ts';
 import {
@@ -23,7 +22,15 @@ import {
 import { titleEnded } from './html-title.ts';
 import type { Page, PageElement, PageLine, PagePicture } from './page.ts';
 import { pictureAttributes, statedPicture } from './pictures.ts';
-import { isPermalink, permalink, whySaidAlready } from './said-already.ts';
+import {
+  FormulaFinder,
+  isFormulaForListeners,
+  isPermalink,
+  isTexSource,
+  permalink,
+  saidBySource,
+  whySaidAlready,
+} from './said-already.ts';
 import { Sheet } from './style-sheets.ts';
 import { type Hiding, whyHidden } from './unseen.ts';
 
@@ -98,10 +105,11 @@ const outside: OpenElement = {
 const mostMetas = 20;
 
 const wanted = new Set([
-  ...'class id style hidden encoding aria-hidden aria-level role itemprop href type rel name property content lang start value reversed open data-testid data-component'.split(
+  ...'class id style hidden aria-hidden aria-level role itemprop href type rel name property content lang start value reversed open data-testid data-component'.split(
     ' ',
   ),
   ...pictureAttributes,
+  'encoding',
 ]);
 const longestWanted = Math.max(...[...wanted].map(name => name.length));
 const blockStyle = /(?:^|[;\s])display\s*:\s*(?:block|flex|grid|table|list-item)\b/i;
@@ -133,6 +141,9 @@ class PageCutter {
   /** The list item that the last line belongs to. */
   private lastItem: ItemInProgress | undefined;
 
+  private readonly formulas: FormulaFinder;
+  /** Where the text behind the start tag begins that is being read. */
+  private tagEnd = 0;
   private tag = '';
   private attribute = '';
   private value = '';
@@ -144,10 +155,7 @@ class PageCutter {
   private readonly sheet = new Sheet();
   private readonly scriptsRan: boolean;
 
-  /** Where the text behind the start tag begins that is being read. */
-  private tagEnd = 0;
-  private raw: 'data' | 'title' | 'style' | 'tex' | 'none' | undefined;
-  private readonly formulas: FormulaFinder;
+  private raw: 'data' | 'title' | 'style' | 'none' | undefined;
   private title: string | undefined;
   private language = '';
   private base = '';
@@ -178,7 +186,7 @@ class PageCutter {
       if (this.raw === 'data') this.data.push(this.source.slice(start, end));
       else if (this.raw === 'style') this.sheet.add(this.source.slice(start, end));
       else if (this.raw === 'title') this.title = (this.title ?? '') + this.source.slice(start, end);
-      if (this.raw !== 'tex') return;
+      return;
     }
     if (this.top.keeps !== false) {
       this.addKept(this.source.slice(start, end));
@@ -259,6 +267,8 @@ class PageCutter {
   // ------------------------------------------------------------------ elements
 
   private begin(tag: string): void {
+    // MathJax reads its formulas from there, and the page shows them.
+    if (tag === 'script' && /^\s*math\/tex\b/i.test(this.attributes.get('type') ?? '')) return;
     // A drawing's title is a label in it.
     if (rawTags.has(tag) && !(tag === 'title' && this.isInForeignContext())) this.beginRaw(tag);
     else if (voidTags.has(tag)) this.meetVoid(tag);
@@ -288,7 +298,7 @@ class PageCutter {
     const { attributes, top: around } = this;
     const style = attributes.get('style') ?? '';
     const names = this.names();
-    const hidden = this.hiding(tag, names);
+    const hidden = this.hidingHere(tag, names);
     const block = blockTags.has(tag) || (style !== '' && blockStyle.test(style));
     if (block) {
       if (hidden === undefined) this.endBlock();
@@ -332,16 +342,7 @@ class PageCutter {
   }
 
   private hiding(tag: string, names: string): Hiding | undefined {
-    const { attributes, top: around } = this;
-    // A formula's source is its one form, where the page gives it.
-    if (around.hidden === saidBySource && isTexSource(tag, attributes)) return undefined;
-    if (around.hidden !== undefined) return around.hidden;
-    if (tag === 'math' && this.formulas.hasSource(this.tagEnd)) return saidBySource;
-    if (tag === 'a' && isPermalink(attributes.get('href') ?? '', this.source, this.tagEnd)) return permalink;
-    const said = whySaidAlready(names);
-    if (said !== undefined) return said;
-    if (isFormulaForListeners(names)) return undefined;
-    const hidden = whyHidden(tag, attributes, names, this.sheet);
+    const hidden = whyHidden(tag, this.attributes, names, this.sheet);
     return hidden?.mayAppear && this.scriptsRan ? undefined : hidden;
   }
 
@@ -351,6 +352,18 @@ class PageCutter {
     for (const key of ['id', 'role', 'itemprop', 'data-testid', 'data-component'])
       if (attributes.has(key)) names += ` ${attributes.get(key)}`;
     return names;
+  }
+
+  /** The same, with what is hidden around it and what the page says twice. */
+  private hidingHere(tag: string, names: string): Hiding | undefined {
+    const { attributes, top: around } = this;
+    // A formula's source is its one form, where the page gives it.
+    if (around.hidden === saidBySource && isTexSource(tag, attributes)) return undefined;
+    if (around.hidden !== undefined) return around.hidden;
+    if (tag === 'math' && this.formulas.hasSource(this.tagEnd)) return saidBySource;
+    if (tag === 'a' && isPermalink(attributes.get('href') ?? '', this.source, this.tagEnd)) return permalink;
+    if (isFormulaForListeners(names)) return undefined;
+    return whySaidAlready(names) ?? this.hiding(tag, names);
   }
 
   private end(tag: string): void {
@@ -423,11 +436,9 @@ class PageCutter {
   }
 
   private beginRaw(tag: string): void {
-    const type = tag === 'script' ? (this.attributes.get('type')?.trim() ?? '') : '';
-    const json = /^application\/ld\+json/i.test(type);
+    const json =
+      tag === 'script' && /^application\/ld\+json/i.test(this.attributes.get('type')?.trim() ?? '');
     if (tag === 'style') this.raw = 'style';
-    // MathJax reads its formulas from there, and the page shows them.
-    else if (/^math\/tex\b/i.test(type)) this.raw = 'tex';
     else this.raw = json ? 'data' : tag === 'title' && this.title === undefined ? 'title' : 'none';
   }
 

@@ -1,11 +1,10 @@
 /** What a page shows beside the author's words and that says nothing, or says them again. */
-import type { Hiding } from './unseen.ts';
+import { type Hiding, hidingFor } from './unseen.ts';
 
-const certain = (reason: string): Hiding => ({ reason, mayAppear: false });
-
-export const permalink = certain('a link to the place where it stands, or back to it');
-const drawing = certain('a formula that its source says already');
-const editing = certain('a link to edit this section');
+export const permalink = hidingFor('a link to the place where it stands, or back to it');
+export const saidBySource = hidingFor('a formula whose source is printed');
+const drawing = hidingFor('a formula that its source says already');
+const editing = hidingFor('a link to edit this section');
 
 /** Marks that stand for "the address of this place", and for "back to where the note is". */
 const permalinkMark =
@@ -24,4 +23,38 @@ export function whySaidAlready(names: string): Hiding | undefined {
   if (names === '') return undefined;
   if (drawnFormula.test(names)) return drawing;
   return /(?:^|\s)mw-editsection(?:\s|$)/.test(names) ? editing : undefined;
+}
+
+export const isTexSource = (tag: string, attributes: ReadonlyMap<string, string>): boolean =>
+  tag === 'annotation' && /^application\/x-tex$/i.test(attributes.get('encoding') ?? '');
+
+/** MediaWiki hides the formula behind a picture of it. */
+export const isFormulaForListeners = (names: string): boolean =>
+  names !== '' && /(?:^|\s)mwe-math-mathml-(?:inline|display|a11y)(?:\s|$)/.test(names);
+
+/**
+ * Tells whether a `<math>` gives its TeX source. It looks ahead in the page, for each end tag and each source once only: a
+ * page of formulas costs as much as it is long.
+ */
+export class FormulaFinder {
+  private readonly source: string;
+  private end = -1;
+  private tex = -1;
+
+  constructor(source: string) {
+    this.source = source;
+  }
+
+  /** `from`: where the content of the formula begins. Calls come in order of the page. */
+  hasSource(from: number): boolean {
+    this.end = this.next('</math', this.end, from);
+    this.tex = this.next('application/x-tex', this.tex, from);
+    return this.tex < this.end;
+  }
+
+  private next(what: string, known: number, from: number): number {
+    if (known >= from) return known;
+    const found = this.source.indexOf(what, from);
+    return found < 0 ? Number.POSITIVE_INFINITY : found;
+  }
 }

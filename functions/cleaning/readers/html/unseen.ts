@@ -54,3 +54,6 @@ const isFolded = (attributes: ReadonlyMap<string, string>, names: string): boole
   attributes.get('role') === 'tabpanel' ||
   /^S:[0-9a-z]+$/.test(attributes.get('id') ?? '') ||
   (names !== '' && folds.test(names));
+
+/** Hidden for a reason that no script takes away. */
+export const hidingFor = (reason: string): Hiding => certain(reason);
