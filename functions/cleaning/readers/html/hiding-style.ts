@@ -5,7 +5,8 @@ export interface HidingStyle {
   readonly declaration: string;
   /** Sliders and folds use it too: what opens later begins like this. */
   readonly folds: boolean;
-  readonly mayAppear: boolean;
+  /** What scripts fade in later begins like this. */
+  readonly fades: boolean;
 }
 
 /** Longest style attribute that is looked at, in UTF-16 units. */
@@ -29,7 +30,7 @@ export function hidingStyle(style: string): HidingStyle | undefined {
   }
   for (const look of looks) {
     const found = look(declared);
-    if (found !== undefined) return { folds: false, mayAppear: false, ...found };
+    if (found !== undefined) return { folds: false, fades: false, ...found };
   }
   return undefined;
 }
@@ -54,7 +55,7 @@ const colour = /(?:^|[\s(])(#[0-9a-f]{3,8}|rgba?\([\d\s.,%]+\)|[a-z]{3,20})(?:$|
 const looks: readonly Look[] = [
   isOneOf('display', /^none$/),
   isOneOf('visibility', /^(?:hidden|collapse)$/),
-  isOneOf('opacity', zero, { mayAppear: true }),
+  isOneOf('opacity', zero, { fades: true }),
   isOneOf('font-size', nothing),
   declared => {
     const parts = declared.get('font')?.split(' ') ?? [];
@@ -78,7 +79,7 @@ const looks: readonly Look[] = [
       ? { declaration: says(declared, 'clip') }
       : undefined,
   isOneOf('clip-path', /^(?:inset\((?:50|100)%\)|circle\(0(?:px|%)?\)|polygon\([0 ,px%]+\))$/),
-  isOneOf('transform', /scale(?:3d|x|y)?\(\s*0(?:\.0+)?\s*[,)]/, { mayAppear: true }),
+  isOneOf('transform', /scale(?:3d|x|y)?\(\s*0(?:\.0+)?\s*[,)]/, { fades: true }),
   isOneOf('transform', /translate(?:3d|x|y)?\([^)]{0,60}-\d{4}/),
   declared => {
     if (!/^(?:hidden|clip)/.test(declared.get('overflow') ?? '')) return undefined;
@@ -123,6 +124,8 @@ function plainColour(value = ''): string | undefined {
   const parts = /^rgba?\(([^)]*)\)$/.exec(written)?.[1]?.split(/[\s,/]+/);
   if (parts === undefined) return written;
   if (parts.length > 3 && zero.test(parts[3] ?? '')) return 'transparent';
+  // What shows through is another colour than the one that is written.
+  if (parts.length > 3 && parts[3] !== '1') return undefined;
   return `#${parts
     .slice(0, 3)
     .map(part =>

@@ -7,6 +7,7 @@
  * the place of the innermost one of that name: each tag costs the same, however deep it lies.
  */
 import { Tokenizer } from 'htmlparser2';
+import { limit, mostDepth, spend } from '../../budget.ts';
 import { LineWriter } from './html-lines.ts';
 import { beginTable, joinRows, meetTablePart, type TableInProgress } from './html-tables.ts';
 import {
@@ -49,8 +50,9 @@ function cut(source: string, scriptsRan: boolean): PageCutter {
   return cutter;
 }
 
-/** A page waits for its scripts when next to nothing of it is seen, and a text this long would be, in UTF-16 units. */
+/** Shorter texts appear in no page instead of its own, in UTF-16 units. */
 const longEnough = 400;
+/** What stands in for scripts is so many times as long as what is seen besides: next to nothing is. */
 const nextToNothing = 10;
 
 /** An open element and what it means for the text in it. */
@@ -151,7 +153,7 @@ class PageCutter {
 
   /** How much text is seen, and how much more would be if the page's scripts ran. */
   private seen = 0;
-  private toAppear = 0;
+  private readonly toAppear = { 'by scripts': 0, 'without scripts': 0 };
   private readonly sheet = new Sheet();
   private readonly scriptsRan: boolean;
 
@@ -171,7 +173,11 @@ class PageCutter {
   }
 
   get waitsForScripts(): boolean {
-    return this.toAppear >= longEnough && this.seen * nextToNothing < this.toAppear;
+    const { seen, toAppear } = this;
+    return (
+      toAppear['by scripts'] >= Math.max(longEnough, seen) ||
+      toAppear['without scripts'] >= Math.max(longEnough, nextToNothing * seen)
+    );
   }
 
   page(): Page {
@@ -295,6 +301,8 @@ class PageCutter {
   }
 
   private push(tag: string): void {
+    spend(1);
+    limit(this.open.length, mostDepth);
     const { attributes, top: around } = this;
     const style = attributes.get('style') ?? '';
     const names = this.names();
@@ -343,7 +351,7 @@ class PageCutter {
 
   private hiding(tag: string, names: string): Hiding | undefined {
     const hidden = whyHidden(tag, this.attributes, names, this.sheet);
-    return hidden?.mayAppear && this.scriptsRan ? undefined : hidden;
+    return hidden?.appears && this.scriptsRan ? undefined : hidden;
   }
 
   private names(): string {
@@ -480,7 +488,7 @@ class PageCutter {
     const last = this.pictures.at(-1);
     const isTwin = this.place('noscript') >= 0 && last?.at === picture.at && last.hidden === undefined;
     // Pictures fade in when scripts have loaded them; where scripts put one in, what stands for it without them has its address.
-    const hidden = [top.hidden, own].find(each => each && !each.mayAppear)?.reason;
+    const hidden = [top.hidden, own].find(each => each && !each.appears)?.reason;
     if (isTwin && isPlaceholder(last))
       this.pictures[this.pictures.length - 1] = { ...picture, names: `${last.names} ${picture.names}` };
     else if (isTwin) this.pictures.push({ ...picture, hidden: 'it stands in for the picture before it' });
@@ -613,7 +621,7 @@ class PageCutter {
     const written = this.unseen.end();
     if (written === undefined) return;
     const { hidden } = this.top;
-    if (hidden?.mayAppear) this.toAppear += written.text.length;
+    if (hidden?.appears) this.toAppear[hidden.appears] += written.text.length;
     const line: PageLine = { ...written, kind: 'paragraph', hidden: hidden?.reason ?? '' };
     if (this.shown.empty && this.breaks < 0) this.lines.push(line);
     else this.waiting.push(line);

@@ -10,8 +10,8 @@ import type { Sheet } from './style-sheets.ts';
 export interface Hiding {
   /** In words for an editor; goes on “readers of the page do not see it: ”. */
   readonly reason: string;
-  /** The page's scripts may show it once they run: it fades in, or stands in for them. */
-  readonly mayAppear: boolean;
+  /** It may be seen after all: the page's scripts fade it in, or it stands in for what they draw. */
+  readonly appears?: 'by scripts' | 'without scripts' | undefined;
 }
 
 /** @param attributes of the element, by name in lower case */
@@ -22,12 +22,13 @@ export function whyHidden(
   sheet: Sheet,
 ): Hiding | undefined {
   const tagReason = unseenTags.get(tag);
-  if (tagReason !== undefined) return { reason: tagReason, mayAppear: tag === 'noscript' };
+  if (tagReason !== undefined)
+    return { reason: tagReason, appears: tag === 'noscript' ? 'without scripts' : undefined };
   if (attributes.has('hidden') && !isFolded(attributes, names)) return certain('marked as hidden');
   const style = attributes.get('style');
   const own = style ? hidingStyle(style) : undefined;
   if (own !== undefined && !(own.folds && isFolded(attributes, names)))
-    return { reason: `its style says “${own.declaration}”`, mayAppear: own.mayAppear };
+    return { reason: `its style says “${own.declaration}”`, appears: own.fades ? 'by scripts' : undefined };
   if (tag === 'dialog' && !attributes.has('open')) return certain('a dialog that is not open');
   if (names !== '' && spokenOnly.test(names)) return certain('meant for screen readers alone');
   const ruled = sheet.hiding(attributes.get('class') ?? '', attributes.get('id') ?? '');
@@ -35,11 +36,11 @@ export function whyHidden(
   if (style !== undefined && shows.test(style)) return undefined;
   return {
     reason: `the page’s style sheet says “${ruled.selector} { ${ruled.declaration} }”`,
-    mayAppear: true,
+    appears: 'by scripts',
   };
 }
 
-const certain = (reason: string): Hiding => ({ reason, mayAppear: false });
+const certain = (reason: string): Hiding => ({ reason });
 
 /** Class names that frameworks give to text for screen readers alone. */
 const spokenOnly =
