@@ -4,6 +4,8 @@
  * force, put together, guard.
  */
 
+import { limit, mostLines, within } from './budget/budget.ts';
+import { tooCostly } from './budget/too-costly.ts';
 import type { Cleaning, CleanOptions, Line, Mark, Removal, Verdict } from './cleaning.ts';
 import { type Document, examine } from './document/document.ts';
 import { titleOf } from './document/title.ts';
@@ -37,9 +39,14 @@ const readers = {
 /**
  * Cleans a source. The same source and options give the same Cleaning, always and everywhere.
  *
+ * A source that takes more work than any article is rejected as too costly (budget.ts).
+ *
  * @param source the file's bytes, or its text where that is already decoded
  */
-export function clean(source: string | Uint8Array, options: CleanOptions = {}): Cleaning {
+export const clean = (source: string | Uint8Array, options: CleanOptions = {}): Cleaning =>
+  within(source.length, () => cleaned(source, options)) ?? tooCostly;
+
+function cleaned(source: string | Uint8Array, options: CleanOptions): Cleaning {
   const { text, problem } = decode(source, options);
   const type = typeOf(text, options);
   const reading = withObjectMetadata(readers[type](text, options.metadata?.url), options.metadata);
@@ -47,6 +54,7 @@ export function clean(source: string | Uint8Array, options: CleanOptions = {}): 
   const units = lineUnits(reading.lines, type === 'text' ? text : undefined);
   const repaired = repairLines(text, reading.lines, units);
   const document = examine(reading, repaired, pageOf, type, units);
+  limit(document.lines.length, mostLines);
   const removed = removals(document, reading);
   const place = placeOf(document, document.title);
 

@@ -6,7 +6,7 @@ const often = (piece: string, size: number): string =>
   piece.repeat(Math.ceil(size / piece.length)).slice(0, size);
 
 /** One long line of them. */
-const inOneLine: readonly string[] = [
+export const inOneLine: readonly string[] = [
   ...[
     '.',
     '? ',
@@ -85,7 +85,7 @@ const inOneLine: readonly string[] = [
 ];
 
 /** Many lines of them. */
-const lines: readonly string[] = [
+export const lines: readonly string[] = [
   ...[
     'a\n',
     '\n',
@@ -137,7 +137,7 @@ const lines: readonly string[] = [
 ];
 
 /** In a page. */
-const markup: readonly string[] = [
+export const markup: readonly string[] = [
   ...[
     '<div>',
     '<b>',

@@ -8,14 +8,15 @@ const root = path.resolve(import.meta.dirname, '../..');
 
 /** Each room, and the rooms beside it that it uses; the first that a file lies in counts. Entries may use everything. */
 const uses: Readonly<Record<string, readonly string[]>> = {
+  'functions/cleaning/budget': [],
   'functions/cleaning/characters': [],
   'functions/cleaning/words': ['characters', 'document'],
-  'functions/cleaning/readers': ['characters'],
-  'functions/cleaning/repairs': ['characters', 'readers'],
-  'functions/cleaning/document': ['characters', 'words', 'readers', 'repairs'],
-  'functions/cleaning/rules': ['characters', 'words', 'document'],
-  'functions/cleaning/scorers': ['characters', 'words', 'readers', 'document', 'rules'],
-  'functions/cleaning/result': ['characters', 'words', 'readers', 'document'],
+  'functions/cleaning/readers': ['budget', 'characters'],
+  'functions/cleaning/repairs': ['budget', 'characters', 'readers'],
+  'functions/cleaning/document': ['budget', 'characters', 'words', 'readers', 'repairs'],
+  'functions/cleaning/rules': ['budget', 'characters', 'words', 'document'],
+  'functions/cleaning/scorers': ['budget', 'characters', 'words', 'readers', 'document', 'rules'],
+  'functions/cleaning/result': ['budget', 'characters', 'words', 'readers', 'document'],
   'functions/cleaning': [],
   'functions/articles': ['cleaning'],
   'functions/representations': ['articles', 'cleaning'],

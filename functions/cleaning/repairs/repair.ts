@@ -1,4 +1,5 @@
 /** What a repair is: it looks at the whole source for evidence, then says what to change in a line. */
+import { spend } from '../budget/budget.ts';
 
 /** A change in a line: at this place `before` becomes `after`. */
 export interface Edit {
@@ -29,6 +30,7 @@ export function editsOf(
 ): Edit[] {
   const edits: Edit[] = [];
   for (const match of text.matchAll(pattern)) {
+    spend(1);
     const after = mended(match);
     if (after !== undefined && after !== match[0]) edits.push({ at: match.index, before: match[0], after });
   }

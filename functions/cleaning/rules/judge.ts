@@ -1,4 +1,5 @@
 /** Asks the rules about a document and keeps what they say. */
+import { spend } from '../budget/budget.ts';
 import type { Removal } from '../cleaning.ts';
 import type { Document } from '../document/document.ts';
 import type { Need, Rule } from './rule.ts';
@@ -16,7 +17,9 @@ export function removedByRules(document: Document, rules: readonly Rule[]): Remo
   for (const rule of rules) {
     if (!rule.needs.every(need => has(document, need))) continue;
     let removal: Removal | undefined;
+    spend(lines.length);
     rule.judge(document, (line, reason) => {
+      spend(1);
       const candidate = lines[line];
       if (!candidate || removed[line] || anchors[line] || line === title || candidate.read.untouchable)
         return;

@@ -13,7 +13,7 @@ export interface HidingStyle {
 const longestStyle = 4_000;
 /** Nearly all style attributes have none of it. */
 const suspect =
-  /none|hidden|collapse|(?:opacity|size|height|width)\s*:\s*[-+]?[01.]|font\s*:|-\d{3}|clip|scale|transparent|background/i;
+  /none|hidden|collapse|(?:opacity|size|height|width)\s*:\s*[-+]?[01.]|font\s*:|-\d{3}|clip|scale|transparent|rgba|background/i;
 
 /**
  * What in a style attribute, or between the braces of a rule, hides an element: the first thing that alone does.

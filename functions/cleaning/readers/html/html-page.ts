@@ -7,7 +7,7 @@
  * the place of the innermost one of that name: each tag costs the same, however deep it lies.
  */
 import { Tokenizer } from 'htmlparser2';
-import { limit, mostDepth, spend } from '../../budget.ts';
+import { limit, mostDepth, spend } from '../../budget/budget.ts';
 import { LineWriter } from './html-lines.ts';
 import { beginTable, joinRows, meetTablePart, type TableInProgress } from './html-tables.ts';
 import {
