@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { type Duration, RemovalPolicy } from 'aws-cdk-lib';
 import { Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import { Architecture, LoggingFormat, Runtime } from 'aws-cdk-lib/aws-lambda';
-import { LogLevel, NodejsFunction, OutputFormat } from 'aws-cdk-lib/aws-lambda-nodejs';
+import { type ICommandHooks, LogLevel, NodejsFunction, OutputFormat } from 'aws-cdk-lib/aws-lambda-nodejs';
 import { LogGroup } from 'aws-cdk-lib/aws-logs';
 import type { Construct } from 'constructs';
 import type { Environment } from './environments.ts';
@@ -18,6 +18,8 @@ export interface PipelineFunctionProps {
   readonly memorySize: number;
   /** Modules that its libraries import only when they are needed, and which it never needs. */
   readonly without?: readonly string[];
+  /** A program that it starts: a file in functions/entries/, bundled beside it by the same name. */
+  readonly program?: string;
   /** Executions set apart for it, and the most that it may have. Absent: it shares those of the account. */
   readonly atOnce?: number;
   readonly environment: Environment;
@@ -32,7 +34,17 @@ export class PipelineFunction extends NodejsFunction {
   readonly log: LogGroup;
 
   constructor(scope: Construct, id: string, props: PipelineFunctionProps) {
-    const { entry, description, variables, timeout, memorySize, without = [], atOnce, environment } = props;
+    const {
+      entry,
+      description,
+      variables,
+      timeout,
+      memorySize,
+      without = [],
+      program,
+      atOnce,
+      environment,
+    } = props;
     const logGroup = new LogGroup(scope, `${id}Logs`, {
       retention: environment.logRetention,
       removalPolicy: environment.keepsData ? RemovalPolicy.RETAIN : RemovalPolicy.DESTROY,
@@ -69,9 +81,7 @@ export class PipelineFunction extends NodejsFunction {
         // What was tested is what runs: the SDK in the runtime is another version and changes when AWS pleases.
         bundleAwsSDK: true,
         externalModules: [...without],
-        // CommonJS parts of dependencies that look for Node's modules find them.
-        banner:
-          "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);",
+        banner,
         esbuildArgs: {
           // Wordings in other scripts are a third as long as their escapes.
           '--charset': 'utf8',
@@ -82,10 +92,30 @@ export class PipelineFunction extends NodejsFunction {
           ),
         },
         tsconfig: inProject('tsconfig.json'),
+        ...(program && { commandHooks: bundlesBeside(program) }),
       },
     });
     this.log = logGroup;
   }
 }
+
+/** The program's bundle, made as the function's own. */
+const bundlesBeside = (program: string): ICommandHooks => ({
+  beforeBundling: () => [],
+  beforeInstall: () => [],
+  afterBundling: (_, folder) => [
+    [
+      JSON.stringify(inProject('node_modules/.bin/esbuild')),
+      JSON.stringify(inProject(`functions/entries/${program}.ts`)),
+      `--outfile=${JSON.stringify(`${folder}/${program}.mjs`)}`,
+      '--bundle --minify --platform=node --target=node20 --format=esm --main-fields=module,main --log-level=warning',
+      '--charset=utf8 --supported:regexp-unicode-property-escapes=true',
+      `--banner:js=${JSON.stringify(banner)}`,
+    ].join(' '),
+  ],
+});
+
+/** CommonJS parts of dependencies that look for Node's modules find them. */
+const banner = "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);";
 
 const inProject = (path: string): string => fileURLToPath(new URL(`../${path}`, import.meta.url));

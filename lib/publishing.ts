@@ -57,6 +57,7 @@ export class Publishing extends Construct {
 
     this.onUpload = new PipelineFunction(this, 'OnUpload', {
       entry: 'on-upload',
+      program: 'cleaning-process',
       description: 'Makes fair copies of uploads',
       variables: {
         ARTICLES_TABLE: articles.tableName,

@@ -14,7 +14,11 @@ export async function bundleCommand(outdir: string): Promise<void> {
   const began = new Date();
   rmSync(outdir, { recursive: true, force: true });
   await build({
-    entryPoints: [path.join(root, 'bin/faircopy.ts')],
+    entryPoints: [
+      { in: path.join(root, 'bin/faircopy.ts'), out: 'faircopy' },
+      // Started by the command: what cleans in a process of its own lies beside it.
+      { in: path.join(root, 'functions/entries/cleaning-process.ts'), out: 'cleaning-process' },
+    ],
     outdir,
     outExtension: { '.js': '.js' },
     chunkNames: '[name]-[hash]',

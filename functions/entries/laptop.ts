@@ -20,6 +20,7 @@ import { articlesLedger } from '../stores/table/articles-ledger.ts';
 import { articlesTable } from '../stores/table/articles-table.ts';
 import { deskArticles } from '../stores/table/desk-articles.ts';
 import { publishedArticles } from '../stores/table/published-articles.ts';
+import { startCleaningApart } from './cleaning-program.ts';
 
 export interface LaptopSettings {
   /** Folder whose files are the uploads. Made if it isn't there. */
@@ -90,7 +91,10 @@ export async function startLaptop(settings: LaptopSettings): Promise<Laptop> {
       now: database.now,
       newRevision: randomUUID,
     };
-    const reconcile = patientAboutSaves(reconciler(reconciling), (key, left) => queue.send(key, left / 1000));
+    const apart = startCleaningApart();
+    const reconcile = patientAboutSaves(reconciler({ ...reconciling, apart }), (key, left) =>
+      queue.send(key, left / 1000),
+    );
     const queue = localQueue(
       event =>
         receiveHints(event, {
@@ -137,7 +141,7 @@ export async function startLaptop(settings: LaptopSettings): Promise<Laptop> {
       for await (const key of articles.keys()) queue.send(key, 0);
     };
 
-    const running = { serving, watch };
+    const running = { serving, watch, apart };
     return {
       address: serving.address,
       async idle() {
@@ -147,6 +151,7 @@ export async function startLaptop(settings: LaptopSettings): Promise<Laptop> {
       async close() {
         await running.watch.close();
         await queue.close();
+        running.apart.close();
         await running.serving.close();
         await database.close();
       },

@@ -7,27 +7,35 @@ import { log } from '../articles/log.ts';
 import { clean, cleaner } from '../cleaning/clean.ts';
 import { tally } from '../publishing/metrics.ts';
 import { receiveHints } from '../publishing/receive-hints.ts';
-import { reconciler } from '../publishing/reconcile.ts';
+import { type Reconciling, reconciler } from '../publishing/reconcile.ts';
 import { s3Uploads } from '../stores/cloud/s3-uploads.ts';
 import { whilePublishing } from '../stores/cloud/time-limits.ts';
 import { articlesTable } from '../stores/table/articles-table.ts';
+import { startCleaningApart } from './cleaning-program.ts';
 import { generationIn, uploadEnvironment } from './environment.ts';
 
 const environment = uploadEnvironment();
 const requestHandler = whilePublishing;
-const reconcile = reconciler({
+const settings: Reconciling = {
   articles: articlesTable(new DynamoDBClient({ maxAttempts: 1, requestHandler }), environment.ARTICLES_TABLE),
   uploads: s3Uploads(new S3Client({ requestHandler }), environment.UPLOADS_BUCKET),
   cleaner: { generation: generationIn(environment), version: cleaner, clean },
   now: Date.now,
   newRevision: randomUUID,
-});
+};
+const reconcile = reconciler(settings);
+/**
+ * What came before and was not settled may be what ended that invocation: it is cleaned where it can end nothing else. To
+ * clean everything there would cost an ordinary article more than the cleaning itself: measured, it is sent to and fro longer
+ * than it is worked on.
+ */
+const reconcileApart = reconciler({ ...settings, apart: startCleaningApart() });
 
 export const handler = async (event: SQSEvent, context: Context): Promise<SQSBatchResponse> => {
   const { awsRequestId: requestId } = context;
   const figures = tally();
   const answer = await receiveHints(event, {
-    reconcile,
+    reconcile: (key, { deliveries }) => (deliveries > 1 ? reconcileApart(key) : reconcile(key)),
     settled(key, outcome, milliseconds, { sentAt, deliveries }) {
       figures.settled(outcome, milliseconds);
       const { did, lines, removedLines, repairs, problem } = outcome;

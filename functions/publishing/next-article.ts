@@ -74,20 +74,19 @@ export const wanted = (item: Article | undefined, upload: Upload, cleaner: Clean
   impossible(upload) === undefined &&
   upload.problem === undefined;
 
+/** What the cleaner is told of an upload besides its bytes. */
+export const optionsFor = (
+  { key, contentType, metadata }: Upload,
+  decisions: readonly Decision[] = [],
+): CleanOptions => ({ name: key, ...(contentType && { contentType }), metadata, decisions });
+
 /** Cleans the upload's bytes with the decisions that editors made; undefined where the bytes were not wanted. */
 export const cleanUpload = (
   item: Article | undefined,
   upload: Upload | undefined,
   cleaner: Cleaner,
   decisions: readonly Decision[] = item?.decisions ?? [],
-): Cleaning | undefined =>
-  upload?.bytes &&
-  cleaner.clean(upload.bytes, {
-    name: upload.key,
-    contentType: upload.contentType,
-    metadata: upload.metadata,
-    decisions,
-  });
+): Cleaning | undefined => upload?.bytes && cleaner.clean(upload.bytes, optionsFor(upload, decisions));
 
 /**
  * @param cleaning what `cleanUpload` made of `item` and `upload`

@@ -8,7 +8,7 @@ import type { Reconcile } from './reconcile.ts';
 const atOnce = 4;
 
 /** No key is begun with less time left than this, in milliseconds: a function that is timed out reports nothing at all. */
-const enoughTime = 20_000;
+const enoughTime = 30_000;
 
 /** How a key's hints came. */
 export interface Delivery {
@@ -19,7 +19,8 @@ export interface Delivery {
 }
 
 export interface Receiving {
-  readonly reconcile: Reconcile;
+  /** Told how the key's hints came besides. */
+  readonly reconcile: (key: string, delivery: Delivery) => ReturnType<Reconcile>;
   /** Told of each key once it is settled. */
   readonly settled: (key: string, outcome: Outcome, milliseconds: number, delivery: Delivery) => void;
   /** Told of each key or message that will be delivered again. */
@@ -49,8 +50,9 @@ export async function receiveHints(
       const began = performance.now();
       try {
         if (timeLeft() < enoughTime) throw new Error('not begun: too little time left in this invocation');
-        const outcome = await reconcile(key);
-        settled(key, outcome, performance.now() - began, deliveryOf(messages));
+        const delivery = deliveryOf(messages);
+        const outcome = await reconcile(key, delivery);
+        settled(key, outcome, performance.now() - began, delivery);
       } catch (error) {
         for (const { messageId } of messages) {
           again.add(messageId);

@@ -9,7 +9,16 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type Article, type Articles, Throttled, type Upload, type Uploads } from '../articles/article.ts';
 import type { Cleaning, Decision } from '../cleaning/cleaning.ts';
-import { type Cleaner, cleanUpload, nextArticle, type Outcome, sameUpload, wanted } from './next-article.ts';
+import type { CleaningApart } from './apart/cleaning-apart.ts';
+import {
+  type Cleaner,
+  cleanUpload,
+  nextArticle,
+  type Outcome,
+  optionsFor,
+  sameUpload,
+  wanted,
+} from './next-article.ts';
 
 /** How often one call starts over before it gives the key back to the queue. */
 const attempts = 12;
@@ -29,6 +38,8 @@ export interface Reconciling {
   readonly articles: Articles;
   readonly uploads: Uploads;
   readonly cleaner: Cleaner;
+  /** Uploads are cleaned there, by the same cleaner. */
+  readonly apart?: Pick<CleaningApart, 'clean'>;
   /** Milliseconds since 1970. */
   readonly now: () => number;
   /** A token that was never given before. */
@@ -64,7 +75,7 @@ export const reconciler = (settings: Reconciling): Reconcile => {
 export const reviser = (settings: Reconciling): Revise => settler(settings);
 
 const settler =
-  ({ articles, uploads, cleaner, now, newRevision, pause = sleep }: Reconciling) =>
+  ({ articles, uploads, cleaner, apart, now, newRevision, pause = sleep }: Reconciling) =>
   async (key: string, revision?: Revision): Promise<Outcome> => {
     let outcome: Outcome | undefined;
     let cause: unknown;
@@ -79,7 +90,7 @@ const settler =
         );
         const revised = revise?.(item, upload);
         if (revise && !revised) return { did: 'nothing' };
-        const cleaning = revised ? revised.cleaning : cleanUpload(item, upload, cleaner);
+        const cleaning = revised ? revised.cleaning : await cleaned(item, upload);
         const moment = { now: now(), revision: newRevision() };
         const next = nextArticle(key, item, upload, cleaning, cleaner, moment, revised?.decisions);
         if (next.article === item || (revised && next.outcome.did === 'rejected'))
@@ -93,6 +104,15 @@ const settler =
       }
     }
     throw new StillMoving(key, cause);
+
+    async function cleaned(
+      item: Article | undefined,
+      upload: Upload | undefined,
+    ): Promise<Cleaning | undefined> {
+      return apart && upload?.bytes
+        ? apart.clean(upload.bytes, optionsFor(upload, item?.decisions))
+        : cleanUpload(item, upload, cleaner);
+    }
 
     /** One conditional write. False if somebody else was quicker. */
     async function replace(item: Article | undefined, next: Article | undefined): Promise<boolean> {

@@ -13,8 +13,15 @@ const bundle = fileURLToPath(
 
 export const bundled = () =>
   build({
-    entryPoints: [fileURLToPath(new URL('laptop-process.ts', import.meta.url))],
-    outfile: bundle,
+    entryPoints: [
+      { in: fileURLToPath(new URL('laptop-process.ts', import.meta.url)), out: 'laptop-process' },
+      {
+        in: fileURLToPath(new URL('../../functions/entries/cleaning-process.ts', import.meta.url)),
+        out: 'cleaning-process',
+      },
+    ],
+    outdir: path.dirname(bundle),
+    outExtension: { '.js': '.mjs' },
     bundle: true,
     format: 'esm',
     platform: 'node',
