@@ -36,6 +36,8 @@ const marks = /[-‐‑‒–—―−_=+*•·・‧∙●○◦▪▫■□◆
 function find(unit: number): number {
   const char = String.fromCharCode(unit);
   if (later.test(char)) return kinds.other;
+  // Unicode 17 took its case away (U+0295).
+  if (char === 'ʕ') return kinds.caseless;
   if (/[\s\u200b\ufeff]/.test(char)) return kinds.space;
   if (/[.!?…。！？؟۔।．｡‽]/.test(char)) return kinds.stop;
   if (/[,;،؛、，；]/.test(char)) return kinds.comma;
