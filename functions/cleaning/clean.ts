@@ -6,13 +6,14 @@
 
 import { limit, mostLines, within } from './budget/budget.ts';
 import { tooCostly } from './budget/too-costly.ts';
-import type { Cleaning, CleanOptions, Line, Mark, Removal, Verdict } from './cleaning.ts';
+import type { Cleaning, CleanOptions, Line, Mark, Removal, SourceType, Verdict } from './cleaning.ts';
 import { type Document, examine } from './document/document.ts';
 import { titleOf } from './document/title.ts';
 import { decode, typeOf } from './readers/decode.ts';
 import { readHtml } from './readers/html/html.ts';
 import { lineUnits } from './readers/line-units.ts';
 import { readMarkdown } from './readers/markdown/markdown.ts';
+import { type Signed, signedIn, withSigned } from './readers/metadata/byline/signed.ts';
 import { withObjectMetadata } from './readers/metadata/metadata.ts';
 import type { Reading } from './readers/reading.ts';
 import { readText } from './readers/text/text.ts';
@@ -55,7 +56,8 @@ function cleaned(source: string | Uint8Array, options: CleanOptions): Cleaning {
   const repaired = repairLines(text, reading.lines, units);
   const document = examine(reading, repaired, pageOf, type, units);
   limit(document.lines.length, mostLines);
-  const removed = removals(document, reading);
+  const signed = signedOf(document, reading, type);
+  const removed = removals(document, signed.lines);
   const place = placeOf(document, document.title);
 
   // Hashing all lines costs more than cleaning them: lines are named when they are asked for.
@@ -65,7 +67,7 @@ function cleaned(source: string | Uint8Array, options: CleanOptions): Cleaning {
     return ids[at];
   };
   const nameOf = (at: number): string => idOf(at) ?? '';
-  const judged = () => judgedLines(reading, repaired, removed, place, idOf);
+  const judged = () => judgedLines(reading, repaired, removed, { title: place, bylines: signed.lines }, idOf);
 
   const decisions = (options.decisions ?? []).filter(decision => decision.verdict !== 'release');
   const edited = decisions.length ? decided(judged(), decisions) : undefined;
@@ -82,7 +84,7 @@ function cleaned(source: string | Uint8Array, options: CleanOptions): Cleaning {
     isChosen: edited?.lines[titlePlace]?.decision?.verdict === 'title',
     nameOf,
   });
-  const blocks = blocksOf(reading.lines, fateOf, shown, nameOf);
+  const blocks = blocksOf(reading.lines, fateOf, shown, nameOf, at => signed.lines.has(at));
   const verdict: Verdict = problem
     ? { status: 'rejected', problem }
     : guard({ document, fateOf, title, blocks, byEditors: byEditors(edited?.lines, shown) });
@@ -90,7 +92,7 @@ function cleaned(source: string | Uint8Array, options: CleanOptions): Cleaning {
   return {
     type,
     title,
-    metadata: reading.metadata,
+    metadata: withSigned(reading.metadata, signed),
     shape: document.shape,
     get lines() {
       lines ??= judged();
@@ -105,18 +107,37 @@ function cleaned(source: string | Uint8Array, options: CleanOptions): Cleaning {
 const none: readonly Mark[] = [];
 
 /** What rules and the edges of the body remove and why, by place in the reading. */
-function removals(document: Document, reading: Reading): readonly (Removal | undefined)[] {
-  const removed: (Removal | undefined)[] = new Array(reading.lines.length);
+function removals(document: Document, bylines: ReadonlySet<number>): readonly (Removal | undefined)[] {
+  const removed: (Removal | undefined)[] = [];
   const ruled = removedByRules(document, rules);
   const verdicts = outsideBody(document, ruled);
   let cut: Removal | undefined;
   for (const [line, { index, read }] of document.lines.entries()) {
+    if (bylines.has(index)) continue;
     const reason = verdicts[line]?.reason;
     const mayGo = reason !== undefined && line !== document.title && !read.untouchable;
     if (mayGo && cut?.reason !== reason) cut = { rule: 'outside-body', reason };
     removed[index] = ruled[line] ?? (mayGo ? cut : undefined);
   }
   return removed;
+}
+
+/** The lines that sign the article, by place in the reading. Pages have told theirs already: they are marked up. */
+function signedOf(
+  { lines, title, firstAnchor, lastAnchor }: Document,
+  reading: Reading,
+  type: SourceType,
+): Signed {
+  if (type === 'html') {
+    const marked = reading.lines.flatMap(({ role }, place) => (role ? [place] : []));
+    return { lines: new Set(marked), statements: [] };
+  }
+  const found = signedIn(
+    lines.map(({ text, read: { kind } }) => ({ text, kind })),
+    { title, first: firstAnchor, last: lastAnchor },
+    { language: reading.metadata.language?.value ?? '' },
+  );
+  return { ...found, lines: new Set([...found.lines].map(line => lines[line]?.index ?? -1)) };
 }
 
 const placeOf = ({ lines }: Document, line: number | undefined): number =>
@@ -127,7 +148,7 @@ function judgedLines(
   { lines }: Reading,
   repaired: readonly (RepairedLine | undefined)[],
   removed: readonly (Removal | undefined)[],
-  title: number,
+  { title, bylines }: { readonly title: number; readonly bylines: ReadonlySet<number> },
   idOf: (place: number) => string | undefined,
 ): readonly Line[] {
   return lines.map((read, index) => {
@@ -137,6 +158,7 @@ function judgedLines(
       id === undefined ? { text, ending } : { id, text, ending };
     if (read.picture) line.picture = read.picture;
     if (index === title) line.role = 'title';
+    else if (bylines.has(index)) line.role = 'byline';
     const removal = read.removed ?? removed[index];
     if (removal) line.removed = removal;
     const repairs = [...(read.repairs ?? []), ...(repaired[index]?.repairs ?? [])];

@@ -111,6 +111,14 @@ const picture = v.pipe(
 const block = v.pipe(
   v.strictObject({
     kind: v.picklist(['paragraph', 'heading', 'item', 'quote', 'code', 'row', 'verse', 'caption', 'figure']),
+    role: v.optional(
+      v.pipe(
+        v.literal('byline'),
+        v.description(
+          'Says who wrote the article or when, which `author` and `date` say too: print one of them.',
+        ),
+      ),
+    ),
     level: v.optional(
       v.pipe(
         v.number(),
@@ -138,6 +146,7 @@ export const articleSchema = v.pipe(
     etag,
     title,
     author,
+    authors: v.optional(v.pipe(v.array(v.string()), v.description('The same as a list: ten at most.'))),
     date,
     language,
     site: v.optional(v.pipe(v.string(), v.description('Name of the publisher’s site.'))),

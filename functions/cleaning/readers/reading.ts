@@ -19,6 +19,8 @@ export interface ReadLine {
   readonly wrapped?: boolean;
   /** Signs of the markup alone (a fence, the line under a heading): kept, and nothing is printed of it. `plain` is empty. */
   readonly silent?: boolean;
+  /** Says who wrote the article, or when: stays, whatever rules say, and is no title. */
+  readonly role?: 'byline';
   /** Rules must let the line alone: code, table rows, quoted text. */
   readonly untouchable?: boolean;
   /** Not for readers from the outset: front matter, hidden text, what the extractor left outside the article. */

@@ -18,6 +18,7 @@ class GrowingBlock implements Block {
   readonly level?: number;
   readonly number?: number;
   readonly header?: true;
+  role?: 'byline';
   text: string;
   marks?: Mark[];
   readonly picture?: Picture;
@@ -63,12 +64,14 @@ type NameOf = (place: number) => string;
  *
  * @param fateOf what becomes of each line (fates.ts)
  * @param shown what is shown of the line at a place in the reading
+ * @param isByline whether a line signs the article: such lines are blocks of their own
  */
 export function blocksOf(
   readLines: readonly ReadLine[],
   fateOf: Uint8Array,
   shown: (place: number) => Shown,
   nameOf: NameOf,
+  isByline: (place: number) => boolean = () => false,
 ): readonly Block[] {
   const blocks: GrowingBlock[] = [];
   /** Lines of signs alone that belong to the block to come. */
@@ -86,7 +89,8 @@ export function blocksOf(
     const read = readLines[place];
     if (!read) break;
     const fate = fateOf[place];
-    if (!read.continues || fate === fates.title) isOpen = false;
+    const signs = isByline(place);
+    if (!read.continues || fate === fates.title || signs !== (last?.role !== undefined)) isOpen = false;
     if (fate !== fates.kept) {
       // An empty line of code is code.
       if (fate === fates.blank && read.kind === 'code' && isOpen && last) {
@@ -116,6 +120,7 @@ export function blocksOf(
       tail = words.text || joint;
     } else {
       last = new GrowingBlock(read, waiting.length > 0 ? [...waiting, place] : [place], words, nameOf);
+      if (signs) last.role = 'byline';
       blocks.push(last);
       waiting.length = 0;
       tail = words.text;

@@ -22,13 +22,26 @@ export function articlePage({ key, copy }: Published, pictures: Pictures): strin
         <article lang={language} dir={directionOf(language) ?? 'auto'}>
           <header>
             <h1>{name}</h1>
-            <Byline {...metadata} />
+            <Byline {...unsaid(metadata, blocks)} />
           </header>
           <Blocks blocks={blocks} pictures={pictures} />
         </article>
       </main>
     ),
   });
+}
+
+/** What no byline of the text says already, so that it is printed once. */
+function unsaid(
+  { author, authors = [], date, ...others }: Published['copy']['metadata'],
+  blocks: Published['copy']['blocks'],
+): Published['copy']['metadata'] {
+  const said = blocks.flatMap(({ role, text }) => (role === 'byline' ? [text] : [])).join('\n');
+  return {
+    ...others,
+    ...(author && !authors.some(name => said.includes(name)) && { author }),
+    ...(date && !said.includes(date.slice(0, 4)) && { date }),
+  };
 }
 
 const Byline: FC<Published['copy']['metadata']> = ({ author, date, site, url }) => {

@@ -21,6 +21,7 @@ import {
   voidTags,
 } from './html-tags.ts';
 import { titleEnded } from './html-title.ts';
+import { isOthers, MarkupListener } from './marked-up.ts';
 import type { Page, PageElement, PageLine, PagePicture } from './page.ts';
 import { pictureAttributes, statedPicture } from './pictures.ts';
 import {
@@ -71,6 +72,8 @@ interface OpenElement {
   readonly list: ListInProgress | undefined;
   readonly item: ItemInProgress | undefined;
   readonly table: TableInProgress | undefined;
+  /** Other people write here: comments, teasers of other articles. */
+  readonly foreign: boolean;
   mark: 'strong' | 'emphasis' | 'code' | 'sub' | 'sup' | 'link' | undefined;
 }
 
@@ -100,6 +103,7 @@ const outside: OpenElement = {
   list: undefined,
   item: undefined,
   table: undefined,
+  foreign: false,
   mark: undefined,
 };
 
@@ -107,7 +111,7 @@ const outside: OpenElement = {
 const mostMetas = 20;
 
 const wanted = new Set([
-  ...'class id style hidden aria-hidden aria-level role itemprop href type rel name property content lang start value reversed open data-testid data-component'.split(
+  ...'class id style hidden aria-hidden aria-level role itemprop href type rel name property content lang start value reversed open datetime pubdate data-testid data-component'.split(
     ' ',
   ),
   ...pictureAttributes,
@@ -157,6 +161,7 @@ class PageCutter {
   private readonly sheet = new Sheet();
   private readonly scriptsRan: boolean;
 
+  private readonly markup = new MarkupListener();
   private raw: 'data' | 'title' | 'style' | 'none' | undefined;
   private title: string | undefined;
   private language = '';
@@ -182,7 +187,8 @@ class PageCutter {
 
   page(): Page {
     const { elements, lines, pictures, title = '', language, base, canonical, metas, data } = this;
-    return { elements, lines, pictures, head: { title, language, base, canonical, metas, data } };
+    const { found: markedUp } = this.markup;
+    return { markedUp, elements, lines, pictures, head: { title, language, base, canonical, metas, data } };
   }
 
   // ------------------------------------------------------------------ the tokenizer's events
@@ -315,6 +321,8 @@ class PageCutter {
     if ((hidden === undefined) !== (around.hidden === undefined)) this.endUnseen();
     const number = this.elements.length;
     const role = attributes.get('role');
+    const foreign = around.foreign || isOthers(names);
+    if (!foreign) this.markup.begin(tag, attributes, names, this.open.length, this.lines.length);
     this.elements.push({
       tag,
       parent: around.number,
@@ -337,6 +345,7 @@ class PageCutter {
       list,
       item: tag === 'li' ? beginItem(list, attributes) : listTags.has(tag) ? undefined : around.item,
       table: tag === 'table' ? this.beginTable(around, hidden) : around.table,
+      foreign,
       mark: undefined,
     };
     if (hidden === undefined && element.table !== undefined)
@@ -409,6 +418,7 @@ class PageCutter {
     while (this.open.length > place) {
       const element = this.open.pop() ?? outside;
       const at = this.open.length;
+      this.markup.end(at);
       const around = this.open[at - 1] ?? outside;
       this.places.get(element.tag)?.pop();
       if (this.fences.at(-1) === at) this.fences.pop();
@@ -463,6 +473,7 @@ class PageCutter {
     } else if (tag === 'meta') {
       const name = attributes.get('property') ?? attributes.get('name') ?? attributes.get('itemprop');
       const content = attributes.get('content')?.trim();
+      this.markup.meet(attributes);
       if (name && content) this.meetMeta(name.toLowerCase(), content);
     } else if (tag === 'base') this.base ||= attributes.get('href') ?? '';
     else if (tag === 'link' && /\bcanonical\b/i.test(attributes.get('rel') ?? ''))
@@ -544,6 +555,7 @@ class PageCutter {
   }
 
   private add(piece: string, keep: boolean): void {
+    this.markup.text(piece);
     this.writer().write(piece, keep, this.top.blockNumber, this.top.number);
   }
 

@@ -8,6 +8,7 @@ import type { Reading, ReadLine } from '../reading.ts';
 import { cutPage } from './html-page.ts';
 import type { FindArticle, Outside, Page, PageLine } from './page.ts';
 import { picturesOutside } from './pictures.ts';
+import { signedPage } from './signed-page.ts';
 
 /**
  * Reads a page: each block of text is a line, in document order and with its white space collapsed; what a browser does
@@ -20,19 +21,35 @@ export function readHtml(source: string, findArticle: FindArticle, address?: str
   const page = cutPage(source);
   const stated = readJsonLd(page.head.data);
   const outside = findArticle(page, hintsOf(page.head, stated));
-  const metadata = metadataOf([...headStatements(page.head), ...stated.statements]);
+  const said = [...headStatements(page.head), ...stated.statements];
+  const { site, language, url } = metadataOf(said);
   const shown = page.lines.flatMap(line => (line.hidden === undefined ? [line.text] : []));
   const headings = topHeadings(page.lines, outside);
-  const absolute = linkResolver(page.head.base, address, metadata.url?.value);
+  const absolute = linkResolver(page.head.base, address, url?.value);
+  const titles = pageTitles(page.head, stated, headings, site?.value, shown);
+  const signed = signedPage({
+    page,
+    outside,
+    titles: titles.map(({ text }) => text),
+    publishers: said.flatMap(({ about, said }) =>
+      about === 'site' && typeof said === 'string' ? [said] : [],
+    ),
+    language: language?.value ?? '',
+  });
   return {
     lines: withPictures(
       page,
-      page.lines.map((line, at) => readLine(line, outside[at], absolute)),
+      page.lines.map(
+        (line, at): ReadLine =>
+          signed.lines.has(at)
+            ? { ...readLine(line, undefined, absolute), role: 'byline' }
+            : readLine(line, signed.credits.has(at) ? undefined : outside[at], absolute),
+      ),
       outside,
       absolute,
     ),
-    titles: pageTitles(page.head, stated, headings, metadata.site?.value, shown),
-    metadata,
+    titles,
+    metadata: metadataOf([...said, ...signed.statements]),
   };
 }
 

@@ -1,5 +1,7 @@
 /** A page that is cut into lines, and what the extractor of articles is given of it. */
+
 import type { BlockKind, Mark } from '../../cleaning.ts';
+import type { MarkedUp } from './marked-up.ts';
 
 /** An element of the page. Elements are numbered in document order; parents come before their children. */
 export interface PageElement {
@@ -68,6 +70,8 @@ export interface PageHead {
 }
 
 export interface Page {
+  /** What the text's elements say is an author's name or a date, in order. */
+  readonly markedUp: readonly MarkedUp[];
   readonly elements: readonly PageElement[];
   readonly lines: readonly PageLine[];
   /** In the order of the page. */

@@ -3,6 +3,7 @@ import { decodeHTMLStrict } from 'entities';
 import type { Metadata, Sourced, Title } from '../../cleaning.ts';
 import type { Reading } from '../reading.ts';
 import { addressIn } from './address.ts';
+import { writtenDate } from './byline/written-dates.ts';
 import { dateIn } from './dates.ts';
 import { languageIn } from './language-tag.ts';
 import { nameKey, peopleIn } from './names.ts';
@@ -56,8 +57,8 @@ export function metadataOf(statements: readonly Statement[]): Metadata {
     const people = peopleIn(said, publishers);
     return people.length > 0 ? people : undefined;
   });
-  const date = firstOf('date', said => dateIn(textIn(Array.isArray(said) ? said[0] : said)));
-  const language = firstOf('language', said => languageIn(textIn(Array.isArray(said) ? said[0] : said)));
+  const language = firstOf('language', said => languageIn(textIn(firstIn(said))));
+  const date = firstOf('date', said => dayIn(textIn(firstIn(said)), language?.value));
   const url = firstOf('url', said => addressIn(textIn(said)));
   return {
     ...(authors && { author: { value: authors.value.join(', '), from: authors.from }, authors }),
@@ -67,6 +68,12 @@ export function metadataOf(statements: readonly Statement[]): Metadata {
     ...(url && { url }),
   };
 }
+
+const firstIn = (said: unknown): unknown => (Array.isArray(said) ? said[0] : said);
+
+/** As programs write it, or as people do. */
+const dayIn = (text: string | undefined, language: string | undefined): string | undefined =>
+  dateIn(text) ?? writtenDate(text, language);
 
 /** Character references mean nothing in data, but systems write them there, and escape them again. */
 function plain(said: unknown): unknown {

@@ -69,8 +69,13 @@ function namesIn(text: string): readonly string[] {
     .filter(isName);
 }
 
+/** “ByIda Hook”: pages part words by style sheets alone. */
+export const unglued = (text: string): string =>
+  text.replace(/^(?:By|Von|Par|Por|Door|Di|Av|Af|Od|Door)(?=\p{Lu}\p{Ll})/u, by => `${by} `);
+
 /** “By Ida Hook” is Ida Hook; “De Gaulle” is himself: words that names begin with too need a whole name behind them. */
-function withoutBy(text: string): string {
+function withoutBy(said: string): string {
+  const text = unglued(said);
   const words = text.split(' ');
   for (let count = Math.min(4, words.length - 1); count > 0; count--) {
     const lead = words.slice(0, count).join(' ').toLowerCase();
@@ -151,7 +156,7 @@ const nobody = new Set(
 /** Has letters, is no address, nobody's stand-in and no sentence. */
 function isName(text: string): boolean {
   if (text.length < 2 || text.length > longest || !/\p{L}/u.test(text)) return false;
-  if (/@|:\/\/|^www\.|^\/|[<>{}[\]\\]/.test(text)) return false;
+  if (/@|:\/\/|^www\.|^\/|[<>{}[\]\\]/.test(text) || /^\w+(?:\.\w+){2,}$/.test(text)) return false;
   if (nobody.has(nameKey(text))) return false;
   if (text.split(' ').filter(word => /^\p{Ll}/u.test(word)).length > 3) return false;
   return text.split(' ').length <= 8 && !/[.!?]$/.test(text.replace(/(?:^|\s)\p{L}{1,3}\.$/u, ''));

@@ -21,7 +21,7 @@ interface BylineWords {
 
 const languages: Readonly<Record<string, BylineWords>> = {
   en: {
-    by: 'by|written by|words by|story by|text by|reported by|posted by|article by|report by|a report by|an essay by|opinion by|column by|review by',
+    by: 'by|this post was written by|this article was written by|this story was written by|post by|guest post by|article written by|written by|words by|story by|text by|reported by|posted by|article by|report by|a report by|an essay by|opinion by|column by|review by',
     label: 'author|authors|writer|text|words|story|reporter|posted by|published by',
     and: 'and',
     published:
@@ -29,7 +29,7 @@ const languages: Readonly<Record<string, BylineWords>> = {
     updated:
       'updated|updated on|last updated|last updated on|last update|modified|last modified|modified on|edited',
     beside:
-      'on|at|am|pm|a.m.|p.m.|gmt|utc|est|edt|et|pst|pdt|pt|cst|cdt|ct|cet|cest|bst|ist|jst|monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun|the|th|st|nd|rd|min read|min. read|minute read|minutes read|mins read|min|in|o’clock',
+      'on|at|am|pm|a.m.|p.m.|gmt|utc|est|edt|et|pst|pdt|pt|cst|cdt|ct|cet|cest|bst|ist|jst|monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun|the|th|st|nd|rd|min read|min. read|minute|minutes|mins|views|minute read|minutes read|mins read|min|in|o’clock',
   },
   de: {
     by: 'von|ein artikel von|ein beitrag von|ein kommentar von|eine kolumne von|eine analyse von|ein gastbeitrag von|geschrieben von|text von|veröffentlicht von|verfasst von|bericht von|eine reportage von|ein essay von',

@@ -106,7 +106,9 @@ function words(json: Json | undefined, isLong = false): string | undefined {
 
 const nameOf = (json: Json | undefined): string | undefined => {
   const one = isList(json) ? json[0] : json;
-  return isThing(one) ? words(one.name) : words(one);
+  if (!isThing(one)) return words(one);
+  const parts = [words(one.givenName), words(one.familyName)].filter(part => part !== undefined);
+  return words(one.name) ?? (parts.length > 0 ? parts.join(' ') : undefined);
 };
 
 function namesOf(json: Json | undefined): readonly string[] | undefined {

@@ -16,14 +16,14 @@ const metas: Readonly<Partial<Record<Subject, string>>> = {
   author:
     'author citation_author dc.creator dc:creator dcterms.creator dcterms:creator sailthru.author parsely-author ' +
     'article:author_name article.author authors byl byline creator twitter:data1-author rbauthors cxenseparse:author ' +
-    'vr:author bt:author shareaholic:article_author_name',
+    'vr:author bt:author dcsext.author shareaholic:article_author_name',
   date:
     'datepublished citation_publication_date citation_online_date citation_date dc.date.issued dc.date dc:date ' +
     'dcterms.issued dcterms.date dcterms:date dcterms.created dcterms:created dc.date.created sailthru.date ' +
     'parsely-pub-date article.published article_date_original date pubdate pub_date publishdate publish_date ' +
     'publish-date published_time publication_date publicationdate originalpublicationdate published ' +
     'cxenseparse:recs:publishtime bt:pubdate shareaholic:article_published_time date.created displaydate ' +
-    'rnews:datepublished video:release_date',
+    'rnews:datepublished video:release_date dcsext.articlefirstpublished',
   language: 'content-language dc.language dcterms.language citation_language language',
   site: 'application-name apple-mobile-web-app-title dc.publisher dcterms.publisher citation_journal_title al:android:app_name',
 };
