@@ -52,7 +52,7 @@ export function signedIn(lines: readonly SignedLine[], frame: Frame, around: Sur
     if (line?.kind !== 'paragraph') continue;
     const isNamed = at <= last && isBareName(line.text) && isBesideDate(at);
     const byline = readByline(line.text, isNamed ? { ...around, isNamed } : around);
-    if (!byline) continue;
+    if (!byline || (byline.authors.length === 0 && byline.date === undefined)) continue;
     const isFoot = at > last && last >= first;
     if (isFoot && (authors.length > 0 || byline.authors.length === 0)) continue;
     // A second author in a head is another story's.
