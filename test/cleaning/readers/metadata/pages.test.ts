@@ -69,7 +69,7 @@ test('JSON-LD comes before OpenGraph, OpenGraph before meta; each value says whe
 });
 
 test('meta alone is enough, and what is missing is not guessed', () => {
-  const source = '<meta name="Author" content="Ida Hook"><p>By Somebody Else on 3 March 2024.</p>';
+  const source = '<meta name="Author" content="Ida Hook"><p>Somebody Else wrote on 3 March 2024 that it rained.</p>';
 
   expect(readHtml(source).metadata).toEqual({
     author: { value: 'Ida Hook', from: 'meta' },
