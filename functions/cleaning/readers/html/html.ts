@@ -22,11 +22,12 @@ export function readHtml(source: string, findArticle: FindArticle, address?: str
   const stated = readJsonLd(page.head.data);
   const outside = findArticle(page, hintsOf(page.head, stated));
   const said = [...headStatements(page.head), ...stated.statements];
-  const { site, language, url } = metadataOf(said);
+  const { site, authors, language, url } = metadataOf(said);
   const shown = page.lines.flatMap(line => (line.hidden === undefined ? [line.text] : []));
   const headings = topHeadings(page.lines, outside);
   const absolute = linkResolver(page.head.base, address, url?.value);
-  const titles = pageTitles(page.head, stated, headings, site?.value, shown);
+  const names = { site: site?.value, authors: authors?.value ?? [], url: url?.value ?? address };
+  const titles = pageTitles(page.head, stated, headings, names, shown);
   const signed = signedPage({
     page,
     outside,

@@ -69,7 +69,8 @@ test('JSON-LD comes before OpenGraph, OpenGraph before meta; each value says whe
 });
 
 test('meta alone is enough, and what is missing is not guessed', () => {
-  const source = '<meta name="Author" content="Ida Hook"><p>Somebody Else wrote on 3 March 2024 that it rained.</p>';
+  const source =
+    '<meta name="Author" content="Ida Hook"><p>Somebody Else wrote on 3 March 2024 that it rained.</p>';
 
   expect(readHtml(source).metadata).toEqual({
     author: { value: 'Ida Hook', from: 'meta' },
@@ -151,4 +152,46 @@ test('the site is no author', () => {
     data({ '@type': 'Article', author: { '@type': 'Organization', name: 'Quay Gazette' } });
 
   expect(readHtml(source).metadata.author).toBeUndefined();
+});
+
+test.each([
+  'A spoon comes home_The Quay',
+  'A spoon comes home|The Quay',
+  'A spoon comes home｜The Quay',
+  'A spoon comes home——The Quay',
+  'A spoon comes home :: The Quay',
+  'A spoon comes home::The Quay',
+  'A spoon comes home • The Quay',
+  'A spoon comes home ㅣ The Quay',
+  'The Quay « A spoon comes home',
+  'A spoon comes home - Ida Hook - The Quay',
+  'A spoon comes home | By Ida Hook | The Quay',
+  'A spoon comes home | quay.example',
+])('site and author are cut off whatever parts them: %s', text => {
+  const source = `<meta property="og:site_name" content="The Quay"><meta name=author content="Ida Hook"><link rel=canonical href="https://www.quay.example/a"><title>${text}</title>`;
+
+  expect(title(source)).toBe('A spoon comes home');
+});
+
+test('dashes part words of scripts without spaces, and none of others', () => {
+  expect(title('<meta property="og:site_name" content="码头报"><title>勺子回家-码头报</title>')).toBe(
+    '勺子回家',
+  );
+  expect(title('<meta property="og:site_name" content="long"><title>A life-long</title>')).toBe(
+    'A life-long',
+  );
+});
+
+test('a section before the headline goes where the headline stands on the page', () => {
+  const source = '<title>Culture | Museums | A spoon comes home</title><h1>A spoon comes home</h1>';
+
+  expect(readHtml(source).titles.map(({ text }) => text)).toEqual(['A spoon comes home']);
+});
+
+test('a first heading that is the site’s own name gives way to what the page calls its article', () => {
+  const source =
+    '<link rel=canonical href="https://ida-hook.example/a"><title>A spoon comes home</title><h1>ida-hook.example</h1>';
+
+  expect(title(source)).toBe('A spoon comes home');
+  expect(title('<meta property="og:site_name" content="Quay"><title>Quay</title><h1>Quay</h1>')).toBe('Quay');
 });

@@ -7,8 +7,20 @@ import { textIn } from '../statement.ts';
 import type { StatedArticle } from './json-ld.ts';
 import { metaOf } from './page-head.ts';
 
-/** What parts a headline from the site's name in a title. */
-const titleParting = /\s+(?:[-|–—•·:»«/]|::|\|\|)\s+|\s*[|｜_]\s*|：/g;
+/**
+ * What parts a headline from the site's name, a section or an author in a title: dashes, colons and dots between spaces; bars
+ * of all scripts, double dashes and double colons with or without; a single dash only where a script has no spaces.
+ */
+const titleParting =
+  /\s+(?:[-–—―:/~>‹›<]|\|\|)\s+|\s*(?:[|｜│┃∣¦ㅣ_•·●«»]|——|──|--|::)\s*|：|(?<=[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af])[-–—](?=[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af])/g;
+
+/** Who stands in a title and is none of it. */
+export interface TitleNames {
+  readonly site: string | undefined;
+  readonly authors: readonly string[];
+  /** The page's own address. */
+  readonly url: string | undefined;
+}
 
 /**
  * What the page calls its article, best first; each once, without the site's name. Pages often say it four times, shaped
@@ -19,13 +31,19 @@ export function pageTitles(
   head: PageHead,
   stated: StatedArticle,
   headings: readonly string[],
-  site: string | undefined,
+  names: TitleNames,
   lines: readonly string[],
 ): Title[] {
   const candidates: Title[] = [];
   const add = (text: string | undefined, source: Title['from']): void => {
     const tidy = textIn(text);
     if (tidy !== undefined) candidates.push({ text: tidy, from: source });
+  };
+  const isStranger = (part: string): boolean => {
+    const bare = part.replace(/^(?:by|von|par|por|di|door)\s+/i, '');
+    return (
+      [names.site, hostOf(names.url)].some(site => isSameName(part, site)) || isOneOf(bare, names.authors)
+    );
   };
   for (const heading of headings) add(heading, 'heading');
   add(stated.headline, 'json-ld');
@@ -40,7 +58,10 @@ export function pageTitles(
     shown ??= new Set(lines.filter(line => line.length < 300).map(sameness));
     return shown.has(same);
   };
-  const titles = candidates.map(each => ({ ...each, text: withoutSite(each.text, site, isKnown) }));
+  const cut = candidates.map(each => ({ ...each, text: withoutStrangers(each.text, isStranger, isKnown) }));
+  // Many pages have their site's name in the first heading.
+  const own = cut.filter(({ text }) => !isStranger(text));
+  const titles = own.length > 0 ? own : cut;
   const words = titles.map(
     each => new Set(each.text.toLowerCase().match(/[\u3040-\u30ff\u3400-\u9fff]|[\p{L}\p{N}]+/gu)),
   );
@@ -69,29 +90,53 @@ function alike(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
   return common > 0 && common >= 0.6 * Math.max(one.size, other.size);
 }
 
-/** Cuts the last (or first) part off if it is the site's own name, or if the rest is another candidate or a line of the page. */
-function withoutSite(title: string, site: string | undefined, isKnown: (part: string) => boolean): string {
+const isOneOf = (name: string, names: readonly string[]): boolean =>
+  names.some(each => isSameName(name, each));
+
+/** The name of a site as its address has it: `quay.example` of `https://www.quay.example/a`. */
+const hostOf = (url: string | undefined): string | undefined =>
+  url !== undefined && URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') : undefined;
+
+/**
+ * Cuts the last (or first) part off while it is the site's own name or an author, or while the rest is another candidate or a
+ * line of the page: so a section before the headline goes, and “Ebb and flood - A childhood” stays whole.
+ */
+function withoutStrangers(
+  title: string,
+  isStranger: (part: string) => boolean,
+  isKnown: (part: string) => boolean,
+): string {
   let rest = title;
-  for (let cuts = 0; cuts < 3; cuts++) {
-    const { before, after, head, tail } = outerParts(rest);
+  for (let cuts = 0; cuts < 4; cuts++) {
+    const { before, after, head, tail, isLong } = outerParts(rest);
     if (before === '') return rest;
-    if (isSameName(tail, site) || isKnown(before)) rest = before;
-    else if (isSameName(head, site) || isKnown(after)) rest = after;
+    if (isStranger(tail) || isKnown(before)) rest = before;
+    else if (isStranger(head) || isKnown(after)) rest = after;
+    else if (isLong && isKnown(tail)) rest = tail;
     else return rest;
   }
   return rest;
 }
 
-function outerParts(title: string): { before: string; after: string; head: string; tail: string } {
+function outerParts(title: string): {
+  before: string;
+  after: string;
+  head: string;
+  tail: string;
+  /** There are three parts or more: sections before the headline. */
+  isLong: boolean;
+} {
   const partings = [...title.matchAll(titleParting)];
   const first = partings[0];
   const last = partings.at(-1);
-  if (first === undefined || last === undefined) return { before: '', after: '', head: '', tail: '' };
+  if (first === undefined || last === undefined)
+    return { before: '', after: '', head: '', tail: '', isLong: false };
   return {
-    before: title.slice(0, last.index),
+    before: title.slice(0, last.index).trim(),
     tail: title.slice(last.index + last[0].length),
+    isLong: first !== last,
     head: title.slice(0, first.index),
-    after: title.slice(first.index + first[0].length),
+    after: title.slice(first.index + first[0].length).trim(),
   };
 }
 
