@@ -18,7 +18,7 @@ export interface SignedPage {
 interface Given {
   readonly page: Page;
   /** For each line, why it is not the article's. */
-  readonly outside: readonly (string | undefined)[];
+  readonly outside: readonly unknown[];
   /** What the page calls its article. */
   readonly titles: readonly string[];
   /** Names of its site. */
@@ -113,7 +113,7 @@ interface Frame {
 
 function frameOf(
   lines: readonly PageLine[],
-  outside: readonly (string | undefined)[],
+  outside: readonly unknown[],
   titles: readonly string[],
 ): Frame {
   const known = new Set(titles.map(nameKey));
