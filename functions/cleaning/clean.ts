@@ -52,7 +52,7 @@ function cleaned(source: string | Uint8Array, options: CleanOptions): Cleaning {
   const type = typeOf(text, options);
   const reading = withObjectMetadata(readers[type](text, options.metadata?.url), options.metadata);
 
-  const units = lineUnits(reading.lines, type === 'text' ? text : undefined);
+  const units = lineUnits(reading.lines, type === 'text' && isSource(reading) ? text : undefined);
   const repaired = repairLines(text, reading.lines, units);
   const document = examine(reading, repaired, pageOf, type, units);
   limit(document.lines.length, mostLines);
@@ -139,6 +139,9 @@ function signedOf(
   );
   return { ...found, lines: new Set([...found.lines].map(line => lines[line]?.index ?? -1)) };
 }
+
+/** Are the lines' words the source's own, with nothing taken out? */
+const isSource = ({ lines }: Reading): boolean => !lines.some(({ plain }) => plain !== undefined);
 
 const placeOf = ({ lines }: Document, line: number | undefined): number =>
   line === undefined ? -1 : (lines[line]?.index ?? -1);

@@ -111,11 +111,7 @@ interface Frame {
   readonly last: number;
 }
 
-function frameOf(
-  lines: readonly PageLine[],
-  outside: readonly unknown[],
-  titles: readonly string[],
-): Frame {
+function frameOf(lines: readonly PageLine[], outside: readonly unknown[], titles: readonly string[]): Frame {
   const known = new Set(titles.map(nameKey));
   const isKept = (at: number) => outside[at] === undefined && lines[at]?.hidden === undefined;
   const isProse = (line: PageLine, at: number) =>

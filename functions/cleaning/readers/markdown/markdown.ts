@@ -8,6 +8,7 @@
 import type { BlockKind } from '../../cleaning.ts';
 import { frontMatter, readFrontMatter } from '../metadata/sources/front-matter.ts';
 import type { Reading, ReadLine } from '../reading.ts';
+import { shortcodes, withoutShortcodes } from '../shortcodes.ts';
 import { cutLines } from '../text/text.ts';
 import { definitionAt, referencesIn } from './markdown-definitions.ts';
 import { type Inline, type References, readInline } from './markdown-inline.ts';
@@ -132,7 +133,8 @@ class MarkdownReader {
       this.#fence = undefined;
     }
     const isCode = place.indent() >= 4 && !this.#paragraph;
-    if (!isCode && !place.isBlank() && this.#hideNotes(line, index, place)) return;
+    if (!isCode && !place.isBlank() && (this.#hideNotes(line, index, place) || leaveShortcodes(line, place)))
+      return;
     if (place.isBlank()) this.#readBlank(line, index, matched);
     else this.#readText(line, index, place, matched);
   }
@@ -550,6 +552,26 @@ class MarkdownReader {
     line.plain = '';
     line.silent = true;
   }
+}
+
+/**
+ * Takes the marks of content systems out of a line.
+ * @returns whether nothing else stood there
+ */
+function leaveShortcodes(line: Draft, place: Place): boolean {
+  const stripped = place.text.includes('`') ? undefined : withoutShortcodes(place.rest());
+  if (!stripped) return false;
+  if (stripped.text === '') {
+    line.removed = shortcodes;
+    return true;
+  }
+  line.plain = stripped.text;
+  line.repairs = [
+    ...(line.repairs ?? []),
+    ...stripped.cut.map(before => ({ rule: shortcodes.rule, reason: shortcodes.reason, before, after: '' })),
+  ];
+  place.replace(place.text.slice(0, place.at) + stripped.text);
+  return false;
 }
 
 /** Sets a line's words where they differ from the source's. */

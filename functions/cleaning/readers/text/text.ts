@@ -2,6 +2,7 @@
 import { isBlank } from '../line-units.ts';
 import { frontMatter, readFrontMatter } from '../metadata/sources/front-matter.ts';
 import type { Reading, ReadLine } from '../reading.ts';
+import { shortcodes, withoutShortcodes } from '../shortcodes.ts';
 
 /**
  * Cuts at LF, CRLF and CR alone: other line separators of Unicode belong to the text. A blank line parts paragraphs; lines
@@ -19,7 +20,8 @@ export function readText(source: string): Reading {
     }
     const text = source.slice(start, next.end);
     const blank = isBlank(text);
-    lines.push({ text, ending: next.ending, kind: 'paragraph', continues: !blank && !wasBlank });
+    const line: ReadLine = { text, ending: next.ending, kind: 'paragraph', continues: !blank && !wasBlank };
+    lines.push(blank ? line : withoutMarks(line));
     wasBlank = blank;
   }
   const front = readFrontMatter(lines);
@@ -30,6 +32,20 @@ export function readText(source: string): Reading {
     if (line && line.text !== '') lines[at] = { ...line, removed: frontMatter };
   }
   return { lines, titles, metadata };
+}
+
+/** A line without the marks of content systems; one of nothing else goes, with the reason. */
+function withoutMarks(line: ReadLine): ReadLine {
+  const stripped = withoutShortcodes(line.text);
+  if (!stripped) return line;
+  if (stripped.text === '') return { ...line, removed: shortcodes };
+  const { rule, reason } = shortcodes;
+  return {
+    ...line,
+    plain: stripped.text,
+    ...(stripped.isCaption && { kind: 'caption' as const }),
+    repairs: stripped.cut.map(before => ({ rule, reason, before, after: '' })),
+  };
 }
 
 const emptyLine = (ending: string): ReadLine => ({ text: '', ending, kind: 'paragraph', continues: false });
