@@ -2,7 +2,7 @@
  * Raised whenever the output for any source can change: rules, wordings, weights, guard, limits, libraries. What an older
  * version made is then cleaned again. `npm run cleaner` writes both lines.
  */
-export const cleaner = 2;
+export const cleaner = 3;
 
 /** Of what it makes of every test article (test/cleaning/outputs.json): two changes of it can't be merged unnoticed. */
-export const outputs = 'a1d2ee41728617c0';
+export const outputs = '43301cd5d521fe8d';
