@@ -109,6 +109,8 @@ export interface Metadata {
   readonly site?: Sourced;
   /** The article's address on the publisher's site: http or https. */
   readonly url?: Sourced;
+  /** Address of the picture that the source gives the article as a whole: its cover. */
+  readonly image?: Sourced;
 }
 
 export type BlockKind =

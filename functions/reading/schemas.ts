@@ -151,6 +151,7 @@ export const articleSchema = v.pipe(
     language,
     site: v.optional(v.pipe(v.string(), v.description('Name of the publisher’s site.'))),
     url: v.optional(v.pipe(v.string(), v.description('Address on the publisher’s site.'))),
+    image: v.optional(v.pipe(v.string(), v.description('Address of the article’s cover picture.'))),
     blocks: v.array(block),
   }),
   v.metadata({ ref: 'Article' }),

@@ -6,7 +6,7 @@ import type { Published } from '../articles/article.ts';
  * article (when it was published, how long it is) is told by the listing.
  */
 export const asJson = ({ key, etag, copy }: Published): string => {
-  const { author, authors, date, language, site, url } = copy.metadata;
+  const { author, authors, date, language, site, url, image } = copy.metadata;
   return JSON.stringify({
     key,
     etag,
@@ -17,6 +17,7 @@ export const asJson = ({ key, etag, copy }: Published): string => {
     language,
     site,
     url,
+    image,
     blocks: copy.blocks.map(({ kind, role, level, number, header, text, marks, picture }) => ({
       kind,
       role,

@@ -17,10 +17,17 @@ export function clean(input, { contentType, url }) {
     text: asText({ title: title.text, blocks: scored }),
     author: metadata.authors?.value.join('; ') ?? metadata.author?.value ?? '',
     date: metadata.date?.value ?? '',
-    pictures: [],
+    pictures: picturesOf(cleaning),
     headings: blocks.filter(({ kind }) => kind === 'heading').map(({ text }) => text),
     links: blocks.flatMap(({ marks = [] }) => marks.flatMap(({ href }) => href ?? [])),
   };
+}
+
+/** The cover first, then those of the body; a cover that stands there too is one picture. */
+function picturesOf({ metadata, blocks }) {
+  const inside = blocks.flatMap(({ picture }) => picture?.address ?? []);
+  const cover = metadata.image?.value;
+  return cover === undefined || inside.includes(cover) ? inside : [cover, ...inside];
 }
 
 process.on('exit', () => {

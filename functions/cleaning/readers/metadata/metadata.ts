@@ -2,7 +2,7 @@
 import { decodeHTMLStrict } from 'entities';
 import type { Metadata, Sourced, Title } from '../../cleaning.ts';
 import type { Reading } from '../reading.ts';
-import { addressIn } from './address.ts';
+import { addressIn, pictureIn } from './address.ts';
 import { writtenDate } from './byline/written-dates.ts';
 import { dateIn } from './dates.ts';
 import { languageIn } from './language-tag.ts';
@@ -33,6 +33,7 @@ const precedence: Readonly<Record<keyof Omit<Metadata, 'authors'>, readonly Sour
   language: ['object-metadata', 'front-matter', 'html', 'json-ld', 'og', 'meta'],
   site: ofPages,
   url: ofPages,
+  image: ['object-metadata', 'front-matter', 'og', 'json-ld', 'meta', 'markup'],
 };
 
 type Kind = keyof typeof precedence;
@@ -60,12 +61,14 @@ export function metadataOf(statements: readonly Statement[]): Metadata {
   const language = firstOf('language', said => languageIn(textIn(firstIn(said))));
   const date = firstOf('date', said => dayIn(textIn(firstIn(said)), language?.value));
   const url = firstOf('url', said => addressIn(textIn(said)));
+  const image = firstOf('image', said => pictureIn(textIn(firstIn(said))));
   return {
     ...(authors && { author: { value: authors.value.join(', '), from: authors.from }, authors }),
     ...(date && { date }),
     ...(language && { language }),
     ...(site && { site }),
     ...(url && { url }),
+    ...(image && { image }),
   };
 }
 
@@ -96,7 +99,7 @@ export function statedTitles(statements: readonly Statement[], from: Title['from
 
 /**
  * A reading with what the publisher said of the object itself before all that the source says.
- * @param given the object's metadata: title, author, date, language, url
+ * @param given the object's metadata: title, author, date, language, url, image
  */
 export function withObjectMetadata(
   reading: Reading,

@@ -48,6 +48,11 @@ export function readJsonLd(scripts: readonly string[]): StatedArticle {
     ...[article?.mainEntityOfPage, article?.url].flatMap(json =>
       statement('url', 'json-ld', addressOf(json)),
     ),
+    ...[article, page].flatMap(thing =>
+      [thing?.image, thing?.primaryImageOfPage, thing?.thumbnailUrl].flatMap(json =>
+        statement('image', 'json-ld', pictureOf(meant(json))),
+      ),
+    ),
   ];
   return {
     headline: words(article?.headline) ?? words(article?.name),
@@ -119,4 +124,10 @@ function namesOf(json: Json | undefined): readonly string[] | undefined {
 function addressOf(json: Json | undefined): string | undefined {
   const one = isList(json) ? json[0] : json;
   return isThing(one) ? (words(one['@id']) ?? words(one.url)) : words(one);
+}
+
+/** The name of a picture in the data is often an anchor on the page, so its address comes first. */
+function pictureOf(json: Json | undefined): string | undefined {
+  const one = isList(json) ? json[0] : json;
+  return isThing(one) ? (words(one.url) ?? words(one.contentUrl) ?? words(one['@id'])) : words(one);
 }

@@ -38,6 +38,7 @@ const keys: Readonly<Record<Subject, readonly string[]>> = {
     'source',
     'via',
   ],
+  image: ['image', 'cover', 'cover_image', 'featured_image', 'thumbnail', 'og_image'],
 };
 
 /** What the keys say, best first; names of keys are compared without case, `-` and spaces are `_`. */
@@ -64,8 +65,8 @@ const spoken = new Set(Object.values(keys).flat());
 const technical = new Set(
   (
     'slug layout draft tags tag categories category keywords status state type id uid uuid guid created created_at clipped ' +
-    'clipped_at saved saved_at updated updated_at modified last_modified lastmod date_modified aliases alias cssclass image ' +
-    'cover thumbnail template weight toc math published_by copyright license collector translator reviewer publisher ' +
+    'clipped_at saved saved_at updated updated_at modified last_modified lastmod date_modified aliases alias cssclass ' +
+    'template weight toc math published_by copyright license collector translator reviewer publisher ' +
     'original_url archived archived_at imported exported version format encoding'
   ).split(' '),
 );

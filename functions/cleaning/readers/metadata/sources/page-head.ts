@@ -10,9 +10,11 @@ const openGraph: Readonly<Partial<Record<Subject, string>>> = {
   language: 'og:locale',
   site: 'og:site_name',
   url: 'og:url',
+  image: 'og:image:secure_url og:image og:image:url',
 };
 
 const metas: Readonly<Partial<Record<Subject, string>>> = {
+  image: 'twitter:image twitter:image:src thumbnail sailthru.image.full parsely-image-url',
   author:
     'author citation_author dc.creator dc:creator dcterms.creator dcterms:creator sailthru.author parsely-author ' +
     'article:author_name article.author authors byl byline creator twitter:data1-author rbauthors cxenseparse:author ' +
@@ -47,6 +49,7 @@ export function headStatements(head: PageHead): readonly Statement[] {
     ...named('site'),
     ...statement('url', 'html', head.canonical),
     ...named('url'),
+    ...named('image'),
   ];
 }
 
