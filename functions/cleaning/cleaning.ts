@@ -136,7 +136,7 @@ export interface Picture {
 /** A stretch of a block's text (UTF-16 offsets) that is set apart. Links are http, https or mailto only. */
 export interface Mark {
   /** `note`: a raised sign that leads to a note. */
-  readonly kind: 'strong' | 'emphasis' | 'code' | 'link' | 'sub' | 'sup' | 'note';
+  readonly kind: 'strong' | 'emphasis' | 'code' | 'link' | 'sub' | 'sup' | 'note' | 'picture';
   readonly start: number;
   readonly end: number;
   readonly href?: string;

@@ -88,10 +88,12 @@ const href = v.pipe(v.string(), v.description('Address of the article, relative 
 
 const mark = v.pipe(
   v.strictObject({
-    kind: v.picklist(['strong', 'emphasis', 'code', 'link', 'sub', 'sup', 'note']),
+    kind: v.picklist(['strong', 'emphasis', 'code', 'link', 'sub', 'sup', 'note', 'picture']),
     start: v.pipe(v.number(), v.integer(), v.description('Offset into `text`, in UTF-16 units.')),
     end: v.pipe(v.number(), v.integer()),
-    href: v.optional(v.pipe(v.string(), v.description('Links: http, https or mailto.'))),
+    href: v.optional(
+      v.pipe(v.string(), v.description('Links: http, https or mailto. Pictures among words: http or https.')),
+    ),
   }),
   v.metadata({ ref: 'Mark' }),
 );

@@ -157,11 +157,13 @@ const inline = (block: Pick<FairBlock, 'text' | 'marks'>): Child[] => pieces(inl
 const text = (found: readonly Inline[]): string =>
   found.map(piece => (typeof piece === 'string' ? piece : text(piece.children))).join('');
 
-const pieces = (found: readonly Inline[]): Child[] =>
+/** A picture among words is a link to it: shown, it would tear the words apart. */
+const pieces = (found: readonly Inline[], isLinked = false): Child[] =>
   found.map((piece): Child => {
     if (typeof piece === 'string') return piece;
-    const children = pieces(piece.children);
     const { kind, href } = piece.mark;
+    const leads = kind === 'link' || kind === 'picture';
+    const children = pieces(piece.children, isLinked || leads);
     if (kind === 'strong') return <strong>{children}</strong>;
     if (kind === 'emphasis') return <em>{children}</em>;
     if (kind === 'code') return <code>{children}</code>;
@@ -169,5 +171,5 @@ const pieces = (found: readonly Inline[]): Child[] =>
     if (kind === 'sup') return <sup>{children}</sup>;
     if (kind === 'note') return <sup>{raised(kind, text(piece.children))}</sup>;
     const safe = safeHref(href);
-    return safe ? <a href={safe}>{children}</a> : children;
+    return safe && !isLinked ? <a href={safe}>{children}</a> : children;
   });

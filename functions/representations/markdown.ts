@@ -149,15 +149,17 @@ function marked(piece: Exclude<Inline, string>, before: string, after: string): 
   const { mark, children } = piece;
   if (mark.kind === 'code') return before === '`' ? inline(children, before, after) : code(plain(children));
   if (isRaised(mark.kind)) return escaped(raised(mark.kind, plain(children)), false);
-  const href = mark.kind === 'link' ? safeHref(mark.href) : undefined;
+  const leads = mark.kind === 'link' || mark.kind === 'picture';
+  const href = leads ? safeHref(mark.href) : undefined;
   const whole = href === undefined ? inline(children, before, after) : inline(children, '[', ']');
   const text = whole.trim();
   if (text === '') return whole;
   // Delimiters stand at words: white space at the edges of a mark is put outside.
   const start = whole.length - whole.trimStart().length;
   const around = (marked: string) => whole.slice(0, start) + marked + whole.slice(start + text.length);
-  if (href !== undefined) return around(`[${text}](<${destination(href)}>)`);
-  if (mark.kind === 'link') return whole;
+  const sign = mark.kind === 'picture' ? '!' : '';
+  if (href !== undefined) return around(`${sign}[${text}](<${destination(href)}>)`);
+  if (leads) return whole;
   const delimiter = mark.kind === 'strong' ? '**' : '*';
   const edges = [start > 0 ? ' ' : before, start + text.length < whole.length ? ' ' : after] as const;
   return canStandAround(text, ...edges) ? around(delimiter + text + delimiter) : whole;

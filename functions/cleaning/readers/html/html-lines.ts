@@ -1,7 +1,7 @@
 /** Puts the text of one line together: white space as a browser collapses it, marks, share of link text. */
 import type { Mark } from '../../cleaning.ts';
 
-type TextMark = Exclude<Mark['kind'], 'link' | 'note'>;
+type TextMark = Exclude<Mark['kind'], 'link' | 'note' | 'picture'>;
 
 /** A finished line's text. */
 export interface WrittenLine {

@@ -20,6 +20,8 @@ export interface InlineLine {
 export interface Inline {
   /** As many as the source has lines. */
   readonly lines: readonly InlineLine[];
+  /** There is one picture and nothing beside its description: its address as it is written. */
+  readonly picture?: string;
   /** There are pictures and no words beside their descriptions. */
   readonly isPicture: boolean;
 }
@@ -58,7 +60,7 @@ interface Run extends Token {
 }
 
 interface Span {
-  readonly kind: Mark['kind'] | 'image' | 'linked';
+  readonly kind: Mark['kind'] | 'linked';
   /** From the beginning of this token to the beginning of that. */
   readonly from: number;
   readonly to: number;
@@ -300,7 +302,7 @@ class InlineReader {
     const to = this.#tokens.length;
     if (opener.isImage) {
       this.#spans.length = opener.spans;
-      this.#spans.push({ kind: 'image', from, to });
+      this.#spans.push({ kind: 'picture', from, to, href: target.href });
     } else {
       this.#linkFloor = this.#brackets.length;
       this.#link(from, to, target.href);
@@ -403,9 +405,11 @@ class InlineReader {
     let pictured = 0;
     for (const span of this.#spans) pictured += this.#mark(span, places, lines);
     const spaces = lines.reduce((sum, { text }) => sum + text.length - text.replace(/\s+/g, '').length, 0);
-    const isPicture = this.#spans.some(({ kind }) => kind === 'image') && pictured + spaces >= length;
+    const pictures = this.#spans.filter(({ kind }) => kind === 'picture');
+    const isPicture = pictures.length > 0 && pictured + spaces >= length;
     for (const { marks } of lines) marks.sort((a, b) => a.start - b.start || b.end - a.end);
-    return { lines, isPicture };
+    const [picture, another] = pictures;
+    return { lines, isPicture, ...(isPicture && picture?.href && !another && { picture: picture.href }) };
   }
 
   /** @returns the length of a picture's description */
@@ -424,13 +428,17 @@ class InlineReader {
       const start = index === first.line ? first.at : 0;
       const stop = index === end.line ? end.at : line.text.length;
       if (stop <= start) continue;
-      if (kind === 'image') length += line.text.slice(start, stop).replace(/\s+/g, '').length;
-      else if (kind === 'linked') line.linked += stop - start;
-      else line.marks.push({ kind, start, end: stop, ...(href !== undefined && { href }) });
+      if (kind === 'picture') length += line.text.slice(start, stop).replace(/\s+/g, '').length;
+      if (kind === 'linked') line.linked += stop - start;
+      else if (kind !== 'picture' || isWebAddress(href))
+        line.marks.push({ kind, start, end: stop, ...(href !== undefined && { href }) });
     }
     return length;
   }
 }
+
+const isWebAddress = (href: string | undefined): boolean =>
+  href !== undefined && /^https?:\/\/\S+$/i.test(href);
 
 const tag =
   /<(?:([a-z][a-z0-9+.-]{1,31}:[^\s<>]*)>|([^\s<>@()"]+@[a-z0-9.-]+)>|(br)\s*\/?>|\/?([a-z][a-z0-9]*)(?=[\s/>])[^<>]*>|[!?][^<>]*>)/iy;

@@ -13,6 +13,7 @@ import { cutLines } from '../text/text.ts';
 import { definitionAt, referencesIn } from './markdown-definitions.ts';
 import { type Inline, type References, readInline } from './markdown-inline.ts';
 import { cellsIn, columnsIn } from './markdown-table.ts';
+import { placePictures } from './picture-lines.ts';
 import { closing, type NoteSign, uncovered } from './private-notes.ts';
 
 /** Quotes and lists nested deeper are text. */
@@ -23,7 +24,7 @@ const mostLinesOfNote = 20;
 const longestHeading = 200;
 
 /** Throws never; takes any string; time grows with its length alone. */
-export function readMarkdown(source: string): Reading {
+export function readMarkdown(source: string, address?: string): Reading {
   const cut = cutLines(source);
   const front = readFrontMatter(cut);
   const lines = cut.map(({ text, ending }, index): Draft => {
@@ -31,6 +32,7 @@ export function readMarkdown(source: string): Reading {
     return { text, ending, kind: 'paragraph', ...(isFront && { removed: frontMatter }) };
   });
   new MarkdownReader(lines, referencesIn(lines)).read(front?.lines ?? 0);
+  placePictures(lines, address ?? front?.metadata.url?.value);
   return { lines, titles: front?.titles ?? [], metadata: front?.metadata ?? {} };
 }
 
@@ -382,7 +384,18 @@ class MarkdownReader {
           : '';
       this.#write(paragraph, inline, 'quote', level, undefined, sign);
       if (item?.kind === 'item') this.#openItem = item;
-    } else this.#write(paragraph, inline, inline.isPicture ? 'caption' : 'paragraph');
+    } else if (inline.picture !== undefined) this.#writePicture(paragraph, inline, inline.picture);
+    else this.#write(paragraph, inline, inline.isPicture ? 'caption' : 'paragraph');
+  }
+
+  #writePicture(paragraph: Paragraph, inline: Inline, address: string): void {
+    this.#write(paragraph, inline, 'figure');
+    const [first, ...others] = paragraph.lines.flatMap(index => this.#lines[index] ?? []);
+    if (!first) return;
+    first.picture = { address };
+    // What is read out in its place may be empty; the line shows the picture all the same.
+    for (const name of ['silent', 'continues', 'marks'] as const) delete first[name];
+    for (const other of others) this.#silence(other);
   }
 
   #write(
