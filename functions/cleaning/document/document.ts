@@ -7,6 +7,7 @@ import type { Reading } from '../readers/reading.ts';
 import type { RepairedLine } from '../repairs/repairs.ts';
 import * as classes from '../words/classes.ts';
 import { type FamilyName, families } from '../words/families.ts';
+import { formsOf } from './authored.ts';
 import type { Candidate } from './candidate.ts';
 import { copyOf } from './comparable.ts';
 import { accompanied, type Saying, sayings } from './furniture.ts';
@@ -60,7 +61,8 @@ export function examine(
   const words = new Words(units.units.length / 5 + 2 * longestLook);
   const lines = candidates(reading, units, repaired, words);
   const language = understand(lines, words, reading.metadata.language?.value);
-  const said = sayings(lines, words);
+  const formOf = formsOf(lines);
+  const said = sayings(lines, words, formOf);
   const strengths = new Uint8Array(lines.length);
   // Advertisements stand anywhere: what is beside their marks is not in furniture's company.
   const companions = new Uint8Array(lines.length);

@@ -8,7 +8,9 @@ import {
   measureOf,
   speaksFor,
 } from '../words/families.ts';
+import { forms } from './authored.ts';
 import type { Candidate } from './candidate.ts';
+import { familyOfSentence, isAuthorsOwn } from './said-whole.ts';
 import type { Words } from './traits.ts';
 
 /** A line, or its part before a colon, whose words all belong to one family of furniture. */
@@ -26,8 +28,6 @@ export interface Saying {
 const longestLine = 480;
 const longestLabel = 8;
 /** Items of a numbered list and numbered headings are the author's. */
-/** Programs name their parts with the words of pages: braces, names in capitals, fields and their kinds. */
-const code = /[{}]|[A-Z]_[A-Z]|^["']\w+["']: |^\p{Ll}\w*: ["'[]|^\p{Ll}+: \p{Lu}\p{L}+!?,?$/u;
 const numbered = /^\d{1,3}[.)] /;
 
 /** Each family, and what it asks of labels: a name before a colon is somebody who speaks. */
@@ -39,8 +39,11 @@ const known = (Object.entries(families) as [FamilyName, Family][]).map(([name, o
 }));
 const anyNeed = known.reduce((mask, { ofLines }) => mask | ofLines.needs, 0);
 
-export function sayings(lines: readonly Candidate[], words: Words): Saying[] {
+/** @param formOf the form of each line (authored.ts) */
+export function sayings(lines: readonly Candidate[], words: Words, formOf: Uint8Array): Saying[] {
   const found: Saying[] = [];
+  /** Of sentences, which speak only where they stand among furniture. */
+  const doubtful: Saying[] = [];
   for (let line = 0; line < lines.length; line++) {
     const candidate = lines[line];
     if (!candidate) break;
@@ -50,7 +53,15 @@ export function sayings(lines: readonly Candidate[], words: Words): Saying[] {
     // Sentences are full of words that no furniture has: nearly all lines of prose end here.
     const isAlien = manyAliens(traits.unknown, classed);
     const hasLabel = beforeColon > 0 && beforeColon <= longestLabel && last !== kinds.colon;
-    if ((isAlien && !hasLabel) || (first === kinds.digit && numbered.test(text)) || code.test(text)) continue;
+    if ((isAlien && !hasLabel) || (first === kinds.digit && numbered.test(text))) continue;
+    const form = formOf[line] ?? forms.none;
+    if (form > forms.sentence || isAuthorsOwn(text)) continue;
+    const said = form === forms.sentence ? familyOfSentence(text) : undefined;
+    if (said) {
+      found.push({ line, family: said, strength: ofWholeSentence, part: 'line' });
+      continue;
+    }
+    const among = form === forms.sentence ? doubtful : found;
     const isQuestion = last >= kinds.digit && /[?？؟]\P{L}*$/u.test(text.slice(-4));
     const isLabel = last === kinds.colon;
     for (const { name: family, ofLines: definition, measure, ofLabels } of known) {
@@ -65,14 +76,34 @@ export function sayings(lines: readonly Candidate[], words: Words): Saying[] {
         // “Share this:” asks for it, “features like:” announces what the author lists.
         const certainty = !isLabel ? 0 : opens(words, from, definition) ? 1 : -1;
         if (strength + certainty > 0)
-          found.push({ line, family, strength: strength + certainty, part: 'line' });
+          among.push({ line, family, strength: strength + certainty, part: 'line' });
       } else if (definition.part !== 'line' && hasLabel) {
         const label = speaksFor(ofLabels, words, from, from + beforeColon);
         if (label) found.push({ line, family, strength: label, part: 'label' });
       }
     }
   }
-  return found;
+  return doubtful.length > 0 ? [...found, ...inBlocks(doubtful, found, lines)].sort(inOrder) : found;
+}
+
+/** A whole sentence of furniture is as sure as can be. */
+const ofWholeSentence = 4;
+
+const inOrder = (one: Saying, other: Saying): number => one.line - other.line;
+
+/** Sentences in a block of furniture: plain furniture right before and right behind them, and no blank line on one side. */
+function inBlocks(
+  doubtful: readonly Saying[],
+  sure: readonly Saying[],
+  lines: readonly Candidate[],
+): Saying[] {
+  const plain = new Set(
+    sure.flatMap(({ line, strength, part }) => (strength >= 2 && part === 'line' ? [line] : [])),
+  );
+  return doubtful.filter(
+    ({ line }) =>
+      plain.has(line - 1) && plain.has(line + 1) && !(lines[line]?.parted && lines[line + 1]?.parted),
+  );
 }
 
 /** Does the line begin with what the family needs? */
