@@ -5,8 +5,7 @@ import type { Shape, SourceType } from '../cleaning.ts';
 import { isWhite, type LineUnits, lineUnits, unitsOf } from '../readers/line-units.ts';
 import type { Reading } from '../readers/reading.ts';
 import type { RepairedLine } from '../repairs/repairs.ts';
-import * as classes from '../words/classes.ts';
-import { type FamilyName, families } from '../words/families.ts';
+import type { FamilyName } from '../words/families.ts';
 import { formsOf } from './authored.ts';
 import type { Candidate } from './candidate.ts';
 import { copyOf } from './comparable.ts';
@@ -14,6 +13,7 @@ import { accompanied, type Saying, sayings } from './furniture.ts';
 import { understand } from './languages.ts';
 import type { Edges, Locate } from './located.ts';
 import { shapeOf } from './shape.ts';
+import { byFamily } from './subject.ts';
 import { titleLine } from './title.ts';
 import { longestLook, look, Words } from './traits.ts';
 
@@ -86,7 +86,6 @@ export function examine(
     titleLine(reading, lines, anchors, strengths, shape);
   const own = title === undefined ? undefined : lines[title]?.text;
   if (title !== undefined) freeCopies(lines, anchors, title);
-  const subject = title === undefined ? 0 : classesIn(lines[title], words);
   return {
     lines,
     shape,
@@ -95,7 +94,7 @@ export function examine(
     titles: [...(own ? [own] : []), ...reading.titles.map(each => each.text)],
     anchors,
     ...anchorsWithin(anchors, edges),
-    sayings: byFamily(said, subject),
+    sayings: byFamily(said, lines, title, words),
     strengths,
     accompanied: accompanied(lines, companions, buttons, anchors, title),
     words,
@@ -164,30 +163,4 @@ function freeCopies(lines: readonly Candidate[], anchors: boolean[], title: numb
     const isLike = anchors[line] && candidate && Math.abs(candidate.traits.words - (traits?.words ?? 0)) <= 1;
     if (isLike && isCopy(candidate.text)) anchors[line] = false;
   }
-}
-
-/** The classes of a line's words, but for those that every sentence has. */
-function classesIn(line: Candidate | undefined, { classes: list }: Words): number {
-  if (!line) return 0;
-  const { from, classed } = line.traits;
-  let any = 0;
-  for (const mask of list.subarray(from, from + classed)) if (!(mask & classes.plain)) any |= mask;
-  return any;
-}
-
-/** What the title speaks of is the article's subject: such words are weaker evidence in this document. */
-function byFamily(said: readonly Saying[], subject: number): Record<FamilyName, Saying[]> {
-  const names = Object.keys(families) as FamilyName[];
-  const sorted = Object.fromEntries(names.map(name => [name, [] as Saying[]])) as Record<
-    FamilyName,
-    Saying[]
-  >;
-  const isSubject = ({ family }: Saying) => ((families[family].subject ?? 0) & subject) !== 0;
-  const spoken = new Set(said.filter(isSubject).map(({ line }) => line));
-  for (const saying of said) {
-    if (isSubject(saying) || (saying.strength === 1 && spoken.has(saying.line))) {
-      if (saying.strength > 1) sorted[saying.family].push({ ...saying, strength: saying.strength - 1 });
-    } else sorted[saying.family].push(saying);
-  }
-  return sorted;
 }
