@@ -10,7 +10,7 @@ import {
 } from '../words/families.ts';
 import { forms } from './authored.ts';
 import type { Candidate } from './candidate.ts';
-import { familyOfSentence, isAuthorsOwn } from './said-whole.ts';
+import { familyOfSentence, isAuthorsOwn, isSaidByPage } from './said-whole.ts';
 import type { Words } from './traits.ts';
 
 /** A line, or its part before a colon, whose words all belong to one family of furniture. */
@@ -48,20 +48,17 @@ export function sayings(lines: readonly Candidate[], words: Words, formOf: Uint8
     const candidate = lines[line];
     if (!candidate) break;
     const { traits, text, read } = candidate;
-    if (!(traits.classes & anyNeed) || traits.length > longestLine || read.untouchable) continue;
+    if (traits.length > longestLine || read.untouchable) continue;
+    const form = formOf[line] ?? forms.none;
+    const said = traits.last === kinds.stop && form <= forms.sentence ? familyOfSentence(text) : undefined;
+    if (said) found.push({ line, family: said, strength: ofWholeSentence, part: 'line' });
+    if (said || !(traits.classes & anyNeed)) continue;
     const { from, classed, colon, beforeColon, last, first } = traits;
     // Sentences are full of words that no furniture has: nearly all lines of prose end here.
     const isAlien = manyAliens(traits.unknown, classed);
     const hasLabel = beforeColon > 0 && beforeColon <= longestLabel && last !== kinds.colon;
     if ((isAlien && !hasLabel) || (first === kinds.digit && numbered.test(text))) continue;
-    const form = formOf[line] ?? forms.none;
     if (form > forms.sentence || isAuthorsOwn(text)) continue;
-    const said = form === forms.sentence ? familyOfSentence(text) : undefined;
-    if (said) {
-      found.push({ line, family: said, strength: ofWholeSentence, part: 'line' });
-      continue;
-    }
-    const among = form === forms.sentence ? doubtful : found;
     const isQuestion = last >= kinds.digit && /[?？؟]\P{L}*$/u.test(text.slice(-4));
     const isLabel = last === kinds.colon;
     for (const { name: family, ofLines: definition, measure, ofLabels } of known) {
@@ -76,7 +73,10 @@ export function sayings(lines: readonly Candidate[], words: Words, formOf: Uint8
         // “Share this:” asks for it, “features like:” announces what the author lists.
         const certainty = !isLabel ? 0 : opens(words, from, definition) ? 1 : -1;
         if (strength + certainty > 0)
-          among.push({ line, family, strength: strength + certainty, part: 'line' });
+          (form !== forms.sentence || isSaidByPage(family, measure, words, candidate)
+            ? found
+            : doubtful
+          ).push({ line, family, strength: strength + certainty, part: 'line' });
       } else if (definition.part !== 'line' && hasLabel) {
         const label = speaksFor(ofLabels, words, from, from + beforeColon);
         if (label) found.push({ line, family, strength: label, part: 'label' });

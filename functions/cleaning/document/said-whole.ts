@@ -1,7 +1,10 @@
-/** Tells whether the whole of a line is a sentence that pages say of themselves (words/sentences.ts). */
-import type { FamilyName } from '../words/families.ts';
-import { authorsOwn, sentences } from '../words/sentences.ts';
+/** Tells whether the whole of a line is a sentence that pages say of themselves: word for word, or as a whole. */
+import * as classes from '../words/classes.ts';
+import type { FamilyName, Measure } from '../words/families.ts';
+import { address, authorsOwn, sentences } from '../words/sentences.ts';
+import type { Candidate } from './candidate.ts';
 import { comparable } from './comparable.ts';
+import type { Words } from './traits.ts';
 
 /** A sentence with a gap for a name. */
 interface Gapped {
@@ -30,8 +33,28 @@ function cut(list: string): string[] {
     .filter(line => line !== '');
 }
 
-/** The family whose sentence the line is. Costs as much as the line is long. */
+/** The first words of all these sentences, and the last ones of those that begin with a gap: most lines have neither. */
+const firsts = new Set(
+  [...whole.keys(), ...gapped.map(({ before }) => before)].map(text => text.split(' ', 1)[0]),
+);
+const lasts = new Set(
+  gapped.flatMap(({ before, after }) => (before === '' ? [after.slice(after.lastIndexOf(' ') + 1)] : [])),
+);
+firsts.delete('');
+
+/** Longer lines are none of them. */
+const longestSentence = 240;
+const firstWord = /[\p{L}\p{M}\p{N}]+/u;
+const longestLast = 40;
+const lastWord = /([\p{L}\p{M}\p{N}]{1,30})[^\p{L}\p{N}]{0,6}$/u;
+
+/** The family whose sentence the line is. */
 export function familyOfSentence(text: string): FamilyName | undefined {
+  if (text.length > longestSentence) return undefined;
+  const first = firstWord.exec(text)?.[0] ?? '';
+  const isKnown =
+    firsts.has(masked(first)) || lasts.has(masked(lastWord.exec(text.slice(-longestLast))?.[1] ?? ''));
+  if (!isKnown) return undefined;
   const line = masked(text);
   return (
     whole.get(line) ??
@@ -46,3 +69,43 @@ export function familyOfSentence(text: string): FamilyName | undefined {
 export const isAuthorsOwn = (text: string): boolean => text.length <= longestOwn && own.has(masked(text));
 
 const longestOwn = 40;
+
+/** Words that support a family in a sentence of its own at least, besides those that every sentence has. */
+const fewestSupporting = 3;
+
+/** Families whose sentences differ from page to page: “We use cookies to make your visit better.” */
+const spoken: ReadonlySet<FamilyName> = new Set(['consent', 'signUp', 'comments', 'form', 'footer']);
+
+/**
+ * Whether a sentence speaks to the reader of nothing but a family’s matters: three of its words or more are the family’s, hardly
+ * one is not, and it says we, you or this site, or begins by telling the reader what to do. “She left the newsletter in March.”
+ * does neither.
+ */
+export function isSaidByPage(
+  family: FamilyName,
+  { supporting, neutral, names: most }: Measure,
+  words: Words,
+  { text, traits: { from, classed } }: Candidate,
+): boolean {
+  if (!spoken.has(family)) return false;
+  let support = 0;
+  let aliens = 0;
+  let names = 0;
+  for (const mask of words.classes.subarray(from, from + classed)) {
+    if (mask & classes.plain) continue;
+    if (mask & supporting) support++;
+    else if (mask & classes.name && names < most) names++;
+    else if (!(mask & (neutral | classes.number))) aliens++;
+  }
+  if (aliens > 1 || support < fewestSupporting) return false;
+  const first = words.classes[from] ?? 0;
+  const isImperative = (first & supporting) !== 0 && !(first & classes.plain);
+  return (isImperative && aliens === 0) || isAddressed(text);
+}
+
+const addressing = new Set(address.split(/\s+/).filter(word => word !== ''));
+const dense = [...addressing].filter(word => /[\u3040-\u30ff\u4e00-\u9fff]/.test(word));
+
+const isAddressed = (text: string): boolean =>
+  (text.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? []).some(word => addressing.has(word)) ||
+  dense.some(word => text.includes(word));

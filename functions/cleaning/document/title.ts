@@ -6,6 +6,7 @@ import type { Reading } from '../readers/reading.ts';
 import * as classes from '../words/classes.ts';
 import type { Candidate } from './candidate.ts';
 import { copyOf } from './comparable.ts';
+import { withoutPage } from './counter.ts';
 import { isMark } from './furniture.ts';
 
 /** Longest title, in UTF-16 units. */
@@ -37,7 +38,17 @@ export function titleLine(
   );
   const candidate = lines[line];
   if (!candidate || candidate.read.untouchable || !mayBeTitle(candidate)) return undefined;
-  return anchors[line] && !comesAgain(lines, line) ? undefined : line;
+  return anchors[line] && !comesAgain(lines, line) ? undefined : withoutNumber(lines, line);
+}
+
+/** “The long way round – Page 1 of 3”: the same without the number, where it stands right behind. */
+function withoutNumber(lines: readonly Candidate[], line: number): number {
+  const candidate = lines[line];
+  const bare = candidate && withoutPage(candidate);
+  if (bare === undefined) return line;
+  const isCopy = copyOf([bare]);
+  const plain = lines.slice(line + 1, line + 1 + nearest).findIndex(({ text }) => isCopy(text));
+  return plain < 0 ? line : line + 1 + plain;
 }
 
 /** Titles of two sentences look like prose; one that comes again right away is a title all the same. */

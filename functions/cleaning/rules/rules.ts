@@ -15,12 +15,14 @@ import { siteNavigation } from './elsewhere/site-navigation.ts';
 import { advertisementMarks } from './layout/advertisement-marks.ts';
 import { danglingMarks } from './layout/dangling-marks.ts';
 import { repeatedTitle } from './layout/repeated-title.ts';
+import { runningHeads } from './layout/running-heads.ts';
 import { countsAndStamps } from './notes/counts-and-stamps.ts';
 import { tagsAndCategories } from './notes/tags-and-categories.ts';
 import type { Rule } from './rule.ts';
 
 export const rules: readonly Rule[] = [
   repeatedTitle,
+  runningHeads,
   danglingMarks,
   previousNext,
   shareBars,

@@ -149,6 +149,11 @@ export const sentences: Readonly<Partial<Record<FamilyName, string>>> = {
     Get our stories delivered to your inbox.
     Get the best of … in your inbox.
     Get … in your inbox.
+    The best of … in your inbox every morning.
+    The best of … in your inbox every week.
+    The best of … in your inbox every Friday.
+    … straight to your inbox.
+    … delivered to your inbox.
     By signing up you agree to our Terms of Service and Privacy Policy.
     By signing up, you agree to our Terms of Use and Privacy Policy.
     By subscribing you agree to our Terms of Service and Privacy Policy.
@@ -289,6 +294,7 @@ export const sentences: Readonly<Partial<Record<FamilyName, string>>> = {
     Tilaa uutiskirjeemme.
     Přihlaste se k odběru našeho newsletteru.
     Odhlásit se můžete kdykoli.
+    Kdykoli se můžete odhlásit.
     Iratkozzon fel hírlevelünkre!
     Abonează-te la newsletterul nostru.
     Εγγραφείτε στο newsletter μας.
@@ -359,10 +365,14 @@ export const sentences: Readonly<Partial<Record<FamilyName, string>>> = {
     コメントは受け付けていません。
     评论已关闭。
     댓글이 닫혀 있습니다.
+    댓글이 닫혔습니다.
+    댓글 작성이 마감되었습니다.
     التعليقات مغلقة.
     Yorumlar kapalı.
     Yorumlar kapatılmıştır.
     Kommentarer är avstängda.
+    Kommentarerna är stängda.
+    Kommentarsfältet är stängt.
     Kommentarer er lukket.
     Kommentarer er stengt.
     Kommentointi on suljettu.
@@ -584,4 +594,31 @@ export const authorsOwn = `
   Folytatjuk
   Va urma
   Συνεχίζεται
+`;
+
+/**
+ * Words by which a page speaks of itself and to its reader: we, our, you, your, this site. In scripts without spaces they are
+ * found anywhere in the line.
+ */
+export const address = `
+  we our us you your yours site website
+  wir uns unser unsere unseren unserem unserer sie ihr ihre ihrem ihren ihrer ihnen du dir dich dein deine deinen deiner seite website webseite
+  nous notre nos vous votre vos site
+  nosotros nuestro nuestra nuestros nuestras usted su sus tu tus te sitio web
+  noi nostro nostra nostri nostre vi vostro vostra tuo tua tuoi tue sito
+  nós nosso nossa nossos nossas você seu sua seus suas teu tua site
+  wij we ons onze u uw je jouw jullie site website
+  my nasz nasza nasze naszego naszej naszych twój twoja twoje twojego twojej państwa strona witryna serwis
+  мы наш наша наше наши нашу нашей нашего вы вас вам ваш ваша ваше ваши вашу вашего сайт
+  ми наш наша наше наші нашу нашої ви вас вам ваш ваша ваше ваші сайт
+  vi vår vårt våra vores vort du dig din ditt dina dit dine deres nettsiden webbplatsen hjemmeside
+  me meidän te teidän sinun sivusto
+  my náš naše našeho naší vy vás vám váš vaše stránka stránky web
+  mi a mi ön önnek weboldal oldal
+  noi nostru noastră vă dumneavoastră site
+  εμείς μας εσείς σας ιστότοπος σελίδα
+  biz bizim siz sizin size sitemiz sitemizde site
+  نحن موقعنا نشرتنا بريدك تجربتك لك
+  우리 저희 사이트 웹사이트 웹사이트는 귀하 귀하의 당신의
+  当サイト 本サイト 私たち あなた お客様 我们 我們 本网站 本站 您 你 你的
 `;

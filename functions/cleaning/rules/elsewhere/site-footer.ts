@@ -33,6 +33,16 @@ export const siteFooter: Rule = {
       - Contact
       - Terms and conditions
     `,
+    `
+      The ferry gets a second captain
+
+      ${paragraph}
+
+      ${another}
+
+    - About us
+    - Powered by an engine | Theme: Crumb
+    `,
   ],
   leaves: [
     `

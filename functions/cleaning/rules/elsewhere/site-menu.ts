@@ -78,12 +78,14 @@ export const siteMenu: Rule = {
 };
 
 function menu(document: Document, start: number, end: number, place: string, remove: Remove): void {
-  let furniture = 0;
+  // No menu says the same twice; answers do.
+  const furniture = new Set<number>();
   for (let line = start; line < end; line++) {
     if (!isEntry(document, line)) return;
-    if (document.strengths[line]) furniture++;
+    if (document.strengths[line]) furniture.add(document.lines[line]?.traits.print ?? 0);
   }
-  if (end - start < fewestLines || furniture < fewestFurniture || 3 * furniture < end - start) return;
+  if (end - start < fewestLines || furniture.size < fewestFurniture || 3 * furniture.size < end - start)
+    return;
   for (let line = start; line < end; line++) remove(line, `in a menu of ${end - start} short lines ${place}`);
 }
 
