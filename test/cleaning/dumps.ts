@@ -33,6 +33,7 @@ const paragraph = fc.array(sentence, { minLength: 1, maxLength: 6 }).map(all => 
 const headline = phrase;
 
 const label = fc.constantFrom(
+  ...['Page 1 of 3', 'Page 2 of 3', 'Page 3 of 3'],
   ...[
     'Home',
     'Menu',
