@@ -3,7 +3,10 @@
  * word that menus have, too, says nothing against such a line; what speaks against it must be the whole of it.
  */
 import * as kinds from '../characters/kinds.ts';
+import * as classes from '../words/classes.ts';
 import type { Candidate } from './candidate.ts';
+import { isAuthorsOwn } from './said-whole.ts';
+import type { Words } from './traits.ts';
 
 export const forms = {
   none: 0,
@@ -11,18 +14,27 @@ export const forms = {
   sentence: 1,
   /** Stands in quotation marks from end to end, a year or a name behind it perhaps. */
   quoted: 2,
-  /** One of several rows of a table that bars part into cells. */
+  /** One of several rows of a table that bars part into cells, or of a list of words and what they mean. */
   row: 3,
+  /** The words of pages, and the author’s all the same: “To be continued”. */
+  own: 4,
   /** Of a program, a query or a file of settings. */
-  code: 4,
+  code: 5,
 } as const;
 
 /** The form of each line, one of `forms`. */
-export function formsOf(lines: readonly Candidate[]): Uint8Array {
+export function formsOf(lines: readonly Candidate[], words: Words): Uint8Array {
   const found = Uint8Array.from(lines, line =>
-    isQuoted(line) ? forms.quoted : isSentence(line) ? forms.sentence : forms.none,
+    isAuthorsOwn(line.text)
+      ? forms.own
+      : isQuoted(line)
+        ? forms.quoted
+        : isSentence(line)
+          ? forms.sentence
+          : forms.none,
   );
   rows(lines, found);
+  glossaries(lines, words, found);
   code(lines, found);
   return found;
 }
@@ -77,6 +89,40 @@ function cellsOf(line: Candidate | undefined): number {
 
 const bar = /\t| ?\| ?/;
 const firstCell = (line: Candidate | undefined): string => line?.text.split(bar, 1)[0] ?? '';
+
+/** “Ahu: home”, “Oro – share”: words of no menu in a row, and what they mean. */
+function glossaries(lines: readonly Candidate[], words: Words, found: Uint8Array): void {
+  for (let start = 0; start < lines.length; start++) {
+    const sign = labelled.exec(lines[start]?.text ?? '')?.[2];
+    if (sign === undefined) continue;
+    let end = start;
+    let strange = 0;
+    const labels = new Set<string>();
+    for (; end < lines.length; end++) {
+      const [, label, other] = labelled.exec(lines[end]?.text ?? '') ?? [];
+      if (label === undefined || other !== sign) break;
+      labels.add(label);
+      if (isStrange(lines[end], label, words)) strange++;
+    }
+    const count = end - start;
+    if (count >= fewestRows && labels.size === count && 4 * strange >= 3 * count)
+      found.fill(forms.row, start, end);
+    start = end - 1;
+  }
+}
+
+const labelled = /^([^:：–—=]{1,40}?)(: | – | — | = |：)\S/u;
+const mostInLabel = 4;
+
+/** No word of the label is one that pages have. */
+function isStrange(line: Candidate | undefined, label: string, { classes: list }: Words): boolean {
+  const { from = 0, classed = 0 } = line?.traits ?? {};
+  const count = Math.min(classed, label.match(/[\p{L}\p{N}]+/gu)?.length ?? 0);
+  if (count === 0 || count > mostInLabel) return false;
+  return list.subarray(from, from + count).every(mask => !(mask & ~ordinary));
+}
+
+const ordinary = classes.plain | classes.unknown | classes.name | classes.number | classes.capital;
 
 /** Lines that look like code and make the lines around them code at least, and lines between two of them at most. */
 const fewestCode = 3;

@@ -37,6 +37,8 @@ export interface Document {
   readonly sayings: Readonly<Record<FamilyName, readonly Saying[]>>;
   /** The greatest strength of a whole line's sayings; 0 where there is none. */
   readonly strengths: Uint8Array;
+  /** What each line is by its form (authored.ts): code, tables and the like are the author’s whatever their words. */
+  readonly forms: Uint8Array;
   /** 1 where a line stands in the company of furniture (furniture.ts). */
   readonly accompanied: Uint8Array;
   readonly words: Words;
@@ -61,7 +63,7 @@ export function examine(
   const words = new Words(units.units.length / 5 + 2 * longestLook);
   const lines = candidates(reading, units, repaired, words);
   const language = understand(lines, words, reading.metadata.language?.value);
-  const formOf = formsOf(lines);
+  const formOf = formsOf(lines, words);
   const said = sayings(lines, words, formOf);
   const strengths = new Uint8Array(lines.length);
   // Advertisements stand anywhere: what is beside their marks is not in furniture's company.
@@ -96,6 +98,7 @@ export function examine(
     ...anchorsWithin(anchors, edges),
     sayings: byFamily(said, lines, title, words),
     strengths,
+    forms: formOf,
     accompanied: accompanied(lines, companions, buttons, anchors, title),
     words,
     language,

@@ -10,7 +10,7 @@ import {
 } from '../words/families.ts';
 import { forms } from './authored.ts';
 import type { Candidate } from './candidate.ts';
-import { familyOfSentence, isAuthorsOwn, isSaidByPage } from './said-whole.ts';
+import { familyOfSentence, isSaidByPage } from './said-whole.ts';
 import type { Words } from './traits.ts';
 
 /** A line, or its part before a colon, whose words all belong to one family of furniture. */
@@ -58,7 +58,7 @@ export function sayings(lines: readonly Candidate[], words: Words, formOf: Uint8
     const isAlien = manyAliens(traits.unknown, classed);
     const hasLabel = beforeColon > 0 && beforeColon <= longestLabel && last !== kinds.colon;
     if ((isAlien && !hasLabel) || (first === kinds.digit && numbered.test(text))) continue;
-    if (form > forms.sentence || isAuthorsOwn(text)) continue;
+    if (form > forms.sentence) continue;
     const isQuestion = last >= kinds.digit && /[?？؟]\P{L}*$/u.test(text.slice(-4));
     const isLabel = last === kinds.colon;
     for (const { name: family, ofLines: definition, measure, ofLabels } of known) {

@@ -1,6 +1,7 @@
 /** Asks the rules about a document and keeps what they say. */
 import { spend } from '../budget/budget.ts';
 import type { Removal } from '../cleaning.ts';
+import { forms } from '../document/authored.ts';
 import type { Document } from '../document/document.ts';
 import type { Need, Rule } from './rule.ts';
 
@@ -9,10 +10,11 @@ export type RemovedByRules = readonly (Removal | undefined)[];
 
 /**
  * Each rule judges the document as if it were alone; the first in the list that removes a line gives the reason. So the order
- * of the list changes no removal, only its wording. No rule removes the title, a line of prose or what the markup forbids to touch.
+ * of the list changes no removal, only its wording. No rule removes the title, a line of prose, what is the author’s by its form
+ * (authored.ts) or what the markup forbids to touch.
  */
 export function removedByRules(document: Document, rules: readonly Rule[]): RemovedByRules {
-  const { lines, anchors, title } = document;
+  const { lines, anchors, title, forms: formOf } = document;
   const removed: (Removal | undefined)[] = new Array(lines.length);
   for (const rule of rules) {
     if (!rule.needs.every(need => has(document, need))) continue;
@@ -21,8 +23,8 @@ export function removedByRules(document: Document, rules: readonly Rule[]): Remo
     rule.judge(document, (line, reason) => {
       spend(1);
       const candidate = lines[line];
-      if (!candidate || removed[line] || anchors[line] || line === title || candidate.read.untouchable)
-        return;
+      const isAuthors = anchors[line] || line === title || (formOf[line] ?? 0) >= forms.row;
+      if (!candidate || removed[line] || isAuthors || candidate.read.untouchable) return;
       if (removal?.reason !== reason) removal = { rule: rule.name, reason };
       removed[line] = removal;
     });
