@@ -100,6 +100,13 @@ describe('the first line', () => {
     ]);
   });
 
+  test('gives way to its copy without the number of a page', () => {
+    expect(titleOf(['The lamp is lit - Page 1 of 3', '', 'The lamp is lit', '', paragraph])).toEqual([
+      'The lamp is lit',
+      'line',
+    ]);
+  });
+
   test('is passed over with a whole menu, sections of the site included', () => {
     const menu = ['Home', 'About us', 'Contact', 'Harbour', 'Allotments'];
 

@@ -286,6 +286,13 @@ describe('code, tables and lists', () => {
       'Next, said the miller.',
       'And share your bread.',
     ],
+    'a list of words and what they mean': [
+      'Ahu: home',
+      'Meko: next',
+      'Oro: share',
+      'Nawan: log out',
+      'Wan: log in',
+    ],
     'how a serial ends': ['To be continued'],
   };
   const titled = languages[0];
@@ -320,10 +327,19 @@ describe('the title’s subject', () => {
     expect(left).toEqual([]);
   });
 
-  test('keeps a single line that may be a heading', () => {
-    const lost = titles.flatMap(title => lostOf([title, prose[0], 'Cookies', prose[1]].join('\n\n')));
+  test('keeps a single line that may be a heading, where it has the subject’s words', () => {
+    const headings = ['Cookies', 'Cookie policy', 'Cookie settings'];
+    const lost = (title: string) =>
+      headings.flatMap(heading => lostOf([title, prose[0], heading, prose[1]].join('\n\n')));
 
-    expect(lost).toEqual([]);
+    expect(titles.flatMap(lost)).toEqual([]);
+    expect(lost('The keeper of the lock').length).toBeGreaterThan(0);
+  });
+
+  test('spares no row of buttons', () => {
+    const row = ['Share', 'Tweet', 'Print'];
+
+    expect(lostOf(['Share and share alike', prose[0], ...row, prose[1]].join('\n\n'))).toEqual(row);
   });
 });
 
