@@ -70,6 +70,16 @@ const label = fc.constantFrom(
     'Reject all',
     'Older posts',
   ],
+  ...[
+    'View gallery',
+    'Scroll down to continue reading',
+    'View this email in your browser',
+    'Subscribe to continue reading',
+    'Download our app',
+    'Print this article',
+    'Make a donation',
+    'Add to cart',
+  ],
   ...['Harbour', 'Allotments', 'Stoke', 'Upper Mallow', 'Obituaries', 'Privacy policy', '12 comments'],
 );
 const prompt = fc

@@ -172,7 +172,7 @@ describe('no article but a message', () => {
     ['consent-wall', page],
     [
       'login-wall',
-      'Log in\n\nE-mail address\n\nPassword\n\nForgot your password?\n\nSubscribe to our newsletter to join.',
+      'Log in\n\nThe password is in the e-mail that you received\n\nEnter your name and the password, then send this and subscribe to what you would like to read.',
     ],
   ])('is held as %s', (code, source) => {
     expect(problemOf(read(source))).toBe(code);

@@ -1,5 +1,6 @@
 /** Which lines are made of the words of furniture, and how strongly. What to do about them is the rules' business. */
 import * as kinds from '../characters/kinds.ts';
+import * as classes from '../words/classes.ts';
 import {
   type Family,
   type FamilyName,
@@ -8,6 +9,7 @@ import {
   measureOf,
   speaksFor,
 } from '../words/families.ts';
+import { number, type Phrase, phrasesOf } from '../words/phrases.ts';
 import { forms } from './authored.ts';
 import type { Candidate } from './candidate.ts';
 import { familyOfSentence, isSaidByPage } from './said-whole.ts';
@@ -48,9 +50,11 @@ export function sayings(lines: readonly Candidate[], words: Words, formOf: Uint8
     const candidate = lines[line];
     if (!candidate) break;
     const { traits, text, read } = candidate;
-    if (traits.length > longestLine || read.untouchable) continue;
     const form = formOf[line] ?? forms.none;
-    const said = traits.last === kinds.stop && form <= forms.sentence ? familyOfSentence(text) : undefined;
+    const isSentence = traits.last === kinds.stop && form <= forms.sentence;
+    if (!read.untouchable && form <= forms.sentence) worded(found, candidate, line, words);
+    if (traits.length > longestLine || read.untouchable) continue;
+    const said = isSentence ? familyOfSentence(text) : undefined;
     if (said) found.push({ line, family: said, strength: ofWholeSentence, part: 'line' });
     if (said || !(traits.classes & anyNeed)) continue;
     const { from, classed, colon, beforeColon, last, first } = traits;
@@ -105,6 +109,45 @@ function inBlocks(
       plain.has(line - 1) && plain.has(line + 1) && !(lines[line]?.parted && lines[line + 1]?.parted),
   );
 }
+
+/** Adds what a line, the parts of a line between bars, or the label before its colon say in whole wordings. */
+function worded(found: Saying[], { traits, text }: Candidate, line: number, words: Words): void {
+  const { from, classed, colon, beforeColon, last, marks } = traits;
+  if (classed === 0 || classed > longestWording) return;
+  const { languages } = words;
+  const end = from + classed;
+  const first = edgeOf(words, from);
+  const whole = phrasesOf(text, first, edgeOf(words, end - 1), languages).filter(
+    ({ kind }) => kind !== 'lead' || last === kinds.colon,
+  );
+  if (whole.length > 0) {
+    for (const { family, isSure } of whole)
+      found.push({ line, family, strength: isSure ? sure : 1, part: 'line' });
+    return;
+  }
+  if (beforeColon > 0 && beforeColon <= longestLabel && last !== kinds.colon) {
+    const label = phrasesOf(text.slice(0, colon), first, edgeOf(words, from + beforeColon - 1), languages);
+    for (const { family, kind, isSure } of label)
+      if (kind === 'lead') found.push({ line, family, strength: isSure ? 2 : 1, part: 'label' });
+  }
+  if (marks > 0 && bar.test(text)) {
+    const parts = text.split(bars).filter(part => part !== '');
+    const said = parts.map(part => phrasesOf(part, undefined, undefined, languages).filter(isNoLead));
+    const [first] = said.flat().filter(({ isSure }) => isSure);
+    if (first && parts.length > 1 && said.every(phrases => phrases.length > 0))
+      found.push({ line, family: first.family, strength: sure, part: 'line' });
+  }
+}
+
+const sure = 3;
+const longestWording = 64;
+const bar = /[|•·]/;
+const bars = /\s*[|•·]\s*/;
+const isNoLead = ({ kind }: Phrase): boolean => kind !== 'lead';
+
+/** What a line's first or last word is for `phrasesOf`. */
+const edgeOf = ({ hashes, classes: masks }: Words, at: number): number =>
+  (masks[at] ?? 0) & classes.number ? number : (hashes[at] ?? 0);
 
 /** Does the line begin with what the family needs? */
 const opens = (words: Words, from: number, { needs }: Family): boolean =>

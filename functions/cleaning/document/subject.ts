@@ -1,6 +1,6 @@
 /** What the title speaks of is the article’s subject: its words are the author’s where nothing else speaks against them. */
 import * as classes from '../words/classes.ts';
-import { type FamilyName, families } from '../words/families.ts';
+import { type FamilyName, families, familyNames, subjectOf } from '../words/families.ts';
 import type { Candidate } from './candidate.ts';
 import type { Saying } from './furniture.ts';
 import type { Words } from './traits.ts';
@@ -19,8 +19,7 @@ export function byFamily(
   title: number | undefined,
   words: Words,
 ): Record<FamilyName, Saying[]> {
-  const names = Object.keys(families) as FamilyName[];
-  const sorted = Object.fromEntries(names.map(name => [name, [] as Saying[]])) as Record<
+  const sorted = Object.fromEntries(familyNames.map(name => [name, [] as Saying[]])) as Record<
     FamilyName,
     Saying[]
   >;
@@ -68,7 +67,7 @@ function spare(
     return row >= fewestInRow;
   };
   return ({ line, family, strength }) =>
-    ((families[family].subject ?? 0) & subject) !== 0 &&
+    (subjectOf(family) & subject) !== 0 &&
     (strength < 2 || wordsOf(family, lines[line], words) < fullyWorded) &&
     (counts.get(prints.get(line) ?? 0) ?? 1) === 1 &&
     !isNear(family, line);
@@ -76,7 +75,9 @@ function spare(
 
 /** How many of a line’s words are the family’s. */
 function wordsOf(family: FamilyName, line: Candidate | undefined, { classes: list }: Words): number {
-  const { needs, allows } = families[family];
+  const ofClasses = Object.entries(families).find(([name]) => name === family)?.[1];
+  if (!ofClasses) return 0;
+  const { needs, allows } = ofClasses;
   const { from = 0, classed = 0 } = line?.traits ?? {};
   let count = 0;
   for (const mask of list.subarray(from, from + classed)) if (mask & (needs | allows)) count++;

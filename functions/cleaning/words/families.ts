@@ -1,6 +1,7 @@
 /** What kinds of furniture there are and which words each is made of. */
 import type { Words } from '../document/traits.ts';
 import * as classes from './classes.ts';
+import { type WordingFamily, wordingFamilies } from './wordings.ts';
 
 export interface Family {
   /** At least one word of these classes must be there. */
@@ -25,7 +26,8 @@ export interface Family {
   readonly subject?: number;
 }
 
-export type FamilyName =
+/** Families whose lines are told by the classes of their words, and by wordings. */
+type ClassFamily =
   | 'previousNext'
   | 'related'
   | 'readAlso'
@@ -41,9 +43,11 @@ export type FamilyName =
   | 'counts'
   | 'site';
 
+export type FamilyName = ClassFamily | WordingFamily;
+
 const c = classes;
 
-export const families: Record<FamilyName, Family> = {
+export const families: Record<ClassFamily, Family> = {
   previousNext: {
     needs: c.previous | c.next,
     allows: c.piece | c.read | c.site,
@@ -98,6 +102,14 @@ export const families: Record<FamilyName, Family> = {
   counts: { needs: c.count, allows: c.date | c.unit | c.piece | c.share, names: 1, numbers: true },
   site: { needs: c.site, allows: c.read | c.piece | c.footer | c.join | c.form | c.common, names: 1 },
 };
+
+export const familyNames: readonly FamilyName[] = [
+  ...(Object.keys(families) as ClassFamily[]),
+  ...wordingFamilies,
+];
+/** Classes that make a family the article's own subject; 0 for families of wordings, which are whole phrases. */
+export const subjectOf = (family: FamilyName): number =>
+  (families as Partial<Record<FamilyName, Family>>)[family]?.subject ?? 0;
 
 /** What a family asks of words, in one form for all families: they are compared with every line. */
 export interface Measure {

@@ -1,5 +1,7 @@
 /** What a language's pack says. */
 import type * as classes from './classes.ts';
+import type { FamilyName } from './families.ts';
+import type { Wordings } from './wordings.ts';
 
 /** Classes that words have by themselves; a number, a name and the like are told by how they are written. */
 export type ClassName = Exclude<keyof typeof classes, 'number' | 'name' | 'unknown' | 'capital'>;
@@ -20,6 +22,8 @@ export type Pack = {
    * (“Manage cookies” under a German text). Only English is such a language.
    */
   readonly labelsEverywhere?: true;
+  /** Whole phrases of its pages. */
+  readonly wordings?: Wordings<FamilyName>;
 } & {
   readonly [Class in ClassName]?: string;
 };

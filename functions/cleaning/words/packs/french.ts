@@ -71,4 +71,302 @@ export const french: Pack = {
   wall: `erreur page introuvable trouvée trouvé désolé demandée existe plus déplacée supprimée adresse serveur accès
     refusé interdit indisponible temporairement activer navigateur vérification humain robot maintenance réessayer
     tard moment redirection`,
+  wordings: {
+    photo: {
+      label: `Voir la galerie | Voir le diaporama | Voir toutes les photos | Voir les photos | Voir les # photos | ?Diaporama |
+        ?Galerie photos | Lancer le diaporama | Ouvrir la galerie | Fermer la galerie | Agrandir l'image |
+        Agrandir la photo | ?Agrandir | Cliquez pour agrandir | Cliquer pour agrandir |
+        Cliquez sur l'image pour l'agrandir | Afficher en plein écran | Plein écran | Ouvrir l'image en plein écran |
+        Quitter le plein écran | Photo # sur # | Image # sur # | ?# sur # | ?# photos | Photo suivante |
+        Photo précédente | Image suivante | Image précédente | Afficher la légende | Masquer la légende |
+        Télécharger l'image | Image non disponible | Faites défiler pour voir plus`,
+    },
+    player: {
+      label: `Lire la vidéo | Lancer la vidéo | Voir la vidéo | Regarder la vidéo | ?Regarder | Écouter l'article |
+        Écouter cet article | ?Écouter | Écouter le podcast | ?Lecture | ?Pause | Lire l'audio | Activer le son |
+        Couper le son | Passer la publicité | Passer l'annonce | Ignorer l'annonce | Vidéo suivante | Plus de vidéos |
+        Vidéos à la une | Nos dernières vidéos | Lecture automatique | ?Sous-titres | Vitesse de lecture |
+        Chargement de la vidéo | Chargement du lecteur | Lecteur vidéo | Lecteur audio | ?Transcription |
+        Télécharger l'audio | ?Durée # | Durée : # minutes | En direct | Voir le direct | Regarder en direct |
+        Voir le replay | Fermer la vidéo | Vidéo du jour | S'abonner au podcast`,
+      sentence: `Votre navigateur ne supporte pas la balise vidéo | Votre navigateur ne prend pas en charge la vidéo |
+        Votre navigateur ne prend pas en charge la balise vidéo |
+        Votre navigateur ne prend pas en charge l'élément audio | Votre navigateur ne supporte pas l'élément audio |
+        Cette vidéo n'est pas disponible | Cette vidéo n'est plus disponible |
+        Cette vidéo n'est pas disponible dans votre pays | La vidéo n'a pas pu être chargée |
+        Une erreur est survenue lors de la lecture | Activez JavaScript pour lire cette vidéo |
+        Cet article est lu par une voix de synthèse | La lecture va commencer dans #`,
+    },
+    embed: {
+      label: `Voir cette publication sur Instagram | Voir sur Instagram | Voir sur X | Voir sur Twitter | Voir sur Facebook |
+        Voir sur YouTube | Voir sur TikTok | Une publication partagée par * | ?Tweet de * | Contenu externe |
+        Contenu intégré | Afficher le contenu | Afficher le tweet | Charger le contenu | Accepter et afficher |
+        Autoriser et afficher | Afficher la carte | Agrandir le plan | Voir l'infographie | ?Sondage | ?Voter |
+        Voir les résultats | Répondre au sondage`,
+      sentence: `Ce contenu n'est pas disponible | Ce contenu ne peut pas être affiché | Ce contenu est bloqué |
+        Ce contenu est bloqué car vous n'avez pas accepté les cookies |
+        Ce contenu est bloqué, car vous n'avez pas accepté les traceurs | Ce contenu est fourni par * |
+        Pour afficher ce contenu, vous devez accepter les cookies | Pour voir ce contenu, acceptez les cookies |
+        Pour visualiser ce contenu, vous devez accepter les cookies |
+        Vous pouvez accepter les cookies pour afficher ce contenu |
+        En cliquant sur accepter, les traceurs seront déposés et vous pourrez visualiser les contenus |
+        Cette publication n'est plus disponible | Certains éléments de cette page ne peuvent être affichés`,
+    },
+    continues: {
+      label: `La suite après la publicité | La suite sous la publicité | La suite après cette publicité |
+        La suite de l'article après la publicité | L'article continue après la publicité | L'article continue ci-dessous |
+        La suite ci-dessous | Suite de l'article ci-dessous | Suite de l'article | ?Lire la suite |
+        Lire la suite de l'article | Lire l'article | Lire l'article complet | Lire l'article en entier |
+        Lire tout l'article | Lire l'intégralité de l'article | Voir l'article complet | Suite page # | Suite en page # |
+        La suite en page # | Suite de la page # | Lire en page # | Lire page # | Lire aussi page # | Voir page # |
+        À lire en page # | Continuer la lecture | Poursuivre la lecture | Continuer à lire |
+        Faites défiler pour continuer | Faites défiler pour lire la suite | Cliquez ici pour lire la suite |
+        Cliquez pour lire la suite | Afficher la suite | Déplier l'article`,
+    },
+    wrapper: {
+      label: `Voir dans le navigateur | Afficher dans le navigateur | Ouvrir dans le navigateur | Lire dans le navigateur |
+        Voir la version en ligne | Version en ligne | Lire en ligne | Version web |
+        Voir cet e-mail dans votre navigateur | Consulter la version en ligne | Se désabonner | Se désinscrire |
+        Me désabonner | Me désinscrire | ?Désabonnement | ?Désinscription | Cliquez ici pour vous désabonner |
+        Cliquez ici pour vous désinscrire | Gérer mes abonnements | Gérer mes préférences | Gérer vos préférences |
+        Modifier mes préférences | Gérer mes newsletters | Transférer à un ami | Envoyer à un ami | Faire suivre |
+        Partager cette newsletter | S'inscrire à la newsletter | Numéros précédents | Archives de la newsletter`,
+      sentence: `Si vous ne visualisez pas correctement cet e-mail, cliquez ici |
+        Si cet e-mail ne s'affiche pas correctement, cliquez ici |
+        Si ce message ne s'affiche pas correctement, cliquez ici | Cet e-mail ne s'affiche pas correctement ? |
+        Vous ne parvenez pas à lire cet e-mail ? | Problème d'affichage ? |
+        Vous recevez cet e-mail parce que vous êtes inscrit à * | Vous recevez cet e-mail car vous êtes inscrit à * |
+        Vous recevez cette newsletter car vous êtes inscrit à * | Vous recevez cette lettre car vous y êtes abonné |
+        Vous avez reçu cet e-mail parce que vous êtes abonné à * | Cet e-mail a été envoyé à * |
+        Ce message a été envoyé à * | Si vous ne souhaitez plus recevoir nos e-mails, cliquez ici |
+        Si vous ne souhaitez plus recevoir cette newsletter, cliquez ici |
+        Pour ne plus recevoir nos e-mails, cliquez ici | Pour vous désabonner, cliquez ici |
+        Vous pouvez vous désabonner à tout moment | Vous pouvez vous désinscrire à tout moment |
+        Vous ne souhaitez plus recevoir cette newsletter ? | Merci de ne pas répondre à cet e-mail |
+        Ne pas répondre à cet e-mail | On vous a transféré cette newsletter ? |
+        On vous a transféré cet e-mail ? Inscrivez-vous | Ajoutez * à votre carnet d'adresses`,
+    },
+    paywall: {
+      label: `S'abonner pour lire la suite | Abonnez-vous pour lire la suite | Abonnez-vous pour continuer | ?Abonnez-vous |
+        ?S'abonner | Je m'abonne | ?M'abonner | Abonnez-vous à partir de # | Abonnez-vous dès # | Réservé aux abonnés |
+        Article réservé aux abonnés | Article abonné | Contenu réservé aux abonnés | Réservé à nos abonnés |
+        Pour les abonnés | ?Abonnés | Exclusif abonnés | Déjà abonné | Déjà abonné ? Connectez-vous |
+        Déjà abonné ? Se connecter | Déjà abonné ? Identifiez-vous | Vous êtes déjà abonné | Déjà inscrit |
+        Déjà inscrit ? Connectez-vous | Vous avez déjà un compte | Pas encore abonné | Pas encore inscrit |
+        Pas encore de compte | Créer un compte | Créer mon compte | Créer un compte gratuit | Se connecter |
+        ?Connectez-vous | Connectez-vous pour lire la suite | Inscrivez-vous gratuitement | Inscription gratuite |
+        Découvrir nos offres | Voir les offres | Voir les offres d'abonnement | Découvrez nos offres | Nos offres |
+        Toutes les offres | Profiter de l'offre | J'en profite | Essai gratuit | Essayer gratuitement |
+        Essayez gratuitement | # mois gratuit | # mois offert | # jours gratuits | Premier mois offert | Sans engagement |
+        Sans engagement, résiliable à tout moment | Résiliable à tout moment | # € par mois | ?# € / mois |
+        puis # € par mois | Offre sans engagement | Débloquer l'article | Débloquer cet article | Accéder à l'article |
+        Lire cet article | Acheter cet article | Offrir l'article | Offrir cet article | Continuer sans s'abonner |
+        Continuer sans accepter | Plus tard | Non merci | Abonnement numérique | Devenir membre`,
+      sentence: `Cet article est réservé aux abonnés | Cet article est réservé à nos abonnés | La suite est réservée aux abonnés |
+        La suite de cet article est réservée aux abonnés | La lecture de cet article est réservée aux abonnés |
+        Ce contenu est réservé aux abonnés | Il vous reste # de cet article à lire |
+        Il vous reste # % de cet article à lire |
+        Il vous reste # % de cet article à lire. La suite est réservée aux abonnés | Pour lire la suite, abonnez-vous |
+        Pour lire la suite, connectez-vous | Pour lire la suite de cet article, abonnez-vous |
+        Pour continuer la lecture, abonnez-vous | Abonnez-vous pour lire cet article |
+        Abonnez-vous pour lire la suite de cet article | Abonnez-vous pour accéder à tous nos articles |
+        Accédez à tous les articles en illimité | Accès illimité à tous les articles | Profitez d'un accès illimité |
+        Vous avez atteint votre limite d'articles gratuits | Il vous reste # articles gratuits |
+        Soutenez un journalisme indépendant | Soutenez notre journalisme | Soutenez une presse indépendante |
+        Vous êtes déjà abonné ? Connectez-vous | Connectez-vous pour continuer | Inscrivez-vous pour lire la suite`,
+    },
+    app: {
+      label: `Télécharger l'application | Téléchargez l'application | Téléchargez notre application | Télécharger l'appli |
+        Télécharger l'app | Application mobile | Nos applications | Notre application | Ouvrir dans l'application |
+        Lire dans l'application | Ouvrir l'application | Télécharger dans l'App Store | Télécharger sur Google Play |
+        Disponible sur Google Play | Disponible sur l'App Store | App Store | Google Play | Scannez le QR code |
+        Activer les notifications | Recevoir les alertes | Activer les alertes`,
+      sentence: `Téléchargez notre application pour ne rien manquer | ?Téléchargez gratuitement l'application * |
+        Téléchargez l'application pour suivre toute l'actualité | Retrouvez toute l'actualité sur notre application |
+        Suivez toute l'actualité sur notre application | Suivez l'actualité en temps réel avec notre application |
+        Disponible sur iOS et Android | L'application est disponible sur iOS et Android |
+        Activez les notifications pour ne rien manquer | Restez informé avec notre application |
+        Scannez le QR code pour télécharger l'application`,
+    },
+    print: {
+      label: `?Imprimer | Imprimer l'article | Imprimer cet article | Imprimer la page | Version imprimable | Version PDF |
+        Télécharger en PDF | Télécharger le PDF | ?Enregistrer | ?Sauvegarder | Sauvegarder l'article |
+        Enregistrer l'article | Lire plus tard | À lire plus tard | Ajouter aux favoris | Ajouter à mes favoris |
+        Ajouter à ma liste | Ajouter l'article aux favoris | Classer l'article | Envoyer par mail | Envoyer par e-mail |
+        Envoyer cet article | Copier le lien | Lien copié | Copier l'URL | Taille du texte | Agrandir le texte |
+        Réduire le texte | Augmenter la taille du texte | Diminuer la taille du texte | Mode sombre | Mode lecture |
+        Signaler une erreur | Signaler un problème | Signaler une faute | Proposer une correction |
+        Une erreur dans l'article | Une remarque, une erreur | Cet article vous a-t-il été utile | Donner mon avis |
+        Lien permanent | ?Permalien | Citer cet article | Pour citer cet article | Droits de reproduction | Page # sur # |
+        Voir l'article original | Article original | Traduire cette page`,
+      lead: `Lien permanent | ?Permalien | ?URL | ?Lien | Article original | Source originale | Pour citer cet article |
+        Lien court`,
+      sentence: `Cet article a été imprimé depuis * | ?Page imprimée depuis * | ?Imprimé depuis * | Vous avez repéré une erreur ? |
+        Vous avez trouvé une erreur ? Signalez-la | Une erreur ? Signalez-la |
+        Si vous avez trouvé une faute, signalez-la | Merci de votre retour | Merci pour votre retour |
+        ?Dernière modification le # * #`,
+    },
+    donate: {
+      label: `Faire un don | Je fais un don | Je donne | ?Donner | Donnez maintenant | ?Soutenez-nous | Nous soutenir |
+        Je soutiens | ?Je soutiens * | Don ponctuel | Don mensuel | Une fois | Tous les mois | Montant libre |
+        Autre montant | Choisir un montant | Faire un don mensuel | Devenir donateur | Offrez-nous un café | ?Adhérer`,
+      sentence: `Soutenez-nous en faisant un don | Soutenez notre travail | Soutenez notre travail en faisant un don |
+        Soutenez l'information indépendante | Soutenez le journalisme indépendant | Chaque don compte |
+        Chaque euro compte | Votre don nous aide | Votre soutien est essentiel | Votre don est déductible des impôts |
+        Vos dons sont déductibles des impôts | Nous avons besoin de vous | Nous avons besoin de votre soutien |
+        L'information indépendante a un coût | Cet article vous a plu ? Soutenez-nous |
+        Si cet article vous a plu, soutenez-nous | Merci pour votre soutien | Aidez-nous à rester indépendants`,
+    },
+    shop: {
+      label: `Ajouter au panier | Voir le panier | Mon panier | ?Panier | ?Acheter | Acheter maintenant | Acheter sur Amazon |
+        ?Acheter chez * | ?Commander | Commander maintenant | Voir l'offre | Voir le prix | Voir le produit |
+        Voir les offres | Comparer les prix | En stock | Rupture de stock | ?Épuisé | Livraison gratuite |
+        Livraison offerte | Livraison en # jours | ?Quantité | ?Taille | Guide des tailles | Choisir une option |
+        Produits similaires | Vous aimerez aussi | Meilleures ventes | ?Nouveautés | Avis clients | ?# avis |
+        Ajouter à la liste d'envies | Code promo | Bons plans | Jusqu'à # % de réduction | Paiement sécurisé |
+        Continuer mes achats | Passer commande | Valider mon panier | ?TTC | ?Prix # €`,
+      sentence: `Votre panier est vide | Cet article contient des liens affiliés | Cet article contient des liens d'affiliation |
+        Nous pouvons percevoir une commission | Certains liens sont affiliés |
+        En tant que Partenaire Amazon, nous réalisons un bénéfice sur les achats éligibles |
+        Les prix sont susceptibles d'évoluer | Dans la limite des stocks disponibles`,
+    },
+    site: {
+      label: `Aller au contenu | Aller au contenu principal | Aller à la navigation | Aller à la recherche | Aller au menu |
+        Aller au menu principal | Aller en haut | Aller en bas de page | Passer au contenu | Passer la navigation |
+        Accès direct au contenu | Retour en haut | Retour en haut de page | Haut de page | Retour à l'accueil |
+        Retour à l'article | Retour à la liste | Retour au menu | Page d'accueil | Menu principal |
+        Navigation principale | Ouvrir le menu | Fermer le menu | Afficher le menu | Ouvrir la recherche |
+        Fermer la recherche | Rechercher sur le site | Recherche avancée | Vous êtes ici | Fil d'Ariane | Plan du site |
+        Mon compte | Mon profil | Se connecter | Se déconnecter | Connexion / Inscription | Mot de passe oublié |
+        Rester connecté | Fermer la fenêtre | Voir plus | Voir moins | Afficher plus | Afficher moins | Charger plus |
+        Voir tout | Tout afficher | Toutes les rubriques | Choisir la langue | Chargement en cours | Veuillez patienter |
+        Nouvelle fenêtre | Ouvre dans une nouvelle fenêtre | Lien externe`,
+      sentence: `Veuillez activer JavaScript | JavaScript est désactivé | Votre navigateur n'est pas à jour |
+        Votre navigateur est obsolète | Veuillez désactiver votre bloqueur de publicité |
+        Merci de désactiver votre bloqueur de publicité`,
+    },
+    comments: {
+      label: `Aucun commentaire | Pas de commentaire | Pas encore de commentaire | ?# commentaires | ?# commentaire |
+        ?Commentaires # | Un commentaire | Un commentaire sur * | ?# réflexions sur * | Laisser un commentaire |
+        Laissez un commentaire | Écrire un commentaire | Écrivez un commentaire | Ajouter un commentaire |
+        Poster un commentaire | Publier un commentaire | Publier le commentaire | Envoyer le commentaire |
+        Soumettre le commentaire | Votre commentaire | Lire les commentaires | Voir les commentaires |
+        Voir tous les commentaires | Voir les # commentaires | Afficher les commentaires | Charger plus de commentaires |
+        Plus de commentaires | Masquer les commentaires | Derniers commentaires | Les plus récents | Les plus anciens |
+        Trier par | ?# réponses | Voir les réponses | Annuler la réponse | Réagir à cet article |
+        Réagissez à cet article | Commenter cet article | Soyez le premier à commenter | Soyez le premier à réagir |
+        Soyez le premier à laisser un commentaire | Donnez votre avis | Votre avis | Rejoindre la conversation |
+        Participer à la discussion | Participez à la discussion | Connectez-vous pour commenter |
+        Se connecter pour commenter | Je n'aime pas | Signaler ce commentaire | Charte de modération |
+        Commentaires fermés`,
+      sentence: `Les commentaires sont fermés | Les commentaires sont désactivés | Les commentaires sont modérés |
+        Votre adresse e-mail ne sera pas publiée | Votre adresse de messagerie ne sera pas publiée |
+        Votre adresse e-mail ne sera pas publiée. Les champs obligatoires sont indiqués avec * |
+        Les champs obligatoires sont indiqués avec * | Les champs obligatoires sont indiqués |
+        Vous devez être connecté pour publier un commentaire | Vous devez être connecté pour commenter |
+        Vous devez vous connecter pour publier un commentaire | Connectez-vous pour laisser un commentaire |
+        Enregistrer mon nom, mon e-mail et mon site dans le navigateur pour mon prochain commentaire |
+        Prévenez-moi de tous les nouveaux commentaires par e-mail |
+        Prévenez-moi de tous les nouveaux articles par e-mail | Ce site utilise Akismet pour réduire les indésirables |
+        En savoir plus sur la façon dont les données de vos commentaires sont traitées |
+        Il n'y a pas encore de commentaire | Aucun commentaire pour le moment | Soyez le premier à donner votre avis |
+        Votre commentaire est en attente de modération | Qu'en pensez-vous ? Dites-le nous en commentaire |
+        Dites-nous ce que vous en pensez en commentaire`,
+    },
+    form: {
+      label: `Votre nom | Votre prénom | Votre e-mail | Adresse e-mail | Votre adresse e-mail | Adresse mail |
+        Entrez votre e-mail | Entrez votre adresse e-mail | Saisissez votre e-mail | Saisissez votre adresse e-mail |
+        Votre message | Site web | Code postal | Mot de passe | Nom d'utilisateur | Champ obligatoire |
+        Champs obligatoires | ?* Champs obligatoires | Je ne suis pas un robot | Formulaire de contact |
+        J'accepte les conditions générales | J'accepte la politique de confidentialité | Code de sécurité |
+        Choisir un fichier`,
+      sentence: `Ce champ est obligatoire | Tous les champs sont obligatoires |
+        Les champs marqués d'un astérisque sont obligatoires | Veuillez remplir tous les champs obligatoires |
+        Veuillez saisir une adresse e-mail valide | Votre message a bien été envoyé |
+        Merci, votre message a bien été envoyé | Une erreur est survenue | Une erreur est survenue, veuillez réessayer |
+        Veuillez réessayer plus tard | Vos données ne seront pas partagées | Ce site est protégé par reCAPTCHA`,
+    },
+    readAlso: {
+      lead: `Lire aussi | À lire aussi | À lire | À lire également | Lire également | Lisez aussi | À voir | À voir aussi |
+        Voir aussi | À écouter | Écouter aussi | En vidéo | À relire | Sur le même sujet | Notre dossier |
+        Pour aller plus loin | Retrouvez aussi | Plus d'infos | En savoir plus | Découvrez aussi | À découvrir`,
+    },
+    related: {
+      heading: `À lire aussi | Lire aussi | Sur le même sujet | Sur le même thème | Articles liés | Articles similaires |
+        Articles associés | Articles recommandés | Articles récents | Derniers articles | Dernières actualités |
+        Les plus lus | Articles les plus lus | Le plus lu | Les plus populaires | Les plus partagés | Les plus commentés |
+        À la une | Vous aimerez aussi | Vous pourriez aussi aimer | Cela pourrait vous intéresser |
+        Ça pourrait vous intéresser | Recommandé pour vous | Nos recommandations | Nos derniers articles |
+        Plus d'articles | Autres articles | À découvrir | À découvrir aussi | À ne pas manquer | Voir aussi |
+        Pour aller plus loin | Dans la même rubrique | Dans la même catégorie | Du même auteur | ?Plus de * |
+        L'actu en continu | En continu | Contenus sponsorisés`,
+    },
+    signUp: {
+      label: `Suivez-nous sur Facebook | Suivez-nous sur Instagram | Suivez-nous sur X | Suivez-nous sur Twitter |
+        Suivez-nous sur Google News | ?Suivez-nous sur * | Suivre l'auteur | Suivre ce thème |
+        Abonnez-vous à notre newsletter | Abonnez-vous à la newsletter | S'abonner à la newsletter |
+        Inscrivez-vous à notre newsletter | Inscrivez-vous à la newsletter | Inscrivez-vous à nos newsletters |
+        S'inscrire à la newsletter | Je m'inscris | Recevoir la newsletter | Recevez notre newsletter | Nos newsletters |
+        Toutes nos newsletters | ?Rejoignez-nous sur * | Rejoignez notre chaîne WhatsApp |
+        Abonnez-vous à notre chaîne YouTube | Restez informé | Restez connecté | ?Retrouvez-nous sur * |
+        Retrouvez-nous sur les réseaux sociaux | Nos réseaux sociaux | Ne manquez rien`,
+      sentence: `Recevez l'essentiel de l'actualité chaque matin | Recevez chaque matin l'essentiel de l'actualité |
+        Recevez toute l'actualité par e-mail | Recevez nos derniers articles par e-mail | ?Recevez * par e-mail |
+        Recevez * dans votre boîte mail | Ne manquez rien de l'actualité | Restez informé de l'actualité |
+        Vous pouvez vous désinscrire à tout moment | En vous inscrivant, vous acceptez nos conditions |
+        En vous inscrivant, vous acceptez notre politique de confidentialité |
+        En cliquant sur s'inscrire, vous acceptez nos conditions d'utilisation | Merci pour votre inscription |
+        Votre inscription a bien été prise en compte | Votre inscription est confirmée |
+        Inscrivez-vous pour recevoir notre newsletter | Suivez-nous sur les réseaux sociaux`,
+    },
+    share: {
+      label: `Partager l'article | Partager cet article | Partagez cet article | Partager sur | Partager sur Facebook |
+        Partager sur X | Partager sur Twitter | Partager sur WhatsApp | Partager sur LinkedIn | ?Partager sur * |
+        Partager par e-mail | Partager par mail | ?Partager via * | Partager la page | Partager avec | Partager le lien |
+        ?# partages | Cliquez pour partager sur * | Cliquez pour partager sur * (ouvre dans une nouvelle fenêtre) |
+        Envoyer par e-mail | Envoyer à un ami | Offrir cet article`,
+    },
+    consent: {
+      label: `Gérer les cookies | Gérer mes cookies | Paramétrer les cookies | Paramètres des cookies | Préférences cookies |
+        Politique de cookies | Accepter tout | Tout accepter | Accepter les cookies | Accepter et fermer |
+        Accepter et continuer | Tout refuser | Refuser tout | Refuser les cookies | Continuer sans accepter |
+        Personnaliser mes choix | Gérer mes choix | Gérer mes préférences | Je refuse | Enregistrer mes choix |
+        Nos partenaires | En savoir plus | Cookies nécessaires`,
+      sentence: `Ce site utilise des cookies | Nous utilisons des cookies |
+        Nous utilisons des cookies pour améliorer votre expérience |
+        Ce site utilise des cookies pour améliorer votre expérience |
+        En poursuivant votre navigation, vous acceptez l'utilisation de cookies |
+        En poursuivant votre navigation sur ce site, vous acceptez l'utilisation de cookies |
+        En continuant à utiliser ce site, vous acceptez l'utilisation des cookies | Nous respectons votre vie privée |
+        Le respect de votre vie privée est notre priorité | Votre vie privée nous importe |
+        Vous pouvez modifier vos choix à tout moment | Vous pouvez retirer votre consentement à tout moment |
+        Avec votre accord, nos partenaires et nous utilisons des cookies |
+        Pour en savoir plus, consultez notre politique de confidentialité`,
+    },
+    advert: {
+      label: `Contenu sponsorisé | ?Sponsorisé par * | Contenu de marque | En partenariat avec * | ?Proposé par * |
+        Fermer la publicité | Masquer la publicité | Pourquoi cette publicité | Petites annonces`,
+    },
+    counts: {
+      label: `Temps de lecture # min | Temps de lecture : # minutes | Lecture # min | # min de lecture | # minutes de lecture |
+        Lecture : # min | ?# vues | ?# lectures | ?# abonnés | Il y a # heures | Il y a # minutes | Il y a # jours |
+        Mis à jour il y a # | Publié il y a #`,
+    },
+    footer: {
+      label: `Mentions légales | Conditions générales | Conditions générales d'utilisation | Conditions générales de vente |
+        Conditions d'utilisation | Politique de confidentialité | Données personnelles | Vie privée | Nous contacter |
+        Qui sommes-nous | À propos | Aide et contact | Régie publicitaire | Tous droits réservés | Plan du site |
+        Accessibilité : non conforme`,
+      sentence: `Tous droits réservés | Toute reproduction interdite | Toute reproduction même partielle est interdite |
+        Reproduction interdite sans autorisation`,
+    },
+    topics: {
+      lead: `Classé dans | Publié dans | Posté dans`,
+    },
+    previousNext: {
+      label: `Article précédent | Article suivant | Articles précédents | Articles suivants | Page précédente | Page suivante |
+        Navigation de l'article | Navigation des articles | Articles plus anciens | Articles plus récents |
+        Lire l'article suivant | Chapitre suivant | Chapitre précédent`,
+    },
+  },
 };

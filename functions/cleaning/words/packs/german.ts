@@ -86,4 +86,422 @@ export const german: Pack = {
     verweigert verboten verfügbar nicht mehr versuchen erneut später aktivieren browser überprüfen überprüft mensch
     roboter wartung zugriff weitergeleitet moment angeforderte entschuldigung vorübergehend`,
   network: 'facebook',
+  wordings: {
+    photo: {
+      label: `?Bildergalerie | ?Fotostrecke | ?Galerie | ?Fotogalerie | Zur Fotostrecke | Zur Bildergalerie | Zur Galerie |
+        Fotostrecke öffnen | Bildergalerie öffnen | Galerie öffnen | Galerie schließen | Alle Bilder ansehen |
+        Alle Fotos ansehen | Alle Bilder anzeigen | Alle # Bilder ansehen | Alle # Fotos anzeigen | # Bilder ansehen |
+        Weitere Bilder | Mehr Bilder | Bild vergrößern | Foto vergrößern | Zum Vergrößern klicken |
+        Zum Vergrößern anklicken | Klicken zum Vergrößern | Bild in Vollansicht öffnen | Bild im Vollbild öffnen |
+        Bild im Großformat anzeigen | Bild im Großformat öffnen | ?Großansicht | ?Vollbild | ?Vollbildansicht |
+        Vollbild öffnen | Vollbild beenden | ?Bild # von # | ?Foto # von # | ?# von # | ?# Bilder | ?# Fotos |
+        Nächstes Bild | Vorheriges Bild | Voriges Bild | Nächstes Foto | Vorheriges Foto | Bild herunterladen |
+        Bild speichern | Bildunterschrift anzeigen | Bildunterschrift ausblenden | Bildunterschrift einblenden |
+        Bild nicht verfügbar | Bild wird geladen | Diashow starten | ?Diashow | Bilder durchklicken | ?Durchklicken |
+        Zurück zur Galerie | Vorschaubilder anzeigen | Wischen für mehr Bilder`,
+    },
+    player: {
+      label: `Video abspielen | Video ansehen | Video starten | ?Abspielen | ?Wiedergabe | ?Wiedergeben | ?Stummschalten |
+        Ton an | Ton aus | Ton einschalten | Audio abspielen | Artikel anhören | Beitrag anhören |
+        Diesen Artikel anhören | Text vorlesen lassen | Artikel vorlesen | ?Vorlesen | Vorlesen lassen | Jetzt anhören |
+        Jetzt ansehen | Zum Video | Zum Audio | Zum Podcast | ?Anhören | ?Hören | Video laden | Video wird geladen |
+        Player wird geladen | Video schließen | Video teilen | Video einbetten | Werbung überspringen |
+        Anzeige überspringen | ?Überspringen | Überspringen in # | Werbung endet in # | Das Video startet in # |
+        Als Nächstes | Nächstes Video | Weitere Videos | Mehr Videos | Ähnliche Videos | Neueste Videos |
+        Videos des Tages | Video des Tages | Die neuesten Videos | ?Autoplay | Automatische Wiedergabe | ?Untertitel |
+        Untertitel an | Untertitel aus | ?Wiedergabegeschwindigkeit | ?Geschwindigkeit | ?Lautstärke | ?Qualität |
+        ?Einstellungen | Transkript anzeigen | ?Transkript | Audio herunterladen | Folge herunterladen | Download Audio |
+        Hördauer # Minuten | ?Dauer # | Dauer # Minuten | Länge # Minuten | ?# Min. | Im Livestream ansehen |
+        Zum Livestream | Livestream starten | Mehr aus der Mediathek | In der Mediathek ansehen | Zur Mediathek |
+        Podcast abonnieren | ?Video-Player | ?Audio-Player`,
+      sentence: `Ihr Browser unterstützt das Video-Tag nicht | Ihr Browser unterstützt dieses Video nicht |
+        Ihr Browser unterstützt keine HTML5-Videos | Ihr Browser unterstützt das Audio-Element nicht |
+        Dein Browser unterstützt dieses Video nicht | Dein Browser unterstützt das Audio-Element nicht |
+        Dieses Video ist nicht mehr verfügbar | Dieses Video ist nicht verfügbar |
+        Das Video ist in Ihrem Land nicht verfügbar | Das Video konnte nicht geladen werden |
+        Das Video kann nicht abgespielt werden | Video kann nicht abgespielt werden |
+        Bitte aktivieren Sie JavaScript, um dieses Video anzusehen | Zum Abspielen des Videos wird JavaScript benötigt |
+        Beim Abspielen ist ein Fehler aufgetreten | Dieser Artikel wurde automatisch vertont |
+        Der Text wird mit einer künstlichen Stimme vorgelesen | Diese Audioversion wurde künstlich erzeugt |
+        Diese Audioversion wurde automatisch erstellt | Hier vorgelesen von einer künstlichen Stimme`,
+    },
+    readAlso: {
+      lead: `Im Video | Lesen Sie auch im Video | Sehen Sie hier | Sehen Sie auch | Video dazu | Jetzt ansehen | Zum Anhören |
+        Zum Video | Im Podcast | Lesen Sie auch | Lesen Sie dazu auch | Lesen Sie auch den Artikel |
+        Lesen Sie hierzu auch | Lesen Sie mehr | Lies auch | Auch interessant | Mehr zum Thema | Mehr dazu |
+        Passend dazu | Siehe auch | Mehr lesen | Hier lesen Sie mehr | Mehr Informationen | Interview zum Thema |
+        Mehr aus der Region`,
+    },
+    embed: {
+      label: `Sieh dir diesen Beitrag auf Instagram an | Diesen Beitrag auf Instagram ansehen | Auf Instagram ansehen |
+        Auf X ansehen | Auf Twitter ansehen | Auf Facebook ansehen | Auf YouTube ansehen | Auf TikTok ansehen |
+        Ein Beitrag geteilt von * | ?Beitrag von * | ?Tweet von * | Externer Inhalt | Externe Inhalte anzeigen |
+        Externen Inhalt anzeigen | Externe Inhalte laden | Externen Inhalt laden | Externen Inhalt zulassen |
+        Inhalt laden | Inhalt anzeigen | Inhalte anzeigen | Inhalt entsperren | Inhalt immer laden |
+        Inhalte von Drittanbietern immer laden | Inhalte immer entsperren | Externer Inhalt von * |
+        Empfohlener externer Inhalt | Empfohlener redaktioneller Inhalt | Tweet laden | Karte laden |
+        YouTube immer entsperren | Instagram-Inhalte immer anzeigen | Zur interaktiven Grafik | Interaktive Grafik |
+        Interaktive Karte | Größere Karte anzeigen | Karte vergrößern | Mehr auf Instagram | Daten herunterladen |
+        Erstellt mit Datawrapper | Zur Umfrage | ?Umfrage | ?Abstimmen | Jetzt abstimmen | Ergebnis anzeigen`,
+      sentence: `An dieser Stelle finden Sie Inhalte von * | An dieser Stelle finden Sie einen externen Inhalt von * |
+        An dieser Stelle finden Sie einen externen Inhalt, der den Artikel ergänzt |
+        An dieser Stelle finden Sie einen externen Inhalt von *, der den Artikel ergänzt |
+        Sie können sich den Inhalt mit einem Klick anzeigen lassen |
+        Sie können ihn sich mit einem Klick anzeigen lassen und wieder ausblenden |
+        Sie können ihn mit einem Klick anzeigen lassen |
+        Ich bin damit einverstanden, dass mir externe Inhalte angezeigt werden |
+        Ich bin damit einverstanden, dass mir dieser externe Inhalt angezeigt wird |
+        Damit können personenbezogene Daten an Drittplattformen übermittelt werden |
+        Es können dabei personenbezogene Daten an Drittplattformen übermittelt werden |
+        Mehr dazu in unserer Datenschutzerklärung | Mehr Informationen dazu in der Datenschutzerklärung |
+        Weitere Informationen in unserer Datenschutzerklärung |
+        Zum Anzeigen dieses Inhalts müssen Sie den Cookies zustimmen |
+        Zur Anzeige dieses Inhalts ist Ihre Zustimmung erforderlich |
+        Um diesen Inhalt anzuzeigen, benötigen wir Ihre Zustimmung |
+        Wir benötigen Ihre Zustimmung, um den Inhalt von * anzuzeigen |
+        Wir benötigen Ihre Einwilligung, um diesen Inhalt anzuzeigen | Dieser Inhalt stammt von einem Drittanbieter |
+        Dieser Inhalt ist nicht mehr verfügbar | Dieser Inhalt kann nicht angezeigt werden |
+        Dieser Beitrag ist nicht mehr verfügbar | Dieser Inhalt wird von * bereitgestellt |
+        Mit dem Laden des Beitrags akzeptieren Sie die Datenschutzerklärung von * |
+        Mit dem Laden des Videos akzeptieren Sie die Datenschutzerklärung von YouTube |
+        Hier klicken, um den Inhalt von * anzuzeigen | Hier klicken, um Inhalte von * anzuzeigen`,
+    },
+    continues: {
+      label: `Lesen Sie nach der Anzeige weiter | Weiterlesen nach der Anzeige | Nach der Anzeige weiterlesen |
+        Artikel wird nach der Anzeige fortgesetzt | Der Artikel wird nach der Anzeige fortgesetzt |
+        Text wird nach der Anzeige fortgesetzt | Der Text geht nach der Anzeige weiter | Nach der Werbung geht es weiter |
+        Weiter nach der Anzeige | Weiter nach der Werbung | Artikel unten weiterlesen | Der Artikel geht unten weiter |
+        Unten weiterlesen | Hier weiterlesen | ?Weiterlesen | Jetzt weiterlesen | Ganzen Artikel lesen |
+        Den ganzen Artikel lesen | Den vollständigen Artikel lesen | Vollständigen Artikel lesen |
+        Gesamten Artikel lesen | Zum ganzen Artikel | Zum vollständigen Artikel | Zum Artikel | Artikel weiterlesen |
+        Mehr anzeigen | Artikel aufklappen | Artikel ausklappen | Fortsetzung auf Seite # | Fortsetzung Seite # |
+        Fortsetzung von Seite # | Fortsetzung auf der nächsten Seite | Weiter auf Seite # |
+        Weiter auf der nächsten Seite | Lesen Sie weiter auf Seite # | Mehr auf Seite # | Siehe Seite # |
+        Bericht auf Seite # | Bericht Seite # | Lesen Sie mehr auf Seite # | Scrollen zum Weiterlesen |
+        Zum Weiterlesen scrollen | Weiter scrollen | Zum Weiterlesen hier klicken | Hier klicken, um weiterzulesen |
+        Anzeige, Artikel geht darunter weiter`,
+    },
+    wrapper: {
+      label: `Im Browser ansehen | Im Browser anzeigen | Im Browser öffnen | Im Browser lesen | Newsletter im Browser ansehen |
+        Newsletter im Browser lesen | Newsletter im Browser öffnen | E-Mail im Browser ansehen |
+        Diese E-Mail im Browser ansehen | Diesen Newsletter im Browser anzeigen | ?Webversion | Zur Webversion |
+        Webversion anzeigen | ?Online-Version | Online lesen | Online-Version ansehen | Newsletter abbestellen |
+        Newsletter abmelden | Vom Newsletter abmelden | Hier abmelden | Hier abbestellen | ?Abbestellen | ?Abmelden |
+        Jetzt abmelden | Einstellungen ändern | ?Newsletter-Einstellungen | Newsletter verwalten |
+        Newsletter weiterempfehlen | Newsletter weiterleiten | An einen Freund weiterleiten | An Freunde weiterleiten |
+        ?Weiterleiten | ?Weiterempfehlen | Profil ändern | Daten ändern | Zum Newsletter-Archiv | ?Newsletter-Archiv |
+        Frühere Ausgaben | ?Ausgabe # | Zur Anmeldung`,
+      sentence: `Wenn dieser Newsletter nicht richtig angezeigt wird, klicken Sie bitte hier |
+        Wenn diese E-Mail nicht richtig angezeigt wird, klicken Sie bitte hier |
+        Falls diese E-Mail nicht richtig angezeigt wird, klicken Sie bitte hier |
+        Sollte diese E-Mail nicht korrekt dargestellt werden, klicken Sie bitte hier |
+        Wird diese E-Mail nicht richtig angezeigt? | Wird dieser Newsletter nicht richtig dargestellt? |
+        Probleme mit der Darstellung? | Probleme bei der Darstellung? Im Browser ansehen |
+        Sie erhalten diese E-Mail, weil Sie sich für * angemeldet haben |
+        Sie erhalten diese E-Mail, weil Sie unseren Newsletter abonniert haben |
+        Sie erhalten diesen Newsletter, weil Sie sich dafür angemeldet haben |
+        Sie erhalten diesen Newsletter, weil Sie ihn abonniert haben |
+        Sie erhalten diesen Newsletter, weil Sie sich für * angemeldet haben |
+        Du erhältst diese E-Mail, weil du dich für * angemeldet hast |
+        Du erhältst diesen Newsletter, weil du dich angemeldet hast | Diese E-Mail wurde an * gesendet |
+        Diese E-Mail wurde an * verschickt | Dieser Newsletter wurde an * gesendet |
+        Wenn Sie keine weiteren E-Mails erhalten möchten, klicken Sie hier |
+        Wenn Sie diesen Newsletter nicht mehr erhalten möchten, klicken Sie hier |
+        Wenn Sie keine E-Mails mehr erhalten möchten, können Sie sich hier abmelden |
+        Sie möchten diesen Newsletter nicht mehr erhalten? | Sie wollen diesen Newsletter nicht mehr erhalten? |
+        Hier können Sie den Newsletter abbestellen | Hier können Sie sich abmelden |
+        Sie können den Newsletter jederzeit abbestellen | Sie können sich jederzeit abmelden |
+        Sie können sich jederzeit wieder abmelden | Du kannst dich jederzeit abmelden | Abmeldung jederzeit möglich |
+        Die Abmeldung ist jederzeit möglich | Wurde Ihnen dieser Newsletter weitergeleitet? |
+        Wurde Ihnen dieser Newsletter weitergeleitet? Hier können Sie ihn abonnieren |
+        Ihnen wurde dieser Newsletter weitergeleitet? | Bitte antworten Sie nicht auf diese E-Mail |
+        Bitte nicht auf diese E-Mail antworten | Fügen Sie * Ihrem Adressbuch hinzu |
+        Bitte fügen Sie * Ihrem Adressbuch hinzu`,
+    },
+    paywall: {
+      label: `Jetzt weiterlesen | ?Weiterlesen mit * | Jetzt abonnieren | ?Abonnieren | Abo abschließen |
+        Abonnement abschließen | Jetzt testen | Jetzt kostenlos testen | Kostenlos testen | Gratis testen |
+        Probeabo starten | ?Probeabo | Zum Probeabo | Zum Abo | Zum Angebot | Zu den Angeboten | Angebot ansehen |
+        Alle Angebote | Zur Kasse | Bereits Abonnent | Bereits Abonnent? Hier anmelden |
+        Bereits Abonnent? Jetzt anmelden | Sie sind bereits Abonnent | Sie haben bereits ein Abo |
+        Sie haben schon ein Abo | Du hast bereits ein Abo | Schon Abonnent | Schon registriert | Bereits registriert |
+        Bereits registriert? Hier anmelden | Sie haben bereits ein Konto | Noch kein Konto | Noch kein Abo |
+        Noch nicht registriert | Jetzt registrieren | Kostenlos registrieren | Registrieren und weiterlesen |
+        Kostenlos registrieren und weiterlesen | Anmelden und weiterlesen | Einloggen und weiterlesen | Jetzt anmelden |
+        Jetzt einloggen | Jetzt freischalten | Artikel freischalten | Diesen Artikel freischalten | Artikel kaufen |
+        Nur für Abonnenten | Nur für Abonnentinnen und Abonnenten | Exklusiv für Abonnenten |
+        Exklusiv für Abonnentinnen und Abonnenten | Für Abonnenten | Nur für Mitglieder | Exklusiv für Mitglieder |
+        ?Exklusiv | ?Premium-Inhalt | ?Premium-Artikel | ?Plus-Artikel | ?Plus-Inhalt | ?Abo-Artikel | ?Abo-Inhalt |
+        Artikel nur für Abonnenten | Alle Vorteile ansehen | Jederzeit kündbar | Monatlich kündbar |
+        Jederzeit monatlich kündbar | # Monat gratis | # Wochen kostenlos | # Wochen gratis | Erster Monat gratis |
+        Erster Monat kostenlos | Im ersten Monat kostenlos | # € im Monat | # € pro Monat | # Euro pro Monat |
+        Danach # € im Monat | danach # € monatlich | ?Monatsabo | ?Jahresabo | ?Digitalabo | Zum Digitalabo |
+        ?Digital-Abo | ?E-Paper | Zum E-Paper | Artikel verschenken | Artikel schenken | Abo verschenken |
+        Mitglied werden | Vielleicht später | Nein danke | Nein, danke | Später erinnern | Nicht jetzt |
+        Mit Werbung weiterlesen | Mit Werbung weiterlesen wie gewohnt | Werbefrei weiterlesen | Ohne Werbung lesen`,
+      sentence: `Dieser Artikel ist nur für Abonnenten | Dieser Artikel ist nur für Abonnenten verfügbar |
+        Dieser Artikel ist exklusiv für Abonnenten | Dieser Artikel ist Abonnenten vorbehalten |
+        Dieser Inhalt ist nur für Abonnenten | Dieser Text ist nur für Abonnenten | Dieser Inhalt ist nur für Mitglieder |
+        Dieser Artikel ist Teil von * | Sie möchten weiterlesen? | Sie wollen weiterlesen? | Du willst weiterlesen? |
+        Lesen Sie weiter mit * | Lesen Sie diesen Artikel mit * | Lesen Sie diesen und alle weiteren Artikel mit * |
+        Mit einem Abo lesen Sie alle Artikel | Um weiterzulesen, melden Sie sich bitte an |
+        Um diesen Artikel zu lesen, melden Sie sich bitte an | Bitte melden Sie sich an, um weiterzulesen |
+        Bitte melden Sie sich an | Bitte loggen Sie sich ein | Bitte loggen Sie sich ein, um weiterzulesen |
+        Bitte registrieren Sie sich, um weiterzulesen | Melden Sie sich an, um weiterzulesen |
+        Registrieren Sie sich kostenlos, um weiterzulesen | Registrieren Sie sich kostenlos und lesen Sie weiter |
+        Sie haben Ihr monatliches Limit erreicht | Sie haben Ihr Limit an kostenlosen Artikeln erreicht |
+        Sie haben # von # kostenlosen Artikeln gelesen | Sie haben noch # kostenlose Artikel |
+        Noch # kostenlose Artikel in diesem Monat | Unterstützen Sie unabhängigen Journalismus |
+        Unterstützen Sie unseren Journalismus | Mit Ihrem Abo unterstützen Sie unseren Journalismus |
+        Sie haben bereits ein Abo? Hier anmelden | Sie haben bereits ein Abo? Melden Sie sich hier an |
+        Das Abo verlängert sich automatisch | Das Abo ist jederzeit kündbar | Sie können jederzeit kündigen |
+        Jederzeit kündbar, keine Mindestlaufzeit`,
+    },
+    app: {
+      label: `App herunterladen | App laden | App jetzt herunterladen | Jetzt App herunterladen | Jetzt die App laden |
+        Zur App | In der App lesen | In der App öffnen | In der App ansehen | In der App weiterlesen | App öffnen |
+        Unsere App | Unsere Apps | Die App herunterladen | ?Die * App | Die * App herunterladen |
+        Jetzt die * App herunterladen | Die App von * | Laden im App Store | Jetzt bei Google Play | Bei Google Play |
+        Im App Store | App Store | Google Play | Jetzt im App Store laden | Jetzt bei Google Play laden | Für Android |
+        Für iOS | Für iPhone | ?Apps | Mobile Apps | QR-Code scannen | QR-Code scannen und App laden | App installieren |
+        Jetzt installieren | Push-Nachrichten aktivieren | Push-Benachrichtigungen aktivieren |
+        Benachrichtigungen aktivieren | Benachrichtigungen einschalten | Push aktivieren | Eilmeldungen aktivieren |
+        App bewerten | Kostenlos im App Store`,
+      sentence: `Laden Sie jetzt unsere App herunter | Laden Sie unsere App herunter | Laden Sie sich unsere App herunter |
+        Laden Sie jetzt die * App | Lade dir unsere App herunter | Hol dir unsere App | Holen Sie sich unsere App |
+        Holen Sie sich die * App | Alle Nachrichten auch in unserer App | Die wichtigsten Nachrichten in unserer App |
+        Alle Nachrichten in der * App | Immer informiert mit unserer App | Immer auf dem Laufenden mit unserer App |
+        Mit unserer App immer auf dem Laufenden | Nichts mehr verpassen mit unserer App |
+        Mit der App von * nichts verpassen | Unsere App gibt es für iOS und Android |
+        Die App gibt es kostenlos für iOS und Android | Unsere App ist kostenlos erhältlich |
+        Jetzt kostenlos herunterladen | Erhältlich im App Store und bei Google Play | Erhältlich für iOS und Android |
+        Mit der App lesen Sie bequemer`,
+    },
+    print: {
+      label: `?Drucken | Seite drucken | Artikel drucken | Diesen Artikel drucken | ?Druckversion | ?Druckansicht |
+        Beitrag drucken | Drucken und versenden | Als PDF speichern | Als PDF herunterladen | ?PDF | PDF herunterladen |
+        Artikel merken | ?Merken | ?Merkliste | Auf die Merkliste | Zur Merkliste | Zur Merkliste hinzufügen |
+        Auf die Merkliste setzen | ?Leseliste | Zur Leseliste hinzufügen | Artikel speichern | Für später speichern |
+        Später lesen | Lesezeichen setzen | ?Lesezeichen | Per Mail verschicken | Per E-Mail versenden |
+        Artikel per E-Mail versenden | Artikel versenden | Artikel empfehlen | Seite empfehlen | Seite weiterempfehlen |
+        Link kopieren | Link zum Artikel kopieren | Link kopiert | ?Kopiert | In die Zwischenablage kopieren |
+        In die Zwischenablage kopiert | ?Kurzlink | ?Permalink | ?Schriftgröße | Schrift vergrößern |
+        Schrift verkleinern | Schriftgröße ändern | ?Textgröße | Text vergrößern | ?Dunkelmodus | ?Nachtmodus |
+        Kontrast erhöhen | ?Leseansicht | Fehler melden | Fehler gefunden | Fehler im Text melden |
+        Fehler im Artikel melden | Korrektur melden | Feedback geben | Feedback senden | Feedback zum Artikel |
+        War dieser Artikel hilfreich | War das hilfreich | Wie fanden Sie diesen Artikel | Artikel bewerten |
+        Jetzt bewerten | ?Nutzungsrechte | Nutzungsrechte erwerben | Rechte am Artikel erwerben | Rechte erwerben |
+        Artikel lizenzieren | ?Zitieren | ?Zitierweise | Seite # von # | Gedruckt am # | Quelle im Original |
+        Zum Original | ?Originalartikel | Zum Originalartikel | ?Originalbeitrag | Seite übersetzen | Sprache wählen`,
+      lead: `?Permalink | ?Kurzlink | Quelle URL | ?Original-URL | ?URL | Link zum Artikel | ?Link | Ausgedruckt von |
+        Gedruckt von | ?Artikel-URL | ?Originalartikel`,
+      sentence: `Dieser Artikel wurde ausgedruckt unter * | Diese Seite wurde ausgedruckt von * | ?Gedruckt von * |
+        ?Ausdruck von * | Dieser Artikel stammt von der Webseite * | Diese Seite wurde zuletzt am # * # bearbeitet |
+        Diese Seite wurde zuletzt am # geändert | Letzte Änderung am # | Haben Sie einen Fehler gefunden? |
+        Haben Sie einen Fehler entdeckt? | Fehler gefunden? Jetzt melden | Fehler entdeckt? Schreiben Sie uns |
+        Haben Sie einen Fehler im Artikel gefunden? | Ist Ihnen ein Fehler aufgefallen? | Vielen Dank für Ihr Feedback |
+        Danke für Ihr Feedback | Diese Seite wurde # mal gelesen | Dieser Artikel wurde # Mal gelesen`,
+    },
+    donate: {
+      label: `Jetzt spenden | ?Spenden | ?Spende | Jetzt unterstützen | ?Unterstützen | Unterstützen Sie uns | Unterstütze uns |
+        ?Unterstützen Sie * | ?Einmalig | Einmalig spenden | ?Monatlich | Monatlich spenden | ?Jährlich |
+        Regelmäßig spenden | Betrag wählen | Anderer Betrag | Freier Betrag | ?Wunschbetrag | ?Spendenkonto |
+        Per PayPal spenden | Spenden mit PayPal | Spenden per PayPal | Per Überweisung | ?Überweisung |
+        Fördermitglied werden | Förderer werden | Unterstützer werden | Mitglied werden | ?Mitmachen |
+        Spendier uns einen Kaffee | Kaffee spendieren | ?Spendenformular | Schon gespendet`,
+      sentence: `Unterstützen Sie uns mit einer Spende | Unterstützen Sie unsere Arbeit |
+        Unterstützen Sie unsere Arbeit mit einer Spende | Unterstütze unsere Arbeit mit einer Spende |
+        Unterstützen Sie * mit einer Spende | Ihre Spende hilft uns | Ihre Spende hilft |
+        Ihre Spende macht unsere Arbeit möglich | Jeder Beitrag zählt | Jeder Beitrag hilft | Jede Spende hilft |
+        Jede Spende zählt | Jeder Euro zählt | Jeder Euro hilft | Wir sind auf Ihre Unterstützung angewiesen |
+        Wir sind auf Spenden angewiesen | Unsere Arbeit wird durch Spenden finanziert |
+        Unsere Arbeit finanziert sich durch Spenden | Unabhängiger Journalismus kostet Geld |
+        Guter Journalismus kostet Geld | Hat Ihnen dieser Artikel gefallen? Unterstützen Sie uns |
+        Hat Ihnen der Artikel gefallen? Dann unterstützen Sie uns |
+        Wenn Ihnen dieser Artikel gefallen hat, freuen wir uns über eine Spende | Ihre Spende ist steuerlich absetzbar |
+        Spenden sind steuerlich absetzbar | Vielen Dank für Ihre Unterstützung | Danke für Ihre Unterstützung |
+        Helfen Sie uns, unabhängig zu bleiben | Bitte unterstützen Sie uns`,
+    },
+    shop: {
+      label: `In den Warenkorb | In den Einkaufswagen | ?Warenkorb | ?Einkaufswagen | Zum Warenkorb | Zum Shop | Zum Angebot |
+        Zum Produkt | Zum Deal | Zum Händler | Jetzt kaufen | Jetzt bestellen | Hier bestellen | Hier kaufen |
+        Bei Amazon kaufen | Bei Amazon bestellen | Bei Amazon ansehen | ?Bei * kaufen | ?Bei * bestellen |
+        Jetzt bei * bestellen | Preis prüfen | Preise vergleichen | ?Preisvergleich | Preis bei Amazon prüfen |
+        Auf die Wunschliste | Auf den Merkzettel | ?Merkzettel | ?Wunschliste | Auf Lager | Sofort lieferbar |
+        Nicht vorrätig | ?Ausverkauft | Derzeit nicht verfügbar | Nur noch # auf Lager | Nur noch # Stück |
+        Lieferzeit # Tage | Lieferzeit # Werktage | ?Versandkostenfrei | Kostenloser Versand | Gratis Versand |
+        ?Gratisversand | inkl. MwSt. | inkl. MwSt. zzgl. Versand | inkl. MwSt. zzgl. Versandkosten | inkl. # % MwSt. |
+        zzgl. Versand | zzgl. Versandkosten | ?Statt # | ?Statt # € | ?Nur # € | ?Ab # € | ab # Euro | ?Preis # € |
+        ?UVP # € | Sie sparen # % | ?# % Rabatt | ?# % sparen | bis zu # % Rabatt | ?Rabattcode | Gutschein einlösen |
+        Gutschein anzeigen | ?Gutscheincode | ?Gutscheine | ?Menge | ?Größe | ?Größentabelle | ?Farbe | Bitte wählen |
+        Variante wählen | Details ansehen | Details anzeigen | ?Produktdetails | ?Produktbeschreibung | Weitere Produkte |
+        Ähnliche Produkte | Ähnliche Artikel | Passende Produkte | Kunden kauften auch |
+        Kunden interessierten sich auch für | Zuletzt angesehen | ?Bestseller | ?Neuheiten | ?Kundenbewertungen |
+        Bewertung schreiben | ?# Bewertungen | # von # Sternen | ?# Sterne | Zur Kasse | Zur Kasse gehen |
+        Weiter einkaufen | Mein Konto | ?Kundenkonto | ?Zahlungsarten | Zahlung und Versand | Versand und Zahlung |
+        ?Versandkosten | ?Widerrufsrecht | ?Widerrufsbelehrung | ?Rückgabe | ?Artikelnummer # | Art.-Nr. # |
+        Ausgewählte Produkte`,
+      sentence: `Alle Preise inkl. MwSt. zzgl. Versandkosten | Alle Preise inkl. MwSt. | Alle Preise inklusive Mehrwertsteuer |
+        Preise inkl. MwSt. zzgl. Versandkosten | Ihr Warenkorb ist leer | Der Warenkorb ist leer |
+        Dein Warenkorb ist leer | Dieser Artikel enthält Affiliate-Links | Dieser Beitrag enthält Affiliate-Links |
+        Dieser Artikel enthält Provisions-Links | Mit einem Sternchen gekennzeichnete Links sind Affiliate-Links |
+        Die mit * gekennzeichneten Links sind Affiliate-Links |
+        Bei den mit * gekennzeichneten Links handelt es sich um Affiliate-Links |
+        Bei einem Kauf über diese Links erhalten wir eine Provision |
+        Wenn Sie über diese Links einkaufen, erhalten wir eine Provision |
+        Beim Kauf über diese Links erhalten wir eine Provision | Für Käufe über diese Links erhalten wir eine Provision |
+        Für Sie ändert sich der Preis nicht | Als Amazon-Partner verdienen wir an qualifizierten Verkäufen |
+        Preis kann jetzt höher sein | Preise können abweichen | Solange der Vorrat reicht |
+        Nur solange der Vorrat reicht`,
+    },
+    site: {
+      label: `Zum Inhalt springen | Zum Inhalt | Zum Hauptinhalt | Zum Hauptinhalt springen | Direkt zum Inhalt |
+        Zur Navigation springen | Zur Hauptnavigation | Zur Hauptnavigation springen | Zur Navigation | Zur Suche |
+        Zur Suche springen | Zur Fußzeile | Zur Fußzeile springen | Zum Seitenende | Zum Menü | Zum Anfang |
+        Zum Seitenanfang | Nach oben | Nach oben scrollen | Zurück nach oben | Zur Startseite | Zurück zur Startseite |
+        Zurück zur Übersicht | Zur Übersicht | Zurück zum Artikel | Zurück zum Menü | Zurück zum Seitenanfang |
+        Menü öffnen | Menü schließen | Menü anzeigen | Menü ausblenden | Navigation öffnen | Navigation schließen |
+        Navigation überspringen | Navigation einblenden | Suche öffnen | Suche schließen | Suche starten | Suchen nach |
+        Suchbegriff eingeben | Seite durchsuchen | Website durchsuchen | Erweiterte Suche | Sie sind hier |
+        Sie befinden sich hier | Du bist hier | Sprache auswählen | Sprache wechseln | Mein Konto | Mein Profil |
+        Anmelden / Registrieren | Login / Registrieren | Passwort vergessen | Angemeldet bleiben | Fenster schließen |
+        Dialog schließen | Mehr anzeigen | Weniger anzeigen | Mehr laden | Weitere laden | Weitere Artikel laden |
+        Alle anzeigen | Alle ansehen | Alle Artikel | Alles anzeigen | Wird geladen | Bitte warten | Leichte Sprache |
+        Alle Ressorts | Alle Themen | Öffnet in neuem Fenster | Öffnet in neuem Tab | Externer Link | Seite neu laden`,
+      sentence: `Bitte aktivieren Sie JavaScript | JavaScript ist deaktiviert | Bitte aktivieren Sie JavaScript in Ihrem Browser |
+        Für diese Seite wird JavaScript benötigt | Ihr Browser wird nicht unterstützt | Ihr Browser ist veraltet |
+        Sie verwenden einen veralteten Browser | Bitte aktualisieren Sie Ihren Browser |
+        Bitte deaktivieren Sie Ihren Adblocker | Bitte schalten Sie Ihren Werbeblocker aus`,
+    },
+    comments: {
+      label: `Keine Kommentare | Noch keine Kommentare | Bisher keine Kommentare | ?# Kommentare | ?# Kommentar |
+        ?Kommentare # | Ein Kommentar | Ein Kommentar zu * | ?# Kommentare zu * | Kommentar schreiben |
+        Kommentar verfassen | Kommentar abgeben | Kommentar hinterlassen | Einen Kommentar schreiben |
+        Einen Kommentar verfassen | Schreiben Sie einen Kommentar | Schreiben Sie den ersten Kommentar |
+        Schreibe einen Kommentar | Schreib einen Kommentar | Schreibe den ersten Kommentar | Hinterlasse einen Kommentar |
+        Hinterlassen Sie einen Kommentar | Ihr Kommentar | Dein Kommentar | Kommentar absenden | Kommentar abschicken |
+        Kommentar senden | Kommentar melden | Kommentare anzeigen | Alle Kommentare anzeigen | Alle Kommentare lesen |
+        Kommentare lesen | Kommentare laden | Weitere Kommentare | Weitere Kommentare laden | Mehr Kommentare anzeigen |
+        Kommentare ausblenden | Kommentare schließen | Kommentare ansehen | Zu den Kommentaren | Zum Kommentarbereich |
+        Neueste Kommentare | Neueste zuerst | Älteste zuerst | Beliebteste zuerst | Sortieren nach | Antworten anzeigen |
+        ?# Antworten | # Antworten anzeigen | Antworten ausblenden | Antwort abbrechen | Antworten abbrechen |
+        Antwort schreiben | Diskutieren Sie mit | Jetzt mitdiskutieren | Jetzt kommentieren | Artikel kommentieren |
+        Diskussion starten | Zur Diskussion | An der Diskussion teilnehmen | Diskutieren Sie über diesen Artikel |
+        Sagen Sie Ihre Meinung | Ihre Meinung | Ihre Meinung zum Thema | Was meinen Sie | Was denken Sie | Was meinst du |
+        Gefällt mir | Gefällt mir nicht | Kommentare geschlossen | Leserbriefe schreiben | Anmelden und kommentieren |
+        Anmelden, um zu kommentieren | Zum Kommentieren anmelden`,
+      sentence: `Die Kommentare sind geschlossen | Kommentare sind geschlossen | Die Kommentarfunktion ist geschlossen |
+        Die Kommentarfunktion ist deaktiviert | Die Kommentarfunktion wurde geschlossen |
+        Die Kommentarfunktion für diesen Artikel ist geschlossen |
+        Die Kommentarfunktion zu diesem Artikel ist geschlossen |
+        Die Kommentarfunktion für diesen Artikel wurde deaktiviert | Kommentare zu diesem Artikel sind geschlossen |
+        Die Diskussion ist geschlossen | Ihre E-Mail-Adresse wird nicht veröffentlicht |
+        Deine E-Mail-Adresse wird nicht veröffentlicht |
+        Deine E-Mail-Adresse wird nicht veröffentlicht. Erforderliche Felder sind mit * markiert |
+        Erforderliche Felder sind mit * markiert | Erforderliche Felder sind markiert |
+        Pflichtfelder sind mit * markiert | Es gibt noch keine Kommentare | Es sind noch keine Kommentare vorhanden |
+        Bisher gibt es keine Kommentare | Sie müssen angemeldet sein, um einen Kommentar zu schreiben |
+        Sie müssen angemeldet sein, um zu kommentieren | Du musst angemeldet sein, um einen Kommentar abzugeben |
+        Sie müssen sich anmelden, um zu kommentieren | Bitte melden Sie sich an, um zu kommentieren |
+        Melden Sie sich an, um zu kommentieren | Bitte loggen Sie sich ein, um zu kommentieren |
+        Um zu kommentieren, müssen Sie sich anmelden | Nur angemeldete Nutzer können kommentieren |
+        Meinen Namen, meine E-Mail-Adresse und meine Website in diesem Browser für die nächste Kommentierung speichern |
+        Benachrichtige mich über nachfolgende Kommentare via E-Mail | Benachrichtige mich über neue Beiträge via E-Mail |
+        Diese Website verwendet Akismet, um Spam zu reduzieren | Erfahre, wie deine Kommentardaten verarbeitet werden |
+        Erfahre mehr darüber, wie deine Kommentardaten verarbeitet werden | Kommentare werden moderiert |
+        Ihr Kommentar wird vor der Veröffentlichung geprüft | Vielen Dank für Ihren Kommentar |
+        Bitte bleiben Sie sachlich | Bitte beachten Sie unsere Netiquette | Schreiben Sie uns Ihre Meinung |
+        Schreiben Sie uns Ihre Meinung in den Kommentaren | Was denken Sie darüber? Schreiben Sie es in die Kommentare`,
+    },
+    form: {
+      label: `Ihr Name | Dein Name | Ihre E-Mail | Ihre E-Mail-Adresse | Deine E-Mail-Adresse | E-Mail-Adresse eingeben |
+        E-Mail eingeben | Ihre E-Mail-Adresse eingeben | Straße und Hausnummer | Ihre Nachricht | Nachricht senden |
+        Passwort eingeben | Benutzername oder E-Mail | Mit * markierte Felder sind Pflichtfelder | Formular absenden |
+        Bitte auswählen | Datei auswählen | Ich bin kein Roboter | Ich akzeptiere die Datenschutzerklärung |
+        Ich habe die Datenschutzerklärung gelesen | Ich habe die Datenschutzerklärung gelesen und akzeptiere sie |
+        Ich stimme den Nutzungsbedingungen zu | Schreiben Sie uns | Rückruf anfordern | Angebot anfordern`,
+      sentence: `Bitte füllen Sie alle Pflichtfelder aus | Bitte füllen Sie dieses Feld aus | Dieses Feld ist ein Pflichtfeld |
+        Dieses Feld wird benötigt | Bitte geben Sie eine gültige E-Mail-Adresse ein |
+        Bitte geben Sie Ihre E-Mail-Adresse ein | Vielen Dank für Ihre Nachricht | Ihre Nachricht wurde gesendet |
+        Vielen Dank, Ihre Nachricht wurde gesendet | Es ist ein Fehler aufgetreten | Bitte versuchen Sie es erneut |
+        Bitte versuchen Sie es später erneut | Ihre Daten werden nicht an Dritte weitergegeben |
+        Wir geben Ihre Daten nicht weiter | Mit dem Absenden stimmen Sie der Verarbeitung Ihrer Daten zu |
+        Diese Seite ist durch reCAPTCHA geschützt`,
+    },
+    related: {
+      heading: `Auch interessant | Das könnte Sie auch interessieren | Das könnte Sie interessieren |
+        Das könnte dich auch interessieren | Das könnte dir auch gefallen | Das könnte Ihnen auch gefallen |
+        Mehr zum Thema | Mehr zu diesem Thema | Weitere Artikel | Weitere Artikel zum Thema | Weitere Beiträge |
+        Ähnliche Artikel | Ähnliche Beiträge | Verwandte Artikel | Verwandte Themen | Passend zum Thema |
+        Meistgelesene Artikel | Am meisten gelesen | Beliebte Artikel | Beliebteste Artikel | Neueste Artikel |
+        Aktuelle Artikel | Aktuelle Nachrichten | Neueste Beiträge | Lesen Sie auch | ?Mehr aus * | ?Mehr von * |
+        Mehr von diesem Autor | Empfehlungen der Redaktion | Empfohlene Artikel | Unsere Empfehlungen | Jetzt lesen |
+        Themen des Tages | Aus dem Ressort | Nächste Artikel | Weitere Meldungen`,
+    },
+    signUp: {
+      label: `Folgen Sie uns | Folge uns | Folgen Sie uns auf Facebook | Folgen Sie uns auf Instagram | Folgen Sie uns auf * |
+        Folge uns auf * | Folgen Sie uns auch auf * | Autor folgen | Thema folgen | Abonnieren Sie uns |
+        Abonnieren Sie unseren Newsletter | Abonniere unseren Newsletter | Newsletter abonnieren |
+        Jetzt Newsletter abonnieren | Zum Newsletter anmelden | Jetzt anmelden | Newsletter bestellen |
+        Kostenlosen Newsletter abonnieren | Melden Sie sich für unseren Newsletter an |
+        Melde dich für unseren Newsletter an | Hier geht es zur Anmeldung | Jetzt kostenlos abonnieren |
+        WhatsApp-Kanal abonnieren | Unser WhatsApp-Kanal | Folgen Sie unserem WhatsApp-Kanal |
+        Besuchen Sie uns auf Facebook | Liken Sie uns auf Facebook | Unser Newsletter | Keine Nachrichten mehr verpassen |
+        Nichts mehr verpassen`,
+      sentence: `Mit der Anmeldung stimmen Sie unserer Datenschutzerklärung zu |
+        Mit der Anmeldung akzeptieren Sie die Datenschutzerklärung | Das Wichtigste des Tages direkt in Ihr Postfach |
+        Die wichtigsten Nachrichten direkt in Ihr Postfach | Die wichtigsten Nachrichten des Tages per E-Mail |
+        Bleiben Sie auf dem Laufenden | Bleib auf dem Laufenden | Vielen Dank für Ihre Anmeldung |
+        Danke für Ihre Anmeldung | Bitte bestätigen Sie Ihre Anmeldung | Sie können den Newsletter jederzeit abbestellen |
+        Verpassen Sie keine Nachrichten mehr | Abonnieren Sie jetzt unseren Newsletter`,
+    },
+    share: {
+      label: `Artikel teilen | Diesen Artikel teilen | Beitrag teilen | Teilen Sie diesen Artikel | Teile diesen Beitrag |
+        Auf Facebook teilen | Auf X teilen | Auf Twitter teilen | Auf WhatsApp teilen | Auf LinkedIn teilen |
+        Per E-Mail teilen | Teilen per WhatsApp | Teilen mit | Teilen über | Jetzt teilen | # mal geteilt | ?# Shares |
+        Seite teilen | Klicken, um auf * zu teilen | Klick, um auf * zu teilen | Wird in neuem Fenster geöffnet |
+        Link teilen`,
+    },
+    consent: {
+      label: `Cookies verwalten | Cookies akzeptieren | Alle Cookies akzeptieren | Alle Cookies ablehnen | Cookies ablehnen |
+        Nur notwendige Cookies | Einwilligung verwalten | Auswahl bestätigen | Auswahl speichern | Alle akzeptieren |
+        Alle ablehnen | Akzeptieren und schließen | Akzeptieren und weiter | Zustimmen und weiter |
+        Einstellungen oder ablehnen | Nur essenzielle Cookies akzeptieren | Nur notwendige | Wir verwenden Cookies |
+        Diese Website verwendet Cookies`,
+      sentence: `Diese Website verwendet Cookies | Diese Seite verwendet Cookies | Wir verwenden Cookies |
+        Wir nutzen Cookies auf unserer Website | Wir verwenden Cookies, um Ihnen das beste Erlebnis zu bieten |
+        Durch die weitere Nutzung der Seite stimmen Sie der Verwendung von Cookies zu |
+        Durch die Nutzung dieser Website stimmen Sie der Verwendung von Cookies zu |
+        Mit der Nutzung unserer Seite erklären Sie sich damit einverstanden, dass wir Cookies verwenden |
+        Ihre Privatsphäre ist uns wichtig | Wir respektieren Ihre Privatsphäre |
+        Weitere Informationen finden Sie in unserer Datenschutzerklärung |
+        Sie können Ihre Einwilligung jederzeit widerrufen | Sie können Ihre Einstellungen jederzeit ändern`,
+    },
+    advert: {
+      label: `Gesponserter Inhalt | ?Anzeige von * | Werbung schließen | Anzeige schließen | Werbung ausblenden | Ohne Werbung |
+        Warum sehe ich diese Anzeige | Nach der Werbung weiter | Bezahlte Anzeige | Bezahlter Inhalt |
+        Mit Unterstützung von * | ?Präsentiert von * | Hier werben`,
+    },
+    counts: {
+      label: `?# Min. Lesezeit | # Minuten Lesezeit | Lesezeit # Minuten | Lesezeit # Min. | Lesedauer # Minuten |
+        Lesedauer ca. # Minuten | ca. # Minuten Lesezeit | ?# Aufrufe | # mal gelesen | ?# Leser | ?# Abonnenten |
+        ?# Follower | ?# Likes`,
+    },
+    footer: {
+      label: `Über uns | Impressum und Datenschutz | Verträge kündigen | Vertrag kündigen | Abo kündigen |
+        Alle Rechte vorbehalten | Hilfe und Kontakt | ?Werben bei *`,
+      sentence: `Alle Rechte vorbehalten | Alle Rechte vorbehalten. Vervielfältigung nur mit Genehmigung von * |
+        Nachdruck nur mit Genehmigung | Nachdruck, auch auszugsweise, nur mit Genehmigung |
+        Für den Inhalt externer Links sind wir nicht verantwortlich |
+        Für die Inhalte externer Seiten sind wir nicht verantwortlich`,
+    },
+    topics: {
+      lead: `Veröffentlicht in | Abgelegt unter | Mehr zu`,
+    },
+    previousNext: {
+      label: `Vorheriger Artikel | Nächster Artikel | Voriger Artikel | Vorheriger Beitrag | Nächster Beitrag |
+        Zum nächsten Artikel | Zum vorherigen Artikel | Ältere Beiträge | Neuere Beiträge | Nächste Seite |
+        Vorherige Seite | Weiter zum nächsten Artikel`,
+    },
+  },
 };

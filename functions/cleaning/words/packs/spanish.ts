@@ -68,4 +68,325 @@ export const spanish: Pack = {
     servidor acceso denegado prohibido disponible temporalmente activar habilite navegador verificando humano robot
     mantenimiento inténtelo tarde momento solicitada busca buscas`,
   clause: 'total parcial',
+  wordings: {
+    photo: {
+      label: `Ver galería | Ver la galería | Ver fotogalería | ?Fotogalería | ?Galería de fotos | Ver fotos |
+        Ver todas las fotos | Ver las # fotos | Ver # fotos | Abrir galería | Cerrar galería | Ampliar foto |
+        Ampliar imagen | ?Ampliar | Haz clic para ampliar | Haga clic para ampliar | Clic para ampliar |
+        Pulsa para ampliar | Ver en pantalla completa | Pantalla completa | Salir de pantalla completa | Foto # de # |
+        Imagen # de # | ?# de # | ?# fotos | Siguiente foto | Foto anterior | Imagen siguiente | Imagen anterior |
+        Ver pie de foto | Ocultar pie de foto | Descargar imagen | Imagen no disponible | Desliza para ver más`,
+    },
+    player: {
+      label: `Reproducir vídeo | Reproducir video | Ver vídeo | Ver video | Ver el vídeo | Ver el video | ?Reproducir | ?Pausa |
+        ?Silenciar | Activar sonido | Activar el sonido | Escuchar artículo | Escuchar el artículo |
+        Escuchar este artículo | Escuchar noticia | Escuchar la noticia | ?Escuchar | Escuchar ahora |
+        Escucha el podcast | Saltar anuncio | Omitir anuncio | Saltar publicidad | A continuación | Siguiente vídeo |
+        Siguiente video | Más vídeos | Más videos | Vídeos relacionados | Videos relacionados | Últimos videos |
+        Reproducción automática | ?Subtítulos | Velocidad de reproducción | Cargando vídeo | Cargando video |
+        Cargando reproductor | Reproductor de vídeo | ?Transcripción | ?Duración # | Descargar audio | En vivo |
+        En directo | Ver en vivo | Ver en directo | Cerrar vídeo | Suscríbete al podcast`,
+      sentence: `Tu navegador no soporta el elemento de vídeo | Tu navegador no soporta el elemento video |
+        Tu navegador no admite el elemento de vídeo | Su navegador no soporta el elemento de video |
+        Tu navegador no soporta la etiqueta de video | Su navegador no soporta la etiqueta de vídeo |
+        Tu navegador no soporta el elemento de audio | Su navegador no soporta el elemento de audio |
+        Este vídeo no está disponible | Este video no está disponible | Este video ya no está disponible |
+        El vídeo no está disponible en tu país | No se pudo cargar el vídeo | No se pudo cargar el video |
+        Se ha producido un error al reproducir el vídeo | Activa JavaScript para ver este vídeo |
+        Este audio ha sido generado automáticamente | Audio generado por IA`,
+    },
+    embed: {
+      label: `Ver esta publicación en Instagram | Ver en Instagram | Ver en X | Ver en Twitter | Ver en Facebook |
+        Ver en YouTube | Ver en TikTok | Una publicación compartida de * | Una publicación compartida por * | ?Tuit de * |
+        Contenido externo | Contenido incrustado | Mostrar contenido | Cargar contenido | Cargar tuit |
+        Ver mapa más grande | Ver mapa | Ver gráfico | ?Encuesta | ?Votar | Ver resultados | Participa en la encuesta |
+        Aceptar y ver contenido`,
+      sentence: `Este contenido no está disponible | Este contenido no se puede mostrar | Este contenido está bloqueado |
+        Este contenido es de un tercero | Para ver este contenido debes aceptar las cookies |
+        Para ver este contenido, acepta las cookies | Para ver este contenido es necesario aceptar las cookies |
+        Esta publicación ya no está disponible | Este tuit ya no está disponible | ?Contenido ofrecido por *`,
+    },
+    continues: {
+      label: `El artículo continúa tras la publicidad | El artículo continúa después de la publicidad |
+        La noticia continúa después de la publicidad | La noticia continúa tras la publicidad |
+        La nota continúa después de la publicidad | La historia continúa después de la publicidad |
+        La noticia sigue después de la publicidad | Continúa después de la publicidad | Sigue después de la publicidad |
+        Continúa leyendo después de la publicidad | Sigue leyendo después de la publicidad | El artículo continúa debajo |
+        La noticia continúa abajo | Continúa abajo | ?Seguir leyendo | ?Sigue leyendo | Continuar leyendo |
+        Continúa leyendo | Leer artículo completo | Leer el artículo completo | Leer nota completa |
+        Leer la nota completa | Leer noticia completa | Ver artículo completo | Ver más | Leer más |
+        Leé la nota completa | Continúa en la página # | Sigue en la página # | Pasa a la página # |
+        Viene de la página # | ?Página # | Ver página # | Desliza para continuar | Desplázate para seguir leyendo |
+        Haz clic aquí para seguir leyendo | Haga clic aquí para leer más | Mostrar artículo completo`,
+    },
+    wrapper: {
+      label: `Ver en el navegador | Ver en navegador | Abrir en el navegador | Leer en el navegador |
+        Ver este correo en el navegador | Ver este email en tu navegador | Versión web | Ver versión web |
+        Versión en línea | Ver online | Leer online | Darse de baja | Darme de baja | Cancelar suscripción |
+        Cancelar la suscripción | Anular suscripción | Cancelar mi suscripción | Haz clic aquí para darte de baja |
+        Gestionar suscripción | Gestionar preferencias | Administrar preferencias | Actualizar preferencias |
+        Modificar preferencias | Reenviar a un amigo | Enviar a un amigo | Reenviar este correo | Compartir este boletín |
+        Números anteriores | Ediciones anteriores`,
+      sentence: `Si no puedes ver este correo correctamente, haz clic aquí | Si no ve correctamente este correo, haga clic aquí |
+        Si no puede ver este mensaje correctamente, haga clic aquí | ¿No ves bien este correo? |
+        ¿No puedes ver este correo? Ábrelo en el navegador | ¿Problemas para ver este correo? |
+        Recibes este correo porque te has suscrito a * | Recibes este correo porque estás suscrito a * |
+        Recibes este boletín porque te has suscrito | Ha recibido este correo porque está suscrito a * |
+        Está recibiendo este correo porque se suscribió a * | Este correo fue enviado a * |
+        Este correo ha sido enviado a * | Este mensaje fue enviado a * | Si no deseas recibir más correos, haz clic aquí |
+        Si ya no deseas recibir nuestros correos, haz clic aquí | Si no desea recibir más correos, haga clic aquí |
+        Si desea dejar de recibir este boletín, haga clic aquí | Para darte de baja, haz clic aquí |
+        Puedes darte de baja en cualquier momento | Puedes darte de baja cuando quieras |
+        Puede darse de baja en cualquier momento | Puede cancelar su suscripción en cualquier momento |
+        ¿Ya no quieres recibir estos correos? | ¿Te han reenviado este boletín? Suscríbete aquí |
+        ¿Te han reenviado este correo? Suscríbete | Por favor, no respondas a este correo | No responda a este correo |
+        Añade * a tu libreta de direcciones`,
+    },
+    paywall: {
+      label: `Suscríbete para seguir leyendo | Suscríbete para leer | Suscríbete para continuar leyendo |
+        Suscríbete para leer más | ?Suscríbete | Suscríbete ahora | ?Suscríbase | ?Suscribirse | ?Suscribirme |
+        Suscríbete por # | Suscríbete desde # | Solo para suscriptores | Sólo para suscriptores |
+        Exclusivo para suscriptores | Exclusivo suscriptores | Contenido exclusivo para suscriptores |
+        Contenido para suscriptores | Artículo exclusivo para suscriptores | Para suscriptores | Contenido exclusivo |
+        Contenido premium | Ya soy suscriptor | Ya eres suscriptor | ¿Ya eres suscriptor? |
+        ¿Ya eres suscriptor? Inicia sesión | ¿Ya eres suscriptor? Accede | ¿Ya está suscrito? Inicie sesión |
+        ¿Ya estás suscrito? | ¿Ya tienes cuenta? | ¿Ya tienes una cuenta? Inicia sesión | ¿Aún no eres suscriptor? |
+        ¿No tienes cuenta? | ¿No tienes cuenta? Regístrate | ¿No estás registrado? | Inicia sesión |
+        Inicia sesión para seguir leyendo | Inicia sesión para continuar | Iniciar sesión | ?Regístrate |
+        Regístrate gratis | Regístrate para seguir leyendo | Regístrate gratis para seguir leyendo | Crear cuenta |
+        Crea tu cuenta | Crea una cuenta gratis | Ver ofertas | Ver planes | Ver suscripciones |
+        Ver opciones de suscripción | Prueba gratis | Pruébalo gratis | Empieza tu prueba gratis | # mes gratis |
+        # días gratis | Primer mes gratis | Primer mes por # | # € al mes | # al mes | después # € al mes |
+        Sin permanencia | Sin compromiso | Cancela cuando quieras | Cancela en cualquier momento | Desbloquear artículo |
+        Leer con suscripción | Comprar artículo | Regalar artículo | Regala este artículo | Ahora no | Quizás más tarde |
+        No, gracias | Hazte socio | Hazte socia | Hazte suscriptor`,
+      sentence: `Este artículo es exclusivo para suscriptores | Este artículo es solo para suscriptores |
+        Este contenido es exclusivo para suscriptores | Este contenido es solo para suscriptores |
+        Contenido exclusivo para suscriptores registrados | Para seguir leyendo, suscríbete |
+        Para seguir leyendo, inicia sesión | Para continuar leyendo, suscríbete |
+        Para continuar leyendo debes suscribirte | Para seguir leyendo este artículo, suscríbete |
+        Para leer este artículo completo, suscríbete | Suscríbete para seguir leyendo este artículo |
+        Has alcanzado el límite de artículos gratuitos | Ha alcanzado el límite de artículos gratuitos |
+        Has leído todos tus artículos gratuitos este mes | Te quedan # artículos gratis |
+        Te quedan # artículos gratis este mes | Accede a todo el contenido sin límites |
+        Acceso ilimitado a todos los contenidos | Lee sin límites | Apoya el periodismo independiente |
+        Apoya nuestro periodismo | Tu suscripción hace posible nuestro periodismo | Si ya eres suscriptor, inicia sesión |
+        La suscripción se renueva automáticamente`,
+    },
+    app: {
+      label: `Descarga la app | Descarga nuestra app | Descarga la aplicación | Descarga nuestra aplicación | Descargar app |
+        Descargar la app | Descargar la aplicación | Descargá la app | Descárgala gratis | Nuestra app | Nuestras apps |
+        Abrir en la app | Leer en la app | Ver en la app | Abrir app | Disponible en Google Play |
+        Disponible en App Store | Consíguelo en el App Store | Consíguela en Google Play | Consíguelo en Google Play |
+        Descárgalo en el App Store | Descargar en App Store | App Store | Google Play | Escanea el código QR |
+        Activar notificaciones | Activa las notificaciones | Recibir alertas | Instalar app`,
+      sentence: `Descarga nuestra app para estar siempre informado | Descarga la app de * |
+        Descarga la app de * para iOS y Android | Descarga nuestra aplicación y mantente informado |
+        Toda la actualidad en nuestra app | Sigue toda la actualidad en nuestra app | Disponible para iOS y Android |
+        La app está disponible para iOS y Android | Nuestra app está disponible para iOS y Android |
+        Activa las notificaciones para no perderte nada | Lleva las noticias contigo |
+        Escanea el código QR para descargar la app`,
+    },
+    print: {
+      label: `?Imprimir | Imprimir artículo | Imprimir noticia | Imprimir esta página | Imprimir página |
+        Versión para imprimir | Versión imprimible | Versión PDF | Descargar PDF | Descargar en PDF | ?Guardar |
+        Guardar artículo | Guardar noticia | Guardar para después | Guardar para más tarde | Leer después |
+        Leer más tarde | Agregar a favoritos | Añadir a favoritos | Añadir a mi lista | Enviar por correo |
+        Enviar por email | Enviar por correo electrónico | Enviar a un amigo | Copiar enlace | Copiar link |
+        Enlace copiado | Copiar URL | Tamaño de texto | Tamaño de letra | Aumentar tamaño | Reducir tamaño |
+        Aumentar letra | Disminuir letra | Modo oscuro | Modo lectura | Reportar error | Reportar un error |
+        Informar de un error | Notificar error | Avisar de un error | ¿Encontraste un error? | ¿Has encontrado un error? |
+        ¿Te ha resultado útil? | ¿Te ha gustado este artículo? | ¿Te resultó útil este artículo? | Valora este artículo |
+        Enlace permanente | Citar este artículo | Cómo citar | Cómo citar este artículo | Reproducir este artículo |
+        Página # de # | Ver original | Artículo original | Leer original | Traducir esta página | Elegir idioma`,
+      lead: `Enlace permanente | ?URL | ?Enlace | Artículo original | Fuente original | ?Link | Nota original |
+        Cómo citar este artículo`,
+      sentence: `Este artículo fue impreso desde * | ?Página impresa desde * | ?Impreso desde * |
+        ¿Has encontrado un error? Avísanos | ¿Encontraste un error? Avísanos | Si encuentra un error, avísenos |
+        Gracias por tu opinión | Gracias por tus comentarios | Esta página se editó por última vez el # * # |
+        ?Última modificación el # * #`,
+    },
+    donate: {
+      label: `?Donar | ?Dona | Dona ahora | Donar ahora | Haz una donación | Hacer una donación | Haga una donación |
+        ?Apóyanos | ?Colabora | Colabora con nosotros | ?Ayúdanos | Donación única | Donación mensual | Una vez |
+        ?Mensual | Otra cantidad | Otro monto | Elige una cantidad | Elige un monto | ?Aportar | Hazte socio |
+        Invítame a un café | Invítanos un café`,
+      sentence: `Apoya nuestro trabajo | Apoya nuestro trabajo con una donación | Apoya el periodismo independiente |
+        Tu apoyo hace posible nuestro trabajo | Tu donación nos ayuda a seguir | Tu aporte es importante |
+        Cada donación cuenta | Cada euro cuenta | Cada aporte cuenta | Necesitamos tu apoyo | Necesitamos tu ayuda |
+        Si te ha gustado este artículo, apóyanos | Si te gustó este artículo, considera hacer una donación |
+        El periodismo independiente necesita tu apoyo | Ayúdanos a seguir siendo independientes | Gracias por tu apoyo |
+        Sin publicidad y sin dueños`,
+    },
+    shop: {
+      label: `Añadir al carrito | Agregar al carrito | Añadir a la cesta | Ver carrito | ?Carrito | Carrito de compras |
+        Mi carrito | ?Cesta | ?Comprar | Comprar ahora | Comprar en Amazon | ?Comprar en * | Pedir ahora | Ver oferta |
+        Ver ofertas | Ver precio | Ver producto | Comparar precios | En stock | ?Agotado | Sin stock | Envío gratis |
+        Envío gratuito | Entrega en # días | ?Cantidad | ?Talla | Guía de tallas | Elige una opción |
+        Seleccionar opciones | Productos relacionados | Productos similares | También te puede gustar | Más vendidos |
+        ?Novedades | Opiniones de clientes | ?# opiniones | ?# valoraciones | Lista de deseos | Código de descuento |
+        ?Cupón | Hasta # % de descuento | # % de descuento | ?Precio # € | IVA incluido | Pago seguro | Seguir comprando |
+        Finalizar compra | Tramitar pedido`,
+      sentence: `Tu carrito está vacío | Su carrito está vacío | Este artículo contiene enlaces de afiliados |
+        Este artículo contiene enlaces de afiliación | Podemos recibir una comisión por tus compras |
+        Si compras a través de nuestros enlaces, podemos recibir una comisión |
+        Como Afiliado de Amazon, obtenemos ingresos por las compras adscritas | Los precios pueden variar |
+        Hasta agotar existencias`,
+    },
+    site: {
+      label: `Saltar al contenido | Saltar al contenido principal | Ir al contenido | Ir al contenido principal |
+        Pasar al contenido principal | Saltar a la navegación | Ir a la navegación | Ir al menú | Ir a la búsqueda |
+        Ir al pie de página | Ir arriba | Volver arriba | Volver al inicio | Volver al artículo | Volver al menú |
+        Volver a la portada | Página principal | Página de inicio | Menú principal | Navegación principal | Abrir menú |
+        Cerrar menú | Mostrar menú | Abrir búsqueda | Cerrar búsqueda | Buscar en el sitio | Buscar por |
+        Búsqueda avanzada | Usted está aquí | Estás aquí | Mapa del sitio | Mapa web | Mi cuenta | Mi perfil |
+        Iniciar sesión | Cerrar sesión | Iniciar sesión / Registrarse | Olvidé mi contraseña | ¿Olvidaste tu contraseña? |
+        ¿Has olvidado tu contraseña? | Cerrar ventana | Ver más | Ver menos | Mostrar más | Mostrar menos | Cargar más |
+        Cargar más noticias | Ver todo | Ver todos | Ver todas | Todas las secciones | Cambiar idioma |
+        Seleccionar idioma | Por favor espere | Espere por favor | El tiempo | Abre en ventana nueva |
+        Se abre en una ventana nueva | Enlace externo`,
+      sentence: `Por favor, activa JavaScript | JavaScript está desactivado | Tu navegador no es compatible |
+        Su navegador está obsoleto | Tu navegador está desactualizado | Por favor, desactiva tu bloqueador de anuncios |
+        Hemos detectado que usas un bloqueador de anuncios`,
+    },
+    comments: {
+      label: `Sin comentarios | No hay comentarios | Aún no hay comentarios | ?# comentarios | ?# comentario | ?Comentarios # |
+        Un comentario | Un comentario en * | ?# comentarios en * | Deja un comentario | Deja tu comentario |
+        Dejar un comentario | Deje un comentario | Dejar comentario | Deja una respuesta | Dejar una respuesta |
+        Cancelar la respuesta | Cancelar respuesta | Escribe un comentario | Escribe tu comentario |
+        Escribir un comentario | Escribir comentario | Añadir comentario | Agregar comentario | Agregar un comentario |
+        Publicar comentario | Publicar el comentario | Enviar comentario | Tu comentario | Su comentario |
+        Comenta esta noticia | Comentar esta noticia | Ver comentarios | Ver los comentarios | Ver todos los comentarios |
+        Ver # comentarios | Ver más comentarios | Leer comentarios | Mostrar comentarios | Cargar más comentarios |
+        Más comentarios | Ocultar comentarios | Últimos comentarios | Más recientes | Más antiguos | Más valorados |
+        Ordenar por | ?# respuestas | Ver respuestas | Sé el primero en comentar | Sé el primero en opinar |
+        Sea el primero en comentar | Únete a la conversación | Únete a la discusión | Participa en la conversación |
+        Danos tu opinión | Tu opinión | ¿Qué opinas? | ¿Qué te parece? | Inicia sesión para comentar |
+        Regístrate para comentar | Me gusta | No me gusta | Reportar comentario | Normas de participación |
+        Normas de la comunidad | Comentarios cerrados | Comentarios desactivados`,
+      sentence: `Los comentarios están cerrados | Los comentarios están desactivados |
+        Los comentarios de este artículo están cerrados | Tu dirección de correo electrónico no será publicada |
+        Su dirección de correo electrónico no será publicada | Tu correo electrónico no será publicado |
+        Tu dirección de correo electrónico no será publicada. Los campos obligatorios están marcados con * |
+        Los campos obligatorios están marcados con * | Los campos necesarios están marcados |
+        Los campos obligatorios están marcados | Debes iniciar sesión para comentar |
+        Debes estar conectado para publicar un comentario | Debes acceder para publicar un comentario |
+        Debes iniciar sesión para publicar un comentario | Lo siento, debes estar conectado para publicar un comentario |
+        Guarda mi nombre, correo electrónico y web en este navegador para la próxima vez que comente |
+        Guardar mi nombre, correo electrónico y sitio web en este navegador para la próxima vez que haga un comentario |
+        Recibir un correo electrónico con los siguientes comentarios a esta entrada |
+        Recibir un correo electrónico con cada nueva entrada | Este sitio usa Akismet para reducir el spam |
+        Este sitio utiliza Akismet para reducir el spam | Aprende cómo se procesan los datos de tus comentarios |
+        Todavía no hay comentarios | No hay comentarios todavía | Tu comentario está pendiente de moderación |
+        Los comentarios son moderados | ¿Qué opinas? Déjanos tu comentario | Cuéntanos en los comentarios |
+        Déjanos tu opinión en los comentarios`,
+    },
+    form: {
+      label: `Tu nombre | Su nombre | Nombre y apellidos | Correo electrónico | Tu correo electrónico | Su correo electrónico |
+        Tu email | Dirección de correo electrónico | Introduce tu email | Introduce tu correo electrónico |
+        Introduzca su correo electrónico | Ingresa tu email | Ingresa tu correo | Ingresa tu correo electrónico |
+        Escribe tu correo | Tu mensaje | Su mensaje | Sitio web | Código postal | Nombre de usuario | Campo obligatorio |
+        Campos obligatorios | ?* Campos obligatorios | Enviar mensaje | Enviar formulario | No soy un robot |
+        Formulario de contacto | Acepto los términos y condiciones | Acepto la política de privacidad |
+        He leído y acepto la política de privacidad | Código de seguridad | Seleccionar archivo`,
+      sentence: `Este campo es obligatorio | Todos los campos son obligatorios |
+        Los campos marcados con un asterisco son obligatorios | Por favor, rellena todos los campos obligatorios |
+        Por favor, introduce un email válido | Por favor ingresa un correo válido | Tu mensaje ha sido enviado |
+        Gracias por tu mensaje | Su mensaje ha sido enviado | Se ha producido un error | Ha ocurrido un error |
+        Inténtalo de nuevo más tarde | Por favor, inténtalo de nuevo | Este sitio está protegido por reCAPTCHA`,
+    },
+    readAlso: {
+      lead: `Lea también | Lee también | Leer también | Leé también | Le puede interesar | Te puede interesar |
+        Te podría interesar | Puede interesarte | Lea además | Lea más | Lee más | Leer más | Vea también | Ver también |
+        Mira también | Mirá también | Mire también | También te puede interesar | También puede leer |
+        También puedes leer | No te pierdas | Más información | Más sobre este tema | En video | Lee aquí | Lea aquí |
+        Consulta también | Sigue leyendo | Noticia relacionada`,
+    },
+    related: {
+      heading: `Noticias relacionadas | Artículos relacionados | Contenido relacionado | Notas relacionadas | Temas relacionados |
+        Más noticias | Más información | Más sobre este tema | ?Más en * | ?Más de * | Te puede interesar |
+        Te podría interesar | También te puede interesar | Le puede interesar | Puede interesarte | Te recomendamos |
+        Recomendado para ti | Lo más leído | Lo más visto | Lo más compartido | Lo más comentado | Lo más reciente |
+        Las más leídas | Más leídas | Más leído | Últimas noticias | Última hora | Lo último | Últimos artículos |
+        Entradas recientes | Entradas relacionadas | Artículos recientes | Otras noticias | Otros artículos |
+        Lea también | Lee también | No te pierdas | No te lo pierdas | Noticias destacadas | Del mismo autor |
+        En esta sección | Ver también | Seguir leyendo`,
+    },
+    signUp: {
+      label: `Síguenos en | Síguenos en Facebook | Síguenos en Instagram | Síguenos en X | Síguenos en Twitter |
+        Síguenos en Google News | Síguenos en redes sociales | ?Síguenos en * | ?Síganos en * | ?Seguinos en * |
+        ?Sigue a * | Seguir al autor | Seguir tema | Suscríbete a nuestra newsletter | Suscríbete a nuestro boletín |
+        Suscríbete a la newsletter | Suscríbete al boletín | Suscríbete al newsletter | Suscríbete a nuestro newsletter |
+        Suscríbete gratis | Suscríbete a nuestro canal | Suscríbete a nuestro canal de YouTube |
+        Suscríbase a nuestro boletín | Suscripción al boletín | Apúntate a nuestra newsletter | Apúntate a la newsletter |
+        Recibe nuestra newsletter | Recibe nuestro boletín | Recibe las noticias en tu correo |
+        Recibe las últimas noticias | Nuestros boletines | Únete a nuestro canal de WhatsApp |
+        Únete a nuestro canal de Telegram | Únete a nuestra comunidad | ?Únete a * | Redes sociales | Mantente informado |
+        Conéctate con nosotros`,
+      sentence: `Recibe las noticias más importantes en tu correo | Recibe las últimas noticias en tu correo |
+        Recibe cada mañana las noticias más importantes | Recibe cada día las noticias más importantes |
+        Recibe * en tu correo | Recibe * en tu email | Recibe * en tu bandeja de entrada | No te pierdas nada |
+        No te pierdas ninguna noticia | Mantente al día con nuestra newsletter |
+        Al suscribirte aceptas nuestra política de privacidad | Al suscribirte aceptas los términos y condiciones |
+        Al registrarte aceptas nuestras condiciones | Gracias por suscribirte | Gracias por tu suscripción |
+        Te has suscrito correctamente | Síguenos en nuestras redes sociales |
+        Puedes cancelar tu suscripción en cualquier momento`,
+    },
+    share: {
+      label: `Compartir en | Compartir en Facebook | Compartir en Twitter | Compartir en X | Compartir en WhatsApp |
+        Compartir en LinkedIn | ?Compartir en * | Compartir por email | Compartir por correo | Compartir por WhatsApp |
+        ?Compartir vía * | Compartir con | Compartir artículo | Compartir este artículo | Compartir noticia |
+        Compartir esta noticia | Compartir nota | Comparte este artículo | Comparte esta noticia | Comparte esto |
+        Compartir enlace | Comparta este artículo | ?# compartidos | # veces compartido | Haz clic para compartir en * |
+        Haz clic para compartir en * (Se abre en una ventana nueva) | Enviar por WhatsApp | Me gusta esto |
+        Opciones para compartir`,
+    },
+    consent: {
+      label: `Configurar cookies | Configuración de cookies | Preferencias de cookies | Política de cookies | Aviso de cookies |
+        Gestionar cookies | Aceptar todo | Aceptar todas | Aceptar cookies | Aceptar todas las cookies |
+        Aceptar y continuar | Aceptar y cerrar | Rechazar todo | Rechazar todas | Rechazar cookies |
+        Rechazar todas las cookies | Más opciones | Más información | Guardar preferencias | Guardar configuración |
+        Solo cookies necesarias | Cookies necesarias | Gestionar opciones | Gestionar consentimiento |
+        Continuar sin aceptar | De acuerdo | Nuestros socios | Tu privacidad | Su privacidad`,
+      sentence: `Este sitio utiliza cookies | Este sitio web utiliza cookies | Esta web utiliza cookies |
+        Esta página utiliza cookies | Utilizamos cookies | Usamos cookies |
+        Utilizamos cookies para mejorar tu experiencia | Utilizamos cookies propias y de terceros |
+        Utilizamos cookies propias y de terceros para mejorar nuestros servicios |
+        Usamos cookies para mejorar su experiencia | Si continúas navegando, aceptas su uso |
+        Si continúa navegando, consideramos que acepta su uso | Si continúas navegando, consideramos que aceptas su uso |
+        Al continuar navegando, aceptas el uso de cookies | Tu privacidad es importante para nosotros |
+        Valoramos tu privacidad | Nos importa tu privacidad | Puedes cambiar la configuración en cualquier momento |
+        Puedes retirar tu consentimiento en cualquier momento |
+        Puedes obtener más información en nuestra política de cookies |
+        Para más información, consulta nuestra política de privacidad`,
+    },
+    advert: {
+      label: `?Patrocinado por * | Contenido patrocinado | Contenido promocionado | Publicidad - sigue leyendo debajo |
+        Cerrar anuncio | Cerrar publicidad | Quitar anuncios | ?Ofrecido por * | Por qué veo este anuncio |
+        Espacio publicitario`,
+    },
+    counts: {
+      label: `# min de lectura | # minutos de lectura | Tiempo de lectura # min | Tiempo de lectura: # minutos |
+        Lectura de # minutos | Lectura # min | ?# visitas | ?# vistas | ?# lecturas | ?# seguidores | # me gusta |
+        Hace # horas | Hace # minutos | Hace # días | Actualizado hace #`,
+    },
+    footer: {
+      label: `Aviso legal | Política de privacidad | Términos y condiciones | Términos de uso | Condiciones de uso |
+        Términos y condiciones de uso | Quiénes somos | Acerca de | Sobre nosotros | Trabaja con nosotros |
+        Preguntas frecuentes | Todos los derechos reservados | Código ético | Defensor del lector |
+        Funciona gracias a WordPress`,
+      sentence: `Todos los derechos reservados | Prohibida su reproducción total o parcial |
+        Prohibida la reproducción total o parcial | Queda prohibida la reproducción total o parcial |
+        Prohibida la reproducción total o parcial sin autorización`,
+    },
+    topics: {
+      lead: `Palabras clave | Archivado en | Publicado en | Más sobre | Temas relacionados`,
+    },
+    previousNext: {
+      label: `Artículo anterior | Artículo siguiente | Siguiente artículo | Noticia anterior | Noticia siguiente |
+        Siguiente noticia | Entrada anterior | Entrada siguiente | Entradas anteriores | Entradas siguientes |
+        Página anterior | Página siguiente | Siguiente página | Navegación de entradas | Entradas antiguas |
+        Entradas recientes | Nota anterior | Siguiente nota | Capítulo siguiente`,
+    },
+  },
 };

@@ -1,0 +1,34 @@
+/** Weights are worth something only with the words that they were trained with. */
+import { expect, test } from 'vitest';
+import * as html from '../../../functions/cleaning/scorers/html/weights.ts';
+import * as text from '../../../functions/cleaning/scorers/text/weights.ts';
+import { wordsDigest } from '../../../functions/cleaning/words/digest.ts';
+import { stale } from './stale-weights.ts';
+
+/** Each scorer’s weights and the command that trains them anew. */
+const scorers = [
+  { name: 'text', weights: text as { readonly trainedWith?: Readonly<Record<string, string>> } },
+  { name: 'html', weights: html as { readonly trainedWith?: Readonly<Record<string, string>> } },
+];
+
+test.each(scorers)(
+  'the weights of the $name scorer are stale only where stale-weights.ts says so',
+  ({ name, weights }) => {
+    const { trainedWith } = weights;
+    const now = wordsDigest();
+    const changed = Object.keys(trainedWith ?? {}).filter(key => trainedWith?.[key] !== now[key]);
+
+    // Train them anew (see the script that their file names), or, where a pack only grew, note its language there.
+    expect(changed).toEqual(stale[name] ?? []);
+  },
+);
+
+test('a digest tells each language from the others', () => {
+  const { classes, families, ...languages } = wordsDigest();
+
+  expect(new Set(Object.values(languages)).size).toBe(Object.keys(languages).length);
+  expect([classes, families]).toEqual([
+    expect.stringMatching(/^[0-9a-f]{8}$/),
+    expect.stringMatching(/^[0-9a-f]{8}$/),
+  ]);
+});
