@@ -54,4 +54,223 @@ export const dutch: Pack = {
     venster opent nieuw vind leuk`,
   wall: `fout pagina gevonden helaas bestaat verplaatst verwijderd adres server toegang geweigerd verboden beschikbaar
     tijdelijk inschakelen browser controleren mens robot onderhoud probeer later moment opgevraagde zoekt`,
+  wordings: {
+    photo: {
+      label: `Bekijk alle foto's | Bekijk fotoserie | Bekijk de foto's | Bekijk de fotoserie | Bekijk galerij | Alle foto's |
+        Meer foto's | Klik om te vergroten | Klik op de foto om te vergroten | Afbeelding vergroten | Foto vergroten |
+        Open afbeelding | Volledig scherm | Op volledig scherm | Foto # van # | Afbeelding # van # | Volgende foto |
+        Vorige foto | Toon bijschrift | Verberg bijschrift`,
+    },
+    player: {
+      label: `Video afspelen | Speel video af | Bekijk video | Bekijk de video | Luister naar dit artikel |
+        Artikel beluisteren | Beluister dit artikel | Luister naar artikel | Geluid aan | Geluid uit |
+        Advertentie overslaan | Sla advertentie over | Volgende video | Meer video's | Laatste video's |
+        Automatisch afspelen | Video laden | Video wordt geladen | Sluit video | Kijk live | Luister live |
+        Beluister de podcast`,
+      sentence: `Uw browser ondersteunt de videotag niet | Je browser ondersteunt geen video | Uw browser ondersteunt geen video |
+        Je browser ondersteunt deze video niet | Je browser ondersteunt het audio-element niet |
+        Deze video is niet beschikbaar | Deze video is niet meer beschikbaar | De video kan niet worden afgespeeld |
+        Schakel JavaScript in om deze video te bekijken`,
+    },
+    embed: {
+      label: `Bekijk dit bericht op Instagram | Bekijk op Instagram | Bekijk op X | Bekijk op YouTube |
+        Een bericht gedeeld door * | Externe content | Externe inhoud | Toon inhoud | Content laden | Inhoud laden |
+        Cookies accepteren en inhoud tonen | Grotere kaart weergeven | Bekijk de kaart | Bekijk resultaten`,
+      sentence: `Deze inhoud is niet beschikbaar | Deze inhoud kan niet worden getoond |
+        Om deze inhoud te bekijken moet je cookies accepteren | Accepteer cookies om deze inhoud te bekijken |
+        Deze content kan niet worden getoond omdat je geen toestemming hebt gegeven |
+        Dit bericht is niet meer beschikbaar`,
+    },
+    continues: {
+      label: `Artikel gaat verder onder de advertentie | Lees verder onder de advertentie |
+        Tekst gaat verder onder de advertentie | Verder lezen na de advertentie | Lees verder na de advertentie |
+        Tekst loopt door onder de foto | De tekst gaat verder onder de foto | Tekst gaat verder onder de foto |
+        Tekst gaat door onder de foto | Het artikel gaat verder onder de video | Artikel gaat hieronder verder |
+        Lees verder | Lees meer | Lees het hele artikel | Lees het volledige artikel | Volledig artikel lezen |
+        Lees verder op pagina # | Vervolg op pagina # | Vervolg van pagina # | Zie pagina # | Scroll om verder te lezen |
+        Klik hier om verder te lezen | Toon hele artikel`,
+    },
+    wrapper: {
+      label: `Bekijk in browser | Bekijk in je browser | Bekijk in uw browser | Bekijk de webversie | Bekijk online |
+        Bekijk de online versie | Lees online | Open in browser | Online versie | Uitschrijven voor deze nieuwsbrief |
+        Klik hier om uit te schrijven | Afmelden voor deze nieuwsbrief | Voorkeuren wijzigen | Voorkeuren aanpassen |
+        Voorkeuren beheren | Wijzig je voorkeuren | Wijzig uw gegevens | Stuur door naar een vriend |
+        Doorsturen aan een vriend | Eerdere edities | Eerdere nieuwsbrieven`,
+      sentence: `Kunt u deze e-mail niet goed lezen? | Kun je deze e-mail niet goed lezen? |
+        Wordt deze e-mail niet goed weergegeven? | Wordt deze nieuwsbrief niet goed weergegeven? Bekijk de online versie |
+        Je ontvangt deze e-mail omdat je bent ingeschreven voor * |
+        Je ontvangt deze e-mail omdat je je hebt aangemeld voor * | U ontvangt deze e-mail omdat u bent aangemeld voor * |
+        U ontvangt deze nieuwsbrief omdat u zich heeft aangemeld | Deze e-mail is verstuurd aan * |
+        Deze e-mail is verzonden naar * | Wil je deze nieuwsbrief niet meer ontvangen? |
+        Wilt u deze nieuwsbrief niet meer ontvangen? | Als je geen e-mails meer wilt ontvangen, klik dan hier |
+        Wilt u geen e-mails meer ontvangen? Klik dan hier | Je kunt je op elk moment uitschrijven |
+        Je kunt je altijd weer uitschrijven | U kunt zich op elk moment afmelden | Je kunt je altijd afmelden |
+        Niet beantwoorden aan deze e-mail | Gelieve niet te antwoorden op deze e-mail | Doorgestuurd gekregen?`,
+    },
+    paywall: {
+      label: `Abonneer om verder te lezen | Word abonnee | Word lid | Neem een abonnement | Abonneer nu | Abonneer je nu |
+        Alleen voor abonnees | Exclusief voor abonnees | Voor abonnees | Premium artikel | Al abonnee? |
+        Al abonnee? Log in | Ben je al abonnee? | Ben je al abonnee? Log in | Bent u al abonnee? Log dan in |
+        Reeds abonnee? Log in | Heb je al een account? | Heb je al een account? Log in | Nog geen abonnee? |
+        Nog geen account? | Log in om verder te lezen | Inloggen om verder te lezen | Log in of maak een account aan |
+        Maak een account aan | Maak gratis account aan | Gratis account aanmaken | Registreer gratis |
+        Registreer om verder te lezen | Bekijk aanbieding | Bekijk aanbiedingen | Bekijk abonnementen |
+        Bekijk alle abonnementen | Probeer gratis | Probeer nu | Probeer een maand gratis | # maand gratis |
+        # weken gratis | Eerste maand gratis | # per maand | # € per maand | Maandelijks opzegbaar |
+        Op elk moment opzegbaar | Altijd opzegbaar | Nu niet | Nee bedankt | Misschien later | Cadeau geven |
+        Geef dit artikel cadeau`,
+      sentence: `Dit artikel is alleen voor abonnees | Dit artikel is exclusief voor abonnees |
+        Dit verhaal is exclusief voor abonnees | Dit artikel is alleen toegankelijk voor abonnees |
+        Deze inhoud is alleen voor abonnees | Wilt u verder lezen? | Verder lezen? | Wil je dit artikel lezen? |
+        Om verder te lezen heb je een abonnement nodig | Log in of registreer om verder te lezen |
+        Lees dit artikel met een abonnement | Krijg onbeperkt toegang | Onbeperkt toegang tot alle artikelen |
+        Onbeperkt lezen | Je hebt je limiet van gratis artikelen bereikt | U heeft uw gratis artikelen gelezen |
+        Steun onafhankelijke journalistiek | Steun onze journalistiek | Al abonnee? Log hier in`,
+    },
+    app: {
+      label: `Download de app | Download onze app | Download de gratis app | Download de * app | Download nu de app |
+        Open in app | Open de app | Openen in de app | Lees in de app | Lees verder in de app |
+        Beschikbaar in de App Store | Download in de App Store | Ontdek het op Google Play | Beschikbaar op Google Play |
+        Scan de QR-code | Meldingen inschakelen | Meldingen aanzetten | Zet meldingen aan | Pushmeldingen inschakelen`,
+      sentence: `Download onze app en blijf op de hoogte | Download onze app voor het laatste nieuws |
+        Altijd op de hoogte met onze app | Blijf op de hoogte met onze app | Lees het nieuws in onze app |
+        Volg het laatste nieuws in onze app | Beschikbaar voor iOS en Android |
+        De app is beschikbaar voor iOS en Android | Zet meldingen aan en mis niets`,
+    },
+    print: {
+      label: `Print dit artikel | Artikel printen | Artikel afdrukken | Pagina afdrukken | ?Printversie |
+        Dit artikel afdrukken | Bewaar artikel | Artikel bewaren | Bewaar voor later | Lees later | Later lezen |
+        Toevoegen aan leeslijst | Toevoegen aan favorieten | Stuur per e-mail | Mail dit artikel | E-mail dit artikel |
+        Kopieer link | Link kopiëren | Link gekopieerd | Tekstgrootte aanpassen | Tekst groter | Tekst kleiner |
+        Lettergrootte aanpassen | Donkere modus | Fout gezien | Fout gevonden | Meld een fout | Meld fout |
+        Tip de redactie | Tip ons | Heb je een tip | Was dit artikel nuttig | Bekijk origineel | Oorspronkelijk artikel |
+        Origineel artikel | Pagina # van #`,
+      lead: `?Permalink | Oorspronkelijk artikel | Bron artikel`,
+      sentence: `Dit artikel is afgedrukt van * | Heb je een fout gezien? Mail ons | Fout gezien? Laat het ons weten |
+        Zie je een fout? Laat het ons weten | Bedankt voor je feedback | Bedankt voor uw feedback |
+        Deze pagina is voor het laatst bewerkt op # * #`,
+    },
+    donate: {
+      label: `Doneer nu | Doneer eenmalig | Doe een donatie | Steun ons | Steun ons werk | Geef nu | Eenmalige donatie |
+        Maandelijkse donatie | Kies een bedrag | Ander bedrag | Word donateur | Word supporter | Word vriend |
+        Trakteer ons op koffie`,
+      sentence: `Steun ons werk met een donatie | Steun onafhankelijke journalistiek | Jouw steun maakt ons werk mogelijk |
+        Elke bijdrage helpt | Elke euro telt | Elke donatie helpt | Wij hebben jouw steun nodig |
+        We hebben uw steun nodig | Vond je dit artikel waardevol? Steun ons dan | Bedankt voor je steun |
+        Bedankt voor uw steun | Help ons onafhankelijk te blijven`,
+    },
+    shop: {
+      label: `In winkelwagen | In winkelmandje | Toevoegen aan winkelwagen | Bekijk winkelwagen | Mijn winkelwagen | Koop nu |
+        Nu kopen | Bestel nu | Bestel hier | ?Bestel bij * | ?Koop bij * | Koop op Amazon | Bekijk aanbod | Bekijk deal |
+        Bekijk prijs | Bekijk product | Vergelijk prijzen | Op voorraad | Niet op voorraad | Gratis verzending |
+        Gratis bezorging | Gratis retourneren | Voor # uur besteld, morgen in huis | Kies een optie |
+        Gerelateerde producten | Vergelijkbare producten | Anderen bekeken ook | ?Klantbeoordelingen | ?# beoordelingen |
+        ?# korting | Tot # % korting | Incl. btw | Verder winkelen | Naar de kassa | Afrekenen en betalen`,
+      sentence: `Je winkelwagen is leeg | Uw winkelwagen is leeg | Dit artikel bevat affiliate links |
+        Dit artikel bevat affiliatelinks | Wij ontvangen mogelijk een commissie | Zolang de voorraad strekt |
+        Alle prijzen zijn inclusief btw`,
+    },
+    site: {
+      label: `Ga naar de inhoud | Ga naar inhoud | Ga naar hoofdinhoud | Naar inhoud | Naar de inhoud | Naar hoofdinhoud |
+        Spring naar inhoud | Spring naar de inhoud | Direct naar inhoud | Direct naar artikelinhoud |
+        Doorgaan naar inhoud | Ga door naar inhoud | Ga naar navigatie | Ga naar menu | Ga naar zoeken |
+        Ga naar de footer | Naar boven | Terug naar boven | Terug naar home | Terug naar de homepage |
+        Terug naar overzicht | Terug naar het overzicht | Terug naar artikel | Menu openen | Menu sluiten | Open menu |
+        Sluit menu | Zoeken openen | Zoek op de site | Zoek op deze site | Uitgebreid zoeken | U bent hier |
+        Je bent hier | Mijn account | Mijn profiel | Wachtwoord vergeten | Onthoud mij | Ingelogd blijven | Toon meer |
+        Toon minder | Meer tonen | Meer laden | Laad meer | Alles bekijken | Bekijk alles | Bekijk meer | Toon alles |
+        Kies je taal | Taal kiezen | Even geduld | Opent in nieuw venster | Opent in een nieuw venster`,
+      sentence: `Schakel JavaScript in | JavaScript is uitgeschakeld | Uw browser is verouderd |
+        Je browser wordt niet ondersteund | Schakel je adblocker uit`,
+    },
+    comments: {
+      label: `Geen reacties | Nog geen reacties | ?# reacties | ?# reactie | Eén reactie | Een reactie op * | ?# reacties op * |
+        Reageer op dit artikel | Plaats een reactie | Plaats reactie | Geef een reactie | Geef je reactie |
+        Laat een reactie achter | Schrijf een reactie | Reactie plaatsen | Reactie annuleren | Antwoord annuleren |
+        Reactie versturen | Jouw reactie | Je reactie | Uw reactie | Bekijk reacties | Bekijk alle reacties |
+        Lees reacties | Lees alle reacties | Toon reacties | Toon meer reacties | Alle reacties | Laatste reacties |
+        Nieuwste eerst | Oudste eerst | Sorteer op | Wees de eerste die reageert | Praat mee | Doe mee aan de discussie |
+        Log in om te reageren | Inloggen om te reageren | Vind ik leuk | Meld reactie | Reacties gesloten | Wat vind jij |
+        Wat vindt u | Geef je mening`,
+      sentence: `Reacties zijn gesloten | De reacties zijn gesloten | Reageren is niet meer mogelijk | Reageren is niet mogelijk |
+        Het e-mailadres wordt niet gepubliceerd | Je e-mailadres wordt niet gepubliceerd |
+        Uw e-mailadres wordt niet gepubliceerd |
+        Je e-mailadres wordt niet gepubliceerd. Vereiste velden zijn gemarkeerd met * |
+        Vereiste velden zijn gemarkeerd met * | Verplichte velden zijn gemarkeerd met * |
+        Je moet ingelogd zijn om een reactie te plaatsen | Je moet ingelogd zijn om te reageren |
+        U moet ingelogd zijn om te reageren |
+        Mijn naam, e-mail en site bewaren in deze browser voor de volgende keer wanneer ik een reactie plaats |
+        Stuur mij een e-mail als er vervolgreacties zijn | Stuur mij een e-mail als er nieuwe berichten zijn |
+        Deze site gebruikt Akismet om spam te verminderen | Bekijk hoe je reactie gegevens worden verwerkt |
+        Er zijn nog geen reacties | Wat vind jij? Laat het weten in de reacties | Laat het weten in de reacties`,
+    },
+    form: {
+      label: `Jouw naam | Uw naam | Je naam | Je e-mailadres | Uw e-mailadres | Vul je e-mailadres in | Vul uw e-mailadres in |
+        E-mailadres invullen | Jouw bericht | Uw bericht | Verplicht veld | Verplichte velden | Bericht verzenden |
+        Ik ben geen robot | Ik ga akkoord met de voorwaarden | Ik ga akkoord met de privacyverklaring`,
+      sentence: `Dit veld is verplicht | Alle velden zijn verplicht | Velden met een * zijn verplicht |
+        Vul een geldig e-mailadres in | Bedankt voor je bericht | Uw bericht is verzonden | Er is iets misgegaan |
+        Er ging iets mis | Probeer het opnieuw | Probeer het later opnieuw`,
+    },
+    readAlso: {
+      lead: `Lees ook | Lees meer | Lees verder | Lees hier | Lees hier meer | Lees ook dit | Bekijk ook | Luister ook |
+        Zie ook | Meer over dit onderwerp | Ook interessant | Kijk ook`,
+    },
+    related: {
+      heading: `Lees ook | Gerelateerde artikelen | Gerelateerd nieuws | Gerelateerde berichten | Meer over dit onderwerp |
+        ?Meer over * | Meer nieuws | Meer artikelen | Meest gelezen | Meest bekeken | Best gelezen | Populaire artikelen |
+        Populair nu | Laatste nieuws | Het laatste nieuws | Nieuwste artikelen | Recente berichten | Ook interessant |
+        Misschien ook interessant | Dit vind je misschien ook leuk | Aanbevolen voor jou | Aanbevolen artikelen |
+        Onze aanraders | Mis niets | ?Meer van * | Zie ook | Net binnen | Andere artikelen`,
+    },
+    signUp: {
+      label: `Volg ons | Volg ons op Facebook | Volg ons op Instagram | Volg ons op X | Volg ons op * |
+        Schrijf je in voor de nieuwsbrief | Schrijf je in voor onze nieuwsbrief | Schrijf je in | Meld je aan |
+        Meld je aan voor de nieuwsbrief | Meld je aan voor onze nieuwsbrief | Meld u aan voor onze nieuwsbrief |
+        Abonneer je op onze nieuwsbrief | Abonneer op de nieuwsbrief | Abonneer je op ons YouTube-kanaal |
+        Ontvang onze nieuwsbrief | Ontvang de nieuwsbrief | Ontvang het laatste nieuws | Blijf op de hoogte |
+        Onze nieuwsbrieven | Gratis nieuwsbrief | Volg ons WhatsApp-kanaal | Mis niets | Mis geen nieuws`,
+      sentence: `Ontvang dagelijks het belangrijkste nieuws in je mailbox | Ontvang het laatste nieuws in je inbox |
+        Ontvang elke ochtend het belangrijkste nieuws | Ontvang elke week * in je mailbox |
+        Blijf op de hoogte van het laatste nieuws | Door je aan te melden ga je akkoord met onze voorwaarden |
+        Door je in te schrijven ga je akkoord met ons privacybeleid | Bedankt voor je aanmelding |
+        Bedankt voor je inschrijving | Volg ons op social media`,
+    },
+    share: {
+      label: `Deel dit artikel | Deel artikel | Artikel delen | Deel dit | Deel dit bericht | Deel op Facebook | Deel op X |
+        Deel op WhatsApp | ?Deel op * | Deel via WhatsApp | Deel via e-mail | ?Deel via * | ?Delen via * | ?Delen op * |
+        Deel met vrienden | Deel deze pagina | Klik om te delen op * | # keer gedeeld | Stuur via WhatsApp`,
+    },
+    consent: {
+      label: `Cookies beheren | Cookies accepteren | Alle cookies accepteren | Alles accepteren | Alles weigeren |
+        Cookies weigeren | Accepteren en doorgaan | Voorkeuren opslaan | Alleen noodzakelijke cookies |
+        Instellingen aanpassen | Instellingen beheren | Meer informatie | Akkoord en doorgaan | Ik ga akkoord`,
+      sentence: `Deze website gebruikt cookies | Deze site gebruikt cookies | Wij gebruiken cookies | We gebruiken cookies |
+        We gebruiken cookies om je ervaring te verbeteren | Wij gebruiken cookies om uw ervaring te verbeteren |
+        Door verder te gaan, ga je akkoord met het gebruik van cookies |
+        Door gebruik te maken van deze website ga je akkoord met het gebruik van cookies | Wij respecteren uw privacy |
+        Jouw privacy is belangrijk voor ons | Je kunt je voorkeuren altijd wijzigen`,
+    },
+    advert: {
+      label: `Gesponsorde inhoud | Gesponsorde content | ?Gesponsord door * | ?Aangeboden door * | In samenwerking met * |
+        Advertentie sluiten | Betaalde inhoud | Mede mogelijk gemaakt door *`,
+    },
+    counts: {
+      label: `# min leestijd | # minuten leestijd | Leestijd # minuten | Leestijd: # minuten | Leestijd # min | # keer bekeken |
+        # keer gelezen | ?# volgers | # uur geleden | # minuten geleden | # dagen geleden`,
+    },
+    footer: {
+      label: `Algemene voorwaarden | Over ons | Neem contact op | Privacy en cookies | Privacybeleid en cookies |
+        Werken bij ons | ?Werken bij * | ?Adverteren bij * | Alle rechten voorbehouden`,
+      sentence: `Alle rechten voorbehouden | Overname zonder toestemming is niet toegestaan |
+        Niets van deze website mag worden overgenomen`,
+    },
+    topics: {
+      lead: `Geplaatst in | Meer over`,
+    },
+    previousNext: {
+      label: `Vorig artikel | Volgend artikel | Vorige pagina | Volgende pagina | Vorig bericht | Volgend bericht |
+        Oudere berichten | Nieuwere berichten`,
+    },
+  },
 };

@@ -304,7 +304,7 @@ export const english: Pack = {
         Enjoying this newsletter? Forward it to a friend | ?Thanks for reading | ?Thank you for reading |
         Thanks for reading! Subscribe for free to receive new posts and support my work |
         Thanks for reading *! Subscribe for free to receive new posts and support my work | Thanks for subscribing |
-        This post is public so feel free to share it | Copyright © # *, all rights reserved`,
+        This post is public so feel free to share it`,
     },
     paywall: {
       label: `Subscribe to read | Subscribe to read more | Subscribe to read the full article |
@@ -1061,10 +1061,9 @@ export const english: Pack = {
         ?Theme by * | ?Designed by * | ?Design by * | ?Developed by * | ?Site by * | ?Website by * | Web design by * |
         ?Built by * | ?Hosted by * | ?Created with * | Made with love by * | ?Copyright # | ?Copyright © # |
         © # *, all rights reserved | © * #, all rights reserved | © *, all rights reserved |
-        Copyright *, all rights reserved | Copyright © # *, all rights reserved | Copyright # *, all rights reserved |
-        All content © # | ?All content © # * | All content copyright * | ?A * company | ?Part of * |
-        Part of the * network | Investor relations | Back to top | Quick links | ?Get help | Our brands | Our network |
-        Our websites | Our sites | Sister sites | More from us`,
+        Copyright *, all rights reserved | Copyright # *, all rights reserved | All content © # | ?All content © # * |
+        All content copyright * | ?A * company | ?Part of * | Part of the * network | Investor relations | Back to top |
+        Quick links | ?Get help | Our brands | Our network | Our websites | Our sites | Sister sites | More from us`,
       sentence: `All rights reserved | All rights are reserved | No part of this publication may be reproduced without permission |
         No part of this site may be reproduced without permission |
         No part of this website may be reproduced without permission |

@@ -64,4 +64,213 @@ export const italian: Pack = {
   wall: `errore pagina trovata trovato spiacenti esiste spostata eliminata rimossa indirizzo server accesso negato
     vietato disponibile temporaneamente attivare abilita browser verifica umano robot manutenzione riprova tardi
     momento richiesta cercata cercando`,
+  wordings: {
+    photo: {
+      label: `Vedi galleria | Guarda la gallery | Guarda la galleria | Vai alla gallery | Sfoglia la gallery | Guarda le foto |
+        Vedi tutte le foto | Tutte le foto | Ingrandisci immagine | Clicca per ingrandire | Schermo intero |
+        A schermo intero | Foto # di # | Immagine # di # | Foto successiva | Foto precedente | Apri la gallery |
+        Chiudi la gallery | Scarica immagine`,
+    },
+    player: {
+      label: `Guarda il video | Riproduci video | Ascolta l'articolo | Ascolta questo articolo | Ascolta l'audio |
+        Ascolta il podcast | Attiva audio | Disattiva audio | Salta annuncio | Salta la pubblicità | Prossimo video |
+        Altri video | Ultimi video | Video correlati | Riproduzione automatica | Caricamento video | Chiudi video |
+        Guarda la diretta | In diretta`,
+      sentence: `Il tuo browser non supporta il tag video | Il tuo browser non supporta i video |
+        Il tuo browser non supporta l'elemento audio | Questo video non è disponibile |
+        Questo video non è più disponibile | Impossibile caricare il video | Attiva JavaScript per vedere il video |
+        Si è verificato un errore durante la riproduzione`,
+    },
+    embed: {
+      label: `Visualizza questo post su Instagram | Vedi su Instagram | Vedi su X | Guarda su YouTube | Un post condiviso da * |
+        Contenuto esterno | Mostra contenuto | Carica contenuto | Visualizza mappa | Mappa più grande |
+        Vota il sondaggio | Vedi i risultati`,
+      sentence: `Questo contenuto non è disponibile | Questo contenuto è bloccato |
+        Per vedere questo contenuto devi accettare i cookie | Per visualizzare questo contenuto accetta i cookie |
+        ?Contenuto fornito da * | Questo post non è più disponibile`,
+    },
+    continues: {
+      label: `L'articolo continua dopo la pubblicità | Continua dopo la pubblicità | L'articolo prosegue dopo la pubblicità |
+        Continua a leggere dopo la pubblicità | Continua a leggere | Continua la lettura | Leggi tutto |
+        Leggi l'articolo completo | Leggi l'articolo | Leggi il resto dell'articolo | Continua a pagina # |
+        Segue a pagina # | Segue dalla prima | A pagina # | Continua sotto | L'articolo continua qui sotto |
+        Scorri per continuare | Clicca qui per continuare a leggere | Mostra tutto`,
+    },
+    wrapper: {
+      label: `Visualizza nel browser | Apri nel browser | Leggi nel browser | Versione web | Versione online | Leggi online |
+        Annulla iscrizione | Annulla l'iscrizione | Cancella iscrizione | Cancellati dalla newsletter | Cancellati qui |
+        Disiscriviti dalla newsletter | Gestisci preferenze | Gestisci le tue preferenze | Aggiorna preferenze |
+        Inoltra a un amico | Numeri precedenti`,
+      sentence: `Se non visualizzi correttamente questa email, clicca qui | Se non riesci a vedere questa email, clicca qui |
+        Non visualizzi correttamente questa email? | Ricevi questa email perché sei iscritto a * |
+        Ricevi questa email perché ti sei iscritto a * | Ricevi questa newsletter perché ti sei iscritto |
+        Questa email è stata inviata a * | Se non vuoi più ricevere queste email, clicca qui |
+        Se non desideri più ricevere le nostre email, clicca qui | Puoi disiscriverti in qualsiasi momento |
+        Puoi cancellarti in qualsiasi momento | Puoi annullare l'iscrizione in qualsiasi momento |
+        Ti hanno inoltrato questa newsletter? | Non rispondere a questa email`,
+    },
+    paywall: {
+      label: `Abbonati per leggere | Abbonati per continuare a leggere | Abbonati per continuare | Abbonati ora |
+        ?Abbonati a * | Solo per abbonati | Riservato agli abbonati | Contenuto riservato agli abbonati |
+        Articolo riservato agli abbonati | Esclusiva per gli abbonati | Contenuto esclusivo | Sei già abbonato? |
+        Sei già abbonato? Accedi | Già abbonato? Accedi | Hai già un account? | Hai già un account? Accedi |
+        Non sei abbonato? | Non hai un account? Registrati | Accedi per leggere | Accedi per continuare a leggere |
+        Accedi o registrati | Registrati gratis | Registrati per continuare a leggere | Crea un account | Prova gratis |
+        Provalo gratis | Scopri le offerte | Scopri gli abbonamenti | Vedi le offerte | # mese gratis | # € al mese |
+        Disdici quando vuoi | Senza impegno | Sblocca l'articolo | Regala questo articolo | No grazie |
+        Continua senza accettare`,
+      sentence: `Questo articolo è riservato agli abbonati | Questo contenuto è riservato agli abbonati |
+        Il contenuto è riservato agli abbonati | Per continuare a leggere, abbonati |
+        Per continuare a leggere questo articolo, abbonati | Per leggere l'articolo completo, abbonati |
+        Hai raggiunto il limite di articoli gratuiti | Hai letto tutti gli articoli gratuiti |
+        Accesso illimitato a tutti gli articoli | Sostieni il giornalismo indipendente | Sostieni il nostro giornalismo |
+        Se sei già abbonato, accedi | L'abbonamento si rinnova automaticamente`,
+    },
+    app: {
+      label: `Scarica l'app | Scarica la nostra app | Scarica l'app gratuita | Scarica l'app di * | Apri nell'app |
+        Leggi nell'app | Apri l'app | Disponibile su Google Play | Disponibile su App Store | Scarica su App Store |
+        Scarica da App Store | Scarica su Google Play | Inquadra il QR code | Attiva le notifiche | Ricevi le notifiche`,
+      sentence: `Scarica la nostra app per restare aggiornato | Scarica l'app per leggere tutte le notizie |
+        Tutte le notizie sulla nostra app | Leggi le notizie sulla nostra app | Disponibile per iOS e Android |
+        L'app è disponibile per iOS e Android | Attiva le notifiche per non perdere nulla`,
+    },
+    print: {
+      label: `Stampa articolo | Stampa l'articolo | Stampa questa pagina | Stampa pagina | Versione stampabile |
+        Salva articolo | Salva l'articolo | Salva per dopo | Leggi più tardi | Aggiungi ai preferiti | Invia per email |
+        Invia via email | Invia a un amico | Copia link | Copia il link | Link copiato | Dimensione testo |
+        Dimensione carattere | Ingrandisci testo | Riduci testo | Modalità scura | Segnala un errore | Segnala errore |
+        Hai trovato un errore | Link permanente | Articolo originale | Leggi l'originale | Pagina # di # | Scarica PDF |
+        Come citare`,
+      lead: `Link permanente | ?Permalink | Articolo originale | Fonte originale | Come citare questo articolo`,
+      sentence: `Questo articolo è stato stampato da * | Hai trovato un errore? Segnalacelo | Grazie per il tuo feedback |
+        ?Ultima modifica il # * #`,
+    },
+    donate: {
+      label: `Fai una donazione | Dona ora | Dona adesso | Dona con PayPal | Sostieni il giornale | Sostieni il nostro lavoro |
+        Sostienici con una donazione | Donazione singola | Una tantum | Donazione mensile | Altro importo |
+        Scegli un importo | Diventa sostenitore | Diventa socio | Offrici un caffè`,
+      sentence: `Sostieni il nostro lavoro con una donazione | Sostieni l'informazione indipendente |
+        Il tuo contributo è importante | Ogni contributo conta | Ogni donazione conta | Abbiamo bisogno del tuo sostegno |
+        Abbiamo bisogno di te | Se ti è piaciuto questo articolo, sostienici | L'informazione indipendente ha un costo |
+        Grazie per il tuo sostegno`,
+    },
+    shop: {
+      label: `Aggiungi al carrello | Vai al carrello | Il tuo carrello | Acquista ora | Compra ora | Acquista su Amazon |
+        Compra su Amazon | Vedi su Amazon | Ordina ora | Vedi offerta | Vai all'offerta | Vedi prezzo | Confronta prezzi |
+        Non disponibile | Spedizione gratuita | Consegna in # giorni | Guida alle taglie | Scegli un'opzione |
+        Prodotti correlati | Prodotti simili | I più venduti | Recensioni dei clienti | ?# recensioni |
+        Lista dei desideri | Codice sconto | Fino al # % di sconto | IVA inclusa | Procedi all'acquisto |
+        Continua lo shopping`,
+      sentence: `Il tuo carrello è vuoto | Il carrello è vuoto | Questo articolo contiene link affiliati |
+        Questo articolo contiene link di affiliazione | Potremmo ricevere una commissione |
+        In qualità di Affiliato Amazon ricevo un guadagno dagli acquisti idonei | I prezzi possono variare`,
+    },
+    site: {
+      label: `Vai al contenuto | Vai al contenuto principale | Salta al contenuto | Salta al contenuto principale |
+        Passa al contenuto | Vai alla navigazione | Vai al menu | Vai alla ricerca | Vai al footer | Torna su |
+        Torna in alto | Torna all'inizio | Torna alla home | Torna alla homepage | Torna indietro | Torna all'articolo |
+        Menu principale | Apri menu | Apri il menu | Chiudi menu | Chiudi il menu | Apri ricerca | Cerca nel sito |
+        Ricerca avanzata | Ti trovi qui | Tu sei qui | Mappa del sito | Il mio account | Password dimenticata |
+        Hai dimenticato la password | Mostra altro | Mostra di più | Mostra meno | Carica altri | Carica altro |
+        Vedi tutti | Vedi tutto | Vedi altro | Tutte le sezioni | Seleziona lingua | Cambia lingua |
+        Caricamento in corso | Attendere prego`,
+      sentence: `Attiva JavaScript | Il tuo browser non è aggiornato | Disattiva il tuo ad blocker |
+        Per favore disattiva il tuo adblock`,
+    },
+    comments: {
+      label: `Nessun commento | Ancora nessun commento | ?# commenti | ?# commento | Un commento | Lascia un commento |
+        Lascia il tuo commento | Scrivi un commento | Aggiungi un commento | Invia commento | Pubblica commento |
+        Il tuo commento | Commenta l'articolo | Commenta questa notizia | Leggi i commenti | Vedi i commenti |
+        Vedi tutti i commenti | Mostra commenti | Mostra altri commenti | Carica altri commenti | Più recenti |
+        Meno recenti | Ordina per | Mostra risposte | ?# risposte | Annulla risposta | Sii il primo a commentare |
+        Commenta per primo | Partecipa alla discussione | Partecipa alla conversazione | Dì la tua |
+        Accedi per commentare | Mi piace | Non mi piace | Segnala commento | Commenti chiusi | Commenti disabilitati`,
+      sentence: `I commenti sono chiusi | I commenti sono disabilitati | I commenti sono moderati |
+        Il tuo indirizzo email non sarà pubblicato | L'indirizzo email non verrà pubblicato |
+        Il tuo indirizzo email non sarà pubblicato. I campi obbligatori sono contrassegnati * |
+        I campi obbligatori sono contrassegnati * | I campi obbligatori sono contrassegnati |
+        Devi essere connesso per inviare un commento | Devi effettuare l'accesso per commentare |
+        Salva il mio nome, email e sito web in questo browser per la prossima volta che commento |
+        Avvertimi via email in caso di risposte al mio commento |
+        Avvertimi via email alla pubblicazione di un nuovo articolo | Questo sito utilizza Akismet per ridurre lo spam |
+        Scopri come vengono elaborati i dati derivati dai commenti | Non ci sono ancora commenti |
+        Cosa ne pensi? Scrivilo nei commenti`,
+    },
+    form: {
+      label: `Il tuo nome | La tua email | Indirizzo email | Il tuo indirizzo email | Inserisci la tua email |
+        Inserisci il tuo indirizzo email | Nome e cognome | Nome utente | Il tuo messaggio | Sito web | Codice postale |
+        Campo obbligatorio | Campi obbligatori | Invia messaggio | Non sono un robot | Modulo di contatto |
+        Accetto i termini e le condizioni | Accetto la privacy policy | Ho letto e accetto la privacy policy |
+        Ho letto l'informativa sulla privacy`,
+      sentence: `Questo campo è obbligatorio | Tutti i campi sono obbligatori | I campi contrassegnati con * sono obbligatori |
+        Inserisci un indirizzo email valido | Il tuo messaggio è stato inviato | Grazie per il tuo messaggio |
+        Si è verificato un errore | Riprova più tardi`,
+    },
+    readAlso: {
+      lead: `Leggi anche | Leggi pure | Leggi di più | Per approfondire | Vedi anche | Guarda anche | Ascolta anche |
+        Potrebbe interessarti | Potrebbe interessarti anche | Ti potrebbe interessare | Da non perdere |
+        Articolo correlato | Per saperne di più`,
+    },
+    related: {
+      heading: `Leggi anche | Articoli correlati | Articoli simili | Articoli recenti | Ultimi articoli | Ultime notizie |
+        Ultime news | Notizie correlate | Potrebbe interessarti | Potrebbe interessarti anche | Ti potrebbe interessare |
+        Ti potrebbe interessare anche | Potrebbero interessarti | I più letti | I più visti | Le più lette | Più letti |
+        Altri articoli | Altre notizie | Da non perdere | Consigliati per te | Consigliati per voi | Scelti per te |
+        Dello stesso autore | Vedi anche | Sullo stesso argomento | Dalla home | In evidenza | Articoli più letti`,
+    },
+    signUp: {
+      label: `Seguici su Facebook | Seguici su Instagram | Seguici su X | Seguici su Google News | ?Seguici su * |
+        Seguici sui social | Iscriviti alla newsletter | Iscriviti alla nostra newsletter | Iscriviti gratis |
+        Iscriviti ora | Iscriviti al canale | Iscriviti al canale WhatsApp | Iscriviti al nostro canale YouTube |
+        Iscriviti al nostro canale Telegram | Ricevi la newsletter | Ricevi la nostra newsletter |
+        Ricevi le notizie via email | Le nostre newsletter | Resta aggiornato | Rimani aggiornato | Resta in contatto |
+        Unisciti a noi | Unisciti al canale`,
+      sentence: `Ricevi le ultime notizie nella tua casella di posta | Ricevi ogni mattina le notizie più importanti |
+        Ricevi le notizie più importanti via email | Iscriviti alla newsletter per restare aggiornato |
+        Non perderti nulla | Resta aggiornato con la nostra newsletter | Iscrivendoti accetti la nostra privacy policy |
+        Iscrivendoti accetti i termini e condizioni | Grazie per esserti iscritto | Iscrizione completata |
+        Puoi cancellarti quando vuoi`,
+    },
+    share: {
+      label: `Condividi su Facebook | Condividi su X | Condividi su Twitter | Condividi su WhatsApp | Condividi su LinkedIn |
+        ?Condividi su * | Condividi via email | Condividi articolo | Condividi l'articolo | Condividi questo articolo |
+        Condividi la notizia | Condividi con | Condividi con gli amici | Condividi il link | ?# condivisioni |
+        Fai clic per condividere su * | Invia su WhatsApp`,
+    },
+    consent: {
+      label: `Gestisci cookie | Impostazioni cookie | Preferenze cookie | Accetta tutto | Accetta tutti | Accetta i cookie |
+        Accetta tutti i cookie | Accetta e continua | Accetta e chiudi | Rifiuta tutto | Rifiuta tutti |
+        Rifiuta i cookie | Salva preferenze | Solo necessari | Solo cookie necessari | Più opzioni | Gestisci opzioni |
+        Gestisci preferenze | Informativa sui cookie | Ho capito`,
+      sentence: `Questo sito utilizza i cookie | Questo sito utilizza cookie | Questo sito usa i cookie | Utilizziamo i cookie |
+        Utilizziamo i cookie per migliorare la tua esperienza |
+        Questo sito utilizza cookie per migliorare la tua esperienza | Continuando a navigare accetti l'uso dei cookie |
+        Continuando la navigazione accetti l'uso dei cookie | Proseguendo la navigazione accetti l'uso dei cookie |
+        Rispettiamo la tua privacy | La tua privacy è importante per noi |
+        Puoi modificare le tue preferenze in qualsiasi momento | Per maggiori informazioni leggi la cookie policy`,
+    },
+    advert: {
+      label: `Contenuto sponsorizzato | ?Sponsorizzato da * | Contenuto promozionale | Messaggio promozionale |
+        In collaborazione con * | Chiudi annuncio | Rimuovi pubblicità | Annunci sponsorizzati |
+        Perché vedo questo annuncio`,
+    },
+    counts: {
+      label: `# min di lettura | # minuti di lettura | Tempo di lettura # min | Tempo di lettura: # minuti | Lettura # min |
+        ?# visualizzazioni | ?# follower | # ore fa | # minuti fa | # giorni fa | Aggiornato # ore fa`,
+    },
+    footer: {
+      label: `Note legali | Informativa sulla privacy | Termini e condizioni | Condizioni d'uso | Condizioni generali |
+        Chi siamo | Lavora con noi | Per la pubblicità | Tutti i diritti riservati`,
+      sentence: `Tutti i diritti riservati | Tutti i diritti sono riservati | Riproduzione riservata |
+        La riproduzione è riservata | Vietata la riproduzione | Vietata la riproduzione anche parziale`,
+    },
+    topics: {
+      lead: `Parole chiave | Tag articolo | Archiviato in | Pubblicato in | Leggi altro su`,
+    },
+    previousNext: {
+      label: `Articolo precedente | Articolo successivo | Prossimo articolo | Articoli precedenti | Articoli successivi |
+        Pagina precedente | Pagina successiva | Pagina seguente | Notizia precedente | Notizia successiva |
+        Post precedente | Post successivo | Navigazione articoli`,
+    },
+  },
 };

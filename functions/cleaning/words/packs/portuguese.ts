@@ -62,4 +62,256 @@ export const portuguese: Pack = {
   wall: `erro página encontrada encontrado desculpe existe movida removida excluída endereço servidor acesso negado
     proibido indisponível temporariamente ativar habilite navegador verificando humano robô manutenção tente tarde
     momento solicitada procura`,
+  wordings: {
+    photo: {
+      label: `Ver galeria | Ver galeria de fotos | Ver todas as fotos | Ver fotos | Ver # fotos | Abrir galeria |
+        Fechar galeria | Ampliar foto | Ampliar imagem | Clique para ampliar | Clique na imagem para ampliar |
+        Tela cheia | Ecrã inteiro | Ver em tela cheia | Ver em ecrã inteiro | Foto # de # | Imagem # de # | Próxima foto |
+        Foto anterior | Mostrar legenda | Ocultar legenda | Baixar imagem`,
+    },
+    player: {
+      label: `Reproduzir vídeo | Assistir ao vídeo | Assista ao vídeo | Ver vídeo | Ver o vídeo | Veja o vídeo | Ouvir notícia |
+        Ouvir a notícia | Ouvir artigo | Ouça este artigo | Ouça este conteúdo | Ouvir este artigo | Ativar som |
+        Sem som | Pular anúncio | Saltar anúncio | A seguir | Próximo vídeo | Mais vídeos | Vídeos relacionados |
+        Últimos vídeos | Reprodução automática | Carregando vídeo | Fechar vídeo | Velocidade de reprodução |
+        Assistir ao vivo | Ao vivo | Ouça o podcast`,
+      sentence: `Seu navegador não suporta o elemento de vídeo | Seu navegador não suporta a tag de vídeo |
+        Seu navegador não suporta vídeo | Seu navegador não suporta o elemento de áudio |
+        O seu navegador não suporta vídeo | O seu browser não suporta vídeo | Este vídeo não está disponível |
+        Este vídeo não está mais disponível | Não foi possível carregar o vídeo | Ative o JavaScript para ver este vídeo |
+        Áudio gerado por inteligência artificial`,
+    },
+    embed: {
+      label: `Ver essa foto no Instagram | Ver esta publicação no Instagram | Ver no Instagram | Ver no X | Ver no Twitter |
+        Ver no YouTube | Uma publicação compartilhada por * | Uma publicação partilhada por * | Conteúdo externo |
+        Mostrar conteúdo | Carregar conteúdo | Ver mapa | Ver mapa maior | Ver resultados | Responder à enquete`,
+      sentence: `Este conteúdo não está disponível | Este conteúdo não pode ser exibido | Este conteúdo está bloqueado |
+        Para ver este conteúdo, aceite os cookies | Para visualizar este conteúdo, aceite os cookies |
+        Esta publicação já não está disponível | ?Conteúdo fornecido por *`,
+    },
+    continues: {
+      label: `Continua após a publicidade | Continua depois da publicidade | O artigo continua após a publicidade |
+        A matéria continua após a publicidade | O texto continua após a publicidade |
+        A notícia continua após a publicidade | Continue lendo após a publicidade | Continua após o anúncio |
+        Continue lendo | Continuar lendo | Continuar a ler | Continue a ler | Ler mais | Ler artigo completo |
+        Leia a matéria completa | Leia o artigo completo | Leia a notícia completa | Ler notícia completa |
+        Leia na íntegra | Leia a íntegra | Veja a matéria completa | Continua na página # | Continua na pág. # |
+        Ver página # | Leia mais na página # | Continua abaixo | O artigo continua abaixo | Role para continuar |
+        Role para baixo para continuar lendo | Clique aqui para continuar lendo | Clique aqui para ler mais |
+        Mostrar artigo completo`,
+    },
+    wrapper: {
+      label: `Ver no navegador | Ver no browser | Abrir no navegador | Ler no navegador | Veja este e-mail no navegador |
+        Visualizar no navegador | Versão web | Versão online | Ler online | Cancelar inscrição | Cancelar assinatura |
+        Cancelar subscrição | Cancele sua inscrição | ?Descadastrar | Remover inscrição | Clique aqui para cancelar |
+        Gerenciar preferências | Gerir preferências | Atualizar preferências | Encaminhar para um amigo |
+        Enviar a um amigo | Edições anteriores`,
+      sentence: `Se não conseguir visualizar este e-mail, clique aqui | Caso não consiga visualizar este e-mail, clique aqui |
+        Não consegue ver este e-mail? | Não está a ver bem este e-mail? |
+        Você recebeu este e-mail porque se inscreveu em * | Você está recebendo este e-mail porque se inscreveu em * |
+        Você recebe este e-mail porque é assinante de * | Recebeu este e-mail porque subscreveu * |
+        Recebe este e-mail porque subscreveu a nossa newsletter | Este e-mail foi enviado para * |
+        Se não deseja mais receber nossos e-mails, clique aqui |
+        Caso não queira mais receber nossos e-mails, clique aqui | Se não quiser receber mais e-mails, clique aqui |
+        Para cancelar a inscrição, clique aqui | Você pode cancelar a qualquer momento |
+        Você pode cancelar sua inscrição a qualquer momento | Pode cancelar a subscrição a qualquer momento |
+        Não responda a este e-mail | Por favor, não responda a este e-mail | Recebeu esta newsletter de um amigo?`,
+    },
+    paywall: {
+      label: `Assine para ler | Assine para continuar lendo | Assine para ler mais | Assine agora | Assinar agora | Assine já |
+        Assine por # | Assine a partir de # | Só para assinantes | Somente para assinantes | Exclusivo para assinantes |
+        Conteúdo exclusivo para assinantes | Conteúdo exclusivo | Conteúdo para assinantes |
+        Artigo exclusivo para assinantes | Exclusivo assinantes | Já é assinante? | Já é assinante? Faça login |
+        Já é assinante? Entre | Já é assinante? Inicie sessão | Já sou assinante | Já tem conta? |
+        Já tem uma conta? Entre | Já tem conta? Inicie sessão | Ainda não é assinante? | Não tem conta? |
+        Não tem conta? Cadastre-se | Não é assinante? | Faça login para continuar | Faça login para continuar lendo |
+        Faça seu login | Entre para continuar lendo | Inicie sessão para continuar | Cadastre-se grátis |
+        Cadastre-se gratuitamente | Cadastre-se para continuar lendo | Registe-se gratuitamente | Criar conta |
+        Crie sua conta | Crie uma conta gratuita | Ver ofertas | Ver planos | Conheça os planos | Experimente grátis |
+        Teste grátis | # mês grátis | # dias grátis | Primeiro mês grátis | # por mês | # € por mês |
+        Cancele quando quiser | Cancele a qualquer momento | Sem fidelidade | Desbloquear artigo | Presentear artigo |
+        Oferecer artigo | Agora não | Não, obrigado | Talvez mais tarde`,
+      sentence: `Este artigo é exclusivo para assinantes | Este conteúdo é exclusivo para assinantes |
+        Este conteúdo é restrito a assinantes | Esta matéria é exclusiva para assinantes |
+        Artigo disponível apenas para assinantes | Para continuar lendo, assine | Para continuar lendo, faça login |
+        Para continuar a ler, assine | Para ler o artigo completo, assine | Assine para ler este artigo |
+        Você atingiu o limite de artigos gratuitos | Você atingiu o limite de matérias gratuitas |
+        Atingiu o limite de artigos gratuitos | Você ainda tem # artigos gratuitos | Acesso ilimitado a todo o conteúdo |
+        Tenha acesso ilimitado | Apoie o jornalismo independente | Apoie o nosso jornalismo |
+        Apoie o jornalismo profissional | Se já é assinante, faça login`,
+    },
+    app: {
+      label: `Baixe o app | Baixe nosso app | Baixe o aplicativo | Baixe nosso aplicativo | Baixe o app de * | Baixar o app |
+        Descarregue a app | Descarregue a nossa app | Abrir no app | Abrir na app | Ler no app | Ler na app | Abrir app |
+        Disponível no Google Play | Disponível na App Store | Baixar na App Store | Baixe na App Store |
+        Escaneie o QR code | Ativar notificações | Ative as notificações | Receber alertas`,
+      sentence: `Baixe nosso app e fique por dentro | Baixe o nosso aplicativo para receber notícias |
+        Baixe o app de * para iOS e Android | Todas as notícias no nosso app | Disponível para iOS e Android |
+        O aplicativo está disponível para iOS e Android | Ative as notificações para não perder nada |
+        Acompanhe as notícias no nosso app`,
+    },
+    print: {
+      label: `Imprimir artigo | Imprimir notícia | Imprimir matéria | Imprimir esta página | Imprimir página |
+        Versão para impressão | Versão para imprimir | Versão em PDF | Salvar artigo | Salvar matéria | Guardar artigo |
+        Salvar para depois | Guardar para depois | Ler mais tarde | Ler depois | Adicionar aos favoritos |
+        Enviar por e-mail | Enviar por email | Enviar a um amigo | Copiar link | Copiar o link | Link copiado |
+        Tamanho do texto | Tamanho da letra | Tamanho da fonte | Aumentar fonte | Diminuir fonte | Aumentar texto |
+        Modo escuro | Modo de leitura | Reportar erro | Comunicar erro | Informar erro | Encontrou um erro |
+        Encontrou algum erro | Este artigo foi útil | Link permanente | Ligação permanente | Como citar |
+        Citar este artigo | Artigo original | Ler original | Página # de #`,
+      lead: `Link permanente | Ligação permanente | Artigo original | Fonte original | Como citar este artigo`,
+      sentence: `Este artigo foi impresso de * | Encontrou um erro? Avise-nos | Encontrou algum erro? Entre em contato |
+        Obrigado pelo seu feedback | Obrigado pela sua opinião | ?Última modificação em # * #`,
+    },
+    donate: {
+      label: `Faça uma doação | Fazer uma doação | Doe agora | Doar agora | Doar com PayPal | Apoie-nos agora | Apoie o jornal |
+        Apoie o nosso trabalho | Apoie nosso trabalho | Doação única | Doação mensal | Uma vez | Outro valor |
+        Escolha um valor | Torne-se apoiador | Seja um apoiador | Seja apoiador | Seja membro | Fazer um donativo |
+        Faça um donativo`,
+      sentence: `Apoie nosso trabalho com uma doação | Apoie o jornalismo independente | Sua doação faz a diferença |
+        Seu apoio faz a diferença | Cada contribuição conta | Cada doação conta | Cada euro conta |
+        Precisamos do seu apoio | Precisamos de você | Se gostou deste artigo, apoie-nos |
+        O jornalismo independente precisa do seu apoio | Obrigado pelo seu apoio | Ajude-nos a continuar independentes`,
+    },
+    shop: {
+      label: `Adicionar ao carrinho | Ver carrinho | Meu carrinho | Carrinho de compras | Compre agora | Comprar agora |
+        Comprar na Amazon | Compre na Amazon | ?Comprar em * | Peça já | Ver oferta | Ver ofertas | Ver preço |
+        Ver produto | Comparar preços | Em estoque | Em stock | Fora de estoque | Frete grátis | Portes grátis |
+        Entrega em # dias | Guia de tamanhos | Escolha uma opção | Ver opções | Produtos relacionados |
+        Produtos semelhantes | Mais vendidos | Avaliações de clientes | ?# avaliações | Lista de desejos |
+        Código de desconto | Até # % de desconto | # % de desconto | ?# % OFF | IVA incluído | Finalizar compra |
+        Continuar comprando`,
+      sentence: `Seu carrinho está vazio | O seu carrinho está vazio | O carrinho está vazio |
+        Este artigo contém links de afiliados | Este artigo contém links afiliados | Podemos receber uma comissão |
+        Se comprar através dos nossos links, podemos receber uma comissão | Os preços podem variar |
+        Enquanto durarem os estoques`,
+    },
+    site: {
+      label: `Ir para o conteúdo | Ir para o conteúdo principal | Pular para o conteúdo | Pular para o conteúdo principal |
+        Saltar para o conteúdo | Saltar para o conteúdo principal | Avançar para o conteúdo | Ir para a navegação |
+        Ir para o menu | Ir para a busca | Ir para o rodapé | Ir para o topo | Voltar ao topo | Voltar para o topo |
+        Voltar ao início | Voltar à página inicial | Voltar para a home | Voltar ao artigo | Voltar ao menu |
+        Página inicial | Menu principal | Navegação principal | Abrir menu | Fechar menu | Abrir busca | Fechar busca |
+        Buscar no site | Pesquisar no site | Pesquisa avançada | Busca avançada | Você está aqui | Está aqui |
+        Mapa do site | Minha conta | Meu perfil | A minha conta | Iniciar sessão | Terminar sessão | Esqueci minha senha |
+        Esqueceu sua senha | Esqueceu a palavra-passe | Lembrar de mim | Ver mais | Ver menos | Mostrar mais |
+        Mostrar menos | Carregar mais | Carregar mais notícias | Ver todas | Ver todos | Ver tudo | Todas as seções |
+        Selecionar idioma | Mudar idioma | Por favor aguarde | Abre em nova janela | Abre numa nova janela`,
+      sentence: `Ative o JavaScript | Por favor, ative o JavaScript | Seu navegador está desatualizado |
+        Desative o bloqueador de anúncios | Por favor, desative o seu bloqueador de anúncios`,
+    },
+    comments: {
+      label: `Nenhum comentário | Sem comentários | Ainda não há comentários | ?# comentários | ?# comentário | Um comentário |
+        Deixe um comentário | Deixe seu comentário | Deixe o seu comentário | Deixar um comentário | Deixe uma resposta |
+        Cancelar resposta | Escreva um comentário | Escreva seu comentário | Adicionar comentário |
+        Adicione um comentário | Publicar comentário | Enviar comentário | Postar comentário | Seu comentário |
+        O seu comentário | Comente esta notícia | Comente aqui | Ver comentários | Ver todos os comentários |
+        Ver # comentários | Ler comentários | Mostrar comentários | Carregar mais comentários | Mais comentários |
+        Mais recentes | Mais antigos | Ordenar por | Ver respostas | ?# respostas | Seja o primeiro a comentar |
+        Participe da conversa | Participe da discussão | Junte-se à conversa | Dê sua opinião | Dê a sua opinião |
+        O que você acha | O que achou | Faça login para comentar | Entre para comentar | Inicie sessão para comentar |
+        Não gostei | Denunciar comentário | Comentários encerrados | Comentários fechados`,
+      sentence: `Os comentários estão encerrados | Os comentários estão fechados | Os comentários estão desativados |
+        Os comentários são moderados | O seu endereço de e-mail não será publicado |
+        O seu endereço de email não será publicado | Seu endereço de e-mail não será publicado |
+        Seu e-mail não será publicado |
+        O seu endereço de e-mail não será publicado. Campos obrigatórios são marcados com * |
+        Campos obrigatórios são marcados com * | Campos obrigatórios marcados com * | Campos obrigatórios são marcados |
+        Você precisa fazer login para comentar | Você precisa fazer o login para publicar um comentário |
+        Você deve estar logado para comentar | Tem de iniciar a sessão para publicar um comentário |
+        Salvar meus dados neste navegador para a próxima vez que eu comentar |
+        Guardar o meu nome, email e site neste navegador para a próxima vez que eu comentar |
+        Notifique-me sobre novos comentários por e-mail | Notifique-me sobre novas publicações por e-mail |
+        Este site utiliza o Akismet para reduzir spam | Saiba como seus dados em comentários são processados |
+        Saiba como são processados os dados dos comentários | Ainda não há comentários |
+        O que você acha? Deixe seu comentário | Conte para nós nos comentários`,
+    },
+    form: {
+      label: `Seu nome | O seu nome | Nome completo | Seu e-mail | O seu e-mail | Endereço de e-mail | Endereço de email |
+        Digite seu e-mail | Digite o seu e-mail | Insira seu e-mail | Insira o seu email | Seu telefone | Sua mensagem |
+        A sua mensagem | Nome de usuário | Nome de utilizador | Campo obrigatório | Campos obrigatórios |
+        ?* Campos obrigatórios | Enviar mensagem | Não sou um robô | Formulário de contato |
+        Aceito os termos e condições | Aceito a política de privacidade | Li e aceito a política de privacidade |
+        Li e concordo com os termos`,
+      sentence: `Este campo é obrigatório | Todos os campos são obrigatórios | Preencha todos os campos obrigatórios |
+        Por favor, insira um e-mail válido | Digite um e-mail válido | Sua mensagem foi enviada |
+        Obrigado pela sua mensagem | Ocorreu um erro | Tente novamente | Tente novamente mais tarde`,
+    },
+    readAlso: {
+      lead: `Leia também | Ler também | Leia mais | Leia ainda | Veja também | Ver também | Veja mais | Saiba mais |
+        Confira também | Assista também | Ouça também | Mais sobre o assunto | Notícia relacionada | Não perca |
+        Leia aqui`,
+    },
+    related: {
+      heading: `Leia também | Veja também | Notícias relacionadas | Artigos relacionados | Matérias relacionadas |
+        Conteúdo relacionado | Posts relacionados | Mais notícias | Mais lidas | Mais lidos | As mais lidas |
+        Os mais lidos | Mais vistas | Mais vistos | Mais populares | Mais comentadas | Últimas notícias |
+        Artigos recentes | Posts recentes | Outras notícias | Outros artigos | Você também pode gostar |
+        Também pode gostar | Pode interessar | Você pode se interessar | Recomendados para você | Recomendado para você |
+        Recomendados para si | Não perca | ?Mais sobre * | ?Mais de * | Do mesmo autor | Nesta seção`,
+    },
+    signUp: {
+      label: `Siga-nos no Facebook | Siga-nos no Instagram | Siga-nos no X | Siga-nos no Google News |
+        Siga-nos nas redes sociais | ?Siga-nos no * | ?Siga-nos em * | Siga nossas redes | Siga nossas redes sociais |
+        Siga nosso canal | Assine a newsletter | Assine nossa newsletter | Assine a nossa newsletter | Assine o boletim |
+        Inscreva-se na newsletter | Inscreva-se na nossa newsletter | Inscreva-se no canal | Inscreva-se em nosso canal |
+        Inscreva-se no nosso canal | Inscreva-se gratuitamente | Subscreva a newsletter | Subscreva a nossa newsletter |
+        Subscrever newsletter | Receba nossa newsletter | Receba a nossa newsletter | Receba as notícias no seu e-mail |
+        Receba notícias no WhatsApp | Receba as últimas notícias | Entre no nosso canal do WhatsApp |
+        Entre no canal do WhatsApp | Participe do nosso grupo no WhatsApp | Participe do canal | Fique por dentro |
+        Redes sociais | Nossas newsletters`,
+      sentence: `Receba as principais notícias no seu e-mail | Receba as notícias mais importantes no seu e-mail |
+        Receba * no seu e-mail | Fique por dentro das últimas notícias | Não perca nenhuma notícia |
+        Ao se inscrever, você concorda com nossa política de privacidade |
+        Ao subscrever, aceita a nossa política de privacidade | Obrigado por se inscrever | Obrigado pela sua inscrição |
+        Inscrição realizada com sucesso | Siga-nos nas redes sociais`,
+    },
+    share: {
+      label: `Compartilhar no Facebook | Compartilhar no X | Compartilhar no Twitter | Compartilhar no WhatsApp |
+        ?Compartilhar no * | ?Compartilhe no * | Compartilhe no WhatsApp | Compartilhe no Facebook | ?Compartilhar via * |
+        Compartilhar por e-mail | Compartilhar artigo | Compartilhar notícia | Compartilhe esta notícia |
+        Compartilhe este artigo | Compartilhe essa notícia | Compartilhe com os amigos | Compartilhar link |
+        Partilhar no Facebook | Partilhar no WhatsApp | ?Partilhar no * | ?Partilhar via * | Partilhar artigo |
+        Partilhar este artigo | Partilhe este artigo | ?# compartilhamentos | ?# partilhas |
+        Clique para compartilhar no * | Clique para partilhar no *`,
+    },
+    consent: {
+      label: `Gerenciar cookies | Gerir cookies | Configurações de cookies | Definições de cookies | Preferências de cookies |
+        Aceitar tudo | Aceitar todos | Aceitar cookies | Aceitar todos os cookies | Aceitar e continuar |
+        Aceitar e fechar | Rejeitar tudo | Rejeitar todos | Rejeitar cookies | Recusar tudo | Salvar preferências |
+        Guardar preferências | Mais opções | Somente necessários | Apenas necessários | Gerir opções |
+        Continuar sem aceitar | Saiba mais | Eu aceito`,
+      sentence: `Este site utiliza cookies | Este site usa cookies | Este website utiliza cookies | Utilizamos cookies |
+        Usamos cookies | Utilizamos cookies para melhorar a sua experiência |
+        Usamos cookies para melhorar sua experiência | Utilizamos cookies para oferecer melhor experiência |
+        Ao continuar navegando, você concorda com o uso de cookies |
+        Ao continuar a navegar, você concorda com o uso de cookies |
+        Ao continuar a navegar está a concordar com a utilização de cookies |
+        Ao continuar navegando você concorda com nossa política de privacidade | Valorizamos sua privacidade |
+        A sua privacidade é importante para nós | Você pode alterar suas preferências a qualquer momento`,
+    },
+    advert: {
+      label: `Conteúdo patrocinado | ?Patrocinado por * | Continua após a publicidade | ?Oferecido por * | Conteúdo de marca |
+        Fechar anúncio | Remover anúncios | Publicidade - continue lendo | Em parceria com *`,
+    },
+    counts: {
+      label: `# min de leitura | # minutos de leitura | Tempo de leitura # min | Tempo de leitura: # minutos | Leitura # min |
+        ?# visualizações | ?# seguidores | ?# curtidas | Há # horas | Há # minutos | Há # dias | Atualizado há # horas`,
+    },
+    footer: {
+      label: `Política de privacidade | Termos de uso | Termos e condições | Termos de utilização | Fale conosco |
+        Entre em contato | Quem somos | Sobre nós | Trabalhe conosco | Anuncie conosco | Ficha técnica |
+        Perguntas frequentes | Todos os direitos reservados`,
+      sentence: `Todos os direitos reservados | Proibida a reprodução total ou parcial | É proibida a reprodução total ou parcial |
+        Proibida a reprodução sem autorização`,
+    },
+    topics: {
+      lead: `Publicado em | Arquivado em | Mais sobre`,
+    },
+    previousNext: {
+      label: `Artigo anterior | Próximo artigo | Artigo seguinte | Notícia anterior | Próxima notícia | Matéria anterior |
+        Próxima matéria | Post anterior | Próximo post | Página anterior | Próxima página | Página seguinte |
+        Navegação de artigos | Posts mais antigos | Posts mais recentes`,
+    },
+  },
 };
