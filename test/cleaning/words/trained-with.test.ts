@@ -1,14 +1,12 @@
 /** Weights are worth something only with the words that they were trained with. */
 import { expect, test } from 'vitest';
-import * as html from '../../../functions/cleaning/scorers/html/weights.ts';
 import * as text from '../../../functions/cleaning/scorers/text/weights.ts';
 import { wordsDigest } from '../../../functions/cleaning/words/digest.ts';
 import { stale } from './stale-weights.ts';
 
-/** Each scorer’s weights and the command that trains them anew. */
+/** Each scorer whose features know of words, and its weights; the one for HTML looks at none. */
 const scorers = [
   { name: 'text', weights: text as { readonly trainedWith?: Readonly<Record<string, string>> } },
-  { name: 'html', weights: html as { readonly trainedWith?: Readonly<Record<string, string>> } },
 ];
 
 test.each(scorers)(
