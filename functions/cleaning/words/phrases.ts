@@ -119,7 +119,11 @@ function sequenceOf(text: string): Taken {
     const unit = text.charCodeAt(at);
     const character = characters[unit] || learn(unit);
     const kind = character & 0xff;
-    if (kind === kinds.dense) {
+    const address = kind === kinds.lower && isAddressAt(text, at) ? endOfAddress(text, at) : at;
+    if (address > at) {
+      sequence.push(link);
+      at = address;
+    } else if (kind === kinds.dense) {
       isDense = true;
       sequence.push(character >>> 8);
       at++;
@@ -143,6 +147,20 @@ function sequenceOf(text: string): Taken {
   }
   return { sequence, isDense };
 }
+
+/** An address is one word, however many parts it has: `*` stands for it. */
+const isAddressAt = (text: string, at: number): boolean =>
+  text.startsWith('http://', at) || text.startsWith('https://', at) || text.startsWith('www.', at);
+function endOfAddress(text: string, at: number): number {
+  let end = at;
+  while (
+    end < text.length &&
+    ((characters[text.charCodeAt(end)] || learn(text.charCodeAt(end))) & 0xff) !== kinds.space
+  )
+    end++;
+  return end;
+}
+const link = 3;
 
 const slotSign = 0xe000;
 const numberSign = 0xe001;

@@ -16,10 +16,14 @@ const everyday = `time year people way day man woman child world life hand part 
   Haus Stadt Jahr Zeit Mann Frau Kind Welt Leben Brücke Fluss ville maison temps homme femme enfant monde vie casa ciudad`;
 const hostile: Pack = {
   language: 'xx',
+  wordings: {
+    site: { label: 'The river | The town | In the morning | What happened next | Ferries of the north' },
+    continues: { sentence: 'Nobody was there | He has gone home' },
+  },
   plain: 'zor bek mir-ka tul ven osk pral drum kesh vo',
   ...Object.fromEntries(
     Object.keys(english)
-      .filter(name => !['language', 'plain', 'labelsEverywhere'].includes(name))
+      .filter(name => !['language', 'plain', 'labelsEverywhere', 'wordings'].includes(name))
       .map(name => [name, everyday]),
   ),
 };

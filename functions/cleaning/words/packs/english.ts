@@ -106,7 +106,37 @@ export const english: Pack = {
         Photos loading | Swipe to see more | Swipe for more photos | Swipe for next photo | Scroll to see more photos |
         Scroll for more photos | Swipe left for more photos | Back to gallery | Advertisement in gallery |
         Hide thumbnails | Show thumbnails | View thumbnails | Show fewer photos | Show more photos | Load more photos |
-        # more photos | ?+ # more`,
+        # more photos | ?+ # more | View image | View photo | View picture | View full image | View full-size |
+        View large image | View in gallery | View in lightbox | View image gallery | View images | View more photos |
+        View more images | View photos | View the gallery | View the photos | View the full gallery | View full gallery |
+        View picture gallery | View entire gallery | See gallery | See the gallery | See full gallery |
+        See more pictures | See image gallery | See image | See all images | See all # photos | See full image |
+        See larger image | Browse photos | Browse gallery | Browse all photos | Show gallery | Show image | Show photos |
+        Show all photos | Show image credit | Show all images | Hide gallery | Hide image | Open image | Open photo |
+        Open lightbox | Open image viewer | Open photo gallery | Open slideshow | Open full-size image | Open fullscreen |
+        Close image | Close lightbox | Close slideshow | Close full screen | Close fullscreen | Enter fullscreen |
+        Enter full screen | Expand image | Expand photo | Expand picture | Expand gallery | Expand caption |
+        Collapse caption | Read caption | Toggle image caption | Toggle fullscreen image | Tap image to enlarge |
+        Tap to enlarge image | Tap to zoom | Tap to view gallery | Click to zoom in | Click to view gallery |
+        Click to view full size | Click to see more photos | Click to see more images | Click here to see more photos |
+        Click here to view the gallery | Click image to view gallery | Click through the gallery |
+        Click through the photos | Click arrows to view more | Click for larger image | Click for gallery |
+        Click for more photos | Larger image | Larger view | Larger version | Full-size image | Full resolution |
+        Full image | High resolution image | High-res image | Original size | Actual size | Next picture |
+        Previous picture | Next gallery | Previous gallery | Picture # of # | Gallery # of # | # more images |
+        ?# pictures | # photos total | ?# / # photos | View # more | View # more photos | See # photos |
+        See # more photos | All photos | All images | More photos | More pictures | More images | Photo slideshow |
+        Picture gallery | Image gallery | Photo album | Photo viewer | Image viewer | Pause slideshow | Play slideshow |
+        Restart slideshow | Replay gallery | Restart gallery | Back to slideshow | Back to photos | Back to image |
+        Grid view | Gallery view | List view | Thumbnail view | View as list | View as slideshow | View as gallery |
+        View all as list | ?Image # | Image: # of # | Photo: # of # | Swipe to view | Swipe to view more |
+        Swipe to see more photos | Swipe right for more photos | Swipe for more | Swipe through the gallery |
+        Scroll for more images | Scroll through the photos | Scroll through photos | Buy print | Buy a print |
+        Buy prints | Order print | Order prints | Purchase photo | Purchase prints | Share photo | Share image |
+        Share this photo | Share this image | Share gallery | Download this photo | Download high-res image | Copy image |
+        Image info | Photo info | Image details | Photo details | Missing image | Image missing | Image removed |
+        Image failed to load | Photo unavailable | Image placeholder | Placeholder image | Featured image | Lead image |
+        Hero image`,
     },
     player: {
       label: `Play video | Watch video | Watch the video | Watch the video above | Watch the video below | Watch this video |
@@ -132,7 +162,31 @@ export const english: Pack = {
         ?Playlist | ?Podcast | Subscribe to the podcast | Rewind # seconds | Forward # seconds | Skip back # seconds |
         Skip forward # seconds | Picture in picture | ?Picture-in-picture | Watch on YouTube | Watch on Vimeo |
         Open in Spotify | Listen on Spotify | Listen on Apple Podcasts | Click here to listen | Click here to watch |
-        Click to listen | ?Audio by * | Audio brought to you by * | Powered by Trinity Audio`,
+        Click to listen | ?Audio by * | Audio brought to you by * | Powered by Trinity Audio | Play episode | Play clip |
+        Play now | Play all | Play next | Play again | Play the video | Play this video | Play video content |
+        Play in pop-up | Pop out player | Pop-out player | Mini player | Theatre mode | Theater mode | Cast to TV |
+        Watch in HD | Watch on TV | Watch here | Watch full video | Watch full episode | Watch the full video here |
+        Watch the full interview | Watch the clip | Watch the trailer | Watch trailer | Watch the live stream |
+        Watch the livestream | Watch live stream | Watch highlights | Watch later | Add to watch later | Add to playlist |
+        Add to queue | ?Queue | Video duration # | Video length # | Video runtime # | Clip length # | ?Duration: # |
+        ?Length: # | Running time # | # min watch | # minute watch | # minute video | # minutes remaining |
+        Time remaining # | Volume up | Volume down | Sound on | Sound off | Turn sound on | Turn off sound |
+        Turn on sound | Turn on captions | Turn off captions | Turn on subtitles | Toggle fullscreen | Toggle mute |
+        Toggle sound | Toggle play | Play / pause | Play/Pause | Pause video | Pause audio | Stop video | Stop audio |
+        Video settings | Audio settings | Closed captions | Captions available | Audio description | Audio track |
+        Select quality | Auto quality | HD quality | ?Buffering | Ready to play | Video ended | Playback error |
+        Error loading media | Error loading player | Media error | File could not be played | ?Retry | Reload player |
+        Reload video | Load player | Show player | Hide player | Open player | Open video | View video | See video |
+        Video transcript | Audio transcript | Full transcript | Listen to this | Listen to the full episode |
+        Listen to full episode | Listen to the full interview | Listen here | Listen on Google Podcasts |
+        Listen on YouTube | Listen on Audible | Listen on Amazon Music | Listen on SoundCloud | Listen and subscribe |
+        Subscribe on Apple Podcasts | Subscribe on Spotify | Follow on Spotify | Also on Spotify | Audio version |
+        Article audio | Audio article | ?Narrated by * | Narrated article | ?Read by * | AI narration | Automated voice |
+        Change voice | Speed # x | Hear more | Hear the story | Listen to more stories on * | Hear more audio stories |
+        Get the podcast | Download podcast | More episodes | All episodes | Latest episode | Previous episode |
+        Next episode | Episode list | Next in playlist | Playing next | Playing now | Now watching |
+        Up next in # seconds | Related video | Recommended video | Top video | Trending videos | Popular videos |
+        More from video | Video gallery | All videos | See all videos | View all videos | Watch all videos`,
       sentence: `Your browser does not support the video tag | Your browser does not support the audio element |
         Your browser does not support the audio tag | Your browser does not support HTML5 video |
         Your browser does not support video | Your browser doesn't support HTML5 audio |
@@ -153,7 +207,26 @@ export const english: Pack = {
         Beginning of dialog window | End of dialog window |
         Beginning of dialog window, escape will cancel and close the window | Escape will cancel and close the window |
         Video will resume after the advertisement | This browser does not support the video element |
-        Playback of this video is not supported | Video playback not supported | The player could not be loaded`,
+        Playback of this video is not supported | Video playback not supported | The player could not be loaded |
+        This video has been removed | This video has expired | This clip is no longer available |
+        This audio is no longer available | This stream has ended | The live stream has ended |
+        The live stream will begin shortly | This live stream has ended | This video requires JavaScript |
+        This player requires a modern browser | Sorry, the video player failed to load |
+        Sorry, the video player failed to load. (Error code: #) | The video player failed to load | Error code # |
+        Your browser can't play this video | Your browser cannot play this video |
+        Your device does not support this video | Sorry, this content is not available in your region |
+        Sorry, this content is not available in your location | This video is not available in your country |
+        This content is not available in your country | This video is unavailable in your location |
+        Please accept marketing cookies to watch this video | Please accept cookies to watch this video |
+        Accept cookies to watch this video | Video will play after the ad | Your video will play after this ad |
+        The video will start after this advertisement | Video will start in # | Turn up the volume |
+        Press play to listen | Press play to watch | Press the play button to listen | Click the play button to listen |
+        Click the play button to watch | Tap the play button to listen | Click play to listen | Click play to watch |
+        Hit play to listen | Want to hear more? | Prefer to listen? | Prefer listening? |
+        Don't want to read? Listen instead | Audio is generated automatically | This narration is AI-generated |
+        This article was narrated by AI | Voice is AI-generated | Inconsistencies may occur | Enjoying this audio? |
+        Did you enjoy the audio? | ?You're listening to * | You can listen to this article |
+        You can also listen to this article | The audio version of this article is generated by AI-based technology`,
     },
     readAlso: {
       lead: `?WATCH NOW | Watch below | Watch above | Watch more | ?Watch live | Watch also | See video | Also watch |
@@ -183,7 +256,33 @@ export const english: Pack = {
         Open interactive | Click here to view the interactive | Click here to view the graphic |
         View this document on Scribd | View document | View the document | View the full document | Datawrapper chart |
         Get the data | Embed this chart | Download this chart | Created with Datawrapper | Made with Flourish | ?Poll |
-        Vote in our poll | Take our poll | Take the quiz | View results | View poll results | Share on Instagram`,
+        Vote in our poll | Take our poll | Take the quiz | View results | View poll results | Share on Instagram |
+        View post | View original post | View the post | View this post | View this tweet | View this video on TikTok |
+        View this thread | View this embed | View more on Instagram | View more on X | See post | See original post |
+        See this post on Facebook | See this post on X | See the post | See the tweet | Post on X by * | ?Post from * |
+        ?Tweet from * | Embedded video | Embedded media | Embedded audio | Embedded map | Embedded document |
+        Embedded Facebook post | Embedded Instagram post | Embed from Getty Images | Embed this | Embed code |
+        Copy embed code | Get embed code | Get the embed code | Facebook post | Instagram post | TikTok video |
+        YouTube video | Twitter post | X post | Reddit post | ?Reels | Show post | Show embed | Show media | Show map |
+        Show video | Show YouTube content | Show Instagram content | Show Facebook content | Show TikTok content |
+        Show X content | Show Twitter content | Show external media | Display content | Display external content |
+        Enable content | Enable social media content | Enable external content | Unblock content | Unblock video |
+        Activate content | Activate video | Accept YouTube cookies | Accept cookies to view | Accept cookies and load |
+        Accept cookies & show | Allow YouTube content | Allow Twitter content | Allow X content |
+        Allow Instagram content | Allow Facebook content | Allow TikTok content | Allow Google Maps content |
+        Always allow | Always allow content from * | Only this time | Just this once | Load post | Load the video |
+        Load the map | Load YouTube video | Load Instagram post | Load Facebook post | Load media |
+        Load social media content | Click to load | Click to load content | Click to load video | Tap to load |
+        Open post | Open tweet | Open map | Open in new tab | Open in Maps | Open in YouTube | Open in Instagram |
+        Open link in new tab | Open document | Open PDF in new tab | ?Map data © * | Interactive map | Interactive chart |
+        ?Interactive | View interactive | View the interactive version | View the map | View the chart | View chart |
+        View chart data | View data | View as table | View table | Show table | Show data | Hide data | Source data |
+        Download data | Download the data | Download CSV | Download image | Download chart | Graphic loading |
+        Loading map | Loading chart | Loading graphic | Loading interactive | Loading poll | Loading timeline |
+        ?Loading... | Quiz loading | Take our quiz | Start quiz | Start the quiz | Take our survey | Take the survey |
+        Take the poll | Cast your vote | Vote now | ?Vote | Submit vote | See results | See the results | Show results |
+        Scribd document | Slideshare presentation | Spotify playlist | Spotify podcast | SoundCloud track |
+        Related tweet`,
       sentence: `This content is not available due to your privacy preferences |
         This content is not available due to your cookie preferences | This content is hosted by a third party |
         This content is provided by * | This content cannot be displayed | This content could not be loaded |
@@ -201,7 +300,30 @@ export const english: Pack = {
         Sorry, this content isn't available right now | This content isn't available |
         This interactive content requires JavaScript | Please enable JavaScript to view this content |
         If you cannot see this, click here | If you can't see the form, click here | Can't see this post |
-        Can't see the poll`,
+        Can't see the poll | This post has been deleted | This post was deleted | This post has been removed |
+        This account has been suspended | This account no longer exists | This Instagram post is unavailable |
+        This link to this photo or video may be broken, or the post may have been removed |
+        The link to this photo or video may be broken, or the post may have been removed | Content unavailable |
+        Content not available | Content blocked | This content has been blocked |
+        This content was blocked because of your cookie settings | This content is blocked |
+        This content is blocked because of your cookie settings | This content is blocked due to your cookie preferences |
+        This element contains data from * | This article includes content provided by * |
+        This article includes content hosted on * | This article contains content hosted on * |
+        Third-party content may contain ads | To view this content choose accept and continue |
+        You may want to read the cookie policy and privacy policy before accepting |
+        You may want to read * policy and privacy policy before accepting | We need your permission to load this content |
+        We need your consent to load this content | We need your consent to show this content |
+        Your consent is required to display this content | With your consent, content from * is loaded |
+        By loading the video, you agree to YouTube's privacy policy |
+        By loading this content you accept the privacy policy of * | By clicking you agree that content from * is loaded |
+        Cookies must be enabled to view this content | Please change your cookie settings to view this content |
+        Please update your cookie preferences to view this content | Update your cookie settings to view this content |
+        Manage your cookie settings to view this content | Change your privacy settings to see this content |
+        Social media content cannot be shown | The embedded content could not be loaded |
+        The embedded post could not be loaded | Embedded content could not be loaded | This map cannot be displayed |
+        The map could not be loaded | The chart could not be loaded | View the original post on * |
+        See this content immediately after install | This browser does not support frames |
+        Your browser does not support iframes | Your browser doesn't support iframes`,
     },
     continues: {
       label: `Story continues below | Story continues below advertisement | Story continues below the ad |
@@ -235,7 +357,50 @@ export const english: Pack = {
         Click here for the full story | Click here to read the full story | Click here to read full article |
         Read more after the ad | Advertisement below | This story continues below | Text continues below |
         Text continues below the photo | Text continues below the picture | Text continues below the video |
-        Text continues below ad | The text continues below the image`,
+        Text continues below ad | The text continues below the image | Article continues after the break |
+        Article continues after this | Article continues after this break | Article continues below this video |
+        Article continues beneath | Article resumes below | Article resumes after the ad | Story continues below video |
+        Story continues below photo | Story continues below this video | Story continues below the video |
+        Story continues below map | Story continues after the video | Story continues after video |
+        Story continues after photo | Story continues after gallery | Story continues after this message |
+        Story continues beneath the video | Story resumes below | Story resumes after the ad | Text resumes below |
+        Blog continues below | Interview continues below | Review continues below | Recipe continues below |
+        List continues below | Newsletter continues below | Post continues after the ad |
+        Post continues after advertisement | Keep scrolling to read more | Keep scrolling to continue | Keep scrolling |
+        Keep going | Continue scrolling | Continue scrolling for more | Continue to read | Continue on page # |
+        Continue on next page | Continue to page # | Continue to next page | Continue to the next page |
+        Continued inside | Continued on back page | Continued on p. # | Continued p. # | Continued from p. # |
+        Continued from * page # | Continued from page one | Continued in next column | Continued in column # |
+        Continued overleaf | Continued tomorrow | Continues on p. # | Continues on next page | Continues overleaf |
+        Cont. on page # | Cont'd on page # | Contd. on page # | Cont. on p. # | See story page # | See story on page # |
+        See full story page # | See full story on page # | Full report on page # | Full report page # | Report page # |
+        Story page # | Story on page # | More on p. # | More inside | Details on page # | Details page # |
+        Details inside | Turn to back page | Please turn over | Turn over | Please turn to * page # | Inside: page # |
+        Page # for more | From the front page | From front page | Jump to the full story | Jump to article |
+        Jump to story | Jump to full article | Go to full article | Go to the full article | Go to full story |
+        Go to article | Go to story | View the full article | View the full story | View the rest | View entire article |
+        View entire story | View complete article | See full article | See full story | See the full story |
+        See the full article | See the rest | Get the full story | Get full story | Open full article |
+        Open the full article | Open full story | Unfold article | Expand to read | Expand to continue reading |
+        Tap to continue | Tap to continue reading | Tap to read full story | Tap here to read more |
+        Click for full story | Click for full article | Click for more | Click for the rest | Click to continue |
+        Click to continue reading | Click to read full story | Click to read the full story | Click to read full article |
+        Click through for more | Click through to read | Click through to continue | Read entire article |
+        Read entire story | Read complete article | Read the complete article | Read complete story |
+        Read the entire article | Read the entire story | Read on | Read on below | Read on for more | Read more below |
+        Read below | Read whole article | Read the whole article | Read the whole story | Read the rest here |
+        Read the rest on * | Read the full piece | Read the full post | Read full post | Read full piece |
+        Read full report | Read the full report | Read full text | Read the full text | Read the full interview |
+        Read full interview | Scroll on | Scroll on for more | Scroll down | Scroll down to read |
+        Scroll down to read more | Scroll down for the rest | Scroll below to continue | Scroll below for more |
+        Scroll for more | Scroll for more content | Scroll past the ad | Swipe up to continue | Swipe up to read more |
+        Swipe to continue | Swipe up | Next page for more | See next page | More on next page | More on the next page |
+        Part # continues below | Advertisement: story continues below | Ad: story continues below |
+        Ad: article continues below | Below the ad: more | After the ad: more | After the break | Stay with us |
+        Loading the rest | Loading next article | Next article loading | Loading more content | ?Remaining # % |
+        ?# % remaining | # % left to read | Text continues after ad | Text continues after the ad |
+        Text continues after advertisement | Text continues below advertisement | Content continues after advertisement |
+        Content continues after this ad | Content continues below this ad | Content resumes after the ad`,
     },
     wrapper: {
       label: `View in browser | View in your browser | View this in your browser | View this email in your browser |
@@ -463,12 +628,26 @@ export const english: Pack = {
         Read the original article here | View original | View original article | View source version |
         View source version on * | See original | Go to source | Click here to read the original article |
         Original source | Canonical link | Permanent link | ?Shortlink | Show original | Translate this page |
-        Translated by Google | Select language | Powered by Google Translate | Jump to recipe`,
+        Translated by Google | Select language | Powered by Google Translate | Jump to recipe | ?Printed on # * # |
+        ?Printed: # | Printed on: # | Print date # | Date printed # | Date accessed # | ?Accessed on # * # |
+        ?Retrieved on # * # | File # of # | Sheet # of # | Print job # | End of document | End of article | End of page |
+        End of story | Web edition | Web archive | Online edition | Mobile version | Desktop version | Desktop site |
+        View desktop version | View mobile version | View full site | Full site | Switch to desktop version |
+        Switch to mobile version | View AMP version | Text-only version | Text only | Plain text version |
+        Low-bandwidth version | Reading list | Add to reading queue | Add to Pocket | Save to Pocket |
+        Save to Instapaper | Send to Kindle | Read aloud | ?Translate | Print with images | Print without images |
+        Print all | Print all pages | Print one page | View as one page | View on one page | Single page |
+        View as single page | Show as single page | Full page | Page view`,
       lead: `?Permalink | Short link | Short URL | Source URL | Original URL | Article URL | Article source |
         Original article | Printed from | Print version | ?URL | Link to this article | Link to article | Trackback URL |
         Original source | Read the original article here | Read original article | View original content |
         View source version on * | View original content to download multimedia | Permanent link | ?Link | Cite as |
-        ?Shortlink`,
+        ?Shortlink | ?Source | Retrieved from | Available at | Available from | Online at | Read online at | Read at |
+        Read the article at | Read more at | Read the full article at | Originally published at | Original post |
+        Original link | Web address | ?Website | ?Web | Direct link | Link to original | Link to original article |
+        Full article | Full URL | Copied from | Downloaded from | Exported from | Saved from | Archived from |
+        Archived copy | Page URL | Web page | ?Citation | Cite this article | Cite this page as | ?DOI | Article link |
+        Story link | Story URL | Post URL | Print URL`,
       sentence: `This article was printed from * | This page was printed from * | This story was printed from * | ?Printed from * |
         ?Article printed from * | URL to article | URLs in this post | Click here to print |
         Click here to print this article | Click here to print this page | ?Printed on * | ?Retrieved from * |
@@ -486,7 +665,13 @@ export const english: Pack = {
         This page was last edited on # * # | This page was last updated on # * # |
         This page was last edited on # * #, at # | ?Page last updated # * # | This page has been viewed # times |
         This article has been viewed # times | This post has been viewed # times | This page has been accessed # times |
-        This article has been read # times`,
+        This article has been read # times | ?Downloaded from * | ?Copied from * | ?Exported from * | ?Saved from * |
+        ?Archived from * | Find this article at * | Find this story at * | Read this article online at * |
+        Read this story online at * | View this article online at * | View the original article at * |
+        Read the original article at * | Read the full article at * | ?Read more at * | Printed from the * website |
+        ?Printed by * | From the website of * | Copied to your clipboard | Scan to read online |
+        Scan this code to read the article online | ?Printable version of * | Print this article at * |
+        ?Article printed on # * #`,
     },
     donate: {
       label: `?Donate | Donate now | Donate today | Donate here | Donate monthly | Donate once | Make a donation |
@@ -1025,12 +1210,40 @@ export const english: Pack = {
         Advertise with us | Your ad here | Place your ad here | End of advertisement | End of ad | Advertisement ends |
         ?Advertisement # | ?Ad # | Ad # of # | Ad - continue reading below | Advertisement - continue reading below |
         Ad break | Ad loading | Loading ad | This ad will end in # | Advertisement feature | Advertiser content |
-        Affiliate link | Affiliate links | Affiliate disclosure | ?Special offer | ?Special offers`,
+        Affiliate link | Affiliate links | Affiliate disclosure | ?Special offer | ?Special offers | ?Ad · # | ?Ads # |
+        Advertisement # of # | ?Ad (#) | ?Advertisement (#) | Advertisement · Scroll to continue |
+        Advertisement · Article continues below | Advertisement • Story continues below | AD – STORY CONTINUES BELOW |
+        Advert - story continues below | Advert - article continues below | Advertisement - scroll down to continue |
+        Advertisement. Scroll to continue reading. | Advertisement: content continues below | Sponsored content from * |
+        Sponsored content by * | ?Content by * | ?Content from * | Ad content by * | ?Ad by * | ?Ad from * |
+        Ads by Taboola | Ads by Outbrain | by Taboola | by Outbrain | Recommended by Outbrain | Recommended by Taboola |
+        Powered by Outbrain | Powered by Taboola | Sponsored links by Taboola | Promoted links by Taboola |
+        Promoted links | Promoted links by * | Promoted stories from * | Our partners | From our partners |
+        Partner message | Partner offer | Paid program | Paid programme | Branded content | Brand content | Brand studio |
+        Native ad | Sponsor feature | Special advertising section | Special promotion | Advertising feature |
+        Advertising partner | ?Announcement from * | Sponsored listing | Sponsored listings | Featured partner |
+        Featured partners | Featured advertiser | Ad slot | Ad space | Ad space available | Space for ad |
+        Advertising space | Banner ad | Inline ad | In-article ad | Video ad | Top ad | Bottom ad | Sidebar ad |
+        Loading advertisement | Loading ad... | Your ad could be here | Advertise in this space | Advertise on this site |
+        ?Advertise on * | Advertise here today | To advertise here, contact us | Why this ad? |
+        Report this advertisement | Ad info | Ad options | Ad settings | Ad preferences | Manage ad preferences |
+        Turn off ads | Remove ads with premium | Remove ads with a subscription | Read without ads | Browse without ads |
+        Enjoy ad-free reading | Go premium, no ads | Subscribe to remove ads | Tired of ads? | Tired of ads? Subscribe |
+        Don't like ads? | Don't like ads? Go ad-free | Advertisement end | Start of advertisement | Skip this ad |
+        Close this ad | Hide this ad | Mute this ad | Visit advertiser | Visit sponsor | Visit site | Shop now at * |
+        Paid for and presented by * | Paid for by our sponsor | A word from our sponsor | A word from our sponsors |
+        A message from * | ?Message from * | Support from our sponsors`,
       sentence: `This article is sponsored by * | This content is sponsored by * | This post is sponsored by * |
         This story is sponsored by * | This is a sponsored post | This is sponsored content |
         This is a paid advertisement | This is a paid post | Thanks to * for sponsoring this post |
         This advertisement has not loaded yet, but your article continues below | This advertisement has not loaded yet |
-        This content was paid for by * | We may earn money from the links on this page`,
+        This content was paid for by * | We may earn money from the links on this page | Your ad blocker is on |
+        Ad blocker detected | We use ads to keep our content free | Ads help us keep this site free |
+        Ads keep this site free | Advertising helps fund our journalism | This site is supported by advertising |
+        This ad supports our journalism | Advertising lets us keep this free |
+        The article continues after this message from our sponsor | Story continues after this message |
+        We'll be right back after this message | Our journalism is funded by advertising | This message is paid for by * |
+        Sponsored content is created by our advertising department`,
     },
     counts: {
       label: `?# min read | # minute read | # minutes read | # mins read | # min. read | # minutes to read | # minute listen |
@@ -1044,7 +1257,29 @@ export const english: Pack = {
         ?Likes # | ?Views: # | Last updated # ago | Updated # ago | Published # ago | Posted # ago | # hours ago |
         # hour ago | # minutes ago | # minute ago | # days ago | # day ago | # weeks ago | # months ago | # years ago |
         # mins ago | # hrs ago | An hour ago | A day ago | A minute ago | Just now | ?# h | ?# d | ?# m | ?# k |
-        ?Rating # / # | Average rating # / # | Vote count # | No votes so far | Be the first to rate this post`,
+        ?Rating # / # | Average rating # / # | Vote count # | No votes so far | Be the first to rate this post |
+        Views # · Shares # | # views · # comments | # shares · # comments | # comments · # shares | # views · # likes |
+        # likes · # comments | # reads · # comments | # views, # comments | # shares, # views | # K views | # K shares |
+        # K likes | # M views | # people shared this | # people commented | # people found this helpful |
+        # people follow this | # people viewed this | # people watched this | # times viewed | # times shared |
+        # times read | Viewed # times | Read # times | Shared # times | Seen # times | ?# min | # words · # min read |
+        # min read · # words | # minute read time | # min reading time | # minutes reading time | # min read time |
+        # minute reading time | # sec read | # second read | A # minute read | # min to read | Approx. # min read |
+        Approx # minutes | Approximately # minutes to read | Reading time approx. # minutes |
+        Reading time: about # minutes | About # minutes to read | Average reading time # minutes | Read in # minutes |
+        Read in # min | Reading time (minutes): # | Story by the numbers | Article views # | Article read # times |
+        Total reads # | Unique visitors # | Today's views # | Visitors today # | Online now # | ?# online |
+        # users online | # members online | # now reading | # reading now | ?# watching | # watching now | ?# listening |
+        ?# listeners | ?# plays | # downloads this week | # in the last # days | Updated # min ago | Updated # hr ago |
+        Updated # hours ago | Updated # minutes ago | Updated # days ago | Posted # hours ago | Posted # days ago |
+        Posted # minutes ago | Published # hours ago | Published # minutes ago | Published # days ago |
+        Last updated # hours ago | Last updated # minutes ago | Last updated # days ago | Last update # hours ago |
+        Modified # hours ago | ?# hours | ?# mins | # secs ago | # seconds ago | # w ago | # d ago | # h ago | # m ago |
+        # mo ago | # y ago | # yr ago | # yrs ago | About # hours ago | About an hour ago | Over a year ago | Last week |
+        ?Trending # | ?Rank # | ?Score # | ?Karma # | ?# points | ?# point | ?# points by * | ?# karma | ?# upvotes |
+        ?# downvotes | ?# retweets | ?# reposts | ?# quotes | ?# saves | # claps · # responses | # stars · # votes |
+        Rating # ( # votes) | ?Rated # / # | ?Rate: # | # average rating | Avg. rating # | # based on # votes |
+        # based on # ratings | # ratings so far | ?# % upvoted | # % liked this`,
     },
     footer: {
       label: `About us | Contact us | Terms of use | Terms of service | Terms and conditions | Terms & conditions |
