@@ -20,6 +20,7 @@ import { readText } from './readers/text/text.ts';
 import { type RepairedLine, repairLines } from './repairs/repairs.ts';
 import { blocksOf, type Shown } from './result/blocks.ts';
 import { decided } from './result/decided.ts';
+import { levelOf } from './result/doubt.ts';
 import { fates, fatesIn, fatesOf } from './result/fates.ts';
 import { type ByEditors, guard } from './result/guard.ts';
 import { lineIds, namedBy } from './result/line-ids.ts';
@@ -114,9 +115,13 @@ function removals(document: Document, bylines: ReadonlySet<number>): readonly (R
   let cut: Removal | undefined;
   for (const [line, { index, read }] of document.lines.entries()) {
     if (bylines.has(index)) continue;
-    const reason = verdicts[line]?.reason;
+    const { reason, probability } = verdicts[line] ?? {};
     const mayGo = reason !== undefined && line !== document.title && !read.untouchable;
-    if (mayGo && cut?.reason !== reason) cut = { rule: 'outside-body', reason };
+    if (mayGo) {
+      const wrong = probability === undefined ? undefined : levelOf(probability);
+      if (cut?.reason !== reason || cut.wrong !== wrong)
+        cut = { rule: 'outside-body', reason, ...(wrong !== undefined && { wrong }) };
+    }
     removed[index] = ruled[line] ?? (mayGo ? cut : undefined);
   }
   return removed;

@@ -7,10 +7,14 @@ export type SourceType = 'text' | 'markdown' | 'html';
 export interface Removal {
   readonly rule: string;
   readonly reason: string;
+  /** How probable it is that the line is the author's all the same, in thousandths (result/doubt.ts); where that is known. */
+  readonly wrong?: number;
 }
 
 /** Damage of transport that was put right in a line. `before` and `after` are the changed piece, not the line. */
-export interface Repair extends Removal {
+export interface Repair {
+  readonly rule: string;
+  readonly reason: string;
   readonly before: string;
   readonly after: string;
 }

@@ -11,7 +11,7 @@ import type { Candidate } from './candidate.ts';
 import { copyOf } from './comparable.ts';
 import { accompanied, type Saying, sayings } from './furniture.ts';
 import { understand } from './languages.ts';
-import type { Edges, Locate } from './located.ts';
+import type { Edges, Labels, Locate } from './located.ts';
 import { shapeOf } from './shape.ts';
 import { byFamily } from './subject.ts';
 import { titleLine } from './title.ts';
@@ -24,6 +24,8 @@ export interface Document {
   readonly shape: Shape;
   /** Where the article begins and ends in a dump of a whole page, as far as that can be told. */
   readonly edges: Edges | undefined;
+  /** How probable it is of each line of such a dump that it is the article's. */
+  readonly labels?: Labels | undefined;
   /** Position of the line that is the title. */
   readonly title: number | undefined;
   /** Titles that lines are compared with: the title line's text and what the source calls itself. */
@@ -76,7 +78,7 @@ export function examine(
     if (family !== 'advert') companions[line] = Math.max(companions[line] ?? 0, strength);
   }
   const anchors = lines.map((candidate, line) => isProse(candidate) && (strengths[line] ?? 0) < 2);
-  const { shape, edges, headline } = locate(
+  const { shape, edges, headline, labels } = locate(
     lines,
     shapeOf(lines, anchors, strengths),
     strengths,
@@ -92,6 +94,7 @@ export function examine(
     lines,
     shape,
     edges,
+    labels,
     title,
     titles: [...(own ? [own] : []), ...reading.titles.map(each => each.text)],
     anchors,

@@ -13,10 +13,21 @@ export interface Edges {
   readonly margin: number;
 }
 
+/** What the labeller tells of each line of a page, by the lines' positions. */
+export interface Labels {
+  /** What was measured: rows of whole numbers (scorers/text/columns.ts says which), and how much each line reads like prose. */
+  readonly table: { readonly rows: Int16Array; readonly count: number; readonly prose: Int32Array };
+  /** What speaks for furniture, in 1024ths of a log-odds. */
+  readonly scores: Int32Array;
+  /** How probable it is that the line is the article's, in ten-thousandths: 1 to 9999. */
+  readonly chances: Uint16Array;
+}
+
 export interface Located {
   /** What the document is, now that its edges have been looked for. */
   readonly shape: Shape;
   readonly edges?: Edges | undefined;
+  readonly labels?: Labels | undefined;
   /** Position of the article's headline. */
   readonly headline?: number | undefined;
 }

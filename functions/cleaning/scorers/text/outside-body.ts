@@ -1,17 +1,20 @@
 /**
- * The edges of the body: menus, lists and footers of a whole page around its article.
+ * The edges of the body: menus, lists and footers of a whole page around its article, and runs of them inside.
  *
  * This is the second stage of judging. Rules come first and know nothing of each other; this stage is given what they
  * removed, because what they leave decides whether a cut lasts. It may remove prose (a teaser’s sentence in a footer), which
  * rules may not. Everything it does lies behind `outsideBody`: whoever replaces its inside keeps that signature.
  */
-import * as kinds from '../../characters/kinds.ts';
 import type { Candidate } from '../../document/candidate.ts';
 import type { Document } from '../../document/document.ts';
-import type { Edges } from '../../document/located.ts';
+import type { Labels } from '../../document/located.ts';
 import { shapeOf } from '../../document/shape.ts';
 import type { RemovedByRules } from '../../rules/judge.ts';
-import { pageOf } from './page.ts';
+import { valueOn } from './curve.ts';
+import { bestCut, type Cut, type Page } from './cuts.ts';
+import { type Model, trained } from './model.ts';
+import { locateBy, menuOnTop } from './page.ts';
+import { reasonOf, type Where } from './reasons.ts';
 
 /** What this stage says of a line. */
 export interface BodyVerdict {
@@ -32,86 +35,88 @@ export interface BodyVerdict {
 export function outsideBody(
   document: Document,
   removed: RemovedByRules,
+  model: Model = trained,
 ): readonly (BodyVerdict | undefined)[] {
-  const { edges, lines } = document;
+  const { labels, lines } = document;
   const verdicts = new Array<BodyVerdict | undefined>(lines.length);
-  if (!edges) return verdicts;
-  const first = firstLine(document, edges);
-  const end = edges.last + 1;
-  if ((first === 0 && end === lines.length) || !lasts(document, first, removed)) return verdicts;
-  if (first > 0)
-    verdicts.fill(
-      { reason: `${describe(document, 0, first)} before the article’s first paragraph` },
-      0,
-      first,
-    );
-  if (end < lines.length) {
-    const reason = `${describe(document, end, lines.length)} behind the article’s last paragraph`;
-    verdicts.fill({ reason }, end);
+  if (!labels) return verdicts;
+  const cut = lastingCut(document, labels, removed, model);
+  for (let line = 0, end = 1; line < lines.length; line = end++) {
+    if (!cut.goes[line]) {
+      if (!removed[line]) verdicts[line] = { probability: Math.round((labels.chances[line] ?? 0) / 10) };
+      continue;
+    }
+    while (end < lines.length && cut.goes[end]) end++;
+    const where: Where = end <= cut.first ? 'before' : line > cut.last ? 'behind' : 'inside';
+    const reason = reasonOf(labels, line, end, where, model.lines);
+    for (let each = line; each < end; each++)
+      verdicts[each] = { reason, probability: valueOn(model.wrong, labels.scores[each] ?? 0) };
   }
   return verdicts;
 }
 
 /**
- * Whether the fair copy would be left alone if it came in as a file of its own. Where its edges would be cut once more,
- * nobody knows how far the cutting would go, and the page is better left whole.
- *
- * @param start the first line that is not cut
+ * The best cut whose fair copy would be left alone if it came in as a file of its own. Where it would be cut once more, nobody
+ * knows how far the cutting would go: then less is cut.
  */
-function lasts(document: Document, start: number, removed: RemovedByRules): boolean {
-  const { edges, lines, anchors, strengths, title, words } = document;
-  if (!edges) return true;
-  const kept: Candidate[] = [];
-  const proseLeft: boolean[] = [];
+export function lastingCut(document: Document, labels: Labels, removed: RemovedByRules, model: Model): Cut {
+  const { anchors, strengths, title, lines } = document;
+  const page: Page = {
+    ...labels,
+    anchors,
+    strengths,
+    removed: line => removed[line] !== undefined,
+    stays: line => line === title || lines[line]?.read.untouchable === true,
+    menu: menuOver(document),
+  };
+  let cut = bestCut(page, model);
+  for (let tries = 0; cut.at > 0; tries++) {
+    if (lasts(document, removed, cut, model)) return cut;
+    cut = bestCut(page, model, tries < mostTries ? cut.at - 1 : 0);
+  }
+  return cut;
+}
+
+/** A menu stands over the title, or nobody knows that it is one. */
+export function menuOver({ lines, strengths, title }: Document): number {
+  const menu = title === undefined ? 0 : menuOnTop(lines, strengths);
+  return menu > 0 && menu <= (title ?? 0) ? menu : 0;
+}
+
+/** Each try costs a look at what is left. */
+const mostTries = 2;
+
+function lasts(document: Document, removed: RemovedByRules, { goes }: Cut, model: Model): boolean {
+  const { lines, anchors, strengths, title, words } = document;
+  const left: Candidate[] = [];
+  const anchorsLeft: boolean[] = [];
   const strengthsLeft = new Uint8Array(lines.length);
   const keep = (line: number): void => {
     const candidate = lines[line];
     if (!candidate) return;
-    strengthsLeft[kept.length] = strengths[line] ?? 0;
-    proseLeft.push(anchors[line] ?? false);
-    kept.push(candidate);
+    strengthsLeft[left.length] = strengths[line] ?? 0;
+    anchorsLeft.push(anchors[line] ?? false);
+    left.push(candidate);
   };
+  // A fair copy begins with its title.
   if (title !== undefined) keep(title);
-  for (let line = start; line <= edges.last; line++)
-    if (line !== title && (anchors[line] || !removed[line])) keep(line);
-  const shape = shapeOf(kept, proseLeft, strengthsLeft);
-  const again = pageOf(kept, shape, strengthsLeft, 'text', words).edges;
-  if (!again) return true;
-  const isHeaded = title !== undefined && firstLine({ title: 0, strengths: strengthsLeft }, again) === 0;
-  return (again.first === 0 || isHeaded) && again.last === kept.length - 1;
-}
-
-/** What stands between the headline and the first prose is the article's: its dek, its author, its date. */
-function firstLine(
-  { title = 0, strengths }: Pick<Document, 'title' | 'strengths'>,
-  { first }: Pick<Edges, 'first'>,
-): number {
-  let head = 0;
-  for (let line = title + 1; line < first && head <= longestHead; line++) if (!strengths[line]) head++;
-  return title < first && head <= longestHead ? title : first;
-}
-
-/** Lines between a headline and the first prose that are not of furniture's words. */
-const longestHead = 8;
-
-/** Among what a line stands, in words. */
-function describe({ lines, strengths }: Document, from: number, to: number): string {
-  const count = to - from;
-  if (count === 1) return 'stands alone';
-  let sentences = 0;
-  let furniture = 0;
-  for (let line = from; line < to; line++) {
-    const candidate = lines[line];
-    if (candidate?.traits.last === kinds.stop) sentences++;
-    if ((strengths[line] ?? 0) > 0) furniture++;
-  }
-  const ends =
-    sentences === 0
-      ? 'no sentence ends'
-      : `${sentences === 1 ? 'one' : sentences} of them ${sentences === 1 ? 'ends' : 'end'} a sentence`;
-  const words =
-    furniture === 0
-      ? ''
-      : `, ${furniture === 1 ? 'one is' : `${furniture} are`} of the words of menus and footers`;
-  return `is one of ${count} lines (${ends}${words})`;
+  for (let line = 0; line < lines.length; line++)
+    if (line !== title && !goes[line] && !removed[line]) keep(line);
+  const { labels } = locateBy(model)(
+    left,
+    shapeOf(left, anchorsLeft, strengthsLeft),
+    strengthsLeft,
+    'text',
+    words,
+  );
+  if (!labels) return true;
+  const again: Page = {
+    ...labels,
+    anchors: anchorsLeft,
+    strengths: strengthsLeft,
+    removed: () => false,
+    stays: line => line === 0 && title !== undefined,
+    menu: 0,
+  };
+  return bestCut(again, model).at === 0;
 }

@@ -2,14 +2,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { fairCopyOf } from '../../functions/articles/fair-copy.ts';
-import { clean } from '../../functions/cleaning/clean.ts';
-import { examine } from '../../functions/cleaning/document/document.ts';
-import { readText } from '../../functions/cleaning/readers/text/text.ts';
-import { findEdges } from '../../functions/cleaning/scorers/text/edges.ts';
-import { pageOf } from '../../functions/cleaning/scorers/text/page.ts';
-import { firstLook, secondLook } from '../../functions/cleaning/scorers/text/weights.ts';
-import { asText } from '../../functions/representations/text.ts';
+import { fairCopyOf } from '../../../functions/articles/fair-copy.ts';
+import { clean } from '../../../functions/cleaning/clean.ts';
+import { examine } from '../../../functions/cleaning/document/document.ts';
+import { readText } from '../../../functions/cleaning/readers/text/text.ts';
+import { records } from '../../../functions/cleaning/rules/records.ts';
+import { pageOf } from '../../../functions/cleaning/scorers/text/page.ts';
+import { asText } from '../../../functions/representations/text.ts';
 
 const title = 'The ferry at Mallow Point gets a second captain';
 const prose = [
@@ -99,9 +98,23 @@ describe('a dump of a whole page', () => {
     expect(cut.length).toBeGreaterThan(0);
     for (const { removed } of cut) {
       expect(removed?.reason).toMatch(
-        /^is one of \d+ lines \((?:no sentence ends|one of them ends a sentence|\d+ of them end a sentence)(?:, (?:one is|\d+ are) of the words of menus and footers)?\) (?:before the article’s first|behind the article’s last) paragraph$/,
+        /^(?:stands|is one of \d+ lines) (?:before the article’s first|between the article’s|behind the article’s last) paragraphs?(?:, [a-z’ ,]+)?$/,
       );
     }
+    expect(
+      cut.map(({ removed }) => removed?.reason).some(reason => (reason?.split(', ').length ?? 0) > 1),
+    ).toBe(true);
+  });
+
+  test('says of each line that goes how probable it is that it is the author’s', () => {
+    for (const { removed } of cutFrom(page)) {
+      expect(Number.isSafeInteger(removed?.wrong)).toBe(true);
+      expect(removed?.wrong).toBeLessThan(500);
+    }
+  });
+
+  test('is trimmed by a rule that editors can look up', () => {
+    expect(records.map(({ name }) => name)).toContain('outside-body');
   });
 
   test('is judged alike every time', () => {
@@ -139,13 +152,14 @@ describe('left alone', () => {
     expect(cutFrom(Array.from({ length: 8 }, () => verses.join('\n')).join('\n\n'))).toEqual([]);
   });
 
-  test('Markdown and HTML, whose markup tells more', () => {
-    for (const type of ['markdown', 'html'] as const)
-      expect(clean(page, { type }).lines.filter(line => line.removed?.rule === 'outside-body')).toEqual([]);
+  test('HTML, whose extractor has found the article', () => {
+    const cut = clean(page, { type: 'html' }).lines.filter(line => line.removed?.rule === 'outside-body');
+
+    expect(cut).toEqual([]);
   });
 
   test('every article of the corpus, once it is clean', () => {
-    const folder = new URL('../corpus/', import.meta.url);
+    const folder = new URL('../../corpus/', import.meta.url);
     const copies = readdirSync(folder).flatMap(name => {
       try {
         return [[name, readFileSync(new URL(`${name}/clean.txt`, folder), 'utf8')] as const];
@@ -159,28 +173,18 @@ describe('left alone', () => {
   });
 });
 
-describe('the scorer', () => {
-  const candidatesOf = (source: string) => examine(readText(source), [], pageOf);
-
-  test('weighs in whole numbers', () => {
-    const weights = [...Object.values(firstLook), ...Object.values(secondLook)];
-
-    expect(weights.length).toBeGreaterThan(100);
-    expect(weights.every(Number.isSafeInteger)).toBe(true);
-  });
-
-  test('says how sure it is of the edges in a whole number, and only where it found some', () => {
+describe('where the article stands', () => {
+  test('is told with how sure it is, and only where a page stands around it', () => {
     expect(Number.isSafeInteger(read(page).shape.margin)).toBe(true);
     expect(read(article).shape.margin).toBeUndefined();
   });
 
-  test('stays within the lines that it is given', () => {
+  test('lies within the lines that there are', () => {
     const line = fc.constantFrom(...menu, title, ...prose, ...footer, '80%', '—', 'x'.repeat(500));
 
     fc.assert(
       fc.property(fc.array(line, { maxLength: 60 }), given => {
-        const { lines, strengths } = candidatesOf(given.join('\n'));
-        const edges = findEdges(lines, strengths);
+        const { edges, lines } = examine(readText(given.join('\n')), [], pageOf);
         if (!edges) return;
         expect(edges.first).toBeGreaterThanOrEqual(0);
         expect(edges.first).toBeLessThanOrEqual(edges.prose);

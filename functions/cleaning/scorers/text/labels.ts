@@ -1,0 +1,19 @@
+/** How probable it is that each line of a page is its article's: measured (measure.ts), judged by trees, read off a curve. */
+import type { Candidate } from '../../document/candidate.ts';
+import type { Labels } from '../../document/located.ts';
+import type { Words } from '../../document/traits.ts';
+import { valueOn } from './curve.ts';
+import { measure, rowOf } from './measure.ts';
+import type { Model } from './model.ts';
+import { sumsOf } from './trees.ts';
+
+export function labelsOf(
+  lines: readonly Candidate[],
+  words: Words,
+  strengths: Uint8Array,
+  model: Pick<Model, 'wordings' | 'lines' | 'chances'>,
+): Labels {
+  const table = measure({ lines, words, strengths }, model.wordings);
+  const scores = sumsOf(model.lines, table.rows, table.count, rowOf);
+  return { table, scores, chances: Uint16Array.from(scores, score => valueOn(model.chances, score)) };
+}

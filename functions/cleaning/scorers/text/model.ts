@@ -1,0 +1,46 @@
+/** What the labeller learned: tables, trees and curves of whole numbers, as scripts/training/labeller.ts wrote them. */
+import { looks, width } from './columns.ts';
+import type { Curve } from './curve.ts';
+import { type Forest, integersOf, readForest } from './trees.ts';
+import * as weights from './weights.ts';
+import type { Wordings } from './wordings.ts';
+
+export interface Model {
+  readonly wordings: Wordings;
+  /** What speaks for furniture in a line, in 1024ths of a log-odds. */
+  readonly lines: Forest;
+  /** By that score, the chance in ten-thousandths that a line is the article's. */
+  readonly chances: Curve;
+  /** The same in thousandths, among the lines that were cut. */
+  readonly wrong: Curve;
+  /** How much nearer a cut brings the text to the article, in 1024ths of a hundredth of F1. */
+  readonly gain: Forest;
+  /** How many of the article's lines a cut loses: a score, and the hundredths of a line that it stands for. */
+  readonly loss: Forest;
+  readonly losses: Curve;
+  /** What a hundredth of a lost line costs, in 1024ths of a hundredth of F1. */
+  readonly price: number;
+}
+
+/** A column that training offered, as its place in a row. */
+export const placeOfLook = (look: number): number => {
+  const { row, column } = looks[look] ?? { row: 0, column: 0 };
+  return row * width + column;
+};
+
+const asItIs = (column: number): number => column;
+const bytesOf = (written: string): Int8Array => Int8Array.from(Buffer.from(written, 'base64'));
+
+/** The model in its written form. */
+export const readModel = (written: Omit<typeof weights, 'columns' | 'figures'>): Model => ({
+  wordings: { words: bytesOf(written.words), pairs: bytesOf(written.pairs) },
+  lines: readForest(written.lines, placeOfLook),
+  chances: integersOf(written.chances),
+  wrong: integersOf(written.wrong),
+  gain: readForest(written.gain, asItIs),
+  loss: readForest(written.loss, asItIs),
+  losses: integersOf(written.losses),
+  price: written.price,
+});
+
+export const trained: Model = readModel(weights);
