@@ -5,9 +5,12 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { packFairCopy } from '../../functions/articles/fair-copy.ts';
+import { cleaner } from '../../functions/cleaning/version.ts';
 import { type Laptop, startLaptop } from '../../functions/entries/laptop.ts';
 import type { Outcome } from '../../functions/publishing/next-article.ts';
-import { CannotStart } from '../../functions/stores/laptop/data-folder.ts';
+import { CannotStart, openData } from '../../functions/stores/laptop/data-folder.ts';
+import { articlesTable } from '../../functions/stores/table/articles-table.ts';
 
 let home: string;
 let running: Laptop | undefined;
@@ -83,6 +86,25 @@ describe('a laptop', () => {
     await rm(path.join(inbox(), 'news/first boat.txt'));
     await eventually(() => did.find(line => line === 'withdrawn news/first boat.txt'));
     expect((await get('/articles/news/first%20boat.txt')).status).toBe(410);
+  });
+
+  test('gives an older Faircopy the last word that is started on what a newer one made', async () => {
+    await drop('a.txt', article('a'));
+    await start();
+    await stop();
+    const newer = await openData(path.join(home, 'data'), cleaner + 1);
+    const articles = articlesTable(newer.client, newer.table);
+    const item = await articles.read('a.txt');
+    if (!item?.live) throw new Error('it is not published');
+    const packed = packFairCopy({ title: 'Boat a is in', metadata: {}, blocks: [] });
+    const live = { ...item.live, packed, etag: 'of the newer one', cleaner: cleaner + 1 };
+    await articles.write({ ...item, revision: 'r', cleaner: cleaner + 1, live }, item.revision);
+    await newer.close();
+
+    const { did, get } = await start();
+
+    expect(did).toEqual(['changed a.txt']);
+    expect(await (await get('/articles/a.txt?format=text')).text()).toBe(article('a'));
   });
 
   test('reconciles at its start what changed while it was off, and leaves the rest alone', async () => {

@@ -54,6 +54,18 @@ describe('a batch of hints', () => {
     expect(failures).toEqual([{ key: 'b', messageId: 'm1' }]);
   });
 
+  test('a key that fails brings back all of its messages, in whatever order they came', async () => {
+    const { again } = await receive(batch(hintBody('a'), hintBody('b'), hintBody('a')), ['a']);
+
+    expect(again.sort()).toEqual(['m0', 'm2']);
+  });
+
+  test('what fails is told with its message, also where it names no key', async () => {
+    const { failures } = await receive(batch('no event', hintBody('a')), ['a']);
+
+    expect(failures).toEqual([{ messageId: 'm0' }, { key: 'a', messageId: 'm1' }]);
+  });
+
   test('keys that fail stop no others, however many there are: what is not worked off is not acknowledged', async () => {
     const keys = Array.from({ length: 12 }, (_, n) => `k${n}`);
 
@@ -68,6 +80,26 @@ describe('a batch of hints', () => {
 
     expect(reconciled).toEqual([]);
     expect(again.sort()).toEqual(['m0', 'm1']);
+    expect((await receive(batch(hintBody('a')), [], 19_999)).again).toEqual(['m0']);
+    expect((await receive(batch(hintBody('a')), [], 20_000)).reconciled).toEqual(['a']);
+  });
+
+  test('four keys are in work at once: waiting is shared, and one core is enough', async () => {
+    let working = 0;
+    let most = 0;
+    await receiveHints(batch(...Array.from({ length: 12 }, (_, n) => hintBody(`k${n}`))), {
+      async reconcile() {
+        most = Math.max(most, ++working);
+        await new Promise(setImmediate);
+        working--;
+        return { did: 'nothing' };
+      },
+      settled: () => {},
+      failed: () => {},
+      timeLeft: () => 60_000,
+    });
+
+    expect(most).toBe(4);
   });
 
   test('the test message of S3 is acknowledged', async () => {

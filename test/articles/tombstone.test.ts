@@ -1,0 +1,16 @@
+import { expect, test } from 'vitest';
+import { expiryFrom, isForgotten } from '../../functions/articles/tombstone.ts';
+
+const monday = Date.parse('2026-03-02T06:00:00.123Z');
+
+test('a tombstone is remembered for thirty days, in whole seconds and not one less', () => {
+  const expires = expiryFrom(monday);
+
+  expect(new Date(expires * 1000).toISOString()).toBe('2026-04-01T06:00:01.000Z');
+  expect(isForgotten({ expires }, expires * 1000 - 1)).toBe(false);
+  expect(isForgotten({ expires }, expires * 1000)).toBe(true);
+});
+
+test('what is no tombstone is never forgotten', () => {
+  expect(isForgotten({}, Number.MAX_SAFE_INTEGER)).toBe(false);
+});
