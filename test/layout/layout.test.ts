@@ -10,7 +10,7 @@ const root = path.resolve(import.meta.dirname, '../..');
 const uses: Readonly<Record<string, readonly string[]>> = {
   'functions/cleaning/budget': [],
   'functions/cleaning/characters': [],
-  'functions/cleaning/words': ['characters', 'document'],
+  'functions/cleaning/words': ['characters'],
   'functions/cleaning/readers': ['budget', 'characters'],
   'functions/cleaning/repairs': ['budget', 'characters', 'readers'],
   'functions/cleaning/document': ['budget', 'characters', 'words', 'readers', 'repairs'],

@@ -1,5 +1,4 @@
 /** What kinds of furniture there are and which words each is made of. */
-import type { Words } from '../document/traits.ts';
 import * as classes from './classes.ts';
 import { type WordingFamily, wordingFamilies } from './wordings.ts';
 
@@ -144,12 +143,19 @@ const densityOfLong = 2;
 /** More words than one in eight that furniture does not have: the line is none. */
 export const manyAliens = (aliens: number, words: number): boolean => aliens * 8 > words;
 
+/** The words of a document, as far as families look at them: what `Words` of document/traits.ts has. */
+export interface SpokenWords {
+  readonly classes: Int32Array;
+  readonly known: Int32Array;
+  readonly meanings: readonly Int32Array[];
+}
+
 /**
  * How strongly words of a line speak for a family: the number of words that it needs, and one more when others support
  * them. 0 when words remain that it can't explain, or when most are plain ones that every sentence has. All words must
  * have their meaning in the same language.
  */
-export function speaksFor(measure: Measure, words: Words, from: number, to: number): number {
+export function speaksFor(measure: Measure, words: SpokenWords, from: number, to: number): number {
   const any = strengthIn(measure, words, from, to, undefined);
   if (any === 0 || words.meanings.length === 1) return any;
   let strongest = 0;
@@ -161,7 +167,7 @@ export function speaksFor(measure: Measure, words: Words, from: number, to: numb
 /** The same with the meanings that the words have in one language; without them, in any of the document’s, which can only be more. */
 function strengthIn(
   measure: Measure,
-  words: Words,
+  words: SpokenWords,
   from: number,
   to: number,
   meanings: Int32Array | undefined,
@@ -200,7 +206,7 @@ function strengthIn(
 }
 
 /** The classes of a word in a language; a word of another language is a name or unknown there. */
-function meaning(words: Words, at: number, meanings: Int32Array): number {
+function meaning(words: SpokenWords, at: number, meanings: Int32Array): number {
   const word = words.known[at] ?? -1;
   const mask = words.classes[at] ?? 0;
   if (word < 0) return mask;
