@@ -61,6 +61,7 @@ describe('too costly', () => {
     const document = {
       lines,
       anchors: [],
+      forms: [],
       words: [],
       lastAnchor: 0,
       title: undefined,

@@ -28,11 +28,17 @@ export function byFamily(
   const spared = new Set(said.flatMap(saying => (isSpared(saying) ? [saying.line] : [])));
   for (const saying of said) {
     if (isSpared(saying) || (saying.strength === 1 && spared.has(saying.line))) {
-      if (saying.strength > 1) sorted[saying.family].push({ ...saying, strength: saying.strength - 1 });
+      if (saying.strength > 1) sorted[saying.family].push({ ...saying, strength: doubtful });
     } else sorted[saying.family].push(saying);
   }
   return sorted;
 }
+
+/** What is left of a saying in the subject's words, however sure it would be elsewhere. */
+const doubtful = 1;
+
+/** What furniture may be about, and articles too. */
+const subjects = familyNames.reduce((all, family) => all | subjectOf(family), 0);
 
 /** So many lines of one family in a row are buttons or a notice. */
 const fewestInRow = 3;
@@ -67,7 +73,7 @@ function spare(
     return row >= fewestInRow;
   };
   return ({ line, family, strength }) =>
-    (subjectOf(family) & subject) !== 0 &&
+    ((subjectOf(family) | classesIn(lines[line], words)) & subject & subjects) !== 0 &&
     (strength < 2 || wordsOf(family, lines[line], words) < fullyWorded) &&
     (counts.get(prints.get(line) ?? 0) ?? 1) === 1 &&
     !isNear(family, line);

@@ -51,7 +51,7 @@ function shown({ html }: Example): string {
 const blocks = /^(?:p|h\d|li|ul|ol|blockquote|pre|hr|br|div|t[adrh]\w*|section|article)$/;
 
 const printed = (markdown: string): string =>
-  readMarkdown(markdown)
+  readMarkdown(markdown, 'https://example.org/')
     .lines.flatMap(({ text, plain = text, removed, silent }) => (removed || silent ? [] : [plain]))
     .join('\n');
 
