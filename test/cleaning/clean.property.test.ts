@@ -22,7 +22,7 @@ const lines = sources
 const whole = ({ lines }: Cleaning): string => lines.map(({ text, ending }) => text + ending).join('');
 const printed = ({ blocks }: Cleaning): string[] => blocks.flatMap(block => block.lines);
 const kept = ({ lines }: Cleaning): string[] =>
-  lines.flatMap(({ id, removed, role }) => (id && !removed && !role ? [id] : []));
+  lines.flatMap(({ id, removed, role }) => (id && !removed && role !== 'title' ? [id] : []));
 
 const words = (text: string): string[] => text.split(/\s+/);
 
