@@ -37,9 +37,6 @@ export function byFamily(
 /** What is left of a saying in the subject's words, however sure it would be elsewhere. */
 const doubtful = 1;
 
-/** What furniture may be about, and articles too. */
-const subjects = familyNames.reduce((all, family) => all | subjectOf(family), 0);
-
 /** So many lines of one family in a row are buttons or a notice. */
 const fewestInRow = 3;
 
@@ -73,7 +70,7 @@ function spare(
     return row >= fewestInRow;
   };
   return ({ line, family, strength }) =>
-    ((subjectOf(family) | classesIn(lines[line], words)) & subject & subjects) !== 0 &&
+    (subjectOf(family) & subject) !== 0 &&
     (strength < 2 || wordsOf(family, lines[line], words) < fullyWorded) &&
     (counts.get(prints.get(line) ?? 0) ?? 1) === 1 &&
     !isNear(family, line);

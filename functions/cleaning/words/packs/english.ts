@@ -1284,7 +1284,7 @@ export const english: Pack = {
     footer: {
       label: `About us | Contact us | Terms of use | Terms of service | Terms and conditions | Terms & conditions |
         Terms and privacy | Terms of sale | Privacy policy | Privacy notice | Privacy statement | Privacy center |
-        Cookie policy | Legal notice | Legal notices | Legal information | Accessibility statement | Site map |
+        Legal notice | Legal notices | Legal information | Accessibility statement | Site map |
         Work for us | Work with us | Join our team | Advertise with us | Media kit | Press office | Press room |
         Help center | Help centre | Help & support | Customer service | Customer support | Corrections policy |
         Editorial policy | Editorial standards | Editorial guidelines | Ethics policy | Code of ethics | Code of conduct |

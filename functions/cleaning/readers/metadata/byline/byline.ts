@@ -45,7 +45,6 @@ const dateMark = '\u0000';
 
 /** @returns undefined where the line says anything else */
 export function readByline(text: string, around: Surroundings = {}): Byline | undefined {
-  // What is much longer is no byline, and the patterns below look at short lines alone.
   if (text.length > 2 * longest) return undefined;
   const line = unglued(text.replace(/[\s\u00a0]+/g, ' ').trim()).replace(counts, '');
   if (line.length < 4 || line.length > longest || /[?!]$/.test(line)) return undefined;
