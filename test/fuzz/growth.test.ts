@@ -2,8 +2,8 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { packProof } from '../../functions/articles/proof.ts';
-import { kindOf } from '../../functions/cleaning/characters/characters.ts';
 import { clean } from '../../functions/cleaning/clean.ts';
+import { lineUnits } from '../../functions/cleaning/readers/line-units.ts';
 import { type Growing, growingSources } from './growth.ts';
 import { WorkMeter } from './work.ts';
 
@@ -53,16 +53,15 @@ test(`work grows with the length of a source (seed ${seed})`, async () => {
   console.log(`growth: at most ${steepest.ratio.toFixed(2)} times the work, by ${steepest.name}`);
 });
 
-test('each block of the cleaner that runs is counted', async () => {
-  const look = (times: number) => {
-    for (let unit = 0; unit < times; unit++) kindOf(unit % 100);
-  };
+test('each block of the cleaner that runs is counted, also once it is compiled', async () => {
+  const lines = (count: number) =>
+    Array.from({ length: count }, () => ({ text: 'a', ending: '', kind: 'paragraph' as const }));
+  const [few, many] = [lines(1_000), lines(5_000)];
+  for (let time = 0; time < 1_000; time++) lineUnits(few);
 
-  look(100);
+  const more = (await meter.count(() => lineUnits(many))) - (await meter.count(() => lineUnits(few)));
 
-  expect(
-    (await meter.count(() => look(5_000))) - (await meter.count(() => look(1_000))),
-  ).toBeGreaterThanOrEqual(4_000);
+  expect(more).toBeGreaterThanOrEqual(4_000);
 });
 
 test('what takes the square of the length is found', async () => {
