@@ -150,8 +150,9 @@ function goOn(
   block.text += joint + text;
   if (marks.length === 0) return none;
   const known = block.marks ?? [];
+  const open = reaching(end, near, known);
   const places = marks.map(mark => {
-    const before = mark.start === 0 ? near.findLast(place => goesOver(known[place], mark, end)) : undefined;
+    const before = mark.start === 0 ? open.get(sameness(mark))?.pop() : undefined;
     const beginning = before === undefined ? undefined : known[before];
     const joined = { ...mark, start: beginning?.start ?? mark.start + offset, end: mark.end + offset };
     const place = before ?? known.length;
@@ -162,9 +163,23 @@ function goOn(
   return places;
 }
 
-/** Emphasis or a link that goes on over the end of a line. */
-const goesOver = (one: Mark | undefined, other: Mark, end: number): boolean =>
-  one?.end === end && one.kind === other.kind && one.href === other.href;
+/**
+ * Emphasis and links that go on over the end of a line, by what they are: the places of those that reach it. Looked up, since a
+ * line may have thousands inside one another.
+ */
+function reaching(end: number, near: readonly number[], known: readonly Mark[]): Map<string, number[]> {
+  const open = new Map<string, number[]>();
+  for (const place of near) {
+    const mark = known[place];
+    if (mark?.end !== end) continue;
+    const alike = open.get(sameness(mark));
+    if (alike) alike.push(place);
+    else open.set(sameness(mark), [place]);
+  }
+  return open;
+}
+
+const sameness = ({ kind, href }: Mark): string => `${kind} ${href ?? ''}`;
 
 /** What stands for a line break that is not the author's: nothing between two characters of a script without spaces. */
 const wrapOf = (before: string, after: string): string =>
