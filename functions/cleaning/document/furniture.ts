@@ -131,7 +131,10 @@ function worded(found: Saying[], { traits, text }: Candidate, line: number, word
       if (kind === 'lead') found.push({ line, family, strength: isSure ? 2 : 1, part: 'label' });
   }
   if (marks > 0 && bar.test(text)) {
-    const parts = text.split(bars).filter(part => part !== '');
+    const parts = text
+      .split(bar)
+      .map(part => part.trim())
+      .filter(part => part !== '');
     const said = parts.map(part => phrasesOf(part, undefined, undefined, languages).filter(isNoLead));
     const [first] = said.flat().filter(({ isSure }) => isSure);
     if (first && parts.length > 1 && said.every(phrases => phrases.length > 0))
@@ -142,7 +145,6 @@ function worded(found: Saying[], { traits, text }: Candidate, line: number, word
 const sure = 3;
 const longestWording = 64;
 const bar = /[|•·]/;
-const bars = /\s*[|•·]\s*/;
 const isNoLead = ({ kind }: Phrase): boolean => kind !== 'lead';
 
 /** What a line's first or last word is for `phrasesOf`. */

@@ -11,7 +11,7 @@ export function lineHash(text: string): string {
 
 /** What a line is known by: its text; a picture by its address too, without the query, which changes with sizes and caches. */
 export const namedBy = ({ text, picture }: Pick<Line, 'text' | 'picture'>): string =>
-  picture ? `${picture.address.replace(/[?#][\s\S]*$/, '')} ${text}` : text;
+  picture ? `${picture.address.split(/[?#]/, 1)[0]} ${text}` : text;
 
 /** The hash in a line's id, without the occurrence: lines with the same words have it in common. */
 export const hashOf = (id: string): string => id.slice(0, id.indexOf('~'));

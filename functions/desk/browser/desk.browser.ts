@@ -40,7 +40,7 @@ function dropFiles(form: HTMLFormElement): void {
 async function uploadAll(form: HTMLFormElement): Promise<void> {
   const field = (name: string): HTMLInputElement | null => form.querySelector(`[name=${name}]`);
   const files = [...(form.querySelector<HTMLInputElement>('input[type=file]')?.files ?? [])];
-  const folder = (field('folder')?.value ?? '').replace(/^\/+|\/+$/g, '');
+  const folder = (field('folder')?.value ?? '').split('/').filter(Boolean).join('/');
   const replace = field('replace')?.checked ?? false;
   const said = document.createElement('p');
   const bar = document.createElement('progress');

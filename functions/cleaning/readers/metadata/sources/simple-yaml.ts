@@ -10,7 +10,7 @@ import type { Keyed } from './keys.ts';
 
 /** A key is one to four words, at the beginning of a line. */
 const keyed =
-  /^("[^"\\]{1,60}"|'[^']{1,60}'|[\p{L}\p{N}_$][\p{L}\p{N}_.$/@+-]*(?: [\p{L}\p{N}_.$/@+-]+){0,3}) ?:(?:[ \t]+(.*))?$/u;
+  /^("[^"\\]{1,60}"|'[^']{1,60}'|[\p{L}\p{N}_$][\p{L}\p{N}_.$/@+-]*(?: [\p{L}\p{N}_.$/@+-]+){0,3}) ?:(?:[ \t](.*))?$/u;
 
 /** @returns undefined where the lines are no mapping: prose between two lines of dashes, other data, nothing that we know */
 export function readSimpleYaml(lines: readonly string[]): Keyed | undefined {
@@ -95,7 +95,7 @@ function mappingOf(lines: readonly string[]): Keyed | undefined {
 function scalarOrFlow(text: string): unknown {
   const value = withoutProperties(text);
   // [[Ida Hook]] is a link to a note, which YAML takes for a list in a list.
-  if (value.startsWith('[[')) return value.replace(/\s+#.*$/, '');
+  if (value.startsWith('[[')) return withoutComment(value);
   if (value.startsWith('[')) return flowOf(value, ']').map(scalarOrPair);
   if (value.startsWith('{')) {
     return Object.fromEntries(
@@ -112,8 +112,8 @@ const scalarOrPair = (part: string): unknown =>
   part.startsWith('{') ? scalarOrFlow(part) : part.startsWith('[') ? undefined : scalar(part);
 
 function pair(part: string): readonly [string, string] | string {
-  const [, key, value] = /^([^\s:"'{}[\],][^:"'{}[\],]*):\s+(.*)$/.exec(part) ?? [];
-  return key === undefined || value === undefined ? part : [key.trim(), scalar(value)];
+  const [, key, value] = /^([^\s:"'{}[\],][^:"'{}[\],]*):\s([\s\S]*)$/.exec(part) ?? [];
+  return key === undefined || value === undefined ? part : [key.trim(), scalar(value.trim())];
 }
 
 /** The parts of `[a, "b", {name: c}]`: parted by commas that stand in no quotes and no brackets of their own. */
@@ -144,12 +144,17 @@ function flowOf(value: string, close: string): readonly string[] {
 function scalar(text: string): string {
   const quoted = /^"((?:[^"\\]|\\.)*)"|^'((?:[^']|'')*)'/.exec(text);
   if (!quoted) {
-    const comment = text.startsWith('#') ? 0 : text.search(/\s#/);
-    const value = (comment < 0 ? text : text.slice(0, comment)).trim();
+    const value = withoutComment(text);
     return value === '~' || value === 'null' ? '' : value;
   }
   const [, double, single] = quoted;
   return double === undefined ? (single ?? '').replaceAll("''", "'") : double.replace(escaped, character);
+}
+
+/** A comment begins at a `#` with a space before it. */
+function withoutComment(text: string): string {
+  const comment = text.startsWith('#') ? 0 : text.search(/\s#/);
+  return (comment < 0 ? text : text.slice(0, comment)).trim();
 }
 
 const unquoted = (key: string): string => (/^["']/.test(key) ? key.slice(1, -1) : key);
