@@ -31,35 +31,42 @@ export function uncovered(
 ): Uncovered {
   if (!line.includes('%%', from) && !line.includes('<!--', from)) return { text: line, notes: [] };
   const notes: string[] = [];
-  let text = line.slice(0, from);
+  const kept = [line.slice(0, from)];
+  // Joined at the end: a text that is read while it grows is copied each time.
+  const take = (start: number, end: number): void => {
+    if (end > start) kept.push(line.slice(start, end));
+  };
   let at = from;
   let unclosed = '';
   let ticks: ReadonlyMap<string, number> | undefined;
   for (;;) {
     sign.lastIndex = at;
     const found = sign.exec(line);
-    if (!found) return { text: text + line.slice(at), notes };
+    if (!found) {
+      take(at, line.length);
+      return { text: kept.join(''), notes };
+    }
     const [run] = found;
     const start = found.index;
     let end = start + run.length;
     if (run.startsWith('`')) {
       ticks ??= lastRuns(line);
       if ((ticks.get(run) ?? -1) > start) end = endOfCode(line, run, end);
-      text += line.slice(at, end);
+      take(at, end);
     } else if (isNote(line, run as NoteSign, start)) {
       // Looked for once: where nothing closes this one, nothing closes the next.
       const close: number = unclosed === run ? -1 : line.indexOf(closing[run as NoteSign], end);
       if (close === -1) unclosed = run;
-      if (close === -1 && !goesOn(run as NoteSign, start)) text += line.slice(at, end);
+      if (close === -1 && !goesOn(run as NoteSign, start)) take(at, end);
       else {
-        text += line.slice(at, start);
+        take(at, start);
         end = close === -1 ? line.length : close + closing[run as NoteSign].length;
         notes.push(line.slice(start, end));
-        if (close === -1) return { text, notes, open: run as NoteSign };
+        if (close === -1) return { text: kept.join(''), notes, open: run as NoteSign };
         // The space that parted the note from the words around it is one too many.
-        if (/\s$/.test(text) && /\s/.test(line[end] ?? '')) end++;
+        if (/\s/.test(kept.at(-1)?.at(-1) ?? '') && /\s/.test(line[end] ?? '')) end++;
       }
-    } else text += line.slice(at, end);
+    } else take(at, end);
     at = end;
   }
 }
