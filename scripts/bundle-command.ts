@@ -16,8 +16,9 @@ export async function bundleCommand(outdir: string): Promise<void> {
   await build({
     entryPoints: [
       { in: path.join(root, 'bin/faircopy.ts'), out: 'faircopy' },
-      // Started by the command: what cleans in a process of its own lies beside it.
+      // Started by the command: what cleans in a process or in threads of its own lies beside it.
       { in: path.join(root, 'functions/entries/cleaning-process.ts'), out: 'cleaning-process' },
+      { in: path.join(root, 'functions/entries/cleaning-worker.ts'), out: 'cleaning-worker' },
     ],
     outdir,
     outExtension: { '.js': '.js' },
@@ -36,8 +37,8 @@ export async function bundleCommand(outdir: string): Promise<void> {
     logLevel: 'warning',
     // Node.js 20 has them; otherwise each literal would be compiled again wherever it is used.
     supported: { 'regexp-unicode-property-escapes': true },
-    // One has a part in machine code, and both are looked for in node_modules by what they load.
-    external: ['classic-level', 'dynalite', 'tsx'],
+    // They have parts in machine code, or start programs that lie beside them in node_modules.
+    external: ['classic-level', 'dynalite', 'piscina', 'tsx'],
     // CommonJS parts of dependencies that look for Node's modules find them.
     banner: {
       js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);",

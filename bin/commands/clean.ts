@@ -1,18 +1,21 @@
-/** `faircopy clean`: the fair copy of one file, on the terminal. */
+/** `faircopy clean`: the fair copy of one file, on the terminal; of many, see clean-many.ts. */
+import { existsSync, statSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { buffer } from 'node:stream/consumers';
-import { Command, Option } from 'commander';
-import { fairCopyOf } from '../../functions/articles/fair-copy.ts';
+import { Command, InvalidArgumentError, Option } from 'commander';
 import { clean } from '../../functions/cleaning/clean.ts';
-import type { Cleaning, Removal, SourceType } from '../../functions/cleaning/cleaning.ts';
-import { asText } from '../../functions/representations/text.ts';
+import type { Cleaning, Removal } from '../../functions/cleaning/cleaning.ts';
+import { formats, written } from '../../functions/piping/formats.ts';
+import type { ManyOptions } from './clean-many.ts';
 import { shown, shownJson } from './terminal.ts';
 
 export const cleanCommand = new Command('clean')
-  .description('Prints the fair copy of a file, or of standard input.')
-  .argument('[file]', 'a .txt, .md or .html file; standard input if it is left out or “-”', '-')
+  .description(
+    'Prints the fair copy of a file, or of standard input. With --out, cleans many files and folders; with --jsonl, a stream of records.',
+  )
+  .argument('[files...]', '.txt, .md and .html files; standard input if there is none, or “-”')
   .addOption(
-    new Option('--type <type>', 'what the file is, if its name does not say').choices([
+    new Option('--type <type>', 'what the files are, if their names do not say').choices([
       'text',
       'markdown',
       'html',
@@ -20,22 +23,78 @@ export const cleanCommand = new Command('clean')
   )
   .addOption(new Option('--explain', 'print what was removed or repaired, and why').conflicts('json'))
   .addOption(new Option('--json', 'print the whole cleaning as JSON').conflicts('explain'))
-  .action(cleanFile);
+  .addOption(
+    new Option(
+      '--format <format>',
+      'text, markdown, json (title, metadata, blocks, removals) or spans (what was removed, as places in a text)',
+    )
+      .choices(formats)
+      .default('text'),
+  )
+  .option('--out <path>', 'the folder for fair copies of many files; with --jsonl, a file')
+  .option('--jsonl', 'the files are lines of JSON, one record a line')
+  .option('--field <name>', 'the field of a record that is the article', 'text')
+  .option('--name-field <name>', 'the field of a record that is its file name, or the address it came from')
+  .addOption(
+    new Option('--jobs <number>', 'threads; as many as there are cores if it is left out').argParser(
+      jobsFrom,
+    ),
+  )
+  .option('--resume', 'go on where an earlier run into the same --out was stopped')
+  .option('--rejects <file>', 'write down what was held, rejected or failed, and why, as lines of JSON')
+  .option('--stats', 'print totals by rule at the end')
+  .addHelpText(
+    'after',
+    `
+Examples:
+  faircopy clean page.html
+  faircopy clean archive/ --out fair/ --rejects rejects.jsonl --stats
+  zcat dump.jsonl.gz | faircopy clean --jsonl --field body --name-field url > clean.jsonl`,
+  )
+  .action(cleanAll);
 
-interface CleanFileOptions {
-  readonly type?: SourceType;
+interface CleanOptions extends ManyOptions {
   readonly explain?: true;
   readonly json?: true;
+  readonly jsonl?: true;
 }
 
-async function cleanFile(file: string, { type, explain, json }: CleanFileOptions): Promise<void> {
+async function cleanAll(files: readonly string[], options: CleanOptions): Promise<void> {
+  const sources = files.length > 0 ? files : ['-'];
+  const { out, jsonl } = options;
+  const isOne = sources.length === 1 && !isFolder(sources[0] ?? '');
+  if (!jsonl && out === undefined && isOne) return cleanOne(sources[0] ?? '-', options);
+  const many = await import('./clean-many.ts');
+  for (const source of sources)
+    if (source !== '-' && !existsSync(source)) return fail(`${shown(source)} is not there`);
+  if (jsonl) return many.cleanRecordsOf(sources, options);
+  if (out === undefined) return fail('Say where the fair copies go: --out FOLDER');
+  if (sources.includes('-')) return fail('Standard input is one file: leave --out out, or use --jsonl');
+  return many.cleanFiles(sources, out, options);
+}
+
+const isFolder = (file: string): boolean => statSync(file, { throwIfNoEntry: false })?.isDirectory() ?? false;
+
+function fail(message: string): void {
+  console.error(message);
+  process.exitCode = 1;
+}
+
+function jobsFrom(text: string): number {
+  const jobs = Number(text);
+  if (!Number.isInteger(jobs) || jobs < 1 || jobs > 256)
+    throw new InvalidArgumentError('It is a whole number from 1 to 256.');
+  return jobs;
+}
+
+async function cleanOne(file: string, { type, explain, json, format }: CleanOptions): Promise<void> {
   const source = await read(file);
   if (!source) return;
   const cleaning = clean(source, { ...(type && { type }), ...(file !== '-' && { name: file }) });
   const { verdict } = cleaning;
   if (json) console.log(shownJson(cleaning, 2));
   else if (explain) console.log(explanation(cleaning));
-  else if (verdict.status !== 'rejected') process.stdout.write(asText(fairCopyOf(cleaning)));
+  else if (verdict.status !== 'rejected') process.stdout.write(written(cleaning, format));
   if (verdict.status !== 'clean') {
     console.error(`${verdict.status}: ${shown(verdict.problem.sentence)}`);
     process.exitCode = 2;

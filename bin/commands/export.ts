@@ -1,11 +1,10 @@
 /** `faircopy export`: the published set as JSON Lines, with where each article came from. */
-import { createWriteStream } from 'node:fs';
-import type { Writable } from 'node:stream';
 import { Command } from 'commander';
 import { quietAboutNode20 } from '../../functions/entries/environment.ts';
 import { exportArticles } from '../../functions/operating/export.ts';
 import { atPlace, type Place, type PlaceOptions, withPlace } from './place.ts';
 import { showProgress } from './progress.ts';
+import { openSink } from './sink.ts';
 import { shownJson } from './terminal.ts';
 import { count } from './words.ts';
 
@@ -29,15 +28,10 @@ interface ExportOptions extends PlaceOptions {
 }
 
 async function exportAll(place: Place, { prefix, after, output }: ExportOptions): Promise<void> {
-  const to: Writable = output === undefined ? process.stdout : createWriteStream(output, { flags: 'a' });
-  let isClosed = false;
-  let failure: NodeJS.ErrnoException | undefined;
-  to.on('error', error => {
-    isClosed = true;
-    failure = error;
-  });
+  const to = openSink(output);
+  let isStopped = false;
   process.once('SIGINT', () => {
-    isClosed = true;
+    isStopped = true;
   });
   const progress = showProgress('Exporting', 0);
   let written = 0;
@@ -50,26 +44,14 @@ async function exportAll(place: Place, { prefix, after, output }: ExportOptions)
     { ...place, damaged },
     { prefix, ...(after !== undefined && { after }) },
   )) {
-    if (isClosed) break;
-    if (!to.write(`${shownJson(article)}\n`)) await writable(to);
+    if (isStopped || to.isClosed) break;
+    await to.write(`${shownJson(article)}\n`);
     last = article.key;
     progress.at(++written);
   }
   progress.stop();
-  if (to !== process.stdout) await new Promise<void>(resolve => to.end(resolve));
-  // `faircopy export | head` closes the pipe when it has enough.
-  if (failure && failure.code !== 'EPIPE') throw failure;
-  const more = isClosed && !failure && last !== undefined ? `; go on with --after ${shownJson(last)}` : '';
+  await to.end();
+  const more =
+    isStopped && !to.isClosed && last !== undefined ? `; go on with --after ${shownJson(last)}` : '';
   console.error(`${count(written)} articles written${more}.`);
 }
-
-/** Resolves when the reader has caught up, or is gone. */
-const writable = (to: Writable): Promise<void> =>
-  new Promise(resolve => {
-    const events = ['drain', 'close', 'error'];
-    const done = () => {
-      for (const event of events) to.off(event, done);
-      resolve();
-    };
-    for (const event of events) to.on(event, done);
-  });

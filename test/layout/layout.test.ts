@@ -24,6 +24,7 @@ const uses: Readonly<Record<string, readonly string[]>> = {
   'functions/reading': ['articles', 'representations'],
   'functions/desk': ['articles', 'cleaning', 'publishing', 'reading', 'representations'],
   'functions/operating': ['articles', 'cleaning', 'publishing', 'representations'],
+  'functions/piping': ['articles', 'cleaning', 'representations'],
   'functions/stores': ['articles', 'desk', 'operating', 'publishing'],
   functions: [],
   lib: ['functions'],
