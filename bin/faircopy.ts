@@ -1,6 +1,6 @@
 /** The command `faircopy`. Each subcommand is a file in commands/, and only the one that is asked for is loaded. */
 import { Command } from 'commander';
-import { endQuietlyWithoutReaders } from './commands/terminal.ts';
+import { endQuietlyWithoutReaders } from './shared/terminal.ts';
 
 /** In the order in which the help names them. */
 const commands: Readonly<Record<string, () => Promise<Command>>> = {

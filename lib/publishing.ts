@@ -88,7 +88,7 @@ export class Publishing extends Construct {
       }),
     );
 
-    // What faircopy reconcile, redrive and status ask for (bin/commands/place.ts).
+    // What faircopy reconcile, redrive and status ask for (bin/shared/place.ts).
     const outputs: readonly (readonly [string, Queue, string])[] = [
       ['HintsQueue', this.queue, 'Hints of what was just uploaded'],
       ['BulkQueue', this.bulk, 'Hints that may wait'],

@@ -12,10 +12,10 @@ import type { RecordsDone, RecordsTask } from '../../functions/piping/clean-reco
 import type { Format } from '../../functions/piping/formats.ts';
 import { linesIn, linesWritten } from '../../functions/piping/lines.ts';
 import { add, noTally, type Tally } from '../../functions/piping/tally.ts';
-import { showProgress } from './progress.ts';
-import { openSink } from './sink.ts';
-import { shown, shownJson } from './terminal.ts';
-import { count } from './words.ts';
+import { showProgress } from '../shared/progress.ts';
+import { openSink } from '../shared/sink.ts';
+import { shown, shownJson } from '../shared/terminal.ts';
+import { count } from '../shared/words.ts';
 
 export interface ManyOptions {
   readonly format: Format;

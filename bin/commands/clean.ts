@@ -6,8 +6,8 @@ import { Command, InvalidArgumentError, Option } from 'commander';
 import { clean } from '../../functions/cleaning/clean.ts';
 import type { Cleaning, Removal } from '../../functions/cleaning/cleaning.ts';
 import { formats, written } from '../../functions/piping/formats.ts';
+import { shown, shownJson } from '../shared/terminal.ts';
 import type { ManyOptions } from './clean-many.ts';
-import { shown, shownJson } from './terminal.ts';
 
 export const cleanCommand = new Command('clean')
   .description(

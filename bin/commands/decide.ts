@@ -8,11 +8,11 @@ import { quietAboutNode20 } from '../../functions/entries/environment.ts';
 import { decider } from '../../functions/publishing/decide.ts';
 import { type BatchAsked, type BatchEntry, batch } from '../../functions/publishing/groups.ts';
 import { reconciler, reviser } from '../../functions/publishing/reconcile.ts';
-import { atPlace, NoPlace, type Place, type PlaceOptions, withPlace } from './place.ts';
-import { showProgress } from './progress.ts';
-import { shown } from './terminal.ts';
-import { Unfinished } from './unfinished.ts';
-import { count } from './words.ts';
+import { atPlace, NoPlace, type Place, type PlaceOptions, withPlace } from '../shared/place.ts';
+import { showProgress } from '../shared/progress.ts';
+import { shown } from '../shared/terminal.ts';
+import { Unfinished } from '../shared/unfinished.ts';
+import { count } from '../shared/words.ts';
 
 /** Articles between two notes of how far it is. */
 const stretch = 50;

@@ -9,8 +9,8 @@ import type { Hono } from 'hono';
 import { deskProxy } from '../../functions/desk/serving/desk-proxy.ts';
 import { quietAboutNode20 } from '../../functions/entries/environment.ts';
 import { signedRequests } from '../../functions/stores/cloud/signed-requests.ts';
-import { NoPlace, orSayWhy, stackOutputs } from './place.ts';
-import { portFrom } from './port.ts';
+import { NoPlace, orSayWhy, stackOutputs } from '../shared/place.ts';
+import { portFrom } from '../shared/port.ts';
 
 export const deskCommand = new Command('desk')
   .description(

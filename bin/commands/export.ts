@@ -2,11 +2,11 @@
 import { Command } from 'commander';
 import { quietAboutNode20 } from '../../functions/entries/environment.ts';
 import { exportArticles } from '../../functions/operating/export.ts';
-import { atPlace, type Place, type PlaceOptions, withPlace } from './place.ts';
-import { showProgress } from './progress.ts';
-import { openSink } from './sink.ts';
-import { shownJson } from './terminal.ts';
-import { count } from './words.ts';
+import { atPlace, type Place, type PlaceOptions, withPlace } from '../shared/place.ts';
+import { showProgress } from '../shared/progress.ts';
+import { openSink } from '../shared/sink.ts';
+import { shownJson } from '../shared/terminal.ts';
+import { count } from '../shared/words.ts';
 
 export const exportCommand = withPlace(
   new Command('export').description(

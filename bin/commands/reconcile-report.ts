@@ -3,7 +3,7 @@ import type { Standing } from '../../functions/operating/compare.ts';
 import { costOf } from '../../functions/operating/prices.ts';
 import { all, differing, type Survey } from '../../functions/operating/survey.ts';
 import { bulkRate, reconciling } from '../../functions/operating/usage.ts';
-import { count, dollars, duration } from './words.ts';
+import { count, dollars, duration } from '../shared/words.ts';
 
 export const standingWords: Readonly<Record<Exclude<Standing, 'equal' | 'archived'>, string>> = {
   missing: 'uploaded, and not yet an article',

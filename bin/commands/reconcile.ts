@@ -11,12 +11,19 @@ import { all, differing, type Survey, survey, withdrawsTooMany } from '../../fun
 import type { Outcome } from '../../functions/publishing/next-article.ts';
 import { reconciler } from '../../functions/publishing/reconcile.ts';
 import { hintBatch } from '../../functions/stores/cloud/sqs-hints.ts';
-import { atPlace, type CloudQueues, NoPlace, type Place, type PlaceOptions, withPlace } from './place.ts';
-import { showProgress } from './progress.ts';
+import {
+  atPlace,
+  type CloudQueues,
+  NoPlace,
+  type Place,
+  type PlaceOptions,
+  withPlace,
+} from '../shared/place.ts';
+import { showProgress } from '../shared/progress.ts';
+import { shown } from '../shared/terminal.ts';
+import { Unfinished } from '../shared/unfinished.ts';
+import { count } from '../shared/words.ts';
 import { report, standingWords } from './reconcile-report.ts';
-import { shown } from './terminal.ts';
-import { Unfinished } from './unfinished.ts';
-import { count } from './words.ts';
 
 export const reconcileCommand = withPlace(
   new Command('reconcile').description(

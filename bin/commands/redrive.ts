@@ -2,10 +2,10 @@
 import { Command, InvalidArgumentError } from 'commander';
 import { quietAboutNode20 } from '../../functions/entries/environment.ts';
 import { redrive } from '../../functions/operating/redrive.ts';
-import { atPlace, NoPlace, type Place, type PlaceOptions, withPlace } from './place.ts';
-import { showProgress } from './progress.ts';
-import { shown } from './terminal.ts';
-import { count } from './words.ts';
+import { atPlace, NoPlace, type Place, type PlaceOptions, withPlace } from '../shared/place.ts';
+import { showProgress } from '../shared/progress.ts';
+import { shown } from '../shared/terminal.ts';
+import { count } from '../shared/words.ts';
 
 export const redriveCommand = withPlace(
   new Command('redrive').description(

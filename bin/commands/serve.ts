@@ -7,8 +7,8 @@ import { startLaptop } from '../../functions/entries/laptop.ts';
 import type { Outcome } from '../../functions/publishing/next-article.ts';
 import { articlePath } from '../../functions/reading/http/links.ts';
 import { CannotStart } from '../../functions/stores/laptop/data-folder.ts';
-import { portFrom } from './port.ts';
-import { shown } from './terminal.ts';
+import { portFrom } from '../shared/port.ts';
+import { shown } from '../shared/terminal.ts';
 
 export const serveCommand = new Command('serve')
   .description('Publishes every article file of a folder on localhost, and watches the folder for changes.')

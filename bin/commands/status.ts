@@ -7,9 +7,9 @@ import { quietAboutNode20 } from '../../functions/entries/environment.ts';
 import { deadLettersAbout } from '../../functions/operating/redrive.ts';
 import { type Status, whereIs } from '../../functions/operating/status.ts';
 import { keyIn } from '../../functions/reading/http/links.ts';
-import { atPlace, type Place, type PlaceOptions, withPlace } from './place.ts';
-import { shown } from './terminal.ts';
-import { count } from './words.ts';
+import { atPlace, type Place, type PlaceOptions, withPlace } from '../shared/place.ts';
+import { shown } from '../shared/terminal.ts';
+import { count } from '../shared/words.ts';
 
 export const statusCommand = withPlace(
   new Command('status')

@@ -7,7 +7,7 @@ import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { shown, shownJson } from '../../bin/commands/terminal.ts';
+import { shown, shownJson } from '../../bin/shared/terminal.ts';
 
 const command = fileURLToPath(new URL('../../bin/faircopy.mjs', import.meta.url));
 
