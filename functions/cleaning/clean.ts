@@ -1,42 +1,26 @@
 /**
  * Makes the fair copy of one source. Pure. The stages in order, each given what those before it made: decode, read (in HTML the
- * extractor finds the article), repair, examine, judge by rules, cut what is outside of the body, put editors' decisions in
- * force, put together, guard.
+ * extractor finds the article), repair, examine, judge by rules, cut what is outside of the body, remove by house rules, put
+ * editors' decisions in force, put together, guard.
  */
 
-import { limit, mostLines, within } from './budget/budget.ts';
+import { within } from './budget/budget.ts';
 import { tooCostly } from './budget/too-costly.ts';
-import type { Cleaning, CleanOptions, Line, Mark, Removal, SourceType, Verdict } from './cleaning.ts';
-import { type Document, examine } from './document/document.ts';
+import type { Cleaning, CleanOptions, Line, Mark, Removal, Verdict } from './cleaning.ts';
+import type { Document } from './document/document.ts';
 import { titleOf } from './document/title.ts';
-import { decode, typeOf } from './readers/decode.ts';
-import { readHtml } from './readers/html/html.ts';
-import { lineUnits } from './readers/line-units.ts';
-import { readMarkdown } from './readers/markdown/markdown.ts';
-import { type Signed, signedIn, withSigned } from './readers/metadata/byline/signed.ts';
-import { withObjectMetadata } from './readers/metadata/metadata.ts';
+import { byHouse } from './house/by-house.ts';
+import { judged } from './judged.ts';
+import { withSigned } from './readers/metadata/byline/signed.ts';
 import type { Reading } from './readers/reading.ts';
-import { readText } from './readers/text/text.ts';
-import { type RepairedLine, repairLines } from './repairs/repairs.ts';
+import type { RepairedLine } from './repairs/repairs.ts';
 import { blocksOf, type Shown } from './result/blocks.ts';
 import { decided } from './result/decided.ts';
-import { levelOf } from './result/doubt.ts';
 import { fates, fatesIn, fatesOf } from './result/fates.ts';
 import { type ByEditors, guard } from './result/guard.ts';
 import { lineIds, namedBy } from './result/line-ids.ts';
-import { removedByRules } from './rules/judge.ts';
-import { rules } from './rules/rules.ts';
-import { findArticle } from './scorers/html/find-article.ts';
-import { outsideBody } from './scorers/text/outside-body.ts';
-import { pageOf } from './scorers/text/page.ts';
 
 export { cleaner } from './version.ts';
-
-const readers = {
-  text: readText,
-  markdown: readMarkdown,
-  html: (source: string, address: string | undefined) => readHtml(source, findArticle, address),
-};
 
 /**
  * Cleans a source. The same source and options give the same Cleaning, always and everywhere.
@@ -49,17 +33,10 @@ export const clean = (source: string | Uint8Array, options: CleanOptions = {}): 
   within(source.length, () => cleaned(source, options)) ?? tooCostly;
 
 function cleaned(source: string | Uint8Array, options: CleanOptions): Cleaning {
-  const { text, problem } = decode(source, options);
-  const type = typeOf(text, options);
-  const reading = withObjectMetadata(readers[type](text, options.metadata?.url), options.metadata);
-
-  const units = lineUnits(reading.lines, type === 'text' && isSource(reading) ? text : undefined);
-  const repaired = repairLines(text, reading.lines, units);
-  const document = examine(reading, repaired, pageOf, type, units);
-  limit(document.lines.length, mostLines);
-  const signed = signedOf(document, reading, type);
-  const removed = removals(document, signed.lines);
-  const place = placeOf(document, document.title);
+  const before = judged(source, options);
+  const { type, problem, reading, repaired, document, signed } = before;
+  const { removed, title: own } = byHouse(before, options.house);
+  const place = placeOf(document, own);
 
   // Hashing all lines costs more than cleaning them: lines are named when they are asked for.
   let ids: readonly (string | undefined)[] | undefined;
@@ -68,10 +45,10 @@ function cleaned(source: string | Uint8Array, options: CleanOptions): Cleaning {
     return ids[at];
   };
   const nameOf = (at: number): string => idOf(at) ?? '';
-  const judged = () => judgedLines(reading, repaired, removed, { title: place, bylines: signed.lines }, idOf);
+  const proven = () => provenLines(reading, repaired, removed, { title: place, bylines: signed.lines }, idOf);
 
   const decisions = (options.decisions ?? []).filter(decision => decision.verdict !== 'release');
-  const edited = decisions.length ? decided(judged(), decisions) : undefined;
+  const edited = decisions.length ? decided(proven(), decisions) : undefined;
   const fateOf = edited ? fatesIn(edited.lines) : fatesOf(reading.lines, removed, place);
   const shown = (at: number): Shown => {
     const repair = edited?.lines[at]?.decision?.verdict === 'as-is' ? undefined : repaired[at];
@@ -96,7 +73,7 @@ function cleaned(source: string | Uint8Array, options: CleanOptions): Cleaning {
     metadata: withSigned(reading.metadata, signed),
     shape: document.shape,
     get lines() {
-      lines ??= judged();
+      lines ??= proven();
       return lines;
     },
     blocks,
@@ -107,52 +84,11 @@ function cleaned(source: string | Uint8Array, options: CleanOptions): Cleaning {
 
 const none: readonly Mark[] = [];
 
-/** What rules and the edges of the body remove and why, by place in the reading. */
-function removals(document: Document, bylines: ReadonlySet<number>): readonly (Removal | undefined)[] {
-  const removed: (Removal | undefined)[] = [];
-  const ruled = removedByRules(document, rules);
-  const verdicts = outsideBody(document, ruled);
-  let cut: Removal | undefined;
-  for (const [line, { index, read }] of document.lines.entries()) {
-    if (bylines.has(index)) continue;
-    const { reason, probability } = verdicts[line] ?? {};
-    const mayGo = reason !== undefined && line !== document.title && !read.untouchable;
-    if (mayGo) {
-      const wrong = probability === undefined ? undefined : levelOf(probability);
-      if (cut?.reason !== reason || cut.wrong !== wrong)
-        cut = { rule: 'outside-body', reason, ...(wrong !== undefined && { wrong }) };
-    }
-    removed[index] = ruled[line] ?? (mayGo ? cut : undefined);
-  }
-  return removed;
-}
-
-/** The lines that sign the article, by place in the reading. Pages have told theirs already: they are marked up. */
-function signedOf(
-  { lines, title, firstAnchor, lastAnchor }: Document,
-  reading: Reading,
-  type: SourceType,
-): Signed {
-  if (type === 'html') {
-    const marked = reading.lines.flatMap(({ role }, place) => (role ? [place] : []));
-    return { lines: new Set(marked), statements: [] };
-  }
-  const found = signedIn(
-    lines.map(({ text, read: { kind } }) => ({ text, kind })),
-    { title, first: firstAnchor, last: lastAnchor },
-    { language: reading.metadata.language?.value ?? '' },
-  );
-  return { ...found, lines: new Set([...found.lines].map(line => lines[line]?.index ?? -1)) };
-}
-
-/** Are the lines' words the source's own, with nothing taken out? */
-const isSource = ({ lines }: Reading): boolean => !lines.some(({ plain }) => plain !== undefined);
-
 const placeOf = ({ lines }: Document, line: number | undefined): number =>
   line === undefined ? -1 : (lines[line]?.index ?? -1);
 
 /** All lines with what rules and repairs make of them. */
-function judgedLines(
+function provenLines(
   { lines }: Reading,
   repaired: readonly (RepairedLine | undefined)[],
   removed: readonly (Removal | undefined)[],

@@ -68,6 +68,35 @@ export interface ReleaseDecision {
   readonly at: string;
 }
 
+/** What editors accepted as the furniture of a section of files. Plain data: it can be kept in a file and sent anywhere. */
+export interface House {
+  readonly rules: readonly HouseRule[];
+}
+
+/** Before, between or behind the article's prose. */
+export type HousePlace = 'above' | 'inside' | 'below';
+
+/** One wording of a site's furniture. */
+export interface HouseRule {
+  /**
+   * What the lines read like (house/wording.ts): small letters, each number and each date a `#`. One says two words or more.
+   * Several are a block: of a document's lines those that follow each other in this order go, two or more together.
+   */
+  readonly lines: readonly string[];
+  /** Where in a document it holds; everywhere without it. */
+  readonly where?: readonly HousePlace[];
+  /** It may take the line that would be the title: another one is looked for. */
+  readonly evenTitle?: true;
+  /** Beginning of the keys whose files it was found in; '' for all. */
+  readonly prefix: string;
+  /** How many of how many files had it when it was accepted; nothing where an editor wrote it. */
+  readonly files?: number;
+  readonly of?: number;
+  /** Who accepted or wrote it, and when: ISO 8601, UTC. */
+  readonly by: string;
+  readonly at: string;
+}
+
 /** Where a title or a piece of metadata was found. */
 export type TitleSource =
   | 'line'
@@ -210,4 +239,6 @@ export interface CleanOptions {
   /** The object's own metadata: title, author, date, language, url. */
   readonly metadata?: Readonly<Record<string, string | undefined>>;
   readonly decisions?: readonly Decision[];
+  /** The house rules in force for this source. */
+  readonly house?: House;
 }

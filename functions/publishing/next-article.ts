@@ -15,6 +15,7 @@ import { isOlder, type MadeBy } from '../articles/made-by.ts';
 import { packProof } from '../articles/proof.ts';
 import { expiryFrom, isForgotten } from '../articles/tombstone.ts';
 import type { Cleaning, CleanOptions, Decision, Problem } from '../cleaning/cleaning.ts';
+import { kindOf } from '../cleaning/rules/records.ts';
 
 /** The cleaner of this code, and the generation that its environment gives it. */
 export interface Cleaner {
@@ -206,7 +207,9 @@ function countLines({ lines }: Cleaning): Pick<Outcome, 'lines' | 'removedLines'
   const withText = lines.filter(line => line.id);
   const removedByRule: Record<string, number> = {};
   for (const { removed } of withText) {
-    if (removed) removedByRule[removed.rule] = (removedByRule[removed.rule] ?? 0) + 1;
+    if (!removed) continue;
+    const rule = kindOf(removed.rule);
+    removedByRule[rule] = (removedByRule[rule] ?? 0) + 1;
   }
   const removedLines = Object.values(removedByRule).reduce((sum, lines) => sum + lines, 0);
   return { lines: withText.length, removedLines, removedByRule };

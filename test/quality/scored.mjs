@@ -1,5 +1,5 @@
 /** Adapts the built package to the scorers of a measuring set. A held article's text is scored too; how many were is printed. */
-import { asText, clean as cleanSource } from '../../dist/faircopy.mjs';
+import { accepted, asText, clean as cleanSource, learn as learnFrom } from '../../dist/faircopy.mjs';
 
 const held = new Set();
 
@@ -7,8 +7,8 @@ const held = new Set();
  * @returns the text without the lines that say who wrote it where the source is a page: the truths of pages leave them out.
  *   `headings` are texts; `links` addresses; `author` names parted by semicolons; `date` ISO 8601
  */
-export function clean(input, { contentType, url }) {
-  const cleaning = cleanSource(input, { type: contentType, metadata: { url } });
+export function clean(input, { contentType, url, house }) {
+  const cleaning = cleanSource(input, { type: contentType, metadata: { url }, house });
   const { title, metadata, blocks, verdict } = cleaning;
   if (verdict.status !== 'clean') held.add(`${url ?? ''} ${title.text}: ${verdict.problem.code}`);
   const scored = contentType === 'html' ? blocks.filter(({ role }) => role !== 'byline') : blocks;
@@ -21,6 +21,13 @@ export function clean(input, { contentType, url }) {
     headings: blocks.filter(({ kind }) => kind === 'heading').map(({ text }) => text),
     links: blocks.flatMap(({ marks = [] }) => marks.flatMap(({ href }) => href ?? [])),
   };
+}
+
+/** House rules of one site's files, as if an editor had accepted all that is proposed. */
+export function learn(files) {
+  const { proposals } = learnFrom(files.map(({ name, input }) => ({ name, source: input })));
+  const editor = { by: 'the scorer', at: '2026-01-01T00:00:00.000Z' };
+  return { rules: proposals.map(each => accepted(each, '', editor)) };
 }
 
 /** The cover first, then those of the body; a cover that stands there too is one picture. */

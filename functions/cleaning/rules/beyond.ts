@@ -24,6 +24,12 @@ export const beyond: readonly RuleRecord[] = [
     sentence: 'What stands before and behind the article in a dump of a whole page as plain text.',
   },
   {
+    name: 'house',
+    heading: 'Furniture of this section',
+    sentence:
+      'Wordings that come back in the files of a section, and that an editor accepted as its furniture.',
+  },
+  {
     name: 'page-pictures',
     heading: 'Signs and counters of the page',
     sentence: 'Pictures that are icons, portraits of users, advertisements or a pixel that counts readers.',

@@ -1,0 +1,238 @@
+/**
+ * Which of a section's recurring wordings are its furniture, and which ones are its authors'.
+ *
+ * What recurs is not furniture for that: refrains, names of series, standing sub-headings, bylines, introductions and corrections
+ * recur too. They are told by what stands around them: furniture stands among furniture, at the same neighbours in each file;
+ * what is an author's stands alone or between an article's own prose.
+ */
+import type { HousePlace, HouseRule } from '../cleaning.ts';
+import { levelOf } from '../result/doubt.ts';
+import type { Counts, Example, Tally } from './tally.ts';
+import { masked, wordsOf } from './wording.ts';
+
+/** A house rule that an editor may accept. */
+export interface Proposal {
+  /** One wording, or the wordings of a block (cleaning.ts, HouseRule). */
+  readonly lines: readonly string[];
+  readonly where?: readonly HousePlace[];
+  readonly evenTitle?: true;
+  /** It reads like a sentence: nothing that goes without saying. */
+  readonly isProse?: true;
+  readonly files: number;
+  readonly of: number;
+  /** In how many of them some of it stays without the house. */
+  readonly left: number;
+  readonly places: Tally['places'];
+  /** When the first and the last of its files were uploaded; '' where nobody knows. */
+  readonly first: string;
+  readonly last: string;
+  readonly examples: readonly Example[];
+  /** How probable it is that it is the authors' all the same, in thousandths. */
+  readonly risk: number;
+}
+
+/** A wording that recurs and is kept apart: nobody proposes to remove it. */
+export interface KeptApart {
+  readonly line: string;
+  readonly files: number;
+  readonly of: number;
+  readonly why: string;
+}
+
+export interface Proposals {
+  /** The surest first. */
+  readonly proposals: readonly Proposal[];
+  readonly apart: readonly KeptApart[];
+}
+
+/** Fewest files that a wording recurs in, and their share of all files: one in so many. */
+const fewestFiles = 3;
+const oneIn = 20;
+
+/** Fewer files than this say nothing. @param files that were counted */
+export const neededOf = (files: number): number => Math.max(fewestFiles, Math.ceil(files / oneIn));
+
+/** Sorts what was counted. Pure: the same counts give the same proposals, in the same order. */
+export function proposalsOf({ files: of, tallies }: Counts): Proposals {
+  const needed = neededOf(of);
+  const singles: Proposal[] = [];
+  const pairs: Proposal[] = [];
+  const apart: KeptApart[] = [];
+  for (const [wording, tally] of tallies) {
+    if (tally.files < needed) continue;
+    const isPair = wording.includes('\n');
+    const why = whyApart(wording, tally, of);
+    if (why === undefined) (isPair ? pairs : singles).push(proposal(wording.split('\n'), tally, of));
+    else if (!isPair && tally.gone < tally.files) apart.push({ line: wording, files: tally.files, of, why });
+  }
+  const inBlocks = new Set(pairs.flatMap(({ lines, where }) => (where ? [] : lines)));
+  const alone = singles.filter(
+    ({ lines: [line = ''] }) => !(inBlocks.has(line) && isAlwaysBeside(tallies, line)),
+  );
+  return {
+    proposals: [...alone, ...blocks(pairs)].sort(surestFirst),
+    apart: apart.sort((one, other) => other.files - one.files || order(one.line, other.line)),
+  };
+}
+
+/** As a house rule, accepted by somebody. */
+export const accepted = (
+  { lines, where, evenTitle, files, of }: Proposal,
+  prefix: string,
+  { by, at }: Pick<HouseRule, 'by' | 'at'>,
+): HouseRule => ({
+  lines,
+  ...(where && { where }),
+  ...(evenTitle && { evenTitle }),
+  prefix,
+  files,
+  of,
+  by,
+  at,
+});
+
+/** Does the wording have the same neighbour in all of its files? Then a block with the two of them is enough. */
+function isAlwaysBeside(tallies: Counts['tallies'], wording: string): boolean {
+  const tally = tallies.get(wording);
+  return tally !== undefined && tally.times === tally.files && steadiness(tally).worse === tally.files;
+}
+
+const surestFirst = (one: Proposal, other: Proposal): number =>
+  one.risk - other.risk || other.files - one.files || order(one.lines.join('\n'), other.lines.join('\n'));
+
+const order = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);
+
+/** How many of the files have the same neighbour, on the better and on the worse side. */
+function steadiness({ before, behind }: Tally): { readonly better: number; readonly worse: number } {
+  const sides = [mostOf(before), mostOf(behind)];
+  return { better: Math.max(...sides), worse: Math.min(...sides) };
+}
+
+/** How many files have the most frequent of some neighbours. */
+const mostOf = (neighbours: Tally['before']): number =>
+  Math.max(0, ...neighbours.map(([wording, files]) => (wording === '' ? 0 : files)));
+
+/** Two in three and more. */
+const isMost = (part: number, all: number): boolean => 3 * part >= 2 * all;
+
+/** Why a recurring wording is not proposed; undefined where it is. */
+function whyApart(wording: string, tally: Tally, of: number): string | undefined {
+  const { files, gone, bylines, titles, prose, subheadings, besideGone, places } = tally;
+  const { better, worse } = steadiness(tally);
+  const isSteady = isMost(better, files);
+  const isFurnitureToRules = 4 * gone >= files;
+  if (wording.split('\n').some(isDateline)) return 'It says when something was written.';
+  if (2 * bylines > files && bylines > gone) return 'It says who wrote the article, or when.';
+  if (2 * subheadings > files || (2 * tally.amongProse > files && gone === 0))
+    return 'It stands between the paragraphs of articles, as a sub-heading or a refrain does.';
+  if (placesOf(tally).length === 0) return 'It stands in a different place in each file.';
+  if (titles > 0 && gone === 0 && !isSteady) return 'It is the title of articles: a series, perhaps.';
+  if (2 * prose > files) {
+    const isBelow = isMost(places.below, files);
+    const isFurniture =
+      2 * gone >= files ||
+      isMost(worse, files) ||
+      (isBelow && isSteady && isMost(besideGone, files)) ||
+      // The last sentence of most files, and always the same thing behind it.
+      (isMost(files, of) && isMost(mostOf(tally.behind), files));
+    return isFurniture
+      ? undefined
+      : 'It is a sentence that stands among the article’s own: an introduction or a note.';
+  }
+  if (isMost(places.inside, files) && gone === 0 && 2 * besideGone < files)
+    return 'It stands inside the text, and nothing around it is furniture.';
+  const isAlone =
+    !isSteady && !isFurnitureToRules && !(isMost(files, of) && (gone > 0 || isMost(besideGone, files)));
+  return isAlone ? 'It stands alone: what is around it differs from file to file.' : undefined;
+}
+
+/** Dates and at most two short words: “# at # pm”. */
+const isDateline = (wording: string): boolean =>
+  wording.includes(masked) &&
+  wordsOf(wording) <= 2 &&
+  wording.split(/[\s,|·•–—-]+/).every(part => /^#?\p{L}{0,3}\.?(?:\p{L}\.)?$/u.test(part));
+
+/** Where it stands in enough files to say that it belongs there: another article’s headline is its own title once. */
+function placesOf({ places, files }: Tally): HousePlace[] {
+  const all: readonly HousePlace[] = ['above', 'inside', 'below'];
+  return all.filter(place => places[place] >= fewestFiles || 2 * places[place] > files);
+}
+
+function proposal(lines: readonly string[], tally: Tally, of: number): Proposal {
+  const { files, gone, titles, prose, places, first, last, examples } = tally;
+  const { better } = steadiness(tally);
+  const isEvenTitle = titles >= 2 && 4 * better >= 3 * files;
+  return {
+    lines,
+    ...(!(lines.length > 1 && isMost(files, of)) && { where: placesOf(tally) }),
+    ...(isEvenTitle && { evenTitle: true }),
+    ...(2 * prose > files && { isProse: true }),
+    files,
+    of,
+    left: files - gone,
+    places,
+    first,
+    last,
+    examples,
+    risk: riskOf(tally, of),
+  };
+}
+
+/** Weighed by hand on ten files each of twenty sites. */
+function riskOf(tally: Tally, of: number): number {
+  const { files, gone, places, prose, titles } = tally;
+  const { better, worse } = steadiness(tally);
+  let risk = 4;
+  if (gone === 0) risk += 40;
+  else if (2 * gone < files) risk += 12;
+  if (!isMost(better, files)) risk += 40;
+  else if (!isMost(worse, files)) risk += 8;
+  if (3 * files < of) risk += 8;
+  if (places.inside > 0) risk += 60;
+  if (2 * prose > files) risk += 40;
+  if (titles > 0) risk += 20;
+  return levelOf(risk);
+}
+
+/** Pairs that go on in one another, joined: “home, news”, “news, sports” are the block “home, news, sports”. */
+function blocks(pairs: readonly Proposal[]): Proposal[] {
+  const byFirst = new Map<string, Proposal[]>();
+  const seconds = new Map<string, number>();
+  for (const pair of pairs) {
+    const [first = '', second = ''] = pair.lines;
+    byFirst.set(first, [...(byFirst.get(first) ?? []), pair]);
+    seconds.set(second, (seconds.get(second) ?? 0) + 1);
+  }
+  const isJoint = (wording: string): boolean =>
+    byFirst.get(wording)?.length === 1 && seconds.get(wording) === 1;
+  const used = new Set<Proposal>();
+  const found: Proposal[] = [];
+  const follow = (start: Proposal): void => {
+    let block = start;
+    used.add(start);
+    while (true) {
+      const end = block.lines.at(-1) ?? '';
+      const next = isJoint(end) ? byFirst.get(end)?.[0] : undefined;
+      if (!next || used.has(next) || next.where?.join() !== block.where?.join()) break;
+      used.add(next);
+      block = joined(block, next);
+    }
+    found.push(block);
+  };
+  for (const pair of pairs) if (!isJoint(pair.lines[0] ?? '')) follow(pair);
+  for (const pair of pairs) if (!used.has(pair)) follow(pair);
+  return found;
+}
+
+function joined(block: Proposal, next: Proposal): Proposal {
+  const isEvenTitle = block.evenTitle || next.evenTitle;
+  return {
+    ...block,
+    lines: [...block.lines, ...next.lines.slice(1)],
+    ...(isEvenTitle && { evenTitle: true }),
+    files: Math.min(block.files, next.files),
+    left: Math.max(block.left, next.left),
+    risk: Math.max(block.risk, next.risk),
+    examples: block.examples.length > 0 ? block.examples : next.examples,
+  };
+}

@@ -1,0 +1,111 @@
+/** What one file tells of each of its wordings: where it stands, among what, and what rules make of it. */
+import type { HousePlace, Removal } from '../cleaning.ts';
+import type { Document } from '../document/document.ts';
+import { isMark } from '../document/furniture.ts';
+import { pairOf, placeOf } from './by-house.ts';
+import { saysEnough, wordingOf } from './wording.ts';
+
+/** A wording in one file, wherever and however often it stands there. */
+export interface Sighting {
+  /** Of one line, or of two that follow each other (`pairOf`). */
+  readonly wording: string;
+  /** Where it stands; nowhere in a file without prose. */
+  readonly places: ReadonlySet<HousePlace>;
+  /** All of its lines are removed without any house. */
+  readonly isGone: boolean;
+  /** It is the title, or says who wrote the article or when. */
+  readonly isTitle: boolean;
+  readonly isByline: boolean;
+  /** It reads like a sentence of the article. */
+  readonly isProse: boolean;
+  /** It stands alone over a paragraph, between paragraphs: as a sub-heading does. */
+  readonly isSubheading: boolean;
+  /** Both its neighbours are the article's prose. */
+  readonly isAmongProse: boolean;
+  /** What stands right beside it is removed without any house. */
+  readonly isBesideGone: boolean;
+  /** How often it stands in the file. */
+  readonly times: number;
+  /** Wordings of the lines right before and behind it; '' at the ends of the file. */
+  readonly before: string;
+  readonly behind: string;
+  /** As they stand there. */
+  readonly text: string;
+  readonly textBefore: string;
+  readonly textBehind: string;
+}
+
+type Seen = { -readonly [Name in keyof Sighting]: Sighting[Name] } & { readonly places: Set<HousePlace> };
+
+/**
+ * @param removed what rules and edges remove, by place in the reading
+ * @param bylines places in the reading of the lines that sign the article
+ */
+export function sightings(
+  document: Document,
+  removed: readonly (Removal | undefined)[],
+  bylines: ReadonlySet<number>,
+): readonly Sighting[] {
+  const { lines, anchors, title } = document;
+  const wordings = lines.map(({ text }) => wordingOf(text));
+  const enough = wordings.map(saysEnough);
+  const isGone = (line: number): boolean => removed[lines[line]?.index ?? -1] !== undefined;
+  const signs = (line: number): boolean => bylines.has(lines[line]?.index ?? -1);
+  const found = new Map<string, Seen>();
+
+  const see = (wording: string, first: number, last: number): void => {
+    const gone = isGone(first) && isGone(last);
+    const place = placeOf(document, first);
+    const known = found.get(wording);
+    if (known) {
+      known.times++;
+      if (place) known.places.add(place);
+      known.isGone &&= gone;
+      known.isTitle ||= first === title || last === title;
+      known.isByline ||= signs(first) || signs(last);
+      return;
+    }
+    const isProse = first === last && anchors[first] === true;
+    const isAmongProse =
+      !gone &&
+      (anchors[first - 1] === true || first - 1 === title) &&
+      anchors[last + 1] === true &&
+      !isGone(first - 1) &&
+      !isGone(last + 1);
+    found.set(wording, {
+      wording,
+      places: new Set(place ? [place] : []),
+      isGone: gone,
+      isTitle: first === title || last === title,
+      isByline: signs(first) || signs(last),
+      isProse,
+      isSubheading:
+        !isProse && (isAmongProse || lines[first]?.read.kind === 'heading') && anchors[last + 1] === true,
+      isAmongProse,
+      isBesideGone: isFurniture(first - 1) || isFurniture(last + 1),
+      times: 1,
+      before: wordings[first - 1] ?? '',
+      behind: wordings[last + 1] ?? '',
+      text: lines
+        .slice(first, last + 1)
+        .map(({ text }) => text)
+        .join('\n'),
+      textBefore: lines[first - 1]?.text ?? '',
+      textBehind: lines[last + 1]?.text ?? '',
+    });
+  };
+  const isFurniture = (line: number): boolean => {
+    const candidate = lines[line];
+    return candidate !== undefined && (isGone(line) || isMark(candidate));
+  };
+
+  for (const [line, wording] of wordings.entries()) {
+    if (enough[line]) see(wording, line, line);
+    const next = wordings[line + 1];
+    // Short lines say enough together with their neighbour.
+    const isPair =
+      wording !== '' && next && (enough[line] || enough[line + 1] || saysEnough(`${wording} ${next}`));
+    if (isPair) see(pairOf(wording, next), line, line + 1);
+  }
+  return [...found.values()];
+}
