@@ -6,6 +6,7 @@ import { endQuietlyWithoutReaders } from './shared/terminal.ts';
 const commands: Readonly<Record<string, () => Promise<Command>>> = {
   serve: async () => (await import('./commands/serve.ts')).serveCommand,
   clean: async () => (await import('./commands/clean.ts')).cleanCommand,
+  learn: async () => (await import('./commands/learn.ts')).learnCommand,
   desk: async () => (await import('./commands/desk.ts')).deskCommand,
   decide: async () => (await import('./commands/decide.ts')).decideCommand,
   status: async () => (await import('./commands/status.ts')).statusCommand,

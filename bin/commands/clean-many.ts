@@ -4,7 +4,7 @@ import { existsSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import path from 'node:path';
-import type { SourceType } from '../../functions/cleaning/cleaning.ts';
+import type { House, SourceType } from '../../functions/cleaning/cleaning.ts';
 import { startCleaningWorkers } from '../../functions/entries/cleaning-workers.ts';
 import { type ArchiveFile, archiveOf } from '../../functions/piping/archive.ts';
 import type { FileDone, FileTask } from '../../functions/piping/clean-file.ts';
@@ -20,6 +20,8 @@ import { count } from '../shared/words.ts';
 export interface ManyOptions {
   readonly format: Format;
   readonly type?: SourceType;
+  /** A file of house rules. */
+  readonly house?: string;
   readonly out?: string;
   readonly jobs?: number;
   /** The field of each record that is an article. */
@@ -44,6 +46,7 @@ export async function cleanFiles(
   sources: readonly string[],
   out: string,
   options: ManyOptions,
+  house: House,
 ): Promise<void> {
   const { format, type, resume, rejects } = options;
   const stop = stopOnInterrupt();
@@ -61,7 +64,7 @@ export async function cleanFiles(
   async function* tasks(): AsyncIterable<FileTask & ArchiveFile> {
     for await (const { file, to } of archive.files()) {
       if (stop.isStopped) return;
-      const task = { file, to: path.join(out, to), format, ...(type && { type }) };
+      const task = { file, to: path.join(out, to), format, ...(type && { type }), house };
       if (resume && existsSync(task.to)) skipped++;
       else yield task;
     }
@@ -95,7 +98,11 @@ const batch = 256 * 1024;
  *
  * @param sources files, `-` for standard input; one after the other they are one stream
  */
-export async function cleanRecordsOf(sources: readonly string[], options: ManyOptions): Promise<void> {
+export async function cleanRecordsOf(
+  sources: readonly string[],
+  options: ManyOptions,
+  house: House,
+): Promise<void> {
   const { out, resume, rejects, field, nameField, format, type } = options;
   const stop = stopOnInterrupt();
   const skipped = resume && out !== undefined ? await linesWritten(out) : 0;
@@ -105,7 +112,7 @@ export async function cleanRecordsOf(sources: readonly string[], options: ManyOp
   const rejected = rejects === undefined ? undefined : openSink(rejects);
   const workers = startCleaningWorkers(options.jobs ?? availableParallelism());
   const progress = showProgress('Cleaning', 0);
-  const how = { field, format, ...(nameField !== undefined && { nameField }), ...(type && { type }) };
+  const how = { field, format, house, ...(nameField !== undefined && { nameField }), ...(type && { type }) };
   const total = noTally();
   let done = skipped;
   let failed = 0;

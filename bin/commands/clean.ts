@@ -3,8 +3,9 @@ import { existsSync, statSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { buffer } from 'node:stream/consumers';
 import { Command, InvalidArgumentError, Option } from 'commander';
+import { houseFrom, NoHouse } from '../../functions/articles/house/house-file.ts';
 import { clean } from '../../functions/cleaning/clean.ts';
-import type { Cleaning, Removal } from '../../functions/cleaning/cleaning.ts';
+import type { Cleaning, House, Removal } from '../../functions/cleaning/cleaning.ts';
 import { formats, written } from '../../functions/piping/formats.ts';
 import { shown, shownJson } from '../shared/terminal.ts';
 import type { ManyOptions } from './clean-many.ts';
@@ -21,6 +22,7 @@ export const cleanCommand = new Command('clean')
       'html',
     ]),
   )
+  .option('--house <file>', 'house rules, as faircopy learn --out writes them')
   .addOption(new Option('--explain', 'print what was removed or repaired, and why').conflicts('json'))
   .addOption(new Option('--json', 'print the whole cleaning as JSON').conflicts('explain'))
   .addOption(
@@ -63,14 +65,16 @@ async function cleanAll(files: readonly string[], options: CleanOptions): Promis
   const sources = files.length > 0 ? files : ['-'];
   const { out, jsonl } = options;
   const isOne = sources.length === 1 && !isFolder(sources[0] ?? '');
-  if (!jsonl && out === undefined && isOne) return cleanOne(sources[0] ?? '-', options);
+  const house = options.house === undefined ? { rules: [] } : await houseIn(options.house);
+  if (!house) return;
+  if (!jsonl && out === undefined && isOne) return cleanOne(sources[0] ?? '-', options, house);
   const many = await import('./clean-many.ts');
   for (const source of sources)
     if (source !== '-' && !existsSync(source)) return fail(`${shown(source)} is not there`);
-  if (jsonl) return many.cleanRecordsOf(sources, options);
+  if (jsonl) return many.cleanRecordsOf(sources, options, house);
   if (out === undefined) return fail('Say where the fair copies go: --out FOLDER');
   if (sources.includes('-')) return fail('Standard input is one file: leave --out out, or use --jsonl');
-  return many.cleanFiles(sources, out, options);
+  return many.cleanFiles(sources, out, options, house);
 }
 
 const isFolder = (file: string): boolean => statSync(file, { throwIfNoEntry: false })?.isDirectory() ?? false;
@@ -87,10 +91,14 @@ function jobsFrom(text: string): number {
   return jobs;
 }
 
-async function cleanOne(file: string, { type, explain, json, format }: CleanOptions): Promise<void> {
+async function cleanOne(
+  file: string,
+  { type, explain, json, format }: CleanOptions,
+  house: House,
+): Promise<void> {
   const source = await read(file);
   if (!source) return;
-  const cleaning = clean(source, { ...(type && { type }), ...(file !== '-' && { name: file }) });
+  const cleaning = clean(source, { ...(type && { type }), ...(file !== '-' && { name: file }), house });
   const { verdict } = cleaning;
   if (json) console.log(shownJson(cleaning, 2));
   else if (explain) console.log(explanation(cleaning));
@@ -108,6 +116,17 @@ async function read(file: string): Promise<Uint8Array | undefined> {
   } catch (error) {
     console.error(`${shown(file)} can’t be read: ${(error as NodeJS.ErrnoException).code}`);
     process.exitCode = 1;
+    return undefined;
+  }
+}
+
+async function houseIn(file: string): Promise<House | undefined> {
+  const text = await read(file);
+  try {
+    return text && houseFrom(Buffer.from(text).toString());
+  } catch (error) {
+    if (!(error instanceof NoHouse)) throw error;
+    fail(`${shown(file)}: ${shown(error.message)}`);
     return undefined;
   }
 }

@@ -2,8 +2,8 @@
 import { within } from './budget/budget.ts';
 import type { CleanOptions } from './cleaning.ts';
 import { type Proposals, proposalsOf } from './house/proposals.ts';
-import { type Sighting, sightings } from './house/sightings.ts';
-import { count, noCounts } from './house/tally.ts';
+import { printOf, type Sighting, sightings } from './house/sightings.ts';
+import { type Counts, count, isCopy, noCounts } from './house/tally.ts';
 import { judged } from './judged.ts';
 
 export interface LearntFile {
@@ -19,14 +19,28 @@ export interface LearntFile {
 /** What recurs in the files of one site, and which of it is the site's furniture. */
 export function learn(files: Iterable<LearntFile>): Proposals {
   const counts = noCounts();
-  for (const { name, source, at, options } of files)
-    count(counts, sightingsIn(source, { name, ...options }), name, at);
+  for (const file of files) learnFile(counts, file);
   return proposalsOf(counts);
 }
 
-/** What one file tells of its wordings. Nothing where it can't be read or costs too much. */
-export const sightingsIn = (source: string | Uint8Array, options: CleanOptions = {}): readonly Sighting[] =>
+/**
+ * Learns from one more file.
+ *
+ * @returns whether it was counted: a copy of an earlier one is not, nor what can't be read, costs too much or has no text
+ */
+export function learnFile(counts: Counts, { name, source, at, options }: LearntFile): boolean {
+  const seen = sightingsIn(source, { name, ...options });
+  if (!seen || seen.found.length === 0 || isCopy(counts, seen.print)) return false;
+  count(counts, seen.found, name, at);
+  return true;
+}
+
+const sightingsIn = (
+  source: string | Uint8Array,
+  options: CleanOptions,
+): { readonly found: readonly Sighting[]; readonly print: string } | undefined =>
   within(source.length, () => {
     const { problem, document, signed, removed } = judged(source, options);
-    return problem ? [] : sightings(document, removed, signed.lines);
-  }) ?? [];
+    if (problem) return undefined;
+    return { found: sightings(document, removed, signed.lines), print: printOf(document) };
+  });

@@ -3,7 +3,7 @@ import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import { clean } from '../cleaning/clean.ts';
-import type { Problem, SourceType } from '../cleaning/cleaning.ts';
+import type { House, Problem, SourceType } from '../cleaning/cleaning.ts';
 import { type Format, written } from './formats.ts';
 import { count, noTally, type Tally } from './tally.ts';
 import { nameUnpacked, openUnpacked } from './unpacked.ts';
@@ -15,6 +15,7 @@ export interface FileTask {
   readonly to: string;
   readonly format: Format;
   readonly type?: SourceType;
+  readonly house?: House;
 }
 
 /** What became of it. */
@@ -27,11 +28,15 @@ export interface FileDone {
 }
 
 /** The fair copy is written where the cleaning is clean; what is held or rejected is told and leaves no file. */
-export async function cleanFile({ file, to, format, type }: FileTask): Promise<FileDone> {
+export async function cleanFile({ file, to, format, type, house }: FileTask): Promise<FileDone> {
   const tally = noTally();
   try {
     const source = await buffer(openUnpacked(file));
-    const cleaning = clean(source, { ...(type && { type }), name: nameUnpacked(path.basename(file)) });
+    const cleaning = clean(source, {
+      ...(type && { type }),
+      ...(house && { house }),
+      name: nameUnpacked(path.basename(file)),
+    });
     count(tally, cleaning);
     const { verdict } = cleaning;
     if (verdict.status !== 'clean') return { tally, status: verdict.status, problem: verdict.problem };

@@ -1,6 +1,6 @@
 /** Cleans records: lines of JSON, one field of each of which is an article. */
 import { clean } from '../cleaning/clean.ts';
-import type { SourceType } from '../cleaning/cleaning.ts';
+import type { House, SourceType } from '../cleaning/cleaning.ts';
 import { type Format, fieldsOf } from './formats.ts';
 import { count, noTally, type Tally } from './tally.ts';
 
@@ -15,6 +15,7 @@ export interface RecordsTask {
   readonly nameField?: string;
   readonly format: Format;
   readonly type?: SourceType;
+  readonly house?: House;
 }
 
 export interface RecordsDone {
@@ -46,6 +47,7 @@ export function cleanRecords({ lines, before, ...how }: RecordsTask): RecordsDon
     const isAddress = typeof name === 'string' && /^https?:\/\//i.test(name);
     const cleaning = clean(source, {
       ...(how.type && { type: how.type }),
+      ...(how.house && { house: how.house }),
       ...(typeof name === 'string' && (isAddress ? { metadata: { url: name } } : { name })),
     });
     count(tally, cleaning);

@@ -1,5 +1,6 @@
 /** Totals over many cleanings: what became of the sources, and which rule removed how many of their lines. */
 import type { Cleaning } from '../cleaning/cleaning.ts';
+import { kindOf } from '../cleaning/rules/records.ts';
 
 export interface Tally {
   clean: number;
@@ -18,7 +19,9 @@ export function count(tally: Tally, { verdict, lines }: Cleaning): void {
   for (const { id, removed } of lines) {
     if (id === undefined) continue;
     tally.lines++;
-    if (removed) tally.removed[removed.rule] = (tally.removed[removed.rule] ?? 0) + 1;
+    if (!removed) continue;
+    const rule = kindOf(removed.rule);
+    tally.removed[rule] = (tally.removed[rule] ?? 0) + 1;
   }
 }
 

@@ -126,15 +126,19 @@ function whyApart(wording: string, tally: Tally, of: number): string | undefined
   if (2 * subheadings > files || (2 * tally.amongProse > files && gone === 0))
     return 'It stands between the paragraphs of articles, as a sub-heading or a refrain does.';
   if (placesOf(tally).length === 0) return 'It stands in a different place in each file.';
-  if (titles > 0 && gone === 0 && !isSteady) return 'It is the title of articles: a series, perhaps.';
+  if (titles > 0 && gone === 0 && !(isSteady && isMost(files, of)))
+    return 'It is the title of articles: a series, perhaps.';
   if (2 * prose > files) {
     const isBelow = isMost(places.below, files);
+    // Three copies of one article share all of its sentences.
+    const isArticles = isMost(places.inside, files) && gone === 0 && !isMost(files, of);
     const isFurniture =
-      2 * gone >= files ||
-      isMost(worse, files) ||
-      (isBelow && isSteady && isMost(besideGone, files)) ||
-      // The last sentence of most files, and always the same thing behind it.
-      (isMost(files, of) && isMost(mostOf(tally.behind), files));
+      !isArticles &&
+      (2 * gone >= files ||
+        isMost(worse, files) ||
+        (isBelow && isSteady && isMost(besideGone, files)) ||
+        // The last sentence of most files, and always the same thing behind it.
+        (isMost(files, of) && isMost(mostOf(tally.behind), files)));
     return isFurniture
       ? undefined
       : 'It is a sentence that stands among the article’s own: an introduction or a note.';

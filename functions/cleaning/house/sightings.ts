@@ -35,6 +35,20 @@ export interface Sighting {
   readonly textBehind: string;
 }
 
+/**
+ * What copies of one article have in common, though they have other dates, numbers and furniture: the wordings of its title and
+ * of its longest paragraphs. '' where there is nothing to tell it by.
+ */
+export function printOf({ lines, anchors, title }: Document): string {
+  const prose = lines.flatMap(({ text }, line) => (anchors[line] ? wordingOf(text) : []));
+  if (prose.length < telling) return '';
+  const longest = prose.sort((one, other) => other.length - one.length).slice(0, telling);
+  return [wordingOf(lines[title ?? -1]?.text ?? ''), ...longest].join('\n');
+}
+
+/** So many paragraphs tell an article from others. */
+const telling = 3;
+
 type Seen = { -readonly [Name in keyof Sighting]: Sighting[Name] } & { readonly places: Set<HousePlace> };
 
 /**

@@ -5,6 +5,7 @@
  * Motwani 2002: https://www.vldb.org/conf/2002/S10P03.pdf): a wording that stands in one of a thousand files or more is never
  * lost, and its count is short by one of a thousand at most. Up to a thousand files all counts are exact.
  */
+import { hash } from 'node:crypto';
 import type { HousePlace } from '../cleaning.ts';
 import type { Sighting } from './sightings.ts';
 
@@ -46,9 +47,24 @@ export interface Counts {
   /** Files that were counted. */
   files: number;
   readonly tallies: Map<string, Tally>;
+  /** What the last files that were counted are told by (sightings.ts, printOf): copies of them say nothing of the site. */
+  readonly known: Set<string>;
 }
 
-export const noCounts = (): Counts => ({ files: 0, tallies: new Map() });
+export const noCounts = (): Counts => ({ files: 0, tallies: new Map(), known: new Set() });
+
+/** So many files are known by their prints. */
+const mostKnown = 100_000;
+
+/** Is this a copy of an article that was counted? If it is none, it is known from now on. */
+export function isCopy({ known }: Counts, print: string): boolean {
+  if (print === '') return false;
+  const short = hash('sha256', print).slice(0, 16);
+  if (known.has(short)) return true;
+  known.add(short);
+  if (known.size > mostKnown) for (const oldest of known) if (known.delete(oldest)) break;
+  return false;
+}
 
 /** Files between two forgettings. */
 const stretch = 1000;
@@ -57,7 +73,7 @@ const mostNeighbours = 4;
 /** Characters of a line that are shown in an example. */
 const longestShown = 200;
 
-/** Counts one more file. @param at when it was uploaded, ISO 8601 */
+/** Counts one more file that is no copy. @param at when it was uploaded, ISO 8601 */
 export function count(counts: Counts, seen: readonly Sighting[], name: string, at = ''): void {
   const round = Math.floor(counts.files / stretch);
   counts.files++;

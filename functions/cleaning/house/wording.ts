@@ -42,3 +42,6 @@ export function wordsOf(wording: string): number {
 
 /** Does the wording say enough by itself? “Chapter #” and “Share” do not. */
 export const saysEnough = (wording: string): boolean => wordsOf(wording) >= fewestWords;
+
+/** Could it be what `wordingOf` makes of a line? */
+export const isWording = (text: string): boolean => text !== '' && wordingOf(text) === text;

@@ -134,6 +134,19 @@ describe('nothing is proposed that is the authors’ own', () => {
     expect(keptOf(site[5] as Page, house)).not.toContain(linked);
   });
 
+  test('the sentences of an article that lies there five times', () => {
+    const [first] = pages(1) as [Page];
+    const twin = (number: number): Page => ({
+      name: `news/copy-${number}.txt`,
+      source: first.source.replace('had slept ashore', `had slept in ${'abcde'[number]} ashore`),
+    });
+    const twins = [1, 2, 3, 4].map(twin);
+
+    const lines = proposed(learn([...pages(every), ...twins]));
+
+    expect(lines.filter(line => line.endsWith('.') && !without.has(line))).toEqual([]);
+  });
+
   test('what is kept apart says why', () => {
     const { apart } = learn(
       pages(every, () => ['In this series we follow one boat a week on its way through the islands.']),

@@ -20,14 +20,18 @@ const ports = ['Alder', 'Birch', 'Cedar', 'Elm', 'Fir', 'Hazel', 'Juniper', 'Lar
 
 const of = (list: readonly string[], at: number): string => list[at % list.length] ?? '';
 
+/** No two of a hundred articles are about the same boat and the same port. */
+const port = (number: number, more = 0): string =>
+  of(ports, number + more + Math.floor(number / boats.length));
+
 export const titleOf = (number: number): string =>
-  `The ${of(boats, number)} leaves ${of(ports, number)} for the ${number + 2} islands`;
+  `The ${of(boats, number)} leaves ${port(number)} for the ${number + 2} islands`;
 
 const prose = (number: number): string[] => [
-  `The ${of(boats, number)} cast off from ${of(ports, number)} at seven, with ${number + 3} barrels of salt and a crew that had slept ashore.`,
-  `Her master, who had sailed the ${of(ports, number + 3)} route for ${number + 11} years, said that the wind would turn before noon.`,
-  `By the time the ${of(boats, number + 1)} was seen from the lighthouse of ${of(ports, number + 5)}, the fog had taken the western channel.`,
-  `Nobody at ${of(ports, number + 7)} remembered a colder crossing since the winter of the ${number + 4} storms.`,
+  `The ${of(boats, number)} cast off from ${port(number)} at seven, with ${number + 3} barrels of salt and a crew that had slept ashore.`,
+  `Her master, who had sailed the ${port(number, 3)} route for ${number + 11} years, said that the wind would turn before noon.`,
+  `By the time the ${of(boats, number + 1)} was seen from the lighthouse of ${port(number, 5)}, the fog had taken the western channel.`,
+  `Nobody at ${port(number, 7)} remembered a colder crossing since the winter of the ${number + 4} storms.`,
 ];
 
 export interface Page {
