@@ -102,7 +102,7 @@ export const wordsIn = (text: string): number => text.match(word)?.length ?? 0;
 const unquotable: ReadonlySet<FairBlock['kind']> = new Set(['heading', 'code', 'row', 'figure']);
 
 /** The beginning of the text, cut between words. */
-function excerptOf(copy: FairCopy): string {
+export function excerptOf(copy: FairCopy): string {
   let text = '';
   for (const block of copy.blocks) {
     if (block.role || unquotable.has(block.kind)) continue;

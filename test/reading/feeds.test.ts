@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { parseAtomFeed, parseJsonFeed } from 'feedsmith';
+import { parseAtomFeed, parseJsonFeed, parseRssFeed } from 'feedsmith';
 import { SaxesParser } from 'saxes';
 import * as v from 'valibot';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
@@ -40,8 +40,14 @@ const atom = async () => {
   return parseAtomFeed(text);
 };
 
+const rss = async () => {
+  const text = await (await site.get('/feed.rss')).text();
+  strictlyXml(text);
+  return parseRssFeed(text);
+};
+
 describe('a withdrawal is a change of the lists', () => {
-  const lists = ['/articles', '/articles?prefix=n/', '/feed.atom', '/feed.json'];
+  const lists = ['/articles', '/articles?prefix=n/', '/feed.atom', '/feed.rss', '/feed.json'];
 
   test.each(lists)('%s', async path => {
     for (const key of ['n/1.txt', 'n/2.txt', 'n/3.txt']) await publish(key);
@@ -82,6 +88,7 @@ describe('a withdrawal is a change of the lists', () => {
     expect(response.status).toBe(200);
     expect(text).not.toContain('n/1.txt');
     if (path === '/feed.atom') expect(parseAtomFeed(text)).toMatchObject({ title: { value: 'Faircopy' } });
+    else if (path === '/feed.rss') expect(parseRssFeed(text)).toMatchObject({ title: 'Faircopy' });
     else expect(JSON.parse(text).items).toEqual([]);
   });
 
@@ -110,7 +117,7 @@ describe('a withdrawal is a change of the lists', () => {
   });
 });
 
-test('both feeds tell the newest articles with excerpt, link and a name that stays', async () => {
+test('the feeds tell the newest articles with excerpt, link and a name that stays', async () => {
   await publish('a.txt');
   await site.publish('b c.txt', {
     title: '',
@@ -136,6 +143,14 @@ test('both feeds tell the newest articles with excerpt, link and a name that sta
     authors: [{ name: 'A. <Writer>' }],
   });
   expect(links).toContainEqual(expect.objectContaining({ rel: 'self', href: 'http://localhost/feed.atom' }));
+  const { items = [], atom: { links: own } = {} } = await rss();
+  expect(items.map(item => item.guid?.value)).toEqual(entries.map(entry => entry.id));
+  expect(items.find(item => item.title === 'b c.txt')).toMatchObject({
+    link: 'http://localhost/articles/b%20c.txt',
+    description: '1 < 2 & "so on" ]]> <script>alert(1)</script>',
+    dc: { creators: ['A. <Writer>'] },
+  });
+  expect(own).toContainEqual(expect.objectContaining({ rel: 'self', href: 'http://localhost/feed.rss' }));
 });
 
 test('an entry keeps its name through a change', async () => {
@@ -161,6 +176,7 @@ test('whatever characters an article has, the feeds are valid', async () => {
       site.time += 1;
 
       await atom();
+      await rss();
       v.parse(jsonFeedSchema, await site.json('/feed.json'));
     }),
     { numRuns: 30 },
@@ -172,4 +188,5 @@ test('a feed holds fifty', async () => {
 
   expect((await site.json('/feed.json')).items).toHaveLength(50);
   expect((await atom()).entries).toHaveLength(50);
+  expect((await rss()).items).toHaveLength(50);
 });

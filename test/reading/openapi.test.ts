@@ -121,6 +121,7 @@ test('each documented answer is given, and each given answer is documented', asy
     ['/changes'],
     ['/feed.json'],
     ['/feed.atom'],
+    ['/feed.rss'],
     ['/openapi.json'],
     ['/docs'],
     ['/health'],

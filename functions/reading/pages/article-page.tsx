@@ -6,17 +6,22 @@ import { safeHref } from '../../representations/inlines.ts';
 import { directionOf, languageTag } from '../../representations/language.ts';
 import type { Pictures } from '../../representations/pictures.ts';
 import { articlePath } from '../http/links.ts';
+import { ArticleData } from './article-data.tsx';
 import { Page } from './page.tsx';
 
 export function articlePage({ key, copy }: Published, pictures: Pictures): string {
   const { title, metadata, blocks } = copy;
   const language = languageTag(metadata.language);
   const name = title || key;
+  const original = safeHref(metadata.url);
   return Page({
     title: name,
     language,
     alternates: { 'application/json': 'json', 'text/plain': 'text', 'text/markdown': 'markdown' },
-    canonical: articlePath(key),
+    address: articlePath(key),
+    // Search engines should find the original, not us.
+    ...(original !== undefined && { canonical: original }),
+    data: <ArticleData name={name} copy={copy} />,
     children: (
       <main>
         <article lang={language} dir={directionOf(language) ?? 'auto'}>

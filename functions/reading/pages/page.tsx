@@ -10,9 +10,13 @@ interface PageProps {
   readonly language?: string | undefined;
   /** Which of the pages that every page leads to this is. */
   readonly current?: '/articles' | '/docs';
-  /** The one address of what the page shows, if it has one, and the other formats that are there, by media type. */
+  /** The one address of what the page shows, if it has one; another site's where it was published there first. */
   readonly canonical?: string;
+  /** The page's own address, and the other formats that are there, by media type. */
+  readonly address?: string;
   readonly alternates?: Readonly<Record<string, Format>>;
+  /** What programs read of the page, in its head. */
+  readonly data?: Child;
   readonly children: Child;
 }
 
@@ -24,10 +28,11 @@ const formatNames: Readonly<Record<Format, string>> = {
 };
 
 /** The whole document. What surrounds the children is in English, whatever they are. */
-export function Page({ title, language, current, canonical, alternates = {}, children }: PageProps): string {
+export function Page(props: PageProps): string {
+  const { title, language, current, address, canonical = address, alternates = {}, data, children } = props;
   const others = Object.entries(alternates).map(([type, format]) => ({
     type,
-    href: `${canonical}?format=${format}`,
+    href: `${address}?format=${format}`,
     name: formatNames[format],
   }));
   const page = (
@@ -41,7 +46,9 @@ export function Page({ title, language, current, canonical, alternates = {}, chi
           <link rel="alternate" type={type} href={href} />
         ))}
         <link rel="alternate" type="application/atom+xml" href="/feed.atom" title="Newest articles" />
+        <link rel="alternate" type="application/rss+xml" href="/feed.rss" title="Newest articles" />
         <link rel="alternate" type="application/feed+json" href="/feed.json" title="Newest articles" />
+        {data}
         {/* Ours alone: nothing that was uploaded is in it. */}
         <style dangerouslySetInnerHTML={{ __html: style }} />
       </head>

@@ -2,6 +2,7 @@
 import { type Context, Hono } from 'hono';
 import { isAddressable } from '../../articles/address.ts';
 import type { Listed, Published } from '../../articles/article.ts';
+import { safeHref } from '../../representations/inlines.ts';
 import { asJson } from '../../representations/json.ts';
 import { languageTag } from '../../representations/language.ts';
 import { asMarkdown } from '../../representations/markdown.ts';
@@ -33,7 +34,7 @@ export const representations: Readonly<
   json: { render: asJson },
   text: { render: ({ copy }) => asText(copy), version: 1 },
   markdown: { render: ({ copy }) => asMarkdown(copy), version: 1 },
-  html: { render: articlePage, version: 3 },
+  html: { render: articlePage, version: 4 },
 };
 
 export function articlesRoutes({ articles, cursorScope, pictures = linkedPictures }: ReadSettings): Hono {
@@ -141,7 +142,7 @@ function represented(c: Context, article: Published, format: Format, pictures: P
   if (language) c.header('Content-Language', language);
   c.header('Last-Modified', new Date(article.changedAt).toUTCString());
   c.header('Content-Location', `${path}?format=${format}`);
-  c.header('Link', links(path, format));
+  c.header('Link', links(path, format, safeHref(article.copy.metadata.url)));
   const shown = format === 'html' ? pictureTag(pictures) : '';
   const etag = version === undefined ? article.etag : `${article.etag}-${format}-${version}${shown}`;
   return answerNamed(c, etag, mediaTypes[format], () => render(article, pictures));
@@ -150,14 +151,16 @@ function represented(c: Context, article: Published, format: Format, pictures: P
 /** Gateways and clients bound the headers of an answer (10 KB, 16 KB): a very long address is written twice, not five times. */
 const longestAlternate = 1_000;
 
-function links(path: string, format: Format): string {
+/** @param original where the article says that it was published first */
+function links(path: string, format: Format, original = ''): string {
   const alternates =
     path.length > longestAlternate
       ? []
       : formats
           .filter(other => other !== format)
           .map(other => `<${path}?format=${other}>; rel="alternate"; type="${mediaTypes[other]}"`);
-  return [`<${path}>; rel="canonical"`, ...alternates].join(', ');
+  const canonical = original !== '' && original.length <= longestAlternate ? original : path;
+  return [`<${canonical}>; rel="canonical"`, ...alternates].join(', ');
 }
 
 const withHref = ({ key, ...entry }: Listed) => ({ key, href: articlePath(key), ...entry });

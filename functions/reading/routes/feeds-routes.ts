@@ -1,5 +1,5 @@
-/** Feeds of the newest articles: JSON Feed 1.1 and Atom. */
-import { generateAtomFeed, generateJsonFeed } from 'feedsmith';
+/** Feeds of the newest articles: JSON Feed 1.1, Atom and RSS 2.0. */
+import { generateAtomFeed, generateJsonFeed, generateRssFeed } from 'feedsmith';
 import { type Context, Hono } from 'hono';
 import type { Listed } from '../../articles/article.ts';
 import { languageTag } from '../../representations/language.ts';
@@ -98,6 +98,39 @@ export function feedsRoutes({ articles, now, origin }: ReadSettings): Hono {
         })),
       });
       return answer(c, feed, 'application/atom+xml');
+    },
+  );
+  app.get(
+    '/feed.rss',
+    described({
+      operationId: 'rssFeed',
+      summary: 'The newest articles as an RSS 2.0 feed',
+      gives: { 'application/rss+xml': undefined },
+      conditional: true,
+      asksTable: true,
+      problems: [],
+    }),
+    checkedQuery(noQuery),
+    async c => {
+      const site = originOf(c);
+      const [entries, time] = await Promise.all([newest(), updated()]);
+      const feed = generateRssFeed({
+        title,
+        description,
+        link: `${site}/articles`,
+        lastBuildDate: time,
+        atom: { links: [{ href: `${site}/feed.rss`, rel: 'self', type: 'application/rss+xml' }] },
+        items: entries.map(entry => ({
+          title: forXml(titleOf(entry)),
+          link: site + articlePath(entry.key),
+          // Readers tell entries apart by it; it never changes, as the article's address doesn't.
+          guid: { value: site + articlePath(entry.key), isPermaLink: true },
+          description: forXml(entry.excerpt),
+          pubDate: entry.publishedAt,
+          dc: entry.author ? { creators: [forXml(entry.author)] } : undefined,
+        })),
+      });
+      return answer(c, feed, 'application/rss+xml');
     },
   );
   return app;
