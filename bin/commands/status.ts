@@ -70,8 +70,11 @@ function screen({ key, upload, article, summary }: Status, letters: number | und
     ['made of', live && `version ${live.upload.version ?? 'none'} by cleaner ${live.cleaner}`],
     [
       'withdrawn',
-      article && !live && expires ? `${article.changedAt}, remembered until ${day(expires)}` : undefined,
+      article?.changedAt && !live && expires
+        ? `${article.changedAt}, remembered until ${day(expires)}`
+        : undefined,
     ],
+    ['waits', expires && !article?.changedAt ? `for an upload, until ${day(expires)}` : undefined],
     [attention?.status ?? '', attention && `since ${attention.since}: ${attention.problem.sentence}`],
     ['unreadable', attention ? undefined : upload?.problem?.sentence],
     ['decisions', decisions.length ? `${decisions.length}, the last by ${decisions.at(-1)?.by}` : undefined],

@@ -24,7 +24,7 @@ export interface Editor {
 }
 
 /** What all decisions of one article may take in the table, as bytes of JSON: some two hundred. */
-const decisionsLimit = 96 * 1024;
+export const decisionsLimit = 96 * 1024;
 
 /** More lines than this are never decided at once: they would not fit. */
 const mostAtOnce = 600;

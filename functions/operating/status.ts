@@ -33,7 +33,10 @@ function summaryOf(
   by: MadeBy,
 ): string {
   if (!upload && !article) return 'Nothing was ever uploaded under this key, or it was withdrawn long ago.';
-  if (!upload && isSettled) return 'Withdrawn: its upload was deleted.';
+  if (!upload && isSettled)
+    return article?.changedAt
+      ? 'Withdrawn: its upload was deleted.'
+      : 'Nothing is uploaded under this key; what is kept of it waits for an upload.';
   if (!upload) return 'Its upload was deleted a moment ago, and it is not withdrawn yet.';
   if (!article?.upload) return 'Received, and not worked on yet.';
   if (!sameUpload(upload, article.upload)) return 'A newer upload was received, and is not worked on yet.';

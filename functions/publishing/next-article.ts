@@ -234,7 +234,10 @@ function withAttention(
 }
 
 /** Stamps a change that readers can see: later than the one before, whatever the clock says. */
-function changeAt(known: Article | undefined, moment: Moment): { changedAt: string; changeToken: string } {
+export function changeAt(
+  known: Article | undefined,
+  moment: Moment,
+): { changedAt: string; changeToken: string } {
   const before = known?.changedAt ? Date.parse(known.changedAt) + 1 : 0;
   return { changedAt: new Date(Math.max(moment.now, before)).toISOString(), changeToken: moment.revision };
 }

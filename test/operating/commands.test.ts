@@ -1,7 +1,7 @@
 /** The operator's commands as their own processes, on a laptop. */
 import { type ChildProcess, execFile, spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -118,4 +118,62 @@ test('a command that finds no folder, or is told too little, says what to do', a
 
   expect(nothing).toMatchObject({ code: 1, err: expect.stringContaining('choose another with --inbox') });
   expect(halves).toMatchObject({ code: 1, err: expect.stringContaining('give --queue') });
+});
+
+test('backup and restore carry what editors decided, in a file that only its owner can read', async () => {
+  for (let n = 1; n < 4; n++) await boat(n);
+  const bow = 'It came with the tide, and new paint was on its bow.';
+  const kept = 'It stayed for two days, and then it left with the tide.';
+  await writeFile(path.join(home, 'inbox', '000.txt'), `Boat 0 is in\n\n${bow}\n\n${kept}\n`);
+  await faircopy('reconcile');
+  await faircopy('decide', '--remove-text', kept, '--prefix', '000');
+  const before = await faircopy('export');
+
+  await mkdir(path.join(home, 'kept'));
+  const inInbox = await faircopy('backup', 'inbox/backup.jsonl');
+  const made = await faircopy('backup', 'kept/backup.jsonl');
+  await rm(path.join(home, 'data'), { recursive: true });
+  await mkdir(path.join(home, 'data'));
+  const restored = await faircopy('restore', 'kept/backup.jsonl');
+  const after = await faircopy('export');
+
+  expect(inInbox).toMatchObject({ code: 1, err: expect.stringContaining('is published') });
+  expect(made).toMatchObject({ code: 0, out: expect.stringContaining('4 articles, with 1 decisions') });
+  expect((await stat(path.join(home, 'kept/backup.jsonl'))).mode & 0o777).toBe(0o600);
+  expect(restored).toMatchObject({ code: 0, out: expect.stringContaining('4 articles got back') });
+  const lasting = (out: string) =>
+    out
+      .trim()
+      .split('\n')
+      .map(line => ({ ...JSON.parse(line), changedAt: '' }));
+  expect(lasting(after.out)).toEqual(lasting(before.out));
+  expect(after.out).not.toContain(kept);
+});
+
+test('restore that is stopped goes on from there, and a file that is not whole restores nothing', async () => {
+  for (let n = 0; n < 100; n++) await boat(n);
+  await faircopy('reconcile');
+  await faircopy('backup', 'backup.jsonl');
+  const whole = await readFile(path.join(home, 'backup.jsonl'), 'utf8');
+  await writeFile(path.join(home, 'half.jsonl'), whole.slice(0, whole.length / 2));
+  await rm(path.join(home, 'data'), { recursive: true });
+  await mkdir(path.join(home, 'data'));
+
+  const half = await faircopy('restore', 'half.jsonl');
+  const child = spawn(process.execPath, [command, 'restore', 'backup.jsonl'], { cwd: home, stdio: 'ignore' });
+  const exit = exitOf(child);
+  const state = path.join(home, '.faircopy-restore.json');
+  while (!existsSync(state)) await new Promise(resolve => setTimeout(resolve, 5));
+  child.kill('SIGINT');
+  expect(await exit).toBe(130);
+  const { after } = JSON.parse(await readFile(state, 'utf8'));
+  const rest = await faircopy('restore', 'backup.jsonl');
+
+  expect(half).toMatchObject({
+    code: 1,
+    err: expect.stringContaining('half.jsonl can’t be restored: line '),
+  });
+  expect(rest.out).toContain(`Going on behind ${after} (from .faircopy-restore.json`);
+  expect(rest.out).toContain(`${99 - Number.parseInt(after, 10)} articles got back`);
+  expect(existsSync(state)).toBe(false);
 });

@@ -17,6 +17,7 @@ import {
 } from '../../articles/article.ts';
 import { log } from '../../articles/log.ts';
 import type { MadeBy } from '../../articles/made-by.ts';
+import { storedDecision } from '../../articles/stored-decision.ts';
 import { shelf } from './articles-schema.ts';
 
 export type Item = Record<string, AttributeValue>;
@@ -105,20 +106,6 @@ const problem = v.object({ code: text, sentence: text });
 const status = v.picklist(attentionStatuses);
 const madeBy = v.pipe(count, v.transform(madeByOf));
 
-const decision = v.variant('verdict', [
-  v.object({
-    verdict: v.picklist(['keep', 'remove', 'as-is', 'title']),
-    id: text,
-    text,
-    before: text,
-    after: text,
-    alone: maybe(v.literal(true)),
-    by: text,
-    at: text,
-  }),
-  v.object({ verdict: v.literal('release'), etag: text, by: text, at: text }),
-]);
-
 const summary = {
   title: text,
   excerpt: text,
@@ -133,7 +120,7 @@ const article = v.object({
   revision: text,
   upload: maybe(identity),
   cleaner: madeBy,
-  decisions: v.optional(v.array(decision), []),
+  decisions: v.optional(v.array(storedDecision), []),
   proof: maybe(bytes),
   publishedAt: maybe(text),
   changedAt: maybe(text),
