@@ -12,8 +12,8 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   status: async () => (await import('./commands/status.ts')).statusCommand,
   reconcile: async () => (await import('./commands/reconcile.ts')).reconcileCommand,
   redrive: async () => (await import('./commands/redrive.ts')).redriveCommand,
-  backup: async () => (await import('./commands/backup.ts')).backupCommand,
-  restore: async () => (await import('./commands/restore.ts')).restoreCommand,
+  backup: async () => (await import('./commands/environment/backup.ts')).backupCommand,
+  restore: async () => (await import('./commands/environment/restore.ts')).restoreCommand,
   export: async () => (await import('./commands/export.ts')).exportCommand,
 };
 

@@ -1,7 +1,7 @@
 /** `faircopy decide`: one decision for a whole section. */
 import { randomUUID } from 'node:crypto';
 import { userInfo } from 'node:os';
-import { Command } from 'commander';
+import { Command, InvalidArgumentError } from 'commander';
 import { clean, cleaner } from '../../functions/cleaning/clean.ts';
 import { lineHash } from '../../functions/cleaning/result/line-ids.ts';
 import { quietAboutNode20 } from '../../functions/entries/environment.ts';
@@ -26,6 +26,8 @@ export const decideCommand = withPlace(
   .option('--keep-text <text>', 'keep lines with exactly this text', more)
   .option('--remove-text <text>', 'remove lines with exactly this text', more)
   .option('--release-problem <problem>', 'publish what is held for this problem', more)
+  .option('--undo-since <time>', 'take back what was decided since then: 2026-03-02T06:00Z', moment)
+  .option('--undo-by <editor>', 'of that, only what this editor decided')
   .option('--prefix <prefix>', 'only keys that begin like this', '')
   .option('--dry-run', 'only show what would change')
   .option('--state <file>', 'where the place to go on from is kept', '.faircopy-decide.json')
@@ -39,6 +41,8 @@ interface DecideOptions extends PlaceOptions {
   readonly keepText?: readonly string[];
   readonly removeText?: readonly string[];
   readonly releaseProblem?: readonly string[];
+  readonly undoSince?: string;
+  readonly undoBy?: string;
   readonly prefix: string;
   readonly dryRun?: true;
   readonly state: string;
@@ -49,16 +53,29 @@ function more(value: string, before: readonly string[] = []): readonly string[] 
   return [...before, value];
 }
 
+/** A time that says its zone, as the table writes times. */
+function moment(value: string): string {
+  const time = new Date(value);
+  if (!/T.*(?:Z|[+-]\d\d:\d\d)$/.test(value) || Number.isNaN(time.getTime()))
+    throw new InvalidArgumentError('It must be a time with its zone: 2026-03-02T06:00Z.');
+  return time.toISOString();
+}
+
 async function decideAll(place: Place, options: DecideOptions): Promise<void> {
-  const { keepRule, keepText, removeText, releaseProblem, prefix } = options;
+  const { keepRule, keepText, removeText, releaseProblem, undoSince, undoBy, prefix } = options;
+  if (undoBy !== undefined && undoSince === undefined)
+    throw new NoPlace('Say since when: --undo-since goes with --undo-by.');
   const asked: BatchAsked = {
     ...(keepRule && { keepRules: keepRule }),
     ...(keepText && { keep: keepText.map(lineHash) }),
     ...(removeText && { remove: removeText.map(lineHash) }),
     ...(releaseProblem && { release: releaseProblem }),
+    ...(undoSince && { undo: { since: undoSince, ...(undoBy !== undefined && { by: undoBy }) } }),
   };
   if (Object.keys(asked).length === 0)
-    throw new NoPlace('Say what to decide: --keep-rule, --keep-text, --remove-text or --release-problem.');
+    throw new NoPlace(
+      'Say what to decide: --keep-rule, --keep-text, --remove-text, --release-problem or --undo-since.',
+    );
   const going = walker(place, asked, options);
   const unfinished = new Unfinished(options.state, { place: place.name, prefix, asked });
   const from = options.dryRun ? undefined : await unfinished.after();
@@ -124,11 +141,12 @@ function walker(place: Place, asked: BatchAsked, { prefix, dryRun }: DecideOptio
     );
 }
 
-function described({ key, keep, remove, releases, problem }: BatchEntry): string {
+function described({ key, keep, remove, releases, undone, problem }: BatchEntry): string {
   const lines = [
     ...keep.map(text => `  keep    ${shown(text)}`),
     ...remove.map(text => `  remove  ${shown(text)}`),
     ...(releases ? ['  publish, although it is held'] : []),
+    ...(undone ? [`  take back ${count(undone)} decisions`] : []),
     ...(problem ? [`  not: ${shown(problem.sentence)}`] : []),
   ];
   return [shown(key), ...lines].join('\n');

@@ -1,9 +1,9 @@
 /** The same line in many articles: how often it was removed or kept, and one decision for all of them. */
 import { type Article, type Articles, DamagedItem, type Ledger } from '../articles/article.ts';
-import { type Asked, isEmpty } from '../articles/decisions.ts';
+import { type Asked, decisionName, isEmpty } from '../articles/decisions.ts';
 import { log } from '../articles/log.ts';
 import { proofOf } from '../articles/proof.ts';
-import type { Line, Problem } from '../cleaning/cleaning.ts';
+import type { Decision, Line, Problem } from '../cleaning/cleaning.ts';
 import { hashOf } from '../cleaning/result/line-ids.ts';
 import { twinsIn } from '../cleaning/result/placement.ts';
 import type { Decided, Decisions } from './decide.ts';
@@ -54,6 +54,8 @@ export interface BatchAsked {
   readonly remove?: readonly string[];
   /** Codes of problems for which fair copies are held. */
   readonly release?: readonly string[];
+  /** Takes back what was decided at that time or later (ISO 8601), by this editor alone where one is named. */
+  readonly undo?: { readonly since: string; readonly by?: string };
 }
 
 /** What a batch does or would do with one article. */
@@ -62,6 +64,8 @@ export interface BatchEntry {
   readonly keep: readonly string[];
   readonly remove: readonly string[];
   readonly releases: boolean;
+  /** Decisions that are taken back. */
+  readonly undone: number;
   /** Why it was not done. */
   readonly problem?: Problem;
 }
@@ -115,7 +119,7 @@ export async function batch(
 ): Promise<Walked & { readonly entries: readonly BatchEntry[] }> {
   const entries: BatchEntry[] = [];
   const damaged = ({ key }: DamagedItem): void => {
-    entries.push({ key, keep: [], remove: [], releases: false, problem: isDamaged });
+    entries.push({ key, keep: [], remove: [], releases: false, undone: 0, problem: isDamaged });
   };
   const walked = await walk(ledger, articles, stretch, damaged, async article => {
     let current: Article | undefined = article;
@@ -151,7 +155,7 @@ const keepsChanging: Problem = {
 /** What is asked of many, said of one. */
 function inArticle(
   article: Article,
-  { keepRules = [], keep = [], remove = [], release = [] }: BatchAsked,
+  { keepRules = [], keep = [], remove = [], release = [], undo }: BatchAsked,
 ): { words: Asked; entry: BatchEntry } {
   const isKept = ({ id = '', removed }: Line) =>
     removed !== undefined && (keepRules.includes(removed.rule) || keep.includes(hashOf(id)));
@@ -167,8 +171,10 @@ function inArticle(
   const { attention } = article;
   const etag =
     attention?.status === 'held' && release.includes(attention.problem.code) ? attention.etag : undefined;
+  const undone = undo ? article.decisions.filter(isOf(undo)).map(decisionName) : [];
   return {
     words: {
+      ...(undone.length > 0 && { undo: undone }),
       keep: together(toKeep),
       remove: together(toRemove),
       ...(etag !== undefined && { release: etag }),
@@ -178,9 +184,15 @@ function inArticle(
       keep: toKeep.map(({ text }) => text.trim()),
       remove: toRemove.map(({ text }) => text.trim()),
       releases: etag !== undefined,
+      undone: undone.length,
     },
   };
 }
+
+const isOf =
+  ({ since, by }: NonNullable<BatchAsked['undo']>) =>
+  (decision: Decision): boolean =>
+    Date.parse(decision.at) >= Date.parse(since) && (by === undefined || decision.by === by);
 
 const linesOf = (article: Article): readonly Line[] => proofOf(article)?.lines ?? [];
 

@@ -272,3 +272,22 @@ describe('a decision about many', () => {
     expect(await readable('binary.txt')).toBeUndefined();
   });
 });
+
+describe('a decision about many that was wrong', () => {
+  test('is taken back since a time, of one editor or of all, and what others decided before stays', async () => {
+    const { batch, removed, articles } = await many(3);
+    await batch(remove(first), {}, 'ben');
+    const since = new Date(Date.now() + 1).toISOString();
+    while (Date.now() < Date.parse(since)) await new Promise(resolve => setTimeout(resolve, 1));
+    await batch(remove(second), {}, 'ana');
+
+    const { entries } = await batch({ undo: { since } }, {}, 'dry run');
+    await batch({ undo: { since, by: 'ben' } });
+    expect(await removed('00.txt')).toEqual([first, second]);
+    await batch({ undo: { since, by: 'ana' } });
+
+    expect(entries.map(({ undone }) => undone)).toEqual([1, 1, 1]);
+    for (const name of names(3)) expect(await removed(name)).toEqual([first]);
+    expect((await articles.read('00.txt'))?.decisions).toMatchObject([{ by: 'ben' }]);
+  });
+});

@@ -4,19 +4,19 @@ import { createReadStream } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { Command, Option } from 'commander';
-import { clean, cleaner } from '../../functions/cleaning/clean.ts';
-import { quietAboutNode20 } from '../../functions/entries/environment.ts';
-import { BadBackup, readBackup } from '../../functions/operating/backup/backup-file.ts';
-import type { Kept } from '../../functions/operating/backup/kept.ts';
-import { type Restored, restorer } from '../../functions/operating/backup/restore.ts';
-import { reconciler } from '../../functions/publishing/reconcile.ts';
-import { hintBatch } from '../../functions/stores/cloud/sqs-hints.ts';
-import { keptInTable } from '../../functions/stores/table/kept-in-table.ts';
-import { atPlace, NoPlace, type Place, type PlaceOptions, withPlace } from './place.ts';
-import { showProgress } from './progress.ts';
-import { shown } from './terminal.ts';
-import { Unfinished } from './unfinished.ts';
-import { count } from './words.ts';
+import { clean, cleaner } from '../../../functions/cleaning/clean.ts';
+import { quietAboutNode20 } from '../../../functions/entries/environment.ts';
+import { BadBackup, readBackup } from '../../../functions/operating/backup/backup-file.ts';
+import type { Kept } from '../../../functions/operating/backup/kept.ts';
+import { type Restored, restorer } from '../../../functions/operating/backup/restore.ts';
+import { reconciler } from '../../../functions/publishing/reconcile.ts';
+import { hintBatch } from '../../../functions/stores/cloud/sqs-hints.ts';
+import { keptInTable } from '../../../functions/stores/table/kept-in-table.ts';
+import { atPlace, NoPlace, type Place, type PlaceOptions, withPlace } from '../../shared/place.ts';
+import { showProgress } from '../../shared/progress.ts';
+import { shown } from '../../shared/terminal.ts';
+import { Unfinished } from '../../shared/unfinished.ts';
+import { count } from '../../shared/words.ts';
 
 export const restoreCommand = withPlace(
   new Command('restore')

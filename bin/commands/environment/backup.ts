@@ -3,14 +3,14 @@ import { existsSync } from 'node:fs';
 import { type FileHandle, open, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { Command } from 'commander';
-import { quietAboutNode20 } from '../../functions/entries/environment.ts';
-import { backupLines } from '../../functions/operating/backup/backup-file.ts';
-import type { Kept } from '../../functions/operating/backup/kept.ts';
-import { keptArticles } from '../../functions/operating/backup/kept-articles.ts';
-import { atPlace, NoPlace, type Place, type PlaceOptions, withPlace } from './place.ts';
-import { showProgress } from './progress.ts';
-import { shown, shownJson } from './terminal.ts';
-import { count } from './words.ts';
+import { quietAboutNode20 } from '../../../functions/entries/environment.ts';
+import { backupLines } from '../../../functions/operating/backup/backup-file.ts';
+import type { Kept } from '../../../functions/operating/backup/kept.ts';
+import { keptArticles } from '../../../functions/operating/backup/kept-articles.ts';
+import { atPlace, NoPlace, type Place, type PlaceOptions, withPlace } from '../../shared/place.ts';
+import { showProgress } from '../../shared/progress.ts';
+import { shown, shownJson } from '../../shared/terminal.ts';
+import { count } from '../../shared/words.ts';
 
 export const backupCommand = withPlace(
   new Command('backup')
