@@ -7,6 +7,8 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   serve: async () => (await import('./commands/serve.ts')).serveCommand,
   clean: async () => (await import('./commands/clean.ts')).cleanCommand,
   learn: async () => (await import('./commands/learn.ts')).learnCommand,
+  deploy: async () => (await import('./commands/environment/deploy.ts')).deployCommand,
+  protect: async () => (await import('./commands/environment/protect.ts')).protectCommand,
   desk: async () => (await import('./commands/desk.ts')).deskCommand,
   decide: async () => (await import('./commands/decide.ts')).decideCommand,
   status: async () => (await import('./commands/status.ts')).statusCommand,

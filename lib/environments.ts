@@ -4,7 +4,7 @@ import { RetentionDays } from 'aws-cdk-lib/aws-logs';
 
 export interface Environment {
   /**
-   * True: bucket, table and logs outlive the stack, are protected against deletion, and the table can be restored to any
+   * True: bucket, table and logs outlive the stack, are protected against deletion once they are deployed, and the table can be restored to any
    * second of the last 35 days. False: everything goes with the stack.
    */
   readonly keepsData: boolean;

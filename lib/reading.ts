@@ -1,4 +1,4 @@
-import { CfnOutput, Duration, RemovalPolicy, Stack } from 'aws-cdk-lib';
+import { CfnOutput, Duration, Fn, Stack } from 'aws-cdk-lib';
 import { AccessLogFormat } from 'aws-cdk-lib/aws-apigateway';
 import {
   DomainName,
@@ -22,6 +22,7 @@ import { type articlesSchema, publicAttributes } from '../functions/stores/table
 import { acknowledge } from './acknowledge.ts';
 import type { Environment } from './environments.ts';
 import { PipelineFunction } from './pipeline-function.ts';
+import { retention } from './retention.ts';
 
 export interface ReadingProps {
   readonly articles: TableV2;
@@ -64,8 +65,9 @@ export class Reading extends Construct {
     });
     this.address = domain ? `https://${domain.name}` : this.api.apiEndpoint;
     this.accessLog = new LogGroup(this, 'AccessLogs', {
+      logGroupName: accessLogName(Stack.of(this)),
       retention: environment.logRetention,
-      removalPolicy: environment.keepsData ? RemovalPolicy.RETAIN : RemovalPolicy.DESTROY,
+      removalPolicy: retention(environment),
     });
     new HttpStage(this, 'Stage', {
       httpApi: this.api,
@@ -136,6 +138,16 @@ function mayReadPublicAttributes(reader: PipelineFunction, table: TableV2): void
       conditions,
     }),
   );
+}
+
+/**
+ * Who may write a log group is told by one policy of the account, of 5,120 characters: it names each group, except those whose
+ * name begins like this. A group that is kept is not in the way of the stack's next life: the name ends as the stack's id does.
+ * https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/AWS-logs-and-resource-policy.html
+ */
+function accessLogName({ stackName, stackId }: Stack): string {
+  const id = Fn.select(2, Fn.split('/', stackId));
+  return `/aws/vendedlogs/${stackName}-${Fn.select(4, Fn.split('-', id))}`;
 }
 
 /** A JSON line a request. No address of the reader: who reads what is nobody's business. */

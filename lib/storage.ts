@@ -1,4 +1,4 @@
-import { CfnOutput, Duration, RemovalPolicy } from 'aws-cdk-lib';
+import { CfnOutput, Duration } from 'aws-cdk-lib';
 import { AttributeType, Billing, ProjectionType, TableEncryptionV2, TableV2 } from 'aws-cdk-lib/aws-dynamodb';
 import { BlockPublicAccess, Bucket, BucketEncryption, ObjectOwnership } from 'aws-cdk-lib/aws-s3';
 import { Construct } from 'constructs';
@@ -6,6 +6,7 @@ import { articlesSchema } from '../functions/stores/table/articles-schema.ts';
 import { acknowledge } from './acknowledge.ts';
 import type { Environment } from './environments.ts';
 import { leaveNoLogsBehind } from './object-eraser.ts';
+import { retention } from './retention.ts';
 
 /**
  * What holds data: the bucket of uploads and the table of articles. The ids of these constructs never change, nor what an
@@ -18,7 +19,7 @@ export class Storage extends Construct {
 
   constructor(scope: Construct, id: string, environment: Environment) {
     super(scope, id);
-    const removalPolicy = environment.keepsData ? RemovalPolicy.RETAIN : RemovalPolicy.DESTROY;
+    const removalPolicy = retention(environment);
 
     this.uploads = new Bucket(this, 'Uploads', {
       versioned: true,
@@ -45,6 +46,8 @@ export class Storage extends Construct {
     });
     if (!environment.keepsData) leaveNoLogsBehind(this, environment);
 
+    // Protected against deletion by `faircopy deploy`, once it is there: a table that is protected from the first moment can't
+    // be removed when the rest of its stack fails, and no second try could follow.
     const text = (name: string) => ({ name, type: AttributeType.STRING });
     this.articles = new TableV2(this, 'Articles', {
       partitionKey: text(articlesSchema.partition),
@@ -61,7 +64,6 @@ export class Storage extends Construct {
       billing: Billing.onDemand(),
       encryption: TableEncryptionV2.dynamoOwnedKey(),
       pointInTimeRecoverySpecification: { pointInTimeRecoveryEnabled: environment.keepsData },
-      deletionProtection: environment.keepsData,
       removalPolicy,
     });
     if (!environment.keepsData) {

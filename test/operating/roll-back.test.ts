@@ -80,7 +80,7 @@ test('a roll-back as the runbook prints it brings every text back, held ones too
       case '$EDITOR lib/environments.ts':
         checkedOut = { ...checkedOut, generation: checkedOut.generation + 1 };
         return;
-      case 'npx cdk deploy "Faircopy-$ENV"':
+      case 'npx faircopy deploy --env $ENV':
         deployed = workers(checkedOut);
         return;
       case 'npx faircopy reconcile --env $ENV':
@@ -108,7 +108,7 @@ test('a roll-back as the runbook prints it brings every text back, held ones too
   bucket.put('barge.txt', story('barge'));
   await run(reconcile);
   checkedOut = bad;
-  await run('npx cdk deploy "Faircopy-$ENV"');
+  await run('npx faircopy deploy --env $ENV');
   bucket.put('tug.txt', story('tug'));
   await run(reconcile);
   const outlived = deployed;

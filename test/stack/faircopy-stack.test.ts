@@ -4,7 +4,7 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { type Environment, environments } from '../../lib/environments.ts';
 import { synthesise } from './assembly.ts';
 import { losses } from './losses.ts';
-import { listOf, type Resource, type Statement, type Template } from './template.ts';
+import { listOf, type Resource, resolved, type Statement, type Template } from './template.ts';
 
 const certificateArn =
   'arn:aws:acm:eu-central-1:111122223333:certificate/00000000-0000-0000-0000-000000000000';
@@ -110,18 +110,35 @@ describe('what holds data', () => {
     expect(found).toEqual([`${id} WILL_ORPHAN`]);
   });
 
-  test('outlives its stack in prod and can’t be deleted by mistake', () => {
+  test('outlives its stack in prod, but not a creation that failed', () => {
     for (const id of holding) {
-      expect(prod.resources[id]).toMatchObject({ DeletionPolicy: 'Retain', UpdateReplacePolicy: 'Retain' });
+      expect(prod.resources[id]).toMatchObject({
+        DeletionPolicy: 'RetainExceptOnCreate',
+        UpdateReplacePolicy: 'Retain',
+      });
     }
+    const kept = Object.values(prod.resources).flatMap(({ DeletionPolicy }) => DeletionPolicy ?? []);
+    expect(new Set(kept).has('Retain')).toBe(false);
+    // It would refuse to be removed: faircopy deploy protects it afterwards.
+    expect(properties(prod, table).Replicas[0].DeletionProtectionEnabled).toBeUndefined();
     expect(properties(prod, table).Replicas).toMatchObject([
       {
-        DeletionProtectionEnabled: true,
         PointInTimeRecoverySpecification: { PointInTimeRecoveryEnabled: true },
       },
     ]);
-    expect(prod.one('AWS::S3::BucketPolicy')[1].DeletionPolicy).toBe('Retain');
+    expect(prod.one('AWS::S3::BucketPolicy')[1].DeletionPolicy).toBe('RetainExceptOnCreate');
     expect(prod.all('Custom::S3AutoDeleteObjects')).toEqual([]);
+  });
+
+  test('has an access log whose name another life of the stack does not need', () => {
+    const [, { Properties, DeletionPolicy }] = prod.one('AWS::Logs::LogGroup', 'ReadingAccessLogs');
+    const id =
+      'arn:aws:cloudformation:eu-central-1:111122223333:stack/Faircopy-prod/5d0d2f30-1b2c-11ef-8a3b-0a1b2c3d4e5f';
+
+    expect(resolved(Properties.LogGroupName, { 'AWS::StackId': id })).toBe(
+      '/aws/vendedlogs/Faircopy-prod-0a1b2c3d4e5f',
+    );
+    expect(DeletionPolicy).toBe('RetainExceptOnCreate');
   });
 
   test('goes with its stack in dev, objects and logs included', () => {
@@ -134,7 +151,7 @@ describe('what holds data', () => {
 
     expect(kept).toEqual([]);
     expect(dev.one('Custom::S3AutoDeleteObjects')[1].Properties.BucketName).toEqual({ Ref: bucket });
-    expect(properties(dev, table).Replicas).toMatchObject([{ DeletionProtectionEnabled: false }]);
+    expect(properties(dev, table).Replicas[0].DeletionProtectionEnabled).toBeUndefined();
     expect(withoutLogs).toEqual([]);
   });
 });

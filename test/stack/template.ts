@@ -67,6 +67,13 @@ export function resolved(value: unknown, names: Readonly<Record<string, string>>
       const [separator, parts] = value['Fn::Join'] as [string, unknown[]];
       return parts.map(part => resolved(part, names)).join(separator);
     }
+    if ('Fn::Select' in value) {
+      const [index, { 'Fn::Split': split }] = value['Fn::Select'] as [
+        number,
+        { 'Fn::Split': [string, unknown] },
+      ];
+      return resolved(split[1], names).split(split[0])[Number(index)] ?? '';
+    }
   }
   throw new Error(`the tests don’t know what ${JSON.stringify(value)} would be`);
 }

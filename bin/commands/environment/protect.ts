@@ -1,0 +1,36 @@
+/** `faircopy protect --env NAME`: nobody deletes stack or table by mistake. */
+import { CloudFormationClient } from '@aws-sdk/client-cloudformation';
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { Command } from 'commander';
+import { quietAboutNode20 } from '../../../functions/entries/environment.ts';
+import { isFailedCreation, protect } from '../../../functions/operating/deployment.ts';
+import { cloudStack, cloudTable } from '../../../functions/stores/cloud/cloud-stack.ts';
+import { NoPlace, orSayWhy } from '../../shared/place.ts';
+
+export const protectCommand = new Command('protect')
+  .description(
+    'Protects an environment’s stack and table against being deleted. faircopy deploy does it too.',
+  )
+  .requiredOption('--env <name>', 'an environment in the cloud: the stack Faircopy-<name>')
+  .action(({ env }: { readonly env: string }) => {
+    quietAboutNode20();
+    return orSayWhy(async () => console.log(await protectEnvironment(`Faircopy-${env}`)));
+  });
+
+/** @returns what to tell @throws NoPlace */
+export async function protectEnvironment(name: string): Promise<string> {
+  const formation = new CloudFormationClient();
+  const database = new DynamoDBClient();
+  try {
+    const stack = cloudStack(formation, name);
+    const state = await stack.state();
+    const table = state?.outputs.ArticlesTable;
+    if (!state || isFailedCreation(state) || !table)
+      throw new NoPlace(`There is no deployed stack ${name} in this account and region: deploy it first.`);
+    const done = await protect(stack, state, cloudTable(database, table));
+    return `The stack ${name} ${done.stack === 'protected' ? 'is protected now' : done.stack}; its table ${table} ${done.table === 'protected' ? 'is protected now' : done.table}.`;
+  } finally {
+    formation.destroy();
+    database.destroy();
+  }
+}

@@ -1,0 +1,67 @@
+/** A deployment that may fail and be tried again, and the protection of what it made. */
+
+/** What CloudFormation says of a stack. */
+export interface StackState {
+  readonly status: string;
+  readonly isProtected: boolean;
+  /** Its outputs. */
+  readonly outputs: Readonly<Record<string, string>>;
+}
+
+/** A stack of the account, as an operator sees it. */
+export interface OperatedStack {
+  readonly name: string;
+  /** Undefined: there is none. */
+  state(): Promise<StackState | undefined>;
+  protect(isProtected: boolean): Promise<void>;
+}
+
+/** The articles table, as an operator sees it. */
+export interface OperatedTable {
+  isProtected(): Promise<boolean>;
+  protect(): Promise<void>;
+}
+
+/**
+ * The two states of a stack whose creation failed: it holds nothing yet, and can only be deleted.
+ * https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/view-stack-events.html
+ */
+const failedCreations: readonly string[] = ['ROLLBACK_COMPLETE', 'ROLLBACK_FAILED'];
+
+export const isFailedCreation = ({ status }: StackState): boolean => failedCreations.includes(status);
+
+/**
+ * The CDK protects a stack before it makes anything in it, and deletes one whose creation failed before it tries again: that is
+ * refused while it is protected. No other stack loses its protection.
+ * @returns whether it was lifted
+ */
+export async function makeWayForAnotherTry(stack: OperatedStack): Promise<boolean> {
+  const state = await stack.state();
+  if (!state?.isProtected || !isFailedCreation(state)) return false;
+  await stack.protect(false);
+  return true;
+}
+
+/** What `protect` did. */
+export interface Protection {
+  readonly stack: 'protected' | 'was protected';
+  readonly table: 'protected' | 'was protected';
+}
+
+/** Protects stack and table against deletion. Doing it again changes nothing. */
+export async function protect(
+  stack: OperatedStack,
+  state: StackState,
+  table: OperatedTable,
+): Promise<Protection> {
+  const isTableProtected = await table.isProtected();
+  if (!isTableProtected) await table.protect();
+  if (!state.isProtected) await stack.protect(true);
+  return {
+    stack: state.isProtected ? 'was protected' : 'protected',
+    table: isTableProtected ? 'was protected' : 'protected',
+  };
+}
+
+/** Does this environment keep its data, as far as the deployed stack tells? The CDK protects exactly these. */
+export const isToBeProtected = (state: StackState): boolean => state.isProtected && !isFailedCreation(state);
