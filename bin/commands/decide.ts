@@ -56,7 +56,7 @@ function more(value: string, before: readonly string[] = []): readonly string[] 
 /** A time that says its zone, as the table writes times. */
 function moment(value: string): string {
   const time = new Date(value);
-  if (!/T.*(?:Z|[+-]\d\d:\d\d)$/.test(value) || Number.isNaN(time.getTime()))
+  if (!/^\d{4}-\d\d-\d\dT[\d:.]{4,12}(?:Z|[+-]\d\d:\d\d)$/.test(value) || Number.isNaN(time.getTime()))
     throw new InvalidArgumentError('It must be a time with its zone: 2026-03-02T06:00Z.');
   return time.toISOString();
 }
