@@ -115,7 +115,7 @@ export class Reading extends Construct {
 }
 
 /** What these project is public. */
-const publicIndexes: readonly (keyof typeof articlesSchema.indexes)[] = ['newest', 'changes'];
+const publicIndexes: readonly (keyof typeof articlesSchema.indexes)[] = ['newest', 'changes', 'keys'];
 
 /**
  * Held texts, proofs and decisions are out of the function's reach, whatever its code does. A request must name its

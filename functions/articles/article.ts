@@ -214,13 +214,15 @@ export interface ListPage<Entry> {
 /** The articles table, as the public side sees it: public attributes only. */
 export interface PublishedArticles {
   find(key: string): Promise<Published | Withdrawn | undefined>;
-  /** Published articles, newest first, behind `position`. Examines at most `examine` index entries. */
-  newest(query: {
+  /**
+   * Published articles behind `position`: those under `prefix` in the order of keys, all of them newest first. Reads as many
+   * entries of an index as the page has, and a few more: with `language` a page may be short, or empty, and not the last.
+   */
+  list(query: {
     readonly limit: number;
     readonly position?: string;
     readonly prefix?: string;
     readonly language?: string;
-    readonly examine: number;
   }): Promise<ListPage<Listed>>;
   /** Changes in order of time, behind `position`, none later than `until` (ISO 8601). */
   changes(query: {

@@ -38,7 +38,9 @@ export const listingQuery = v.strictObject({
     v.pipe(
       v.string(),
       v.maxLength(1024, 'is longer than any key; keys have at most 1,024 bytes'),
-      v.description('Only articles whose key begins with this, such as `news/`.'),
+      v.description(
+        'Only articles whose key begins with this, such as `news/`, in the order of their keys (by the bytes of UTF-8).',
+      ),
     ),
   ),
   language: v.optional(

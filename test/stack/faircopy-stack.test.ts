@@ -72,6 +72,7 @@ describe('what holds data', () => {
     expect(TimeToLiveSpecification).toEqual({ AttributeName: 'expires', Enabled: true });
     expect(GlobalSecondaryIndexes.map(inShort)).toEqual([
       'newest(shelf, newest): author changedAt date etag excerpt language publishedAt title words',
+      'keys(shelf, key): author changedAt date etag excerpt language publishedAt title words',
       'changes(shelf, change): changedAt etag expires',
       'attention(attention, since): etag heldEtag problem title',
       'doubt(shelf, doubt): changedAt publishedAt title words',
@@ -394,7 +395,7 @@ describe.each(each)('rights in %s', (_, template) => {
       expect(Condition?.StringEqualsIfExists).toEqual({ 'dynamodb:Select': 'SPECIFIC_ATTRIBUTES' });
     }
     expect(JSON.stringify(ofTable.flatMap(({ Resource }) => listOf(Resource)))).not.toMatch(
-      /index\/(?!newest"|changes")/,
+      /index\/(?!newest"|changes"|keys")/,
     );
   });
 

@@ -136,7 +136,7 @@ describe('a damaged item', () => {
     };
     const query = { limit: 10, examine: 100 };
 
-    expect(keys((await readers.newest(query)).entries)).toEqual(ends);
+    expect(keys((await readers.list(query)).entries)).toEqual(ends);
     expect(keys((await readers.changes({ limit: 10, until: '9' })).entries)).toEqual(ends);
     expect(keys((await lists.waiting({ ...query, status: 'held' })).entries)).toEqual(ends);
     expect(keys((await lists.doubtful(query)).entries)).toEqual(ends);

@@ -13,8 +13,8 @@ export interface Cursors {
   open(walk: string, cursor: string): string | undefined;
 }
 
-/** Longest cursor that is looked at, in characters. */
-export const cursorLimit = 400;
+/** Longest cursor that is looked at, in characters: one may hold most of a key, of 1,024 bytes at most. */
+export const cursorLimit = 1_500;
 
 /** Bytes of the tag that go into a cursor. */
 const tagLength = 12;

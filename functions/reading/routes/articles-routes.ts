@@ -18,9 +18,6 @@ import { listingPage } from '../pages/listing-page.tsx';
 import type { ReadSettings } from '../read-settings.ts';
 import { articleQuery, articleSchema, listingLimit, listingQuery, listingSchema } from '../schemas.ts';
 
-/** Index entries that one request may examine: a filter that lets little through gives short pages, not slow ones. */
-const examine = 1_000;
-
 const listingFormats = ['json', 'html'] as const;
 
 /** An article in each format. Raise a version whenever the same fair copy can come out differently. */
@@ -45,9 +42,9 @@ export function articlesRoutes({ articles, cursorScope, pictures = linkedPicture
     '/articles',
     described({
       operationId: 'listArticles',
-      summary: 'The published articles, newest first',
+      summary: 'The published articles: newest first, or under a prefix in the order of their keys',
       description:
-        'Follow `Link: rel="next"` or send `cursor` until there is none. With a filter a page may be short, or empty, and still have a next one.',
+        'Follow `Link: rel="next"` or send `cursor` until there is none. With `language` a page may be short, or empty, and still have a next one: each request reads little more than it returns. Whoever wants all of one language follows `/changes`.',
       gives: { 'application/json': listingSchema, 'text/html': undefined },
       conditional: true,
       asksTable: true,
@@ -67,7 +64,7 @@ export function articlesRoutes({ articles, cursorScope, pictures = linkedPicture
             'A cursor goes on with the listing it came from: send it unchanged, with the same prefix and language, or leave it out to start at the beginning.',
           parameter: 'cursor',
         });
-      const page = await articles.newest({ limit, position, prefix, language, examine });
+      const page = await articles.list({ limit, position, prefix, language });
       const next = page.position === undefined ? undefined : seal(walk, page.position);
       const nextPath =
         next && `/articles?${new URLSearchParams({ ...c.req.query(), cursor: next }).toString()}`;

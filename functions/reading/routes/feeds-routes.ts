@@ -15,7 +15,7 @@ const title = 'Faircopy';
 const description = 'Articles as they were written.';
 
 export function feedsRoutes({ articles, now, origin }: ReadSettings): Hono {
-  const newest = async () => (await articles.newest({ limit: length, examine: length + 1 })).entries;
+  const newest = async () => (await articles.list({ limit: length })).entries;
   const originOf = (c: Context): string => origin ?? new URL(c.req.url).origin;
 
   /**

@@ -8,6 +8,7 @@ import { generationIn, ownGeneration } from './generation.ts';
 import {
   connectDatabase,
   ensureTable,
+  hasEveryIndex,
   hasTable,
   type LocalDatabase,
   rebuildIndexes,
@@ -46,8 +47,7 @@ export async function openData(given: string, cleaner: number, troubles?: Troubl
   await refuseSecondServer(folder, data);
   if (existsSync(openMark(data))) await rebuildIndexes(folder, table);
   await writeFile(openMark(data), `${process.pid}\n`).catch(notWritable(data, '--data'));
-  const database = await startDatabase(folder, troubles);
-  await ensureTable(database.client, table);
+  const database = await withEveryIndex(folder, troubles);
   await writeFile(openMark(data), `${process.pid}\n${database.endpoint}\n`);
   const generation = await ownGeneration(data, cleaner).catch(cannotStart);
   return {
@@ -57,6 +57,16 @@ export async function openData(given: string, cleaner: number, troubles?: Troubl
       await rm(openMark(data), { force: true });
     },
   };
+}
+
+/** An older Faircopy made the table, without indexes that came later: they are made from the items, as after an unclean stop. */
+async function withEveryIndex(folder: string, troubles: Troubles | undefined): Promise<LocalDatabase> {
+  const database = await startDatabase(folder, troubles);
+  await ensureTable(database.client, table);
+  if (await hasEveryIndex(database.client, table)) return database;
+  await database.close();
+  await rebuildIndexes(folder, table);
+  return startDatabase(folder, troubles);
 }
 
 async function withClock(database: LocalDatabase, data: string, generation: number): Promise<OpenData> {

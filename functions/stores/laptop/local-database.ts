@@ -134,6 +134,13 @@ export const hasTable = (client: DynamoDBClient, table: string): Promise<boolean
     () => false,
   );
 
+/** Has the table every index that the schema names? */
+export async function hasEveryIndex(client: DynamoDBClient, table: string): Promise<boolean> {
+  const { Table } = await client.send(new DescribeTableCommand({ TableName: table }));
+  const names = new Set(Table?.GlobalSecondaryIndexes?.map(({ IndexName }) => IndexName));
+  return Object.keys(articlesSchema.indexes).every(name => names.has(name));
+}
+
 /** Creates the articles table with its indexes if it isn't there. */
 export async function ensureTable(client: DynamoDBClient, table: string): Promise<void> {
   try {

@@ -38,6 +38,8 @@ export const articlesSchema = {
   indexes: {
     /** Published articles by `<publishedAt>#<hash of the key>`. */
     newest: { partition: 'shelf', sort: 'newest', projects: listed },
+    /** Published articles and tombstones by key. */
+    keys: { partition: 'shelf', sort: 'key', projects: listed },
     /** Published articles and tombstones by `<changedAt>#<revision>`. */
     changes: { partition: 'shelf', sort: 'change', projects: ['etag', 'changedAt', 'expires'] },
     /** Held and rejected uploads by `<since>#<hash of the key>`. */
