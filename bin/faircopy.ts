@@ -8,6 +8,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   clean: async () => (await import('./commands/clean.ts')).cleanCommand,
   learn: async () => (await import('./commands/learn.ts')).learnCommand,
   deploy: async () => (await import('./commands/environment/deploy.ts')).deployCommand,
+  doctor: async () => (await import('./commands/environment/doctor.ts')).doctorCommand,
   protect: async () => (await import('./commands/environment/protect.ts')).protectCommand,
   desk: async () => (await import('./commands/desk.ts')).deskCommand,
   decide: async () => (await import('./commands/decide.ts')).decideCommand,

@@ -6,6 +6,7 @@ import type { Bucket, CfnBucket } from 'aws-cdk-lib/aws-s3';
 import { Queue, QueueEncryption } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
 import type { UploadEnvironment } from '../functions/entries/environment.ts';
+import { uploadEvents } from '../functions/operating/upload-events.ts';
 import { acknowledge } from './acknowledge.ts';
 import type { Environment } from './environments.ts';
 import { PipelineFunction } from './pipeline-function.ts';
@@ -105,15 +106,6 @@ export class Publishing extends Construct {
   }
 }
 
-/** All that can change what lies under a key, or whether it can be read. `s3:ObjectRemoved:*` is not sent for what a lifecycle rule removes. */
-const changes = [
-  's3:ObjectCreated:*',
-  's3:ObjectRemoved:*',
-  's3:LifecycleExpiration:*',
-  // What lay in an archive can be read.
-  's3:ObjectRestore:Completed',
-];
-
 /**
  * The bucket's events go to the queue. S3 tests that it may send before it takes this setting, so the bucket comes after
  * the queue's policy; the policy therefore can't name the bucket, which would come after itself. It names what CloudFormation
@@ -135,7 +127,7 @@ function sendEveryChange(bucket: Bucket, queue: Queue): void {
   );
   const resource = bucket.node.defaultChild as CfnBucket;
   resource.notificationConfiguration = {
-    queueConfigurations: changes.map(event => ({ event, queue: queue.queueArn })),
+    queueConfigurations: uploadEvents.map(event => ({ event, queue: queue.queueArn })),
   };
   resource.addResourceDependency(queue.node.findChild('Policy').node.defaultChild as CfnResource);
 }

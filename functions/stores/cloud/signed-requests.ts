@@ -1,4 +1,4 @@
-/** Requests to an HTTP API behind IAM, signed with AWS credentials. */
+/** Requests to an HTTP API behind IAM, or to a service of AWS, signed with AWS credentials. */
 import { createHash, createHmac } from 'node:crypto';
 import { SignatureV4 } from '@smithy/signature-v4';
 import type { Outgoing } from '../../desk/serving/desk-proxy.ts';
@@ -10,8 +10,9 @@ export function signedRequests(
   origin: URL,
   region: string,
   credentials: Init['credentials'],
+  service = 'execute-api',
 ): (request: Outgoing) => Promise<Response> {
-  const signer = new SignatureV4({ service: 'execute-api', region, credentials, sha256: Sha256 });
+  const signer = new SignatureV4({ service, region, credentials, sha256: Sha256 });
   return async ({ method, path, query, headers, body }) => {
     const signed = await signer.sign({
       method,
