@@ -55,6 +55,8 @@ export interface Live extends Summary {
   readonly packed: Uint8Array;
   /** How much there is for an editor to look at, 0–9999 (doubt.ts). */
   readonly doubt: number;
+  /** How many words of editors are not in force any more, because what they were about has changed. */
+  readonly lapsed?: number;
   /** Hash of title, metadata and blocks: 32 hex digits. */
   readonly etag: string;
   readonly upload: UploadIdentity;
@@ -75,7 +77,13 @@ export interface Attention {
   readonly since: string;
   /** Etag of the fair copy that is held, so that an editor can release exactly that one. */
   readonly etag?: string;
+  /** An editor put it aside: nothing is to be done about this problem of this upload. */
+  readonly isAside?: true;
 }
+
+/** The lists of what waits for a person, and of what waits no longer. */
+export const waitingLists = [...attentionStatuses, 'aside'] as const;
+export type WaitingList = (typeof waitingLists)[number];
 
 /** Everything the table knows of one key, and what made it. */
 export interface Article extends MadeBy {
@@ -144,7 +152,7 @@ export interface LedgerEntry extends MadeBy {
   readonly upload?: UploadIdentity;
   /** Readers can see it. */
   readonly isPublished: boolean;
-  readonly attention?: Attention['status'];
+  readonly attention?: WaitingList;
   /** As in Article. */
   readonly expires?: number;
 }
@@ -176,14 +184,14 @@ export class DamagedItem extends Error {
 }
 
 /** A published article as the reading side sees it. */
-export interface Published extends Omit<Live, 'packed' | 'doubt' | 'upload' | 'cleaner'> {
+export interface Published extends Omit<Live, 'packed' | 'doubt' | 'lapsed' | 'upload' | 'cleaner'> {
   readonly key: string;
   readonly copy: FairCopy;
   readonly publishedAt: string;
   readonly changedAt: string;
 }
 
-/** An article that was published once and whose upload is gone. */
+/** An article that was published once and is not any more: its upload is gone, or an editor took it down. */
 export interface Withdrawn {
   readonly key: string;
   readonly withdrawnAt: string;

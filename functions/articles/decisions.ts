@@ -1,8 +1,19 @@
 /** What editors ask of an article, and the decisions that it becomes. Pure. */
 import { createHash } from 'node:crypto';
-import type { Cleaning, Decision, Line, LineDecision, Problem } from '../cleaning/cleaning.ts';
+import type {
+  Cleaning,
+  Decision,
+  Line,
+  LineDecision,
+  MetadataDecision,
+  Problem,
+} from '../cleaning/cleaning.ts';
 import { hashOf } from '../cleaning/result/line-ids.ts';
-import { lineDecision } from '../cleaning/result/placement.ts';
+import { isAboutLine, lineDecision } from '../cleaning/result/placement.ts';
+import type { Article } from './article.ts';
+import { type Stated, statedValue } from './stated.ts';
+import { statedNames } from './stated-names.ts';
+import { asideOf, isReviewed, isWithdrawn } from './whole-words.ts';
 
 /** Lines are named by their ids in the proof that the editor saw. What is not spoken of stays as it is. */
 export interface Asked {
@@ -15,6 +26,14 @@ export interface Asked {
   readonly release?: string;
   /** Ids of lines whose decision goes, or names (`decisionName`) of decisions. */
   readonly undo?: readonly string[];
+  /** Title, authors, date and language in an editor's words; null takes them back. */
+  readonly metadata?: Stated;
+  /** It was looked at, and it is right with what else is asked here; false takes that back. */
+  readonly reviewed?: boolean;
+  /** Taken down, until it is lifted by false. */
+  readonly withdrawn?: boolean;
+  /** What it waits for is put aside, until that is lifted by false. */
+  readonly aside?: boolean;
 }
 
 export interface Editor {
@@ -39,18 +58,23 @@ export const decisionName = (decision: Decision): string =>
     .slice(0, 16);
 
 /** In one order, whatever order they came in. */
-const fields = (decision: Decision): readonly string[] =>
-  decision.verdict === 'release'
-    ? ['release', decision.etag, decision.by, decision.at]
-    : [
-        decision.verdict,
-        decision.id,
-        decision.text,
-        decision.before,
-        decision.after,
-        decision.by,
-        decision.at,
-      ];
+function fields(decision: Decision): readonly unknown[] {
+  const { verdict, by, at } = decision;
+  switch (verdict) {
+    case 'release':
+      return [verdict, decision.etag, by, at];
+    case 'reviewed':
+      return [verdict, decision.etag, decision.removals, by, at];
+    case 'aside':
+      return [verdict, decision.upload.version ?? '', decision.upload.etag, decision.problem, by, at];
+    case 'withdrawn':
+      return [verdict, by, at];
+    case 'metadata':
+      return [verdict, decision.name, decision.value, by, at];
+    default:
+      return [verdict, decision.id, decision.text, decision.before, decision.after, by, at];
+  }
+}
 
 export const sameDecision = (a: Decision | undefined, b: Decision | undefined): boolean =>
   a === b || (a !== undefined && b !== undefined && decisionName(a) === decisionName(b));
@@ -64,25 +88,72 @@ export const verdictsIn = ({ keep = [], remove = [], asIs = [], title }: Asked):
 ];
 
 export const isEmpty = (asked: Asked): boolean =>
-  verdictsIn(asked).length === 0 && asked.release === undefined && (asked.undo ?? []).length === 0;
+  verdictsIn(asked).length === 0 &&
+  asked.release === undefined &&
+  (asked.undo ?? []).length === 0 &&
+  statedIn(asked).length === 0 &&
+  [asked.reviewed, asked.withdrawn, asked.aside].every(word => word === undefined);
+
+/** Is nothing asked that the text has a part in? Then it can be done whatever lies in the bucket, and where nothing does. */
+export function isAboutTheWhole(asked: Asked, decisions: readonly Decision[]): boolean {
+  const { withdrawn, aside, reviewed, undo = [], ...others } = asked;
+  const names = new Set(
+    decisions.flatMap(decision =>
+      wholeWords.some(verdict => verdict === decision.verdict) ? [decisionName(decision)] : [],
+    ),
+  );
+  return isEmpty(others) && reviewed !== true && undo.every(name => names.has(name));
+}
+
+const wholeWords = ['reviewed', 'aside', 'withdrawn'] as const;
 
 /** Is everything that is asked in force already? Then saying it again changes nothing, whoever says it. */
-export function holdsAlready(asked: Asked, lines: readonly Line[], decisions: readonly Decision[]): boolean {
+export function holdsAlready(
+  asked: Asked,
+  lines: readonly Line[],
+  article: Pick<Article, 'decisions' | 'live' | 'attention'>,
+): boolean {
+  const { decisions, attention } = article;
   const inForce = new Map(lines.map(line => [line.id, line.decision?.verdict]));
   const names = new Set(decisions.map(decisionName));
+  const isSo = (word: boolean | undefined, is: () => boolean): boolean => word === undefined || word === is();
   return (
     verdictsIn(asked).every(([id, verdict]) => inForce.get(id) === verdict) &&
     (asked.release === undefined || releases(decisions, asked.release)) &&
-    (asked.undo ?? []).every(name => !inForce.get(name) && !names.has(name))
+    (asked.undo ?? []).every(name => !inForce.get(name) && !names.has(name)) &&
+    statedIn(asked).every(([name, said]) => isStated(decisions, name, said)) &&
+    isSo(asked.reviewed, () => isReviewed(article, lines)) &&
+    isSo(asked.withdrawn, () => isWithdrawn(decisions)) &&
+    isSo(asked.aside, () => attention?.isAside === true)
   );
+}
+
+/** What is said in the place of the source, by name; null where that is taken back. */
+const statedIn = ({ metadata = {} }: Asked) =>
+  statedNames.flatMap(name => {
+    const said = metadata[name];
+    return said === undefined ? [] : [[name, said] as const];
+  });
+
+function isStated(
+  decisions: readonly Decision[],
+  name: MetadataDecision['name'],
+  said: string | readonly string[] | null,
+): boolean {
+  const before = decisions.find(decision => decision.verdict === 'metadata' && decision.name === name);
+  if (said === null || before?.verdict !== 'metadata') return said === null && before === undefined;
+  const next = statedValue(name, said);
+  return 'value' in next && JSON.stringify(next.value) === JSON.stringify(before.value);
 }
 
 const releases = (decisions: readonly Decision[], etag: string): boolean =>
   decisions.some(decision => decision.verdict === 'release' && decision.etag === etag);
 
 /**
- * The decisions of an article after an editor's word.
+ * The decisions of an article after an editor's word. That it was reviewed is not among them: what it is bound to is known when
+ * the article is cleaned with the others (`reviewed`).
  * @param lines of the article as it is, with the decisions that are in force
+ * @param of what the article waits for
  * @returns the problem instead, where what is asked can't be done
  */
 export function decisionsAfter(
@@ -90,6 +161,7 @@ export function decisionsAfter(
   lines: readonly Line[],
   decisions: readonly Decision[],
   editor: Editor,
+  of: Pick<Article, 'upload' | 'attention'> = {},
 ): { readonly decisions: readonly Decision[] } | { readonly problem: Problem } {
   const verdicts = verdictsIn(asked);
   const undo = new Set(asked.undo);
@@ -99,6 +171,15 @@ export function decisionsAfter(
   if (ids.length > mostAtOnce) return { problem: tooMany };
   if (new Set(ids).size < ids.length) return { problem: contradiction };
   if (ids.some(id => !places.has(id) && !(undo.has(id) && names.has(id)))) return { problem: unknownLine };
+
+  const stated: MetadataDecision[] = [];
+  for (const [name, said] of statedIn(asked)) {
+    const next = said === null ? undefined : statedValue(name, said);
+    if (next && 'problem' in next) return { problem: next.problem };
+    if (next) stated.push({ verdict: 'metadata', name, value: next.value, ...editor });
+  }
+  const aside = asked.aside ? asideOf(of, editor) : undefined;
+  if (asked.aside && !aside) return { problem: waitsForNobody };
 
   const spokenOf = new Set(ids.flatMap(id => nameAt(lines, places.get(id)) ?? []));
   const made = verdicts.flatMap(
@@ -112,21 +193,51 @@ export function decisionsAfter(
       undo.has(name) ||
       // It was about the same line and had lost it.
       (!inForce.has(name) && made.some(other => isAboutTheSame(decision, other))) ||
-      // There is one title.
-      (decision.verdict === 'title' && asked.title !== undefined)
+      isReplaced(decision, asked)
     );
   };
   const after: Decision[] = decisions.filter(decision => !goes(decision));
-  after.push(...made);
+  after.push(...made, ...stated, ...(aside ? [aside] : []));
+  if (asked.withdrawn) after.push({ verdict: 'withdrawn', ...editor });
   if (asked.release !== undefined && !releases(after, asked.release))
     after.push({ verdict: 'release', etag: asked.release, ...editor });
-  return Buffer.byteLength(JSON.stringify(after)) > decisionsLimit && after.length > decisions.length
+  const isMore = after.length > decisions.length && !asked.withdrawn;
+  return isMore && Buffer.byteLength(JSON.stringify(after)) > decisionsLimit
     ? { problem: tooMany }
     : { decisions: after };
 }
 
+/** The same decisions, and that somebody looked at what they make: at this fair copy, with these lines removed. */
+export const reviewed = (
+  decisions: readonly Decision[],
+  seen: { readonly etag: string; readonly removals: string },
+  editor: Editor,
+): readonly Decision[] => [
+  ...decisions.filter(({ verdict }) => verdict !== 'reviewed'),
+  { verdict: 'reviewed', ...seen, ...editor },
+];
+
+/** Of what can be said of an article once, the last word counts. There is one title, be it a line or an editor's words. */
+function isReplaced(decision: Decision, asked: Asked): boolean {
+  switch (decision.verdict) {
+    case 'title':
+      return asked.title !== undefined;
+    case 'metadata':
+      return (
+        asked.metadata?.[decision.name] !== undefined ||
+        (decision.name === 'title' && asked.title !== undefined)
+      );
+    case 'reviewed':
+    case 'aside':
+    case 'withdrawn':
+      return asked[decision.verdict] !== undefined;
+    default:
+      return false;
+  }
+}
+
 const isAboutTheSame = (a: Decision, b: LineDecision): boolean =>
-  a.verdict !== 'release' && hashOf(a.id) === hashOf(b.id) && a.before === b.before && a.after === b.after;
+  isAboutLine(a) && hashOf(a.id) === hashOf(b.id) && a.before === b.before && a.after === b.after;
 
 const nameAt = (lines: readonly Line[], index: number | undefined): string | undefined => {
   const decision = index === undefined ? undefined : lines[index]?.decision;
@@ -145,6 +256,11 @@ export const allPlaced = (asked: Asked, { lines }: Cleaning, { by, at }: Editor)
 export const nothingAsked: Problem = {
   code: 'nothing-asked',
   sentence: 'Nothing was chosen. Choose at least one line to keep, remove or undo.',
+};
+
+const waitsForNobody: Problem = {
+  code: 'waits-for-nobody',
+  sentence: 'Nothing is to be done about this article, so there is nothing to put aside.',
 };
 
 const contradiction: Problem = {

@@ -1,6 +1,6 @@
 /** The proof of a cleaning, packed for the table: every line with its verdict, small enough to be kept with the article. */
 import * as v from 'valibot';
-import type { Cleaning, Decision, Line, Removal, Repair } from '../cleaning/cleaning.ts';
+import type { Cleaning, Line, LineDecision, Removal, Repair } from '../cleaning/cleaning.ts';
 import type { Article } from './article.ts';
 import { fromAttribute, pack, unpack } from './packed.ts';
 
@@ -19,7 +19,7 @@ interface Run {
   readonly role?: Line['role'];
   readonly removed?: Removal;
   readonly repairs?: readonly Repair[];
-  readonly decision?: Decision;
+  readonly decision?: LineDecision;
   readonly overruled?: Removal;
 }
 

@@ -1,5 +1,6 @@
 /** What a decision is made of, wherever it comes from: the table, or a backup. */
 import * as v from 'valibot';
+import { statedNames } from './stated-names.ts';
 
 const text = v.string();
 
@@ -15,4 +16,20 @@ export const storedDecision = v.variant('verdict', [
     at: text,
   }),
   v.object({ verdict: v.literal('release'), etag: text, by: text, at: text }),
+  v.object({ verdict: v.literal('reviewed'), etag: text, removals: text, by: text, at: text }),
+  v.object({
+    verdict: v.literal('aside'),
+    upload: v.object({ version: v.optional(text), etag: text }),
+    problem: text,
+    by: text,
+    at: text,
+  }),
+  v.object({ verdict: v.literal('withdrawn'), by: text, at: text }),
+  v.object({
+    verdict: v.literal('metadata'),
+    name: v.picklist(statedNames),
+    value: v.union([text, v.array(text)]),
+    by: text,
+    at: text,
+  }),
 ]);

@@ -19,6 +19,8 @@ import { decided } from './result/decided.ts';
 import { fates, fatesIn, fatesOf } from './result/fates.ts';
 import { type ByEditors, guard } from './result/guard.ts';
 import { lineIds, namedBy } from './result/line-ids.ts';
+import { isAboutLine } from './result/placement.ts';
+import { saidByEditors } from './result/said-by-editors.ts';
 
 export { cleaner } from './version.ts';
 
@@ -47,7 +49,7 @@ function cleaned(source: string | Uint8Array, options: CleanOptions): Cleaning {
   const nameOf = (at: number): string => idOf(at) ?? '';
   const proven = () => provenLines(reading, repaired, removed, { title: place, bylines: signed.lines }, idOf);
 
-  const decisions = (options.decisions ?? []).filter(decision => decision.verdict !== 'release');
+  const decisions = (options.decisions ?? []).filter(isAboutLine);
   const edited = decisions.length ? decided(proven(), decisions) : undefined;
   const fateOf = edited ? fatesIn(edited.lines) : fatesOf(reading.lines, removed, place);
   const shown = (at: number): Shown => {
@@ -69,8 +71,7 @@ function cleaned(source: string | Uint8Array, options: CleanOptions): Cleaning {
   let lines = edited?.lines;
   return {
     type,
-    title,
-    metadata: withSigned(reading.metadata, signed),
+    ...saidByEditors(title, withSigned(reading.metadata, signed), options.decisions),
     shape: document.shape,
     get lines() {
       lines ??= proven();

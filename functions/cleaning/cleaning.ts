@@ -34,14 +34,18 @@ export interface Line {
   readonly removed?: Removal;
   readonly repairs?: readonly Repair[];
   /** An editor's word that is in force here. */
-  readonly decision?: Decision;
+  readonly decision?: LineDecision;
   /** What the rules would have done, where a decision keeps the line. */
   readonly overruled?: Removal;
 }
 
-/** An editor's word. A line is found again by its text and its neighbours, so that the word outlives the next upload. */
-export type Decision = LineDecision | ReleaseDecision;
+/** An editor's word: about a line, about what the article says of itself, or about the article as a whole. */
+export type Decision = LineDecision | MetadataDecision | ArticleDecision;
 
+/** Where nothing is said of the article's text: what became of it, or is to become of it, for readers and for the desk. */
+export type ArticleDecision = ReleaseDecision | ReviewedDecision | AsideDecision | WithdrawnDecision;
+
+/** A line is found again by its text and its neighbours, so that the word outlives the next upload. */
 export interface LineDecision {
   readonly verdict: 'keep' | 'remove' | 'as-is' | 'title';
   readonly id: string;
@@ -64,6 +68,44 @@ export interface LineDecision {
 export interface ReleaseDecision {
   readonly verdict: 'release';
   readonly etag: string;
+  readonly by: string;
+  readonly at: string;
+}
+
+/** Somebody looked at it, and it is right: the fair copy, and what was removed. Readers never see a difference. */
+export interface ReviewedDecision {
+  readonly verdict: 'reviewed';
+  /** Of the fair copy. */
+  readonly etag: string;
+  /** Digest of the lines that were removed: of a new paragraph that is removed wrongly the fair copy tells nothing. */
+  readonly removals: string;
+  readonly by: string;
+  readonly at: string;
+}
+
+/** Nothing is to be done about this upload's problem. Another upload, or another problem, is shown again. */
+export interface AsideDecision {
+  readonly verdict: 'aside';
+  readonly upload: { readonly version?: string; readonly etag: string };
+  /** Code of the problem. */
+  readonly problem: string;
+  readonly by: string;
+  readonly at: string;
+}
+
+/** Taken down: readers see nothing of it, whatever is uploaded, until the word is lifted. */
+export interface WithdrawnDecision {
+  readonly verdict: 'withdrawn';
+  readonly by: string;
+  readonly at: string;
+}
+
+/** What an editor says in the place of what the source says of itself. */
+export interface MetadataDecision {
+  readonly verdict: 'metadata';
+  readonly name: 'title' | 'authors' | 'date' | 'language';
+  /** A list for `authors`, a text for the others. Empty: nobody is named, and no date or language said; a title never is. */
+  readonly value: string | readonly string[];
   readonly by: string;
   readonly at: string;
 }
@@ -106,6 +148,7 @@ export type TitleSource =
   | 'title-tag'
   | 'front-matter'
   | 'object-metadata'
+  | 'editor'
   | 'none';
 
 export interface Title {
@@ -119,6 +162,7 @@ export interface Sourced<Value = string> {
   readonly value: Value;
   /** `markup`: the page marks it up for programs; `byline`: a line that readers see says so. */
   readonly from:
+    | 'editor'
     | 'object-metadata'
     | 'front-matter'
     | 'json-ld'

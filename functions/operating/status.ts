@@ -1,6 +1,7 @@
 /** Where is my article? All that bucket and table say of one key. */
 import type { Article, Articles, Upload, Uploads } from '../articles/article.ts';
 import { isOlder, type MadeBy } from '../articles/made-by.ts';
+import { isWithdrawn } from '../articles/whole-words.ts';
 import { sameUpload } from '../publishing/next-article.ts';
 
 export interface Status {
@@ -33,6 +34,8 @@ function summaryOf(
   by: MadeBy,
 ): string {
   if (!upload && !article) return 'Nothing was ever uploaded under this key, or it was withdrawn long ago.';
+  if (article && isWithdrawn(article.decisions))
+    return 'Taken down by an editor: whatever is uploaded stays unpublished until that is lifted at the desk.';
   if (!upload && isSettled)
     return article?.changedAt
       ? 'Withdrawn: its upload was deleted.'
@@ -49,6 +52,7 @@ function summaryOf(
     const made = `Made by an older cleaner (${nameOf(article)}; now it is ${nameOf(by)}).`;
     return upload.isArchived ? `${made} Its upload is archived and has to be restored first.` : made;
   }
+  if (article.attention?.isAside) return `Put aside by an editor: nothing is to be done about it.${before}`;
   if (article.attention?.status === 'held') return `Held until an editor decides.${before}`;
   if (article.attention?.status === 'unreadable') return `It could not be read.${before}`;
   if (article.attention) return `Rejected: it can’t be an article as it is.${before}`;

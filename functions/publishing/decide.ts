@@ -6,12 +6,15 @@ import {
   decisionsAfter,
   type Editor,
   holdsAlready,
+  isAboutTheWhole,
   isEmpty,
   nothingAsked,
   notPlaceable,
+  reviewed,
 } from '../articles/decisions.ts';
 import { etagOf, fairCopyOf } from '../articles/fair-copy.ts';
 import { proofOf } from '../articles/proof.ts';
+import { isWithdrawn, removalsOf } from '../articles/whole-words.ts';
 import type { Cleaning, Decision, Problem } from '../cleaning/cleaning.ts';
 import { archived, type Cleaner, cleanUpload, sameUpload, wanted } from './next-article.ts';
 import { hintDelay, type Reconcile, type Revise } from './reconcile.ts';
@@ -40,10 +43,11 @@ export type Preview =
   | {
       readonly did: 'previewed';
       readonly article: Article;
-      readonly before: Cleaning;
-      readonly after: Cleaning;
+      /** Absent where nothing can be cleaned, and nothing needs to be. */
+      readonly before: Cleaning | undefined;
+      readonly after: Cleaning | undefined;
       /** Of the fair copy as it would be. */
-      readonly etag: string;
+      readonly etag: string | undefined;
     }
   | Exclude<Decided, { did: 'decided' | 'nothing' }>;
 
@@ -67,19 +71,47 @@ export function decider({ articles, uploads, hints, cleaner, revise, reconcile, 
     editor: Editor,
   ): Revised {
     if (item?.revision !== revision) return { did: 'stale', article: item };
+    if (isAboutTheWhole(asked, item.decisions)) return ofTheWhole(item, upload, asked, editor);
     if (!item.upload) return { did: 'refused', problem: withdrawn };
     if (!upload || !sameUpload(item.upload, upload)) return { did: 'moved' };
     if (upload.isArchived) return { did: 'refused', problem: archived.problem };
     const before = cleanUpload(item, upload, cleaner);
     if (!before || before.verdict.status === 'rejected') return { did: 'refused', problem: noArticle };
-    const next = decisionsAfter(asked, before.lines, item.decisions, editor);
+    if (asked.reviewed && isWithdrawn(item.decisions)) return { did: 'refused', problem: isDown };
+    if (asked.reviewed && !isAsSeen(item, before)) return { did: 'moved' };
+    const next = decisionsAfter(asked, before.lines, item.decisions, editor, item);
     if ('problem' in next) return { did: 'refused', problem: next.problem };
     const after = cleanUpload(item, upload, cleaner, next.decisions);
     if (!after || !allPlaced(asked, after, editor)) return { did: 'refused', problem: notPlaceable };
     const etag = etagOf(fairCopyOf(after));
     const holds = after.verdict.status === 'held' && asked.release === etag;
     if (asked.release !== undefined && !holds) return { did: 'refused', problem: notHeld };
-    return { did: 'revised', item, before, after, decisions: next.decisions, etag };
+    if (!asked.reviewed) return { did: 'revised', item, before, after, decisions: next.decisions, etag };
+    if (after.verdict.status === 'held' && !releases(next.decisions, etag))
+      return { did: 'refused', problem: heldStill };
+    const seen = { etag, removals: removalsOf(after.lines) };
+    return {
+      did: 'revised',
+      item,
+      before,
+      after,
+      decisions: reviewed(next.decisions, seen, editor),
+      etag,
+    };
+  }
+
+  /**
+   * What the text has no part in. To take an article down nobody needs to have seen what was uploaded last; whoever lifts
+   * that, or puts a problem aside, does.
+   */
+  function ofTheWhole(item: Article, upload: Upload | undefined, asked: Asked, editor: Editor): Revised {
+    if (!asked.withdrawn && !sameUpload(item.upload, upload)) return { did: 'moved' };
+    const next = decisionsAfter(asked, [], item.decisions, editor, item);
+    if ('problem' in next) return { did: 'refused', problem: next.problem };
+    const before = cleanUpload(item, upload, cleaner);
+    const after = cleanUpload(item, upload, cleaner, next.decisions);
+    const etag = after && etagOf(fairCopyOf(after));
+    return { did: 'revised', item, before, after, decisions: next.decisions, etag, isOfTheWhole: true };
   }
 
   /** Where the bucket is ahead of the table, brings the article up to date; the editor has not seen it yet. */
@@ -100,12 +132,15 @@ export function decider({ articles, uploads, hints, cleaner, revise, reconcile, 
       let last: Revised | undefined;
       const outcome = await revise(key, (item, upload) => {
         last = revised(item, upload, asked, revision, editor);
-        return last.did === 'revised' ? { decisions: last.decisions, cleaning: last.after } : undefined;
+        if (last.did !== 'revised') return undefined;
+        const { decisions, after, isOfTheWhole = false } = last;
+        return { decisions, cleaning: after, mayBeRejected: isOfTheWhole };
       });
 
       if (last?.did === 'moved') return stale(key);
       if (last?.did === 'refused' || last?.did === 'stale') return last;
-      if (outcome.did === 'rejected') return { did: 'refused', problem: outcome.problem ?? noArticle };
+      if (outcome.did === 'rejected' && last?.did === 'revised' && !last.isOfTheWhole)
+        return { did: 'refused', problem: outcome.problem ?? noArticle };
       const article = await articles.read(key);
       return article ? { did: 'decided', article } : { did: 'stale', article };
     },
@@ -130,16 +165,31 @@ type Revised =
   | {
       readonly did: 'revised';
       readonly item: Article;
-      readonly before: Cleaning;
-      readonly after: Cleaning;
+      readonly before: Cleaning | undefined;
+      readonly after: Cleaning | undefined;
       readonly decisions: readonly Decision[];
-      readonly etag: string;
+      readonly etag: string | undefined;
+      /** Nothing is said of the text. */
+      readonly isOfTheWhole?: true;
     }
   | { readonly did: 'moved' }
   | Extract<Decided, { did: 'stale' | 'refused' }>;
 
 const isInForce = (asked: Asked, article: Article): boolean =>
-  holdsAlready(asked, proofOf(article)?.lines ?? [], article.decisions);
+  holdsAlready(asked, proofOf(article)?.lines ?? [], article);
+
+/** Is what is stored, and was seen, what this cleaner makes of it? A newer one may remove more than anybody looked at. */
+function isAsSeen(item: Article, cleaning: Cleaning): boolean {
+  const seen = proofOf(item);
+  return (
+    seen !== undefined &&
+    removalsOf(seen.lines) === removalsOf(cleaning.lines) &&
+    (item.attention?.etag ?? item.live?.etag) === etagOf(fairCopyOf(cleaning))
+  );
+}
+
+const releases = (decisions: readonly Decision[], etag: string): boolean =>
+  decisions.some(decision => decision.verdict === 'release' && decision.etag === etag);
 
 const withdrawn: Problem = {
   code: 'withdrawn',
@@ -150,6 +200,17 @@ const noArticle: Problem = {
   code: 'no-article',
   sentence:
     'This file can’t be made into an article, so there is nothing to decide. Upload another one in its place.',
+};
+
+const isDown: Problem = {
+  code: 'taken-down',
+  sentence: 'An editor took this article down, so nobody needs to look at it. Lift that first.',
+};
+
+const heldStill: Problem = {
+  code: 'held-still',
+  sentence:
+    'This is held, and that it was looked at publishes nothing. Publish it as it is, or keep what belongs to it, and say then that it is right.',
 };
 
 const notHeld: Problem = {

@@ -14,6 +14,7 @@ import { etagOf, fairCopyOf, packFairCopy, summaryOf } from '../articles/fair-co
 import { isOlder, type MadeBy } from '../articles/made-by.ts';
 import { packProof } from '../articles/proof.ts';
 import { expiryFrom, isForgotten } from '../articles/tombstone.ts';
+import { isAside, isReviewOf, isWithdrawn, reviewOf } from '../articles/whole-words.ts';
 import type { Cleaning, CleanOptions, Decision, Problem } from '../cleaning/cleaning.ts';
 import { kindOf } from '../cleaning/rules/records.ts';
 
@@ -104,9 +105,10 @@ export function nextArticle(
   decisions: readonly Decision[] = item?.decisions ?? [],
 ): Next {
   const known = item && !isForgotten(item, moment.now) ? item : undefined;
-  if (!upload || isFolder(upload)) return withoutUpload(item, known, moment);
   const asDecided = !item || decisions === item.decisions;
-  if ((asDecided && settled(known, upload, cleaner)) || (upload.isArchived && isOf(known, upload)))
+  if (!upload || isFolder(upload))
+    return withoutUpload(item, known, moment, asDecided ? undefined : decisions);
+  if (asDecided && (settled(known, upload, cleaner) || (upload.isArchived && isOf(known, upload))))
     return { article: item, outcome: { did: 'nothing' } };
   const base: Base = {
     key,
@@ -117,6 +119,7 @@ export function nextArticle(
     ...(known?.live && { live: known.live }),
     ...history(known),
   };
+  if (isWithdrawn(decisions)) return takenDown(base, known, moment, cleaning);
   const problem = impossible(upload);
   if (problem) return withAttention(base, known, moment, { status: 'rejected', problem });
   if (upload.problem)
@@ -134,18 +137,28 @@ const history = (known: Article | undefined): Pick<Article, 'publishedAt' | 'cha
 
 type Base = Omit<Article, 'upload' | 'proof' | 'attention' | 'expires'> & { readonly upload: UploadIdentity };
 
-/** The upload is gone. What readers knew leaves a tombstone; what nobody knew and no editor touched leaves nothing. */
-function withoutUpload(item: Article | undefined, known: Article | undefined, moment: Moment): Next {
+/**
+ * The upload is gone. What readers knew leaves a tombstone; what nobody knew and no editor touched leaves nothing; what an
+ * editor took down stays, so that it is down when the file comes back, however late.
+ * @param decided by an editor just now
+ */
+function withoutUpload(
+  item: Article | undefined,
+  known: Article | undefined,
+  moment: Moment,
+  decided: readonly Decision[] | undefined,
+): Next {
   if (!known) {
     return item
       ? { article: undefined, outcome: { did: 'forgotten' } }
       : { article: undefined, outcome: { did: 'nothing' } };
   }
-  if (!known.upload) return { article: item, outcome: { did: 'nothing' } };
-  if (!known.changedAt && known.decisions.length === 0)
+  if (!known.upload && !decided) return { article: item, outcome: { did: 'nothing' } };
+  const { key, generation, cleaner, live } = known;
+  const decisions = decided ?? known.decisions;
+  if (!known.changedAt && decisions.length === 0 && !decided)
     return { article: undefined, outcome: { did: 'forgotten' } };
-  const { key, generation, cleaner, decisions, live } = known;
-  const tombstone: Article = {
+  const left: Article = {
     key,
     revision: moment.revision,
     generation,
@@ -153,9 +166,27 @@ function withoutUpload(item: Article | undefined, known: Article | undefined, mo
     decisions,
     ...history(known),
     ...(live && changeAt(known, moment)),
-    expires: expiryFrom(moment.now),
+    ...(!isWithdrawn(decisions) && { expires: expiryFrom(moment.now) }),
   };
-  return { article: tombstone, outcome: { did: live ? 'withdrawn' : 'forgotten' } };
+  return { article: left, outcome: { did: live ? 'withdrawn' : decided ? 'unchanged' : 'forgotten' } };
+}
+
+/** An editor took it down. The upload is kept as a proof, for the day when that is lifted; nobody needs to look at it. */
+function takenDown(
+  { live, ...base }: Base,
+  known: Article | undefined,
+  moment: Moment,
+  cleaning: Cleaning | undefined,
+): Next {
+  const isCleaned = cleaning !== undefined && cleaning.verdict.status !== 'rejected';
+  const before = sameUpload(known?.upload, base.upload) ? known?.proof : undefined;
+  const proof = isCleaned ? packProof(cleaning) : before;
+  const article: Article = {
+    ...base,
+    ...(live && changeAt(known, moment)),
+    ...(proof && fits(base, proof) && { proof }),
+  };
+  return { article, outcome: { did: live ? 'withdrawn' : 'unchanged' } };
 }
 
 function withCleaning(base: Base, known: Article | undefined, moment: Moment, cleaning: Cleaning): Next {
@@ -179,9 +210,10 @@ function withCleaning(base: Base, known: Article | undefined, moment: Moment, cl
     return withAttention(held, known, moment, { ...verdict, etag }, counts);
   }
   if (known?.live?.etag === etag) {
+    const { lapsed, ...before } = known.live;
     const live: Live = {
-      ...known.live,
-      doubt: doubtOf(cleaning),
+      ...before,
+      ...queued(cleaning, base.decisions, etag),
       upload: base.upload,
       cleaner: base.cleaner,
     };
@@ -192,7 +224,7 @@ function withCleaning(base: Base, known: Article | undefined, moment: Moment, cl
   const live: Live = {
     ...summaryOf(copy),
     packed: packFairCopy(copy),
-    doubt: doubtOf(cleaning),
+    ...queued(cleaning, base.decisions, etag),
     etag,
     upload: base.upload,
     cleaner: base.cleaner,
@@ -200,6 +232,21 @@ function withCleaning(base: Base, known: Article | undefined, moment: Moment, cl
   const article: Article = { publishedAt: change.changedAt, ...base, ...change, live, proof };
   if (!fits(article, proof)) return withAttention(base, known, moment, tooLarge);
   return { article, outcome: { did: known?.live ? 'changed' : 'published', ...counts } };
+}
+
+/**
+ * Whether an editor should look at it. What was looked at and found right need not be; words that are not in force any more are
+ * a reason of their own, until somebody looks: they were said because something was wrong.
+ */
+function queued(
+  cleaning: Cleaning,
+  decisions: readonly Decision[],
+  etag: string,
+): Pick<Live, 'doubt' | 'lapsed'> {
+  const review = reviewOf(decisions);
+  if (isReviewOf(review, etag, cleaning.lines)) return { doubt: 0 };
+  const lapsed = cleaning.unplaced.length + (review ? 1 : 0);
+  return lapsed > 0 ? { doubt: Math.max(1, doubtOf(cleaning)), lapsed } : { doubt: doubtOf(cleaning) };
 }
 
 /** Blank lines don't count. */
@@ -229,7 +276,13 @@ function withAttention(
 ): Next {
   const same = known?.attention?.problem.code === problem.code && sameUpload(known.upload, base.upload);
   const since = (same && known.attention?.since) || new Date(moment.now).toISOString();
-  const attention: Attention = { status, problem, since, ...(etag && { etag }) };
+  const attention: Attention = {
+    status,
+    problem,
+    since,
+    ...(etag && { etag }),
+    ...(isAside(base.decisions, base.upload, problem) && { isAside: true }),
+  };
   return { article: { ...base, attention }, outcome: { did: status, problem, ...counts } };
 }
 

@@ -51,13 +51,17 @@ export interface Reconciling {
 export type Reconcile = (key: string) => Promise<Outcome>;
 
 /**
- * What an editor makes of an article: other decisions, and the cleaning of the upload with them. Undefined: leave it as it
- * is. Asked again whenever somebody else was quicker.
+ * What an editor makes of an article: other decisions, and the cleaning of the upload with them, where it can be cleaned.
+ * Undefined: leave it as it is. Asked again whenever somebody else was quicker.
  */
-export type Revision = (
-  item: Article | undefined,
-  upload: Upload | undefined,
-) => { readonly decisions: readonly Decision[]; readonly cleaning: Cleaning } | undefined;
+export type Revision = (item: Article | undefined, upload: Upload | undefined) => Revised | undefined;
+
+export interface Revised {
+  readonly decisions: readonly Decision[];
+  readonly cleaning: Cleaning | undefined;
+  /** The article may be rejected as before: what is decided has no part in that. */
+  readonly mayBeRejected: boolean;
+}
 
 /** Reconcile with a revision. Nothing is written where that would reject what the upload alone does not. */
 export type Revise = (key: string, revision: Revision) => Promise<Outcome>;
@@ -93,8 +97,8 @@ const settler =
         const cleaning = revised ? revised.cleaning : await cleaned(item, upload);
         const moment = { now: now(), revision: newRevision() };
         const next = nextArticle(key, item, upload, cleaning, cleaner, moment, revised?.decisions);
-        if (next.article === item || (revised && next.outcome.did === 'rejected'))
-          return outcome ?? next.outcome;
+        const isRefused = revised && !revised.mayBeRejected && next.outcome.did === 'rejected';
+        if (next.article === item || isRefused) return outcome ?? next.outcome;
         if (!(await replace(item, next.article))) continue;
         outcome = next.outcome;
         if (sameUpload(upload, await uploads.identity(key))) return outcome;

@@ -9,6 +9,7 @@ import { describe, expect, test } from 'vitest';
 import type { Article, Articles, Uploads } from '../../functions/articles/article.ts';
 import { unpackFairCopy } from '../../functions/articles/fair-copy.ts';
 import { unpackProof } from '../../functions/articles/proof.ts';
+import { isWithdrawn } from '../../functions/articles/whole-words.ts';
 import { clean } from '../../functions/cleaning/clean.ts';
 import { decider } from '../../functions/publishing/decide.ts';
 import { type Reconciling, reconciler, reviser } from '../../functions/publishing/reconcile.ts';
@@ -31,7 +32,7 @@ interface Hand {
   readonly who: 'worker' | 'old worker' | 'editor';
   /** Which sentence an editor speaks of. */
   readonly sentence: number;
-  readonly verdict: 'remove' | 'keep';
+  readonly verdict: 'remove' | 'keep' | 'take down' | 'lift';
   /** Turns that pass between the look at the bucket and the write. */
   readonly slow: number;
   readonly diesAt: number | null;
@@ -41,7 +42,7 @@ interface Hand {
 const hand: fc.Arbitrary<Hand> = fc.record({
   who: fc.constantFrom('worker', 'old worker', 'editor', 'editor', 'editor'),
   sentence: fc.nat(2),
-  verdict: fc.constantFrom('remove', 'keep'),
+  verdict: fc.constantFrom('remove', 'keep', 'remove', 'keep', 'take down', 'lift'),
   slow: fc.nat(12),
   diesAt: fc.option(fc.nat(9), { freq: 2 }),
   afterTheStep: fc.boolean(),
@@ -72,15 +73,16 @@ async function live(
   const written: Article[] = [];
   const hints: string[] = [];
   const delayed: string[] = [];
-  /** The last word that was acknowledged about each sentence, and which write it was saved by. */
-  const acknowledged = new Map<number, { readonly verdict: string; readonly write: number }>();
-  /** Sentences about which an editor died: what was said may hold or not. */
-  const uncertain = new Set<number>();
+  /** The last word that was acknowledged about each sentence, or the whole, and which write it was saved by. */
+  const acknowledged = new Map<number | 'whole', { readonly verdict: string; readonly write: number }>();
+  /** What an editor spoke of and died: what was said may hold or not. */
+  const uncertain = new Set<number | 'whole'>();
 
   let editors = 0;
 
   function process({ who, slow, diesAt, afterTheStep }: Hand) {
     let steps = 0;
+    const own: number[] = [];
     const step = async <Answer>(act: () => Promise<Answer>): Promise<Answer> => {
       await turns.next();
       const dies = steps++ === diesAt;
@@ -102,7 +104,7 @@ async function live(
         return step(async () => {
           const now = without.revision ? (await table.read(key))?.revision : over;
           const done = await table.write(next, now);
-          if (done) written.push(next);
+          if (done) own.push(written.push(next) - 1);
           return without.answer ? true : done;
         });
       },
@@ -122,6 +124,8 @@ async function live(
     return {
       reconcile,
       articles,
+      /** Which of the writes were its own. */
+      own,
       ...decider({ ...settings, reconcile, revise: reviser(settings), hints: { send } }),
     };
   }
@@ -142,23 +146,30 @@ async function live(
   async function edit(hand: Hand): Promise<void> {
     const { sentence, verdict } = hand;
     const by = `editor ${++editors}`;
-    const { articles, decide } = process(hand);
+    const { articles, decide, own } = process(hand);
+    const isWhole = verdict === 'take down' || verdict === 'lift';
+    const subject = isWhole ? 'whole' : sentence;
     let said = false;
     try {
       const seen = await articles.read(key);
       const lines = seen?.proof ? unpackProof(seen.proof).lines : [];
       const id = lines.find(({ text }) => text === sentences[sentence])?.id;
-      if (!seen || !id) return;
+      if (!seen || !(id || isWhole)) return;
       said = true;
-      const decided = await decide(key, { [verdict]: [id] }, seen.revision, by);
+      const asked = isWhole ? { withdrawn: verdict === 'take down' } : { [verdict]: [id ?? ''] };
+      const decided = await decide(key, asked, seen.revision, by);
       if (decided.did !== 'decided') return;
-      const write = written.findIndex(({ decisions }) => decisions.some(decision => decision.by === by));
+      // Of what was lifted nothing is left that would name who did it.
+      const write =
+        verdict === 'lift'
+          ? (own[0] ?? -1)
+          : written.findIndex(({ decisions }) => decisions.some(decision => decision.by === by));
       expect(write, 'what was acknowledged was saved').not.toBe(-1);
-      const before = acknowledged.get(sentence);
-      if (!before || before.write < write) acknowledged.set(sentence, { verdict, write });
+      const before = acknowledged.get(subject);
+      if (!before || before.write < write) acknowledged.set(subject, { verdict, write });
     } catch (error) {
       if (!(error instanceof Crash)) throw error;
-      if (said) uncertain.add(sentence);
+      if (said) uncertain.add(subject);
     }
   }
 
@@ -201,10 +212,17 @@ async function live(
   hints.push(...delayed);
   await turns.all([deliverAll]);
 
+  for (const article of written) expectNothingShown(article);
   const item = await table.read(key);
   await expectAgreement(bucket, item);
   for (const [sentence, { verdict }] of acknowledged) {
     if (uncertain.has(sentence)) continue;
+    if (sentence === 'whole') {
+      expect(isWithdrawn(item?.decisions ?? []), 'down or not, as the last word was').toBe(
+        verdict === 'take down',
+      );
+      continue;
+    }
     const about = item?.decisions.filter(d => 'text' in d && d.text === sentences[sentence]);
     expect(
       about?.map(d => d.verdict),
@@ -220,7 +238,14 @@ async function expectAgreement(bucket: MemoryBucket, item: Article | undefined):
   const upload = await bucket.identity(key);
   expect(item?.upload, 'the table tells of the upload that lies in the bucket').toEqual(upload);
   if (!upload) expect(item?.live, 'nothing is published').toBeUndefined();
-  if (upload && !item?.attention) expect(item?.live?.upload, 'readers see it').toEqual(upload);
+  if (upload && !item?.attention && !isWithdrawn(item?.decisions ?? []))
+    expect(item?.live?.upload, 'readers see it').toEqual(upload);
+}
+
+/** What is down is down in every state that was ever written, waits for nobody, and is not forgotten after a while. */
+function expectNothingShown({ decisions, live, attention, expires }: Article): void {
+  if (isWithdrawn(decisions))
+    expect([live, attention, expires], 'what was taken down').toEqual([undefined, undefined, undefined]);
 }
 
 const anybody = fc.array(hand, { minLength: 2, maxLength: 5 });

@@ -10,6 +10,7 @@ import type { Article, Articles, Hints, UploadIdentity, Uploads } from '../../fu
 import { etagOf, fairCopyOf } from '../../functions/articles/fair-copy.ts';
 import { isOlder } from '../../functions/articles/made-by.ts';
 import { unpackProof } from '../../functions/articles/proof.ts';
+import { isWithdrawn } from '../../functions/articles/whole-words.ts';
 import { clean } from '../../functions/cleaning/clean.ts';
 import { decider } from '../../functions/publishing/decide.ts';
 import { type Cleaner, sameUpload } from '../../functions/publishing/next-article.ts';
@@ -33,6 +34,8 @@ type Deployment = 'newer' | 'roll back';
 interface Hand {
   /** An editor holds no hint: it acts on a key of its own accord, once. */
   readonly who: 'worker' | 'editor';
+  /** Of editors. */
+  readonly does: 'remove' | 'take down' | 'lift';
   readonly key: string;
   /** Turns that pass before it begins. */
   readonly waits: number;
@@ -58,6 +61,7 @@ const change: fc.Arbitrary<Change> = fc.record({
 });
 const hand: fc.Arbitrary<Hand> = fc.record({
   who: fc.constantFrom('worker', 'worker', 'worker', 'editor'),
+  does: fc.constantFrom('remove', 'remove', 'take down', 'lift'),
   key,
   waits: fc.oneof(fc.constant(0), fc.nat(10)),
   deploymentsAgo: fc.nat(3),
@@ -197,11 +201,15 @@ async function live(
     }
   }
 
-  /** Opens an article and takes out its last line. */
+  /** Opens an article and takes out its last line, or takes it down, or lifts that. */
   async function edit(hand: Hand): Promise<void> {
     const { articles, decide } = process(hand, cleanerOf(hand));
     try {
       const seen = await articles.read(hand.key);
+      if (hand.does !== 'remove') {
+        if (seen) await decide(hand.key, { withdrawn: hand.does === 'take down' }, seen.revision, 'ana');
+        return;
+      }
       const id = seen?.proof && unpackProof(seen.proof).lines.findLast(line => line.id)?.id;
       if (seen && id) await decide(hand.key, { remove: [id] }, seen.revision, 'ana');
     } catch (error) {
@@ -270,6 +278,7 @@ async function live(
 /** It lives, and is not slow. */
 const calm: Hand = {
   who: 'worker',
+  does: 'remove',
   key: '',
   waits: 0,
   deploymentsAgo: 0,
@@ -287,7 +296,10 @@ async function expectAgreement(bucket: MemoryBucket, key: string, item: Article 
     upload && { version: upload.version, etag: upload.etag },
   );
   if (!upload) expect(item?.live, `${key}: nothing is published`).toBeUndefined();
-  if (upload && !item?.attention) expect(item?.live?.upload, `${key}: readers see it`).toEqual(item?.upload);
+  if (isWithdrawn(item?.decisions ?? []))
+    expect(item?.live ?? item?.attention ?? item?.expires, `${key}: it is down for good`).toBeUndefined();
+  else if (upload && !item?.attention)
+    expect(item?.live?.upload, `${key}: readers see it`).toEqual(item?.upload);
 }
 
 /** What readers see, or what is held, is what the code that was deployed last makes of the upload and the decisions. */
@@ -300,6 +312,7 @@ async function expectMadeBy(
   const upload = await bucket.current(key, () => true);
   if (!upload?.bytes || item?.attention?.status === 'rejected') return;
   const { decisions = [], live, attention } = item ?? {};
+  if (isWithdrawn(decisions)) return;
   const copy = fairCopyOf(cleaner.clean(upload.bytes, { name: key, decisions }));
   expect(attention ? attention.etag : live?.etag, `${key}: the last deployment has the last word`).toBe(
     etagOf(copy),
@@ -321,10 +334,11 @@ function expectNoStepBack(bucket: MemoryBucket, key: string, written: readonly W
     expect(over, `${key}: each write replaces the one before it`).toBe(before?.revision);
     if (next?.upload && before?.upload && sameUpload(next.upload, before.upload))
       expect(
-        isOlder(before, next) || next.decisions.length > before.decisions.length,
+        isOlder(before, next) || next.decisions.length !== before.decisions.length,
         `${key}: who comes from an older deployment leaves a newer one’s work alone`,
       ).toBe(true);
-    if (!sameUpload(next?.live?.upload, before?.live?.upload)) {
+    const isDown = isWithdrawn(next?.decisions ?? []);
+    if (!isDown && !sameUpload(next?.live?.upload, before?.live?.upload)) {
       at = history.findIndex((upload, index) => index >= at && sameUpload(upload, next?.live?.upload));
       expect(at, `${key}: what readers see is not older than what they saw before`).not.toBe(-1);
     }

@@ -2,7 +2,12 @@
 import { randomUUID } from 'node:crypto';
 import { type DynamoDBClient, QueryCommand } from '@aws-sdk/client-dynamodb';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { type Article, itemLimit, type LedgerEntry } from '../../functions/articles/article.ts';
+import {
+  type Article,
+  type Attention,
+  itemLimit,
+  type LedgerEntry,
+} from '../../functions/articles/article.ts';
 import { packFairCopy } from '../../functions/articles/fair-copy.ts';
 import { ensureTable } from '../../functions/stores/laptop/local-database.ts';
 import { articlesLedger } from '../../functions/stores/table/articles-ledger.ts';
@@ -27,6 +32,17 @@ const full = (key: string, revision = 'r1'): Article => ({
       at: '2026-03-02T06:00:00.000Z',
     },
     { verdict: 'release', etag: 'abc', by: 'ana', at: '2026-03-02T06:00:00.000Z' },
+    { verdict: 'reviewed', etag: 'abc', removals: 'def', by: 'ana', at: '2026-03-02T06:00:00.000Z' },
+    {
+      verdict: 'aside',
+      upload: { version: 'v1', etag: 'e1' },
+      problem: 'nothing-left',
+      by: 'ana',
+      at: '2026-03-02T06:00:00.000Z',
+    },
+    { verdict: 'withdrawn', by: 'ana', at: '2026-03-02T06:00:00.000Z' },
+    { verdict: 'metadata', name: 'title', value: 'A title', by: 'ana', at: '2026-03-02T06:00:00.000Z' },
+    { verdict: 'metadata', name: 'authors', value: [], by: 'ana', at: '2026-03-02T06:00:00.000Z' },
   ],
   live: {
     title: 'A title',
@@ -39,6 +55,7 @@ const full = (key: string, revision = 'r1'): Article => ({
       packFairCopy({ title: 'A title', metadata: {}, blocks: [{ kind: 'paragraph', text: 'It begins' }] }),
     ),
     doubt: 12,
+    lapsed: 2,
     etag: 'abc',
     upload: { version: 'v0', etag: 'e0' },
     cleaner: 2,
@@ -96,6 +113,30 @@ export function articlesContract(name: string, connect: () => DynamoDBClient): v
       await articles().write(full('full ü/#%.txt'), undefined);
 
       expect(await articles().read('full ü/#%.txt')).toEqual(full('full ü/#%.txt'));
+    });
+
+    test('keeps what was put aside out of the lists of what waits, and its status with it', async () => {
+      const attention = { ...full('aside').attention, isAside: true } as Attention;
+      await articles().write({ ...full('aside'), attention }, undefined);
+
+      expect((await articles().read('aside'))?.attention).toEqual(attention);
+      expect(await inIndex('attention', 'attention', 'held')).not.toContain('aside');
+      expect(await inIndex('attention', 'attention', 'aside')).toContain('aside');
+    });
+
+    test('tells mirrors of what was taken down for as long as of a deleted file, and readers for ever', async () => {
+      const { live, attention, ...bare } = full('down', 'r1');
+      const at = '2027-06-01T00:00:00.000Z';
+      const decisions = [{ verdict: 'withdrawn' as const, by: 'ana', at }];
+      await articles().write({ ...bare, decisions, changedAt: at }, undefined);
+      const days = (n: number) => publishedArticles(client, table, () => Date.parse(at) + n * 86_400_000);
+      const told = async (n: number) =>
+        (await days(n).changes({ limit: 9, position: at, until: '2027-06-02' })).entries.map(
+          ({ key }) => key,
+        );
+
+      expect([await told(29), await told(31)]).toEqual([['down'], []]);
+      expect(await days(4_000).find('down')).toEqual({ key: 'down', withdrawnAt: at });
     });
 
     test('knows nothing of a key that was never written', async () => {

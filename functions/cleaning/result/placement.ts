@@ -33,6 +33,9 @@ export function lineDecision(
   };
 }
 
+/** Is it a line that the editor spoke of, and not the article or what it says of itself? */
+export const isAboutLine = (decision: Decision): decision is LineDecision => 'id' in decision;
+
 export interface Placement {
   /** By index of the line. */
   readonly placed: ReadonlyMap<number, LineDecision>;
@@ -48,7 +51,7 @@ export interface Placement {
  * decided alike, it doesn't matter which decision is whose.
  */
 export function place(lines: readonly Placeable[], decisions: readonly Decision[]): Placement {
-  const about = decisions.filter(decision => decision.verdict !== 'release');
+  const about = decisions.filter(isAboutLine);
   const placed = new Map<number, LineDecision>();
   if (about.length === 0) return { placed, unplaced: [] };
   const neighbours = neighboursOf(lines, new Set(about.map(decision => hashOf(decision.id))));

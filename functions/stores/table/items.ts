@@ -14,6 +14,7 @@ import {
   DamagedItem,
   type Live,
   type UploadIdentity,
+  waitingLists,
 } from '../../articles/article.ts';
 import { log } from '../../articles/log.ts';
 import type { MadeBy } from '../../articles/made-by.ts';
@@ -71,11 +72,13 @@ export function itemFrom(article: Article): Item {
         liveCleaner: live.cleaner,
         newest: `${publishedAt}#${tieBreak(key)}`,
         ...(live.doubt > 0 && { doubt: doubtKey({ key, doubt: live.doubt }) }),
+        lapsed: live.lapsed,
         ...summaryOf(live),
         etag: live.etag,
       }),
       ...(attention && {
-        attention: attention.status,
+        attention: attention.isAside ? 'aside' : attention.status,
+        aside: attention.isAside ? attention.status : undefined,
         since: `${attention.since}#${tieBreak(key)}`,
         problem: attention.problem,
         heldEtag: attention.etag,
@@ -104,6 +107,8 @@ const identity = v.object({ version: maybe(text), etag: text }) satisfies v.Gene
 >;
 const problem = v.object({ code: text, sentence: text });
 const status = v.picklist(attentionStatuses);
+/** Which list of waiting articles an item is in; what was put aside keeps its status beside. */
+const waitingList = v.picklist(waitingLists);
 const madeBy = v.pipe(count, v.transform(madeByOf));
 
 const summary = {
@@ -127,7 +132,7 @@ const article = v.object({
   change: maybe(text),
   expires: maybe(count),
   live: maybe(bytes),
-  attention: maybe(status),
+  attention: maybe(waitingList),
 });
 
 const live = v.object({
@@ -136,12 +141,19 @@ const live = v.object({
   liveUpload: identity,
   liveCleaner: count,
   doubt: maybe(beforeHash),
+  lapsed: maybe(count),
   etag: text,
   publishedAt: text,
   changedAt: text,
 });
 
-const attention = v.object({ attention: status, problem, since: beforeHash, heldEtag: maybe(text) });
+const attention = v.object({
+  attention: waitingList,
+  aside: maybe(status),
+  problem,
+  since: beforeHash,
+  heldEtag: maybe(text),
+});
 
 /** @throws DamagedItem */
 export function articleFrom(item: Item): Article {
@@ -173,11 +185,18 @@ const liveFrom = ({
 });
 
 const attentionFrom = ({
-  attention: is,
+  attention: list,
+  aside,
   problem,
   since,
   heldEtag,
-}: v.InferOutput<typeof attention>): Attention => ({ status: is, problem, since, etag: heldEtag });
+}: v.InferOutput<typeof attention>): Attention => ({
+  status: list === 'aside' ? (aside ?? 'held') : list,
+  problem,
+  since,
+  etag: heldEtag,
+  ...(list === 'aside' && { isAside: true }),
+});
 
 /** One published article with its text, or what is left of it. */
 export const readable = v.object({
@@ -218,7 +237,7 @@ export const ledger = v.object({
   upload: maybe(identity),
   cleaner: madeBy,
   etag: maybe(text),
-  attention: maybe(status),
+  attention: maybe(waitingList),
   expires: maybe(count),
 });
 

@@ -5,7 +5,7 @@ import type * as v from 'valibot';
 import type { Change, Listed, PublishedArticles } from '../../articles/article.ts';
 import { unpackFairCopy } from '../../articles/fair-copy.ts';
 import { fromAttribute } from '../../articles/packed.ts';
-import { isForgotten } from '../../articles/tombstone.ts';
+import { isForgotten, isOldNews } from '../../articles/tombstone.ts';
 import { articleAttributes, articlesSchema, shelf } from './articles-schema.ts';
 import { change, checked, entryOf, listed, readable } from './items.ts';
 import { projection } from './projection.ts';
@@ -111,7 +111,7 @@ export const publishedArticles = (
       const found = await queried(client, query, changes.partition, step);
       const remembered = found.flatMap(item => {
         const entry = entryOf(change, item);
-        return entry && !isForgotten(entry, now()) ? [{ entry, position: item[changes.sort] }] : [];
+        return entry && !isPast(entry, now()) ? [{ entry, position: item[changes.sort] }] : [];
       });
       const page = remembered.slice(0, limit);
       const isEnd = found.length < step;
@@ -203,6 +203,10 @@ const under = (prefix: string): Way => ({
 
 /** What an entry of an index is once it is unmarshalled: nothing of it is sure but its keys, which the index needs. */
 type Stored = ReturnType<typeof unmarshall>;
+
+/** Withdrawals that mirrors need not hear of any more. */
+const isPast = ({ etag, changedAt, expires }: v.InferOutput<typeof change>, now: number): boolean =>
+  isForgotten({ expires }, now) || (etag === undefined && isOldNews(changedAt, now));
 
 const changeFrom = ({ key, etag, changedAt }: v.InferOutput<typeof change>): Change =>
   etag === undefined ? { key, type: 'withdrawn', changedAt } : { key, type: 'published', etag, changedAt };
