@@ -1,12 +1,12 @@
 /** What the desk needs of the stores, besides what the writer has. */
 import type { Readable } from 'node:stream';
-import type { Attention, ListPage, UploadIdentity } from '../articles/article.ts';
+import type { ListPage, UploadIdentity, WaitingList } from '../articles/article.ts';
 import type { Problem } from '../cleaning/cleaning.ts';
 
 /** An upload that waits for a person. */
 export interface Waiting {
   readonly key: string;
-  readonly status: Attention['status'];
+  readonly status: WaitingList;
   readonly problem: Problem;
   /** ISO 8601 with milliseconds, UTC. */
   readonly since: string;

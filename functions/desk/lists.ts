@@ -1,6 +1,6 @@
 /** What the desk's lists show: found by the indexes, and by opening proofs where lines of one rule are looked for. */
 import * as v from 'valibot';
-import { attentionStatuses, DamagedItem, type LedgerEntry, type ListPage } from '../articles/article.ts';
+import { DamagedItem, type LedgerEntry, type ListPage, waitingLists } from '../articles/article.ts';
 import { proofOf } from '../articles/proof.ts';
 import type { DeskSettings } from './desk-settings.ts';
 import type { Doubtful, Waiting } from './desk-stores.ts';
@@ -26,8 +26,8 @@ const name = (of: string) =>
 export const listQuery = v.strictObject({
   status: v.optional(
     v.picklist(
-      [...attentionStatuses, 'published', 'all'],
-      `must be one of ${attentionStatuses.join(', ')}, published, all`,
+      [...waitingLists, 'published', 'all'],
+      `must be one of ${waitingLists.join(', ')}, published, all`,
     ),
     'held',
   ),

@@ -1,5 +1,5 @@
 /** What the desk says, in an editor's words: no names of rules, no scores. */
-import type { Decision, LineDecision } from '../cleaning/cleaning.ts';
+import type { Decision, LineDecision, MetadataDecision, Sourced, Title } from '../cleaning/cleaning.ts';
 import { recordOf } from '../cleaning/rules/records.ts';
 
 /** What a rule takes out, as the heading of its lines; a rule that is no more is called what it was called, as words. */
@@ -26,9 +26,69 @@ const done: Readonly<Record<LineDecision['verdict'], string>> = {
   title: 'made the title',
 };
 
-/** What a decision says of its line: “kept by ana on 2 March 2026”. */
+/** What a decision says of what it is about: “kept by ana on 2 March 2026”. */
 export const decisionWords = (decision: Decision): string =>
-  `${decision.verdict === 'release' ? 'published' : done[decision.verdict]} by ${decision.by} on ${day(decision.at)}`;
+  `${doneWords(decision)} by ${decision.by} on ${day(decision.at)}`;
+
+function doneWords(decision: Decision): string {
+  switch (decision.verdict) {
+    case 'release':
+      return 'published';
+    case 'reviewed':
+      return 'looked at and found right';
+    case 'aside':
+      return 'put aside';
+    case 'withdrawn':
+      return 'taken down';
+    case 'metadata':
+      return decision.value.length > 0 ? `set to “${[decision.value].flat().join(', ')}”` : 'left out';
+    default:
+      return done[decision.verdict];
+  }
+}
+
+/** What a decision is about, where it is no line: “the title”. */
+export function subjectWords(decision: Exclude<Decision, LineDecision>): string {
+  switch (decision.verdict) {
+    case 'release':
+      return 'the fair copy';
+    case 'reviewed':
+      return 'the fair copy and what was removed';
+    case 'aside':
+      return 'what this file waits for';
+    case 'withdrawn':
+      return 'the article';
+    case 'metadata':
+      return statedWords[decision.name];
+  }
+}
+
+/** What an editor can say of an article in the place of its source. */
+export const statedWords: Readonly<Record<MetadataDecision['name'], string>> = {
+  title: 'the title',
+  authors: 'the authors',
+  date: 'the date',
+  language: 'the language',
+};
+
+const sources: Readonly<Record<Title['from'] | Sourced['from'], string>> = {
+  editor: 'an editor’s word',
+  'object-metadata': 'said beside the file',
+  'front-matter': 'the file’s own head',
+  'json-ld': 'the page’s data for programs',
+  og: 'the page’s data for networks',
+  meta: 'the page’s data',
+  html: 'the page’s markup',
+  markup: 'the page’s markup',
+  byline: 'a line that readers see',
+  line: 'a line of the text',
+  heading: 'a heading of the text',
+  'title-tag': 'the page’s title',
+  none: 'not found',
+};
+
+/** Where a title or a piece of metadata was found. */
+export const sourceWords = (from: Title['from'] | Sourced['from']): string => sources[from];
 
 export const verdictWords = (verdict: LineDecision['verdict']): string => done[verdict];
 

@@ -51,6 +51,8 @@ const names = [
   'original',
   'above',
   'right',
+  'down',
+  'said',
 ] as const;
 const arabic = 'سمح مدير الميناء للعبّارة بالبقاء عند الرصيف الشمالي حتى نهاية شهر مارس من العام المقبل.';
 
@@ -88,6 +90,7 @@ for (const colorScheme of ['light', 'dark'] as const)
       test.each([
         '/desk/articles?status=held',
         '/desk/articles?status=rejected',
+        '/desk/articles?status=aside',
         '/desk/articles?status=published',
         '/desk/articles?status=all',
         '/desk/articles?status=held&prefix=nothing',
@@ -250,15 +253,47 @@ test('what is held is published as it is, and held again', async () => {
   await page.close();
 });
 
-test('what was removed rightly is said so, and no longer waits to be looked at', async () => {
+test('what is right is said so with one press, no longer waits to be looked at, and the next one comes', async () => {
   const page = await browser.newPage();
   await page.goto(article('news/right.txt'));
-  await page.getByRole('button', { name: 'The line inside the text was removed rightly' }).click();
-  await page.getByRole('button', { name: 'Save and publish' }).click();
-  await page.locator('.verdict', { hasText: /^Removed by .+ on / }).waitFor();
+  await page.getByRole('button', { name: 'Looked at, it is right' }).click();
+  await page.waitForURL(url => !url.href.includes('right'));
 
   await page.goto(`${laptop.address}/desk/articles?status=published&prefix=news/right`);
   await page.getByText('There are none of this kind.').waitFor();
+  await page.close();
+});
+
+test('an article is taken down, and comes back when that is lifted', async () => {
+  const page = await browser.newPage();
+  await page.goto(article('news/down.txt'));
+  await page.getByText('Take it down').first().click();
+  await page.getByRole('button', { name: 'Take it down' }).click();
+  await page.getByText('Readers will see nothing of it').waitFor();
+  await page.getByRole('button', { name: 'Take it down' }).click();
+  await page.getByText('Taken down.').waitFor();
+  expect((await fetch(`${laptop.address}/articles/news/down.txt`)).status).toBe(410);
+
+  await page.getByRole('button', { name: 'Lift that' }).click();
+  await page.getByRole('button', { name: 'Save and publish' }).click();
+  await page.getByRole('link', { name: 'what readers see', exact: true }).waitFor();
+  expect(await readers('news/down.txt')).toContain(first);
+  await page.close();
+});
+
+test('an editor’s title and author come before the file’s', async () => {
+  const page = await browser.newPage();
+  await page.goto(article('news/said.txt'));
+  await page.getByText('Title, authors, date and language').click();
+  await page.getByLabel('Title', { exact: false }).first().fill('A berth for the winter');
+  await page.getByLabel('Authors', { exact: false }).fill('Ida Hook; Ben Keel');
+  await page.getByRole('button', { name: 'See the change' }).click();
+  await page.getByText('2 changes, not saved yet.').waitFor();
+  await expectAccessible(page);
+  await page.getByRole('button', { name: 'Save and publish' }).click();
+  await page.getByRole('heading', { name: 'A berth for the winter' }).waitFor();
+
+  expect((await readers('news/said.txt')).split('\n')[0]).toBe('A berth for the winter');
   await page.close();
 });
 

@@ -122,6 +122,10 @@ describe('PUT /desk/decisions', () => {
     ['{}', 400],
     ['{"keep":["x~1"]}', 422],
     ['{"release":"x"}', 409],
+    ['{"aside":true}', 409],
+    ['{"reviewed":"yes"}', 400],
+    ['{"metadata":{"name":"x"}}', 400],
+    ['{"metadata":{"date":"yesterday"}}', 422],
   ])('tells of a wrong body: %s', async (body, status) => {
     const response = await desk.app.request(decisions, {
       method: 'PUT',
@@ -296,6 +300,77 @@ describe('the form', () => {
       ['undo', name],
     ]);
     expect((await desk.item('held.txt'))?.live).toBeUndefined();
+  });
+});
+
+describe('the article as a whole', () => {
+  const press = async (fields: readonly (readonly [string, string])[]) =>
+    desk.form(decisions, [['revision', await desk.revision(key)], ['preview', 'yes'], ...fields]);
+
+  test('is marked as right with one press; the page says who did, and takes it back', async () => {
+    expect(await desk.page(path)).toContain('Looked at, it is right');
+
+    expect((await press([['reviewed', 'yes']])).status).toBe(303);
+
+    const page = await desk.page(path);
+    expect(page).not.toContain('Looked at, it is right');
+    expect(page).toMatch(/It was looked at and found right by .+ on /);
+  });
+
+  test('says on its page that a review is over, and why', async () => {
+    await press([['reviewed', 'yes']]);
+
+    await desk.put(key, story.replace(cruft, `${cruft}\n\n|`));
+    expect(await desk.page(path)).toContain('Since then other lines are removed: look again.');
+
+    await desk.put(key, story.replace(third, 'Nobody was asked.'));
+    expect(await desk.page(path)).toContain('Since then its text has changed: look again.');
+  });
+
+  test('is taken down after a look at what that means, and lifted again', async () => {
+    const seen = await press([['withdrawn', 'yes']]);
+    expect(await seen.text()).toContain('Readers will see nothing of it');
+    expect((await desk.item(key))?.live).toBeDefined();
+
+    await press([
+      ['pending', 'withdrawn yes'],
+      ['save', 'yes'],
+    ]);
+    expect((await desk.item(key))?.live).toBeUndefined();
+    expect(await desk.page(path)).toContain('Taken down.');
+
+    await press([
+      ['pending', 'withdrawn no'],
+      ['save', 'yes'],
+    ]);
+    expect((await desk.item(key))?.live).toBeDefined();
+  });
+
+  test('is given another title, author and date; what was not touched is not asked', async () => {
+    const said = [
+      ['said-title', 'A berth for the winter'],
+      ['said-authors', 'Ben Keel; Ida Hook'],
+      ['said-date', ''],
+      ['said-language', ''],
+    ] as const;
+    const preview = await (await press(said)).text();
+    expect(preview).toContain('2 changes, not saved yet.');
+    expect(preview).toContain('value="A berth for the winter"');
+
+    await press([...said, ['save', 'yes']]);
+
+    expect((await desk.item(key))?.decisions).toMatchObject([
+      { verdict: 'metadata', name: 'title', value: 'A berth for the winter' },
+      { verdict: 'metadata', name: 'authors', value: ['Ben Keel', 'Ida Hook'] },
+    ]);
+    expect(await desk.page(path)).toContain('From: an editor’s word.');
+  });
+
+  test('refuses what is no date, and says how to write one', async () => {
+    const response = await press([['said-date', 'yesterday']]);
+
+    expect(response.status).toBe(422);
+    expect(await response.text()).toContain('Write the date as 2026-03-02');
   });
 });
 

@@ -97,6 +97,35 @@ async function openDeskPage(path: string): Promise<Response> {
   return response;
 }
 
+describe('what was put aside', () => {
+  test('is in a list of its own and in no other, and comes back from there', async () => {
+    const house = await openDesk();
+    await house.put('a.txt', 'Berth');
+    await house.put('b.txt', 'Berth');
+    const listed = async (status: string) => keys(await house.json(`/desk/articles?status=${status}`));
+    const say = async (word: 'yes' | 'no') =>
+      house.form('/desk/decisions?key=a.txt', [
+        ['revision', await house.revision('a.txt')],
+        ['preview', 'yes'],
+        ['aside', word],
+      ]);
+
+    const response = await say('yes');
+
+    expect(response.headers.get('Location')).toBe('/desk/article?key=b.txt#first-removal');
+    expect([await listed('held'), await listed('aside')]).toEqual([['b.txt'], ['a.txt']]);
+    expect(await house.page('/desk/articles?status=aside')).toContain('Put aside');
+    expect(await house.json('/desk/article?key=a.txt')).toMatchObject({
+      status: 'held',
+      attention: { isAside: true },
+    });
+
+    await say('no');
+    expect([(await listed('held')).sort(), await listed('aside')]).toEqual([['a.txt', 'b.txt'], []]);
+    await house.close();
+  });
+});
+
 describe('the next one to look at', () => {
   test('is the one behind it in the list, and the first one when nothing is in doubt any more', async () => {
     const house = await openDesk();
@@ -107,13 +136,13 @@ describe('the next one to look at', () => {
 
     expect(await linkOn('most.txt')).toBe(title);
     expect(await linkOn('some.txt')).toBeUndefined();
-    const page = await house.page('/desk/article?key=most.txt');
-    const ids = /name="remove" value="([^"]+)" formaction="[^"]+">All 3 lines/.exec(page)?.[1] ?? '';
-    await house.form('/desk/decisions?key=most.txt', [
+    const settled = await house.form('/desk/decisions?key=most.txt', [
       ['revision', await house.revision('most.txt')],
-      ['remove', ids],
+      ['preview', 'yes'],
+      ['reviewed', 'yes'],
     ]);
 
+    expect(settled.headers.get('Location')).toBe('/desk/article?key=some.txt#first-removal');
     expect((await house.item('most.txt'))?.live?.doubt).toBe(0);
     expect(keys(await house.json('/desk/articles?status=published'))).toEqual(['some.txt']);
     expect(await linkOn('most.txt')).toBe(title);

@@ -8,7 +8,6 @@ import { proofOf } from '../../articles/proof.ts';
 import { cleanUpload, sameUpload, wanted } from '../../publishing/next-article.ts';
 import { acceptable, mediaTypes } from '../../reading/http/negotiation.ts';
 import type { DeskSettings } from '../desk-settings.ts';
-import type { Doubtful } from '../desk-stores.ts';
 import { articlePage } from '../pages/proof-page.tsx';
 import { waitingPage } from '../pages/waiting-page.tsx';
 import { deskProblem } from '../problems.ts';
@@ -16,6 +15,7 @@ import { deskQuery, keyQuery } from '../query.ts';
 import { articleJson } from './article-json.ts';
 import { attachment } from './attachment.ts';
 import { asDiff } from './diff.ts';
+import { nextToLookAt } from './next-one.ts';
 
 export const diffType = 'text/x-diff';
 
@@ -111,15 +111,6 @@ function formatOf(c: Context): 'json' | 'diff' | 'html' | undefined {
 
 export const tagOf = (revision: string, format: 'json' | 'diff' | 'html'): string =>
   format === 'json' ? `"${revision}"` : `"${revision};${format}"`;
-
-/** Behind this one in the list of published articles; or the first one there, if nothing is in doubt here any more. */
-async function nextToLookAt({ lists }: DeskSettings, { key, live }: Article): Promise<Doubtful | undefined> {
-  if (!live) return undefined;
-  const behind = live.doubt > 0 ? { behind: { key, doubt: live.doubt } } : {};
-  const { entries } = await lists.doubtful({ limit: 2, examine: 2, ...behind });
-  // The list lags behind the table.
-  return entries.find(entry => entry.key !== key);
-}
 
 /** What readers see or would see of the newest upload. */
 async function fairCopy({ uploads, cleaner }: DeskSettings, article: Article): Promise<FairCopy | undefined> {

@@ -5,6 +5,8 @@
 import type { Context } from 'hono';
 import type { Article } from '../../articles/article.ts';
 import { type Asked, decisionName } from '../../articles/decisions.ts';
+import type { Proof } from '../../articles/proof.ts';
+import { type StatedName, statedNames } from '../../articles/stated-names.ts';
 import type { Line } from '../../cleaning/cleaning.ts';
 import { twinsIn } from '../../cleaning/result/placement.ts';
 import { formFields } from '../form-fields.ts';
@@ -15,6 +17,10 @@ export type Pending = string;
 const kinds = ['keep', 'remove', 'asIs', 'title', 'release', 'undo'] as const;
 type Kind = (typeof kinds)[number];
 
+/** Words about the article as a whole: `withdrawn yes`, and `withdrawn no` to lift it. */
+const wholeWords = ['reviewed', 'withdrawn', 'aside'] as const;
+type WholeWord = (typeof wholeWords)[number];
+
 export interface DecisionForm {
   /** What was chosen, one after the other; the button that was pressed comes last. */
   readonly steps: readonly Step[];
@@ -24,11 +30,13 @@ export interface DecisionForm {
   readonly seen: Seen | undefined;
   /** Id of the line to go back to. */
   readonly at: string | undefined;
+  /** What the fields say of title, authors, date and language; absent: there are no such fields. */
+  readonly stated: Readonly<Partial<Record<StatedName, string>>>;
 }
 
 interface Step {
   /** `above` and `below` remove a line with all that is kept above, or below, it; `drop` takes back what was chosen. */
-  readonly does: Kind | 'drop' | 'above' | 'below';
+  readonly does: Kind | WholeWord | 'drop' | 'above' | 'below';
   readonly id: string;
 }
 
@@ -52,30 +60,49 @@ export async function decisionForm(c: Context): Promise<DecisionForm> {
     [fields[name] ?? []].flat().filter(value => typeof value === 'string');
   const pending = all('pending').flatMap((value): Step[] => {
     const [does, id = ''] = value.split(' ');
-    return isKind(does) && id ? [{ does, id }] : [];
+    return (isKind(does) || isWholeWord(does)) && id ? [{ does, id }] : [];
   });
-  const pressed = [...kinds, 'drop' as const, 'above' as const, 'below' as const].flatMap(does =>
-    all(does)
-      .flatMap(value => value.split(' '))
-      .filter(Boolean)
-      .map((id): Step => ({ does, id })),
+  const pressed = [...kinds, ...wholeWords, 'drop' as const, 'above' as const, 'below' as const].flatMap(
+    does =>
+      all(does)
+        .flatMap(value => value.split(' '))
+        .filter(Boolean)
+        .map((id): Step => ({ does, id })),
   );
   const [revision] = all('revision');
   const at = pressed[0]?.id;
+  // One press settles the article: there is nothing to look at before.
+  const settles = pressed.some(({ does }) => does === 'reviewed' || does === 'aside');
   return {
     steps: [...pending, ...pressed],
     revision,
-    saves: all('save').length > 0 || all('preview').length === 0,
+    saves: settles || all('save').length > 0 || all('preview').length === 0,
     seen: seenFrom(all('seen')[0]),
     at: at && /^[0-9a-f]{16}~\d{1,9}$/.test(at) ? at : undefined,
+    stated: Object.fromEntries(
+      statedNames.flatMap(name => {
+        const [said] = all(`said-${name}`);
+        return said === undefined ? [] : [[name, said]];
+      }),
+    ),
   };
 }
 
-/** All that a form asks of an article with these lines. Lines that nothing tells apart are decided together. */
-export function askedOf({ steps }: DecisionForm, lines: readonly Line[]): Asked {
+/**
+ * All that a form asks of an article with this proof. Lines that nothing tells apart are decided together; of title, authors, date
+ * and language is asked what differs from what there is.
+ */
+export function askedOf({ steps, stated }: DecisionForm, proof: Proof | undefined): Asked {
+  const lines = proof?.lines ?? [];
   const twinsOf = twinsIn(lines);
   const chosen = new Map<string, Kind>();
+  const words: Partial<Record<WholeWord, boolean>> = {};
   for (const { does, id } of steps) {
+    if (isWholeWord(does)) {
+      words[does] = id === 'yes';
+      continue;
+    }
+    if (does === 'drop' && isWholeWord(id)) delete words[id];
     const ids = does === 'above' || does === 'below' ? keptFrom(lines, id, does) : twinsOf(id);
     // There is one title and one release, and a title is one line.
     if (does === 'title' || does === 'release')
@@ -96,7 +123,33 @@ export function askedOf({ steps }: DecisionForm, lines: readonly Line[]): Asked 
     undo: withKind('undo'),
     ...(title !== undefined && { title }),
     ...(release !== undefined && { release }),
+    ...words,
+    ...(proof && differing(stated, proof)),
   };
+}
+
+/** What an article says of itself now, as its fields show it. */
+export const shownMetadata = ({
+  title,
+  metadata: { author, authors, date, language },
+}: Pick<Proof, 'title' | 'metadata'>): Readonly<Record<StatedName, string>> => ({
+  title: oneLine(title.text),
+  authors: (authors?.value ?? [author?.value ?? '']).map(oneLine).join('; '),
+  date: date?.value ?? '',
+  language: language?.value ?? '',
+});
+
+/** A field of a form has no line breaks; what comes back must be what was shown. */
+const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
+
+function differing(stated: DecisionForm['stated'], proof: Proof): Pick<Asked, 'metadata'> {
+  const shown = shownMetadata(proof);
+  const said = statedNames.flatMap(name => {
+    const text = stated[name];
+    if (text === undefined || oneLine(text) === shown[name]) return [];
+    return [[name, name === 'authors' ? text.split(';') : text] as const];
+  });
+  return said.length > 0 ? { metadata: Object.fromEntries(said) } : {};
 }
 
 /** The line and all that are kept above, or below, it, apart from the title. */
@@ -107,6 +160,7 @@ function keptFrom(lines: readonly Line[], id: string, where: 'above' | 'below'):
 }
 
 const isKind = (text: string | undefined): text is Kind => kinds.some(kind => kind === text);
+const isWholeWord = (text: string | undefined): text is WholeWord => wholeWords.some(word => word === text);
 
 /** What is asked, as a form keeps it from one page to the next. */
 export const pendingOf = ({
@@ -116,6 +170,8 @@ export const pendingOf = ({
   undo = [],
   title,
   release,
+  metadata = {},
+  ...words
 }: Asked): Pending[] => [
   ...keep.map(id => `keep ${id}`),
   ...remove.map(id => `remove ${id}`),
@@ -123,6 +179,9 @@ export const pendingOf = ({
   ...undo.map(id => `undo ${id}`),
   ...(title === undefined ? [] : [`title ${title}`]),
   ...(release === undefined ? [] : [`release ${release}`]),
+  ...wholeWords.flatMap(word => (words[word] === undefined ? [] : [`${word} ${words[word] ? 'yes' : 'no'}`])),
+  // Their fields say what.
+  ...Object.keys(metadata).map(name => `stated ${name}`),
 ];
 
 function seenFrom(text: string | undefined): Seen | undefined {

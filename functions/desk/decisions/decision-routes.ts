@@ -4,10 +4,10 @@ import * as v from 'valibot';
 import type { Article } from '../../articles/article.ts';
 import type { Asked } from '../../articles/decisions.ts';
 import { proofOf } from '../../articles/proof.ts';
-import type { Line } from '../../cleaning/cleaning.ts';
 import type { Decided } from '../../publishing/decide.ts';
 import { articleJson } from '../article/article-json.ts';
 import { noSuchArticle, tagOf } from '../article/article-routes.ts';
+import { nextPath } from '../article/next-one.ts';
 import { deskArticlePath } from '../desk-routes.ts';
 import type { DeskSettings } from '../desk-settings.ts';
 import { conflictPage } from '../pages/conflict-page.tsx';
@@ -21,6 +21,10 @@ const longestBody = 512 * 1024;
 
 const ids = v.optional(v.array(v.pipe(v.string(), v.maxLength(40)), 'must be a list of the ids of lines'));
 
+/** Null takes back what was said. */
+const said = <Schema extends v.GenericSchema>(schema: Schema) => v.optional(v.nullable(schema));
+const word = v.optional(v.boolean('must be true, or false to lift it'));
+
 const askedSchema = v.strictObject({
   keep: ids,
   remove: ids,
@@ -28,7 +32,20 @@ const askedSchema = v.strictObject({
   title: v.optional(v.pipe(v.string('must be the id of a line'), v.maxLength(40))),
   release: v.optional(v.pipe(v.string('must be the etag of the held fair copy'), v.maxLength(64))),
   undo: ids,
+  metadata: v.optional(
+    v.strictObject({
+      title: said(v.string('must be a text, or null')),
+      authors: said(v.array(v.string(), 'must be a list of names, or null')),
+      date: said(v.string('must be a date, or null')),
+      language: said(v.string('must be a language tag, or null')),
+    }),
+  ),
+  reviewed: word,
+  withdrawn: word,
+  aside: word,
 });
+
+const decidable = 'keep, remove, asIs, title, release, undo, metadata, reviewed, withdrawn and aside';
 
 const query = v.strictObject({ key: keyQuery });
 
@@ -53,9 +70,9 @@ export function decisionRoutes(settings: DeskSettings): Hono {
         c,
         'bad-request',
         member === undefined
-          ? 'The body must be a JSON object with keep, remove, asIs, title, release or undo.'
+          ? `The body must be a JSON object with ${decidable}.`
           : issue.type === 'strict_object'
-            ? `There is no ${String(member).slice(0, 100)} to decide; there is keep, remove, asIs, title, release and undo.`
+            ? `There is no ${String(member).slice(0, 100)} to decide; there is ${decidable}.`
             : `${String(member)} ${issue.message}.`,
       );
     }
@@ -65,7 +82,8 @@ export function decisionRoutes(settings: DeskSettings): Hono {
   app.post('/desk/decisions', deskQuery(query), bodyLimit(longestBody), async c => {
     const { key } = c.req.valid('query');
     const form = await decisionForm(c);
-    const asked = askedOf(form, await linesOf(key));
+    const seen = await articles.read(key);
+    const asked = askedOf(form, seen && proofOf(seen));
     if (!form.revision)
       return deskProblem(
         c,
@@ -99,12 +117,9 @@ export function decisionRoutes(settings: DeskSettings): Hono {
     const decided = await decisions.decide(key, asked, form.revision, editor(c));
     if (decided.did === 'stale') return conflict(c, decided.article);
     if (decided.did === 'refused') return refused(c, decided.problem);
+    if (asked.reviewed || asked.aside)
+      return c.redirect(await nextPath(settings, seen ?? decided.article), 303);
     return c.redirect(`${deskArticlePath(key)}${form.at ? `&line=${form.at}#line-${form.at}` : ''}`, 303);
-
-    async function linesOf(key: string): Promise<readonly Line[]> {
-      const article = await articles.read(key);
-      return (article && proofOf(article)?.lines) ?? [];
-    }
 
     async function conflict(c: Context, article: Article | undefined): Promise<Response> {
       if (!article) return noSuchArticle(c);

@@ -1,9 +1,9 @@
 /** The frame of every page of the desk. */
 import type { Child } from 'hono/jsx';
-import type { Attention } from '../../articles/article.ts';
+import type { WaitingList } from '../../articles/article.ts';
 import { deskStyle } from '../browser/desk-style.ts';
 
-export type Place = Attention['status'] | 'published' | 'all' | 'groups' | 'uploads' | 'clean';
+export type Place = WaitingList | 'published' | 'all' | 'groups' | 'uploads' | 'clean';
 
 interface DeskPageProps {
   readonly title: string;
@@ -20,6 +20,7 @@ const places: readonly (readonly [Place, string, string])[] = [
   ['rejected', '/desk/articles?status=rejected', 'Rejected'],
   ['unreadable', '/desk/articles?status=unreadable', 'Could not be read'],
   ['archived', '/desk/articles?status=archived', 'Archived'],
+  ['aside', '/desk/articles?status=aside', 'Put aside'],
   ['published', '/desk/articles?status=published', 'Published'],
   ['all', '/desk/articles?status=all', 'All files'],
   ['groups', '/desk/groups', 'Same lines'],

@@ -32,9 +32,13 @@ const headings: Readonly<Record<Found['status'], readonly [heading: string, mean
     'Archived',
     'These files were moved to an archive of S3 before they could be cleaned. Each is cleaned by itself once it is restored.',
   ],
+  aside: [
+    'Put aside',
+    'An editor looked at these and nothing is to be done about them. Each comes back to its list when another file is uploaded, or when something else is wrong with it.',
+  ],
   published: [
     'Published, to be looked at',
-    'Published articles from whose text lines were removed, those with the most such lines first. Everything else that is published lost only what stood before and after its text.',
+    'Published articles from whose text lines were removed, and those where an editor’s word is not in force any more; those with the most such lines first. What was looked at and found right is not among them.',
   ],
   all: ['All files', 'Everything that was uploaded, by name.'],
 };
@@ -44,6 +48,7 @@ const empty: Readonly<Record<Found['status'], string>> = {
   rejected: 'Every file that was uploaded could be made into an article.',
   unreadable: 'Every file that was uploaded could be read.',
   archived: 'No file waits in an archive.',
+  aside: 'Nothing was put aside.',
   published: 'There is nothing to look at: no line was removed from the middle of a text.',
   all: 'Nothing was uploaded yet.',
 };
@@ -162,16 +167,16 @@ const DoubtfulEntry: FC<Doubtful> = ({ key, title, doubt, words, changedAt }) =>
   </li>
 );
 
-const LedgerRow: FC<LedgerEntry> = ({ key, upload, isPublished, attention }) => (
+const LedgerRow: FC<LedgerEntry> = ({ key, isPublished, attention }) => (
   <li>
     <h2>
       <a href={deskArticlePath(key)}>{key}</a>
     </h2>
     <p class="hint">
       {[
-        attention,
+        attention === 'aside' ? 'put aside' : attention,
         isPublished && (attention ? 'an earlier version is published' : 'published'),
-        !upload && 'withdrawn',
+        !attention && !isPublished && 'withdrawn',
       ]
         .filter(Boolean)
         .join('; ')}

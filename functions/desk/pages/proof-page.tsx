@@ -5,19 +5,31 @@ import type { Article, FairCopy } from '../../articles/article.ts';
 import { decisionName } from '../../articles/decisions.ts';
 import { wordsIn } from '../../articles/fair-copy.ts';
 import { type Proof as PackedProof, proofOf } from '../../articles/proof.ts';
+import { type StatedName, statedNames } from '../../articles/stated-names.ts';
+import { isReviewOf, isWithdrawn, reviewOf } from '../../articles/whole-words.ts';
 import type { Cleaning, Decision, LineDecision, Problem } from '../../cleaning/cleaning.ts';
+import { isAboutLine } from '../../cleaning/result/placement.ts';
 import { sameUpload } from '../../publishing/next-article.ts';
 import { articlePath } from '../../reading/http/links.ts';
 import { Blocks } from '../../representations/blocks.tsx';
 import { languageTag } from '../../representations/language.ts';
 import { type Status, statusOf } from '../article/article-json.ts';
+import type { NextOne } from '../article/next-one.ts';
 import { partsOf, partWith, viewOf } from '../article/proof-view.ts';
-import { type Pending, seenOf } from '../decisions/decision-form.ts';
+import { type Pending, seenOf, shownMetadata } from '../decisions/decision-form.ts';
 import { deskArticlePath } from '../desk-routes.ts';
-import type { Doubtful } from '../desk-stores.ts';
-import { age, asSentence, count, decisionWords, moment, verdictWords } from '../words.ts';
+import {
+  age,
+  asSentence,
+  count,
+  decisionWords,
+  moment,
+  sourceWords,
+  subjectWords,
+  verdictWords,
+} from '../words.ts';
 import { DeskPage } from './desk-page.tsx';
-import { Confirmation, Facts, Hidden, Parts, Proof } from './proof.tsx';
+import { Facts, Hidden, Parts, Proof } from './proof.tsx';
 
 /** Changes that an editor made and has not saved. */
 export interface PendingChanges {
@@ -36,7 +48,7 @@ interface ArticlePageProps {
   readonly copy?: FairCopy | undefined;
   readonly pending?: PendingChanges;
   /** Another one that deserves a look. */
-  readonly next?: Doubtful | undefined;
+  readonly next?: NextOne | undefined;
   /** Which part of a long proof, from 1; or that with a certain line. */
   readonly part?: number | undefined;
   readonly line?: string | undefined;
@@ -70,8 +82,11 @@ export function articlePage(props: ArticlePageProps): string {
             {proof.lines.map(({ text, ending }) => text + (ending && '\n')).join('')}
           </pre>
         )}
+        {view === 'proof' && <Lapsed article={article} proof={proof} />}
         {proof && view === 'proof' && <ProofView {...props} proof={proof} action={action} />}
-        {view === 'proof' && <Decisions article={article} proof={proof} action={action} />}
+        {proof && view === 'proof' && <Statements {...props} proof={proof} />}
+        {view === 'proof' && <Decisions article={article} proof={proof} />}
+        {view === 'proof' && !pending && <TakingDown article={article} />}
         {props.next && (
           <p class="hint">
             Next to look at:{' '}
@@ -117,9 +132,11 @@ const StatusWords: FC<ArticlePageProps & { status: Status }> = ({ article, statu
     return (
       <>
         {status} for {age(attention.since, now)}
+        {attention.isAside && ', put aside'}
         {address && <> · an earlier version is published: {address}</>}
       </>
     );
+  if (isWithdrawn(article.decisions)) return <>taken down{changedAt && ` on ${moment(changedAt)}`}</>;
   return (
     <>
       withdrawn{changedAt && ` on ${moment(changedAt)}`}
@@ -185,6 +202,25 @@ const Banner: FC<ArticlePageProps & { status: Status; proof: PackedProof | undef
             </button>
           </p>
         )}
+        {!pending && <PuttingAside article={article} />}
+      </div>
+    );
+  const down = decisions.find(({ verdict }) => verdict === 'withdrawn');
+  if (down)
+    return (
+      <div class="banner attention">
+        <p>
+          <strong>Taken down.</strong> {asSentence(`it was ${decisionWords(down)}`)} Readers are told that it
+          was withdrawn, whatever is uploaded under this name.
+        </p>
+        {!pending && (
+          <p>
+            <button type="submit" name="withdrawn" value="no">
+              Lift that
+            </button>{' '}
+            {upload ? 'It is published again, if the guard lets it through.' : 'There is no file at present.'}
+          </p>
+        )}
       </div>
     );
   if (status === 'withdrawn')
@@ -219,6 +255,28 @@ const Banner: FC<ArticlePageProps & { status: Status; proof: PackedProof | undef
   ) : null;
 };
 
+/** What waits for a person and needs nobody can leave the list; what was put aside can come back. */
+const PuttingAside: FC<{ article: Article }> = ({ article: { attention, decisions } }) => {
+  if (!attention?.isAside)
+    return (
+      <p>
+        <button type="submit" name="aside" value="yes">
+          Put it aside
+        </button>{' '}
+        Then it waits in no list, until another file is uploaded or something else is wrong with this one.
+      </p>
+    );
+  const word = decisions.find(({ verdict }) => verdict === 'aside');
+  return (
+    <p>
+      {word && asSentence(`it was ${decisionWords(word)}`)}{' '}
+      <button type="submit" name="aside" value="no">
+        Put it back on the list
+      </button>
+    </p>
+  );
+};
+
 const PendingBanner: FC<ArticlePageProps & { pending: PendingChanges }> = ({ article, pending }) => {
   const { asked, before, after, problem, etag } = pending;
   return (
@@ -230,14 +288,16 @@ const PendingBanner: FC<ArticlePageProps & { pending: PendingChanges }> = ({ art
       ) : (
         <p>
           <strong>{count(asked.length, 'change')}, not saved yet.</strong>{' '}
-          {before && after && <Effect before={before} after={after} asked={asked} />}
+          {asked.includes('withdrawn yes')
+            ? 'Readers will see nothing of it, whatever is uploaded, until that is lifted.'
+            : before && after && <Effect before={before} after={after} asked={asked} />}
         </p>
       )}
       <p>
         {!problem && (
           <>
             <button type="submit" name="save" value="yes" class="primary">
-              Save and publish
+              {asked.includes('withdrawn yes') ? 'Take it down' : 'Save and publish'}
             </button>{' '}
           </>
         )}
@@ -317,24 +377,54 @@ const ProofView: FC<ArticlePageProps & { proof: PackedProof; action: string }> =
         changed={changed}
       />
       <Parts view={view} path={path} part={part} />
-      {!pending && <Confirmation view={view} action={action} />}
+      {!pending && <Reviewed article={article} proof={proof} />}
     </>
   );
 };
 
-/** All that was decided, also about lines that are not there any more. */
-const Decisions: FC<{ article: Article; proof: PackedProof | undefined; action: string }> = ({
-  article: { decisions, upload },
-  proof,
-}) => {
-  if (decisions.length === 0) return null;
+/** One press says that the article was looked at and is right, and leads to the next one. */
+const Reviewed: FC<{ article: Article; proof: PackedProof }> = ({ article, proof }) => {
+  const { live, attention, decisions } = article;
+  if (!live || attention) return null;
+  const review = reviewOf(decisions);
+  if (review && isReviewOf(review, live.etag, proof.lines))
+    return (
+      <p>
+        {asSentence(`it was ${decisionWords(review)}`)}{' '}
+        <button type="submit" name="undo" value={decisionName(review)}>
+          Take that back
+        </button>
+      </p>
+    );
+  return (
+    <p>
+      <button type="submit" name="reviewed" value="yes" class="primary">
+        Looked at, it is right
+      </button>{' '}
+      <span class="hint">Then it is no longer listed, and the next one comes.</span>
+    </p>
+  );
+};
+
+/** Words that are no longer in force, before all else: they were said because something was wrong. */
+const Lapsed: FC<{ article: Article; proof: PackedProof | undefined }> = ({ article, proof }) => {
+  const { decisions, upload, live, attention } = article;
   const unplaced = new Set(proof?.unplaced.map(decisionName));
   const lost = decisions.filter(decision => unplaced.has(decisionName(decision)));
+  const review = reviewOf(decisions);
+  const isOver =
+    review && live && !attention && proof && !isReviewOf(review, live.etag, proof.lines) ? review : undefined;
+  if (lost.length === 0 && !isOver) return null;
   return (
-    <section aria-labelledby="decisions">
-      <h2 id="decisions">Decisions</h2>
+    <div class="banner attention" id="lapsed">
+      {isOver && (
+        <p>
+          It was {asSentence(decisionWords(isOver))} Since then{' '}
+          {isOver.etag === live?.etag ? 'other lines are removed' : 'its text has changed'}: look again.
+        </p>
+      )}
       {lost.length > 0 && (
-        <div class="banner attention">
+        <>
           <p>
             {count(lost.length, 'decision')} found no line in this version of the file and{' '}
             {lost.length === 1 ? 'is' : 'are'} not in force:
@@ -344,8 +434,22 @@ const Decisions: FC<{ article: Article; proof: PackedProof | undefined; action: 
               <DecisionEntry decision={decision} canUndo={upload !== undefined} />
             ))}
           </ul>
-        </div>
+        </>
       )}
+    </div>
+  );
+};
+
+/** All that was decided. */
+const Decisions: FC<{ article: Article; proof: PackedProof | undefined }> = ({
+  article: { decisions, upload },
+  proof,
+}) => {
+  if (decisions.length === 0) return null;
+  const unplaced = new Set(proof?.unplaced.map(decisionName));
+  return (
+    <section aria-labelledby="decisions">
+      <h2 id="decisions">Decisions</h2>
       <details>
         <summary>All {count(decisions.length, 'decision')}</summary>
         <ul>
@@ -363,12 +467,16 @@ const Decisions: FC<{ article: Article; proof: PackedProof | undefined; action: 
 
 const DecisionEntry: FC<{ decision: Decision; canUndo: boolean }> = ({ decision, canUndo }) => (
   <li>
-    {decision.verdict === 'release' ? 'The fair copy' : <q dir="auto">{decision.text.trim()}</q>}:{' '}
-    {decisionWords(decision)}{' '}
+    {isAboutLine(decision) ? (
+      <q dir="auto">{decision.text.trim()}</q>
+    ) : (
+      <bdi>{capital(subjectWords(decision))}</bdi>
+    )}
+    : <bdi>{decisionWords(decision)}</bdi>{' '}
     {canUndo && (
       <button type="submit" name="undo" value={decisionName(decision)}>
         Undo
-        <Hidden> {decision.verdict === 'release' ? 'the release' : lineWords(decision)}</Hidden>
+        <Hidden> {isAboutLine(decision) ? lineWords(decision) : decisionWords(decision)}</Hidden>
       </button>
     )}
   </li>
@@ -376,3 +484,73 @@ const DecisionEntry: FC<{ decision: Decision; canUndo: boolean }> = ({ decision,
 
 const lineWords = ({ text, verdict }: LineDecision): string =>
   `that “${text.slice(0, 40)}” is ${verdictWords(verdict)}`;
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** What the article says of itself, to be corrected. */
+const Statements: FC<ArticlePageProps & { proof: PackedProof }> = ({ article, proof, pending }) => {
+  const { title, metadata } = pending?.after ?? proof;
+  const shown = shownMetadata({ title, metadata });
+  const isChanged = pending?.asked.some(each => each.startsWith('stated ')) ?? false;
+  const from = {
+    title: title.from,
+    authors: (metadata.authors ?? metadata.author)?.from ?? 'none',
+    date: metadata.date?.from ?? 'none',
+    language: metadata.language?.from ?? 'none',
+  } as const;
+  return (
+    <details class="statements" open={isChanged}>
+      <summary>Title, authors, date and language</summary>
+      <div class="fields">
+        {statedNames.map(name => {
+          const said = article.decisions.find(
+            decision => decision.verdict === 'metadata' && decision.name === name,
+          );
+          return (
+            <label>
+              {fieldWords[name]}
+              <input name={`said-${name}`} value={shown[name]} dir="auto" maxlength={1200} />
+              <span class="hint">
+                From: {sourceWords(from[name])}. {said && !pending && asSentence(decisionWords(said))}
+              </span>
+            </label>
+          );
+        })}
+        <p>
+          <button type="submit" name="preview" value="yes">
+            See the change
+          </button>{' '}
+          <span class="hint">
+            Your words come before the file’s, in this version of it and in every later one, until they are
+            taken back under “Decisions”.
+          </span>
+        </p>
+      </div>
+    </details>
+  );
+};
+
+const fieldWords: Readonly<Record<StatedName, string>> = {
+  title: 'Title',
+  authors: 'Authors (several are parted by semicolons)',
+  date: 'Date (2026-03-02)',
+  language: 'Language (en, de-AT)',
+};
+
+const TakingDown: FC<{ article: Article }> = ({ article: { decisions, live } }) =>
+  isWithdrawn(decisions) ? null : (
+    <details class="statements">
+      <summary>Take it down</summary>
+      <p>
+        {live
+          ? 'Readers are told at once that it was withdrawn, and the file stays where it is.'
+          : 'Readers will see nothing of it, also when a better file is uploaded.'}{' '}
+        It stays down, whatever is uploaded under this name, until an editor lifts that.
+      </p>
+      <p>
+        <button type="submit" name="withdrawn" value="yes">
+          Take it down
+        </button>
+      </p>
+    </details>
+  );

@@ -367,23 +367,3 @@ export const Parts: FC<Required<FactsProps>> = ({ view, path, part }) => {
     </nav>
   );
 };
-
-/** Says of everything that is in doubt that it is right. */
-export const Confirmation: FC<{ view: ProofView; action: string }> = ({ view, action }) => {
-  const ids = view.passages.flatMap(({ inside, reasons, lines }) =>
-    inside && reasons.length > 0 ? lines.flatMap(({ id, decision }) => (decision ? [] : [id])) : [],
-  );
-  if (ids.length === 0 || ids.length > mostConfirmed) return null;
-  return (
-    <p>
-      <button type="submit" name="remove" value={ids.join(' ')} formaction={action}>
-        {ids.length === 1 ? 'The line' : `All ${ids.length} lines`} inside the text{' '}
-        {ids.length === 1 ? 'was' : 'were'} removed rightly
-      </button>{' '}
-      <span class="hint">Then it is no longer listed among those to be looked at.</span>
-    </p>
-  );
-};
-
-/** More decisions than these are too many for one article. */
-const mostConfirmed = 250;

@@ -1,0 +1,34 @@
+/** Where an editor goes on from one article. */
+import type { Article } from '../../articles/article.ts';
+import { deskArticlePath } from '../desk-routes.ts';
+import type { DeskSettings } from '../desk-settings.ts';
+
+/** Another article that somebody should look at. */
+export interface NextOne {
+  readonly key: string;
+  readonly title?: string;
+}
+
+/**
+ * Behind this one in the list of published articles, or the first one there, if nothing is in doubt here any more; of what waits
+ * for a person, another that waits for the same.
+ */
+export async function nextToLookAt(
+  { lists }: DeskSettings,
+  { key, live, attention }: Article,
+): Promise<NextOne | undefined> {
+  const few = { limit: 2, examine: 2 };
+  // The list lags behind the table.
+  const another = (entries: readonly NextOne[]) => entries.find(entry => entry.key !== key);
+  if (attention) return another((await lists.waiting({ ...few, status: attention.status })).entries);
+  if (!live) return undefined;
+  const behind = live.doubt > 0 ? { behind: { key, doubt: live.doubt } } : {};
+  return another((await lists.doubtful({ ...few, ...behind })).entries);
+}
+
+/** Where an editor goes on when this article is settled: to the next one of its list, or to the list where there is none. */
+export async function nextPath(settings: DeskSettings, article: Article): Promise<string> {
+  const list = article.attention?.status ?? 'published';
+  const next = await nextToLookAt(settings, article);
+  return next ? `${deskArticlePath(next.key)}#first-removal` : `/desk/articles?status=${list}`;
+}
