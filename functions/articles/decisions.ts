@@ -9,7 +9,7 @@ import type {
   Problem,
 } from '../cleaning/cleaning.ts';
 import { hashOf } from '../cleaning/result/line-ids.ts';
-import { isAboutLine, lineDecision } from '../cleaning/result/placement.ts';
+import { isAboutLine, lineDecisions } from '../cleaning/result/placement.ts';
 import type { Article } from './article.ts';
 import { type Stated, statedValue } from './stated.ts';
 import { statedNames } from './stated-names.ts';
@@ -182,9 +182,8 @@ export function decisionsAfter(
   if (asked.aside && !aside) return { problem: waitsForNobody };
 
   const spokenOf = new Set(ids.flatMap(id => nameAt(lines, places.get(id)) ?? []));
-  const made = verdicts.flatMap(
-    ([id, verdict]) => lineDecision(lines, places.get(id) ?? -1, verdict, editor) ?? [],
-  );
+  const decide = verdicts.length > 0 ? lineDecisions(lines) : () => undefined;
+  const made = verdicts.flatMap(([id, verdict]) => decide(places.get(id) ?? -1, verdict, editor) ?? []);
   const inForce = new Set(lines.flatMap(({ decision }) => (decision ? [decisionName(decision)] : [])));
   const goes = (decision: Decision): boolean => {
     const name = decisionName(decision);

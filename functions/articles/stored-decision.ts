@@ -12,6 +12,9 @@ export const storedDecision = v.variant('verdict', [
     before: text,
     after: text,
     alone: v.optional(v.literal(true)),
+    loose: v.optional(
+      v.object({ line: text, before: text, after: text, fixed: text, alone: v.optional(v.literal(true)) }),
+    ),
     by: text,
     at: text,
   }),

@@ -59,9 +59,23 @@ export interface LineDecision {
    * of two lines alike the other one may be gone, and a decision must never land on the one that is left.
    */
   readonly alone?: true;
+  /** The same of the line's words alone, without case, quotes, dashes and end marks: by it a line is found that was lightly edited. */
+  readonly loose?: LooseLine;
   readonly by: string;
   /** ISO 8601, UTC. */
   readonly at: string;
+}
+
+/** Hashes by which a line and its neighbours are known whose marks and case have changed (result/likeness.ts). */
+export interface LooseLine {
+  /** Of the line's words; empty where it has none. */
+  readonly line: string;
+  readonly before: string;
+  readonly after: string;
+  /** Of what no edit may change: numbers, signs of money, negations. */
+  readonly fixed: string;
+  /** No other line had the same words. */
+  readonly alone?: true;
 }
 
 /** Publishes the one held fair copy that the editor saw, named by its etag. */

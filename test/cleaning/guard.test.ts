@@ -6,7 +6,7 @@ import { examine } from '../../functions/cleaning/document/document.ts';
 import { readText } from '../../functions/cleaning/readers/text/text.ts';
 import { fates } from '../../functions/cleaning/result/fates.ts';
 import { guard } from '../../functions/cleaning/result/guard.ts';
-import { lineDecision } from '../../functions/cleaning/result/placement.ts';
+import { lineDecisions } from '../../functions/cleaning/result/placement.ts';
 import { pageOf } from '../../functions/cleaning/scorers/text/page.ts';
 
 const read = (source: string, decisions: readonly LineDecision[] = []) =>
@@ -19,7 +19,7 @@ const decide = (source: string, verdict: 'keep' | 'remove', texts: readonly stri
   const { lines } = read(source);
   return lines.flatMap((line, index) =>
     texts.includes(line.text.trim())
-      ? (lineDecision(lines, index, verdict, { by: 'ana', at: '2026-03-02T06:00:00.000Z' }) ?? [])
+      ? (lineDecisions(lines)(index, verdict, { by: 'ana', at: '2026-03-02T06:00:00.000Z' }) ?? [])
       : [],
   );
 };

@@ -303,6 +303,38 @@ describe('the form', () => {
   });
 });
 
+describe('a decision whose line was edited', () => {
+  test('is in force where the edit was light, and its line says how it read', async () => {
+    await desk.putDecisions(key, { remove: [await desk.id(key, second)] });
+
+    const now = second.toUpperCase().replace('.', '!');
+    await desk.put(key, story.replace(second, now));
+
+    expect((await desk.item(key))?.live?.lapsed).toBeUndefined();
+    expect(await desk.page(path)).toContain(`The line read <q dir="auto">${second}</q> then.`);
+  });
+
+  test('stands beside the nearest line where it was not, puts the article in the queue, and can be said of that line', async () => {
+    await desk.put(key, story.replace(`${cruft}\n\n`, ''));
+    await desk.putDecisions(key, { remove: [await desk.id(key, second)] });
+    expect((await desk.item(key))?.live?.doubt).toBe(0);
+    const now = `${second} So he did not ask twice.`;
+    await desk.put(key, story.replace(`${cruft}\n\n`, '').replace(second, now));
+    expect((await desk.item(key))?.live).toMatchObject({ doubt: 1, lapsed: 1 });
+
+    const page = await desk.page(path);
+    expect(page).toContain('1 decision found no line in this version of the file');
+    expect(page).toContain(`The nearest line now:</span> <q dir="auto">${now}</q>`);
+    const [, again = ''] = /name="again" value="([^"]+)"/.exec(page) ?? [];
+    await desk.form(decisions, [
+      ['revision', await desk.revision(key)],
+      ['again', again],
+    ]);
+
+    expect((await desk.item(key))?.decisions).toMatchObject([{ verdict: 'remove', text: now }]);
+  });
+});
+
 describe('the article as a whole', () => {
   const press = async (fields: readonly (readonly [string, string])[]) =>
     desk.form(decisions, [['revision', await desk.revision(key)], ['preview', 'yes'], ...fields]);

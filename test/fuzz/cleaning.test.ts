@@ -6,7 +6,7 @@ import { packProof, unpackProof } from '../../functions/articles/proof.ts';
 import { clean } from '../../functions/cleaning/clean.ts';
 import type { Cleaning, LineDecision } from '../../functions/cleaning/cleaning.ts';
 import { decode } from '../../functions/cleaning/readers/decode.ts';
-import { lineDecision } from '../../functions/cleaning/result/placement.ts';
+import { lineDecisions } from '../../functions/cleaning/result/placement.ts';
 import { asMarkdown } from '../../functions/representations/markdown.ts';
 import { asText } from '../../functions/representations/text.ts';
 import { fuzz, processorTime } from './fuzz.ts';
@@ -88,7 +88,7 @@ test('decisions in the cleaner', () =>
       const before = clean(source, { type: 'text' });
       const decisions = asked.flatMap(({ verdict, at, wrong }): LineDecision[] => {
         const editor = { by: 'e', at: '2026-01-01T00:00:00Z' };
-        const made = lineDecision(before.lines, at % (before.lines.length || 1), verdict, editor);
+        const made = lineDecisions(before.lines)(at % (before.lines.length || 1), verdict, editor);
         return made ? [wrong ? { ...made, [wrong]: 'ffffffffffffffff~1' } : made] : [];
       });
       for (const text of [source, later]) {

@@ -5,10 +5,10 @@
 import type { Context } from 'hono';
 import type { Article } from '../../articles/article.ts';
 import { type Asked, decisionName } from '../../articles/decisions.ts';
-import type { Proof } from '../../articles/proof.ts';
+import { type Proof, proofOf } from '../../articles/proof.ts';
 import { type StatedName, statedNames } from '../../articles/stated-names.ts';
 import type { Line } from '../../cleaning/cleaning.ts';
-import { twinsIn } from '../../cleaning/result/placement.ts';
+import { isAboutLine, twinsIn } from '../../cleaning/result/placement.ts';
 import { formFields } from '../form-fields.ts';
 
 /** What one line, or the article, is to become: `keep 0123456789abcdef~1`. */
@@ -35,8 +35,11 @@ export interface DecisionForm {
 }
 
 interface Step {
-  /** `above` and `below` remove a line with all that is kept above, or below, it; `drop` takes back what was chosen. */
-  readonly does: Kind | WholeWord | 'drop' | 'above' | 'below';
+  /**
+   * `above` and `below` remove a line with all that is kept above, or below, it; `drop` takes back what was chosen; `again` says of
+   * another line what a decision said that lost its own: `NAME/ID`.
+   */
+  readonly does: Kind | WholeWord | 'drop' | 'above' | 'below' | 'again';
   readonly id: string;
 }
 
@@ -62,12 +65,18 @@ export async function decisionForm(c: Context): Promise<DecisionForm> {
     const [does, id = ''] = value.split(' ');
     return (isKind(does) || isWholeWord(does)) && id ? [{ does, id }] : [];
   });
-  const pressed = [...kinds, ...wholeWords, 'drop' as const, 'above' as const, 'below' as const].flatMap(
-    does =>
-      all(does)
-        .flatMap(value => value.split(' '))
-        .filter(Boolean)
-        .map((id): Step => ({ does, id })),
+  const pressed = [
+    ...kinds,
+    ...wholeWords,
+    'drop' as const,
+    'above' as const,
+    'below' as const,
+    'again' as const,
+  ].flatMap(does =>
+    all(does)
+      .flatMap(value => value.split(' '))
+      .filter(Boolean)
+      .map((id): Step => ({ does, id })),
   );
   const [revision] = all('revision');
   const at = pressed[0]?.id;
@@ -89,10 +98,11 @@ export async function decisionForm(c: Context): Promise<DecisionForm> {
 }
 
 /**
- * All that a form asks of an article with this proof. Lines that nothing tells apart are decided together; of title, authors, date
+ * All that a form asks of an article. Lines that nothing tells apart are decided together; of title, authors, date
  * and language is asked what differs from what there is.
  */
-export function askedOf({ steps, stated }: DecisionForm, proof: Proof | undefined): Asked {
+export function askedOf({ steps, stated }: DecisionForm, article: Article | undefined): Asked {
+  const proof = article && proofOf(article);
   const lines = proof?.lines ?? [];
   const twinsOf = twinsIn(lines);
   const chosen = new Map<string, Kind>();
@@ -100,6 +110,14 @@ export function askedOf({ steps, stated }: DecisionForm, proof: Proof | undefine
   for (const { does, id } of steps) {
     if (isWholeWord(does)) {
       words[does] = id === 'yes';
+      continue;
+    }
+    if (does === 'again') {
+      const [name = '', line = ''] = id.split('/');
+      const lost = article?.decisions.find(decision => decisionName(decision) === name);
+      if (!lost || !isAboutLine(lost)) continue;
+      chosen.set(name, 'undo');
+      chosen.set(line, lost.verdict === 'as-is' ? 'asIs' : lost.verdict);
       continue;
     }
     if (does === 'drop' && isWholeWord(id)) delete words[id];

@@ -3,7 +3,6 @@ import { type Context, Hono } from 'hono';
 import * as v from 'valibot';
 import type { Article } from '../../articles/article.ts';
 import type { Asked } from '../../articles/decisions.ts';
-import { proofOf } from '../../articles/proof.ts';
 import type { Decided } from '../../publishing/decide.ts';
 import { articleJson } from '../article/article-json.ts';
 import { noSuchArticle, tagOf } from '../article/article-routes.ts';
@@ -83,7 +82,7 @@ export function decisionRoutes(settings: DeskSettings): Hono {
     const { key } = c.req.valid('query');
     const form = await decisionForm(c);
     const seen = await articles.read(key);
-    const asked = askedOf(form, seen && proofOf(seen));
+    const asked = askedOf(form, seen);
     if (!form.revision)
       return deskProblem(
         c,

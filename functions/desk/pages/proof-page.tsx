@@ -8,7 +8,7 @@ import { type Proof as PackedProof, proofOf } from '../../articles/proof.ts';
 import { type StatedName, statedNames } from '../../articles/stated-names.ts';
 import { isReviewOf, isWithdrawn, reviewOf } from '../../articles/whole-words.ts';
 import type { Cleaning, Decision, LineDecision, Problem } from '../../cleaning/cleaning.ts';
-import { isAboutLine } from '../../cleaning/result/placement.ts';
+import { isAboutLine, nearestLine } from '../../cleaning/result/placement.ts';
 import { sameUpload } from '../../publishing/next-article.ts';
 import { articlePath } from '../../reading/http/links.ts';
 import { Blocks } from '../../representations/blocks.tsx';
@@ -429,15 +429,62 @@ const Lapsed: FC<{ article: Article; proof: PackedProof | undefined }> = ({ arti
             {count(lost.length, 'decision')} found no line in this version of the file and{' '}
             {lost.length === 1 ? 'is' : 'are'} not in force:
           </p>
-          <ul>
+          <ul class="lost">
             {lost.map(decision => (
-              <DecisionEntry decision={decision} canUndo={upload !== undefined} />
+              <LostEntry decision={decision} proof={proof} canUndo={upload !== undefined} />
             ))}
           </ul>
         </>
       )}
     </div>
   );
+};
+
+/** More of them are listed without the lines that they may be about: each is compared with every line. */
+const mostCompared = 40;
+
+/** A decision that found no line, beside the line that it may have been about. */
+const LostEntry: FC<{
+  decision: Decision;
+  proof: PackedProof | undefined;
+  canUndo: boolean;
+}> = ({ decision, proof, canUndo }) => {
+  const isCompared = (proof?.unplaced.length ?? 0) <= mostCompared;
+  const nearest = isCompared && isAboutLine(decision) ? nearestLine(proof?.lines ?? [], decision) : undefined;
+  return (
+    <li>
+      <DecisionWords decision={decision} />
+      {nearest && (
+        <p>
+          <span class="hint">The nearest line now:</span> <q dir="auto">{nearest.text.trim()}</q>
+        </p>
+      )}
+      {canUndo && (
+        <p>
+          {nearest?.id && isAboutLine(decision) && (
+            <>
+              <button type="submit" name="again" value={`${decisionName(decision)}/${nearest.id}`}>
+                {capital(againWords[decision.verdict])}
+                <Hidden> “{nearest.text.slice(0, 40)}”</Hidden>
+              </button>{' '}
+            </>
+          )}
+          <button type="submit" name="undo" value={decisionName(decision)}>
+            Forget it
+            <Hidden> {isAboutLine(decision) ? lineWords(decision) : decisionWords(decision)}</Hidden>
+          </button>
+        </p>
+      )}
+    </li>
+  );
+};
+
+/** The same about another line. */
+const againWords: Readonly<Record<LineDecision['verdict'], string>> = {
+  keep: 'keep this one',
+  remove: 'remove this one',
+  'as-is': 'leave this one as it is written',
+  title: 'make this one the title',
 };
 
 /** All that was decided. */
@@ -465,14 +512,20 @@ const Decisions: FC<{ article: Article; proof: PackedProof | undefined }> = ({
   );
 };
 
-const DecisionEntry: FC<{ decision: Decision; canUndo: boolean }> = ({ decision, canUndo }) => (
-  <li>
+const DecisionWords: FC<{ decision: Decision }> = ({ decision }) => (
+  <>
     {isAboutLine(decision) ? (
       <q dir="auto">{decision.text.trim()}</q>
     ) : (
       <bdi>{capital(subjectWords(decision))}</bdi>
     )}
-    : <bdi>{decisionWords(decision)}</bdi>{' '}
+    : <bdi>{decisionWords(decision)}</bdi>
+  </>
+);
+
+const DecisionEntry: FC<{ decision: Decision; canUndo: boolean }> = ({ decision, canUndo }) => (
+  <li>
+    <DecisionWords decision={decision} />{' '}
     {canUndo && (
       <button type="submit" name="undo" value={decisionName(decision)}>
         Undo

@@ -1,6 +1,7 @@
 /** A proof: the text with every removed line struck out in its place, and why. */
 import type { Child, FC } from 'hono/jsx';
 import type { Picture, Repair } from '../../cleaning/cleaning.ts';
+import { hashOf } from '../../cleaning/result/line-ids.ts';
 import { safeHref } from '../../representations/inlines.ts';
 import {
   type Passage,
@@ -282,6 +283,12 @@ const Notes: FC<Omit<LineProps, 'view'>> = ({ line, action, changed }) => {
     notes.push(
       <>
         {asSentence(decisionWords(decision))}
+        {hashOf(decision.id) !== hashOf(id) && (
+          <>
+            {' '}
+            The line read <q dir="auto">{decision.text.trim()}</q> then.
+          </>
+        )}
         {action && (
           <>
             {' '}
