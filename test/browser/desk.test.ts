@@ -53,6 +53,12 @@ const names = [
   'right',
   'down',
   'said',
+  'beside',
+  'draft',
+  'earlier',
+  'keys',
+  'settle',
+  'stretch',
 ] as const;
 const arabic = 'سمح مدير الميناء للعبّارة بالبقاء عند الرصيف الشمالي حتى نهاية شهر مارس من العام المقبل.';
 
@@ -172,6 +178,134 @@ test('everything goes by keyboard alone, and the focus can be seen', async () =>
   await page.close();
 });
 
+test('a choice shows at once, the fair copy follows it, and nothing is saved before it is asked', async () => {
+  const page = await browser.newPage({ viewport: { width: 1400, height: 900 } });
+  await page.goto(article('news/beside.txt'));
+  const copy = page.locator('aside.copy');
+  expect(await copy.textContent()).toContain(second);
+  const address = page.url();
+
+  await page.locator('.kept', { hasText: second }).getByRole('button', { name: 'Remove' }).click();
+  await page.locator('.proof del', { hasText: second }).waitFor({ timeout: 200 });
+  await copy.getByText(second).waitFor({ state: 'detached' });
+  await page.locator('.removed', { hasText: cruft }).getByRole('button', { name: 'Keep' }).click();
+  await copy.getByText(cruft).waitFor();
+  await page.getByText('2 changes, not saved yet.').waitFor();
+  expect(page.url()).toBe(address);
+  expect(await readers('news/beside.txt')).toContain(second);
+
+  await page.getByRole('button', { name: 'Discard' }).click();
+  await copy.getByText(second).waitFor();
+  await page.locator('.proof del', { hasText: cruft }).waitFor();
+  expect(await page.getByText('not saved yet').isVisible()).toBe(false);
+  await page.close();
+});
+
+test('a draft survives reload, another tab and a desk that can’t be reached; it holds no text', async () => {
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  page.on('dialog', dialog => dialog.accept());
+  await page.goto(article('news/draft.txt'));
+  await context.route('**/desk/decisions*', route => route.abort());
+  await page.locator('.kept', { hasText: second }).getByRole('button', { name: 'Remove' }).click();
+  await page.getByText('The desk can’t be reached.').waitFor();
+  await context.unroute('**/desk/decisions*');
+
+  const kept = await inPage<string>(page, 'JSON.stringify(Object.entries(localStorage))');
+  expect(kept).toContain('remove ');
+  expect(kept).not.toContain('captain');
+  await page.reload();
+  await page.locator('.changes del', { hasText: second }).waitFor();
+  const other = await context.newPage();
+  await other.goto(article('news/draft.txt'));
+  await other.locator('.changes del', { hasText: second }).waitFor();
+  await other.locator('.changes').getByRole('button', { name: 'Don’t change' }).click();
+  await page.locator('.kept', { hasText: second }).waitFor();
+  await context.close();
+});
+
+test('a draft for a state that is gone is offered, not taken', async () => {
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  page.on('dialog', dialog => dialog.accept());
+  await page.goto(article('news/earlier.txt'));
+  await page.locator('.kept', { hasText: third }).getByRole('button', { name: 'Remove' }).click();
+  await page.getByText('1 change, not saved yet.').waitFor();
+  await put('news/earlier.txt', story.replace(second, 'Nobody was asked, and nobody answered that day.'));
+  await laptop.idle();
+  for (let tries = 0; tries < 50 && (await readers('news/earlier.txt')).includes(second); tries++)
+    await new Promise(resolve => setTimeout(resolve, 100));
+
+  await page.reload();
+  await page.getByText('and the article has changed since').waitFor();
+  await page.locator('.kept', { hasText: third }).waitFor();
+  await page.getByRole('button', { name: 'Choose it again' }).click();
+  await page.locator('.changes del', { hasText: third }).waitFor();
+  await context.close();
+});
+
+test('keys do what buttons do, none fires in a field, and all can be switched off', async () => {
+  const page = await browser.newPage();
+  await page.goto(article('news/keys.txt'));
+  const kept = page.locator('.changes', { hasText: cruft });
+
+  await page.keyboard.press('j');
+  await page.keyboard.press('x');
+  await kept.waitFor();
+  await page.keyboard.press('x');
+  await kept.waitFor({ state: 'detached' });
+  await page.keyboard.press('t');
+  await page.locator('.changes.title', { hasText: cruft }).waitFor();
+  await page.keyboard.press('u');
+  await kept.waitFor({ state: 'detached' });
+
+  await page.getByText('Title, authors, date and language').click();
+  await page.getByLabel('Title', { exact: false }).first().press('x');
+  expect(await kept.count()).toBe(0);
+
+  await page.keyboard.press('Tab');
+  await page.locator('h1').click();
+  await page.keyboard.press('?');
+  await page.getByRole('dialog').waitFor();
+  await expectAccessible(page);
+  await page.getByLabel('Use these keys').uncheck();
+  await page.getByRole('button', { name: 'Close' }).click();
+  await page.keyboard.press('j');
+  await page.keyboard.press('x');
+  expect(await kept.count()).toBe(0);
+  await page.close();
+});
+
+test('the key s saves, says that the rest is right, and opens the next one', async () => {
+  const page = await browser.newPage();
+  await page.goto(article('news/settle.txt'));
+  await page.keyboard.press('j');
+  await page.keyboard.press('x');
+  await page.getByText('1 change, not saved yet.').waitFor();
+  await page.keyboard.press('s');
+  await page.waitForURL(url => !url.href.includes('settle'));
+
+  expect(await readers('news/settle.txt')).toContain(cruft);
+  await page.goto(article('news/settle.txt'));
+  await page.getByText(/^It was looked at and found right by /).waitFor();
+  expect(await inPage(page, 'Object.keys(localStorage).length')).toBe(0);
+  await page.close();
+});
+
+test('a stretch of lines is removed by its numbers, with and without scripts', async () => {
+  for (const javaScriptEnabled of [true, false]) {
+    const page = await browser.newPage({ javaScriptEnabled });
+    await page.goto(article('news/stretch.txt'));
+    await page.getByText('Keep or remove a stretch of lines').click();
+    await page.getByLabel('From line').fill('3');
+    await page.getByLabel('To line').fill('7');
+    await page.getByRole('button', { name: 'Remove all of them' }).click();
+    await page.getByText('2 changes, not saved yet.').waitFor();
+    expect(await page.locator('.changes del').count()).toBe(2);
+    await page.close({ runBeforeUnload: false });
+  }
+});
+
 test('without scripts the same can be done', async () => {
   const context = await browser.newContext({ javaScriptEnabled: false });
   const page = await context.newPage();
@@ -203,6 +337,8 @@ test('of two editors at once the second is told what the first one did, and lose
   await ana.locator('del', { hasText: second }).waitFor();
 
   await ben.locator('.kept', { hasText: third }).getByRole('button', { name: 'Remove' }).click();
+  await ben.getByText('Nothing of yours was saved, and nothing is lost.').waitFor();
+  await ben.getByRole('button', { name: 'See what changed' }).click();
   await ben.getByRole('heading', { name: 'This article changed meanwhile' }).waitFor();
   expect(await ben.textContent('main')).toContain(`“${second}” was removed by`);
   await expectAccessible(ben);
@@ -268,7 +404,7 @@ test('an article is taken down, and comes back when that is lifted', async () =>
   const page = await browser.newPage();
   await page.goto(article('news/down.txt'));
   await page.getByText('Take it down').first().click();
-  await page.getByRole('button', { name: 'Take it down' }).click();
+  await page.getByRole('button', { name: 'Take this article down' }).click();
   await page.getByText('Readers will see nothing of it').waitFor();
   await page.getByRole('button', { name: 'Take it down' }).click();
   await page.getByText('Taken down.').waitFor();
@@ -291,7 +427,7 @@ test('an editor’s title and author come before the file’s', async () => {
   await page.getByText('2 changes, not saved yet.').waitFor();
   await expectAccessible(page);
   await page.getByRole('button', { name: 'Save and publish' }).click();
-  await page.getByRole('heading', { name: 'A berth for the winter' }).waitFor();
+  await page.getByRole('heading', { name: 'A berth for the winter', level: 1 }).waitFor();
 
   expect((await readers('news/said.txt')).split('\n')[0]).toBe('A berth for the winter');
   await page.close();

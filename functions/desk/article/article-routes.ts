@@ -66,7 +66,7 @@ export function articleRoutes(settings: DeskSettings): Hono {
         part,
         line,
         next: await nextToLookAt(settings, article),
-        copy: view === 'fair-copy' ? await fairCopy(settings, article) : undefined,
+        copy: view === 'source' ? undefined : await fairCopy(settings, article),
         now: settings.now(),
         site: settings.site(c),
       }),

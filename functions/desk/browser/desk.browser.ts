@@ -1,7 +1,14 @@
 /**
- * What the desk's pages do more where scripts run: files can be dropped, uploads show how far they are, a long batch goes on
- * by itself, and a proof opens at the first removal inside its text. Everything works without.
+ * What the desk's pages do more where scripts run: a proof is edited without leaving it and opens at the first removal inside its
+ * text, keys do what buttons do, files can be dropped, uploads show how far they are, and a long batch goes on by itself.
+ * Everything works without.
  */
+
+import { editing } from './editing.browser.ts';
+import { keys } from './keys.browser.ts';
+
+const edited = document.querySelector<HTMLFormElement>('form[data-draft]');
+keys(edited ? editing(edited) : undefined);
 
 const proof = document.querySelector<HTMLFormElement>('form[data-at]');
 if (proof && !location.hash)
@@ -96,5 +103,3 @@ async function send(key: string, file: File, replace: boolean): Promise<string |
     return 'The connection failed. Try it again.';
   }
 }
-
-export {};

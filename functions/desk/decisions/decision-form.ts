@@ -17,6 +17,9 @@ export type Pending = string;
 const kinds = ['keep', 'remove', 'asIs', 'title', 'release', 'undo'] as const;
 type Kind = (typeof kinds)[number];
 
+/** What stands for the choice of lines. */
+const helps = ['drop', 'above', 'below', 'keepAbove', 'keepBelow', 'again'] as const;
+
 /** Words about the article as a whole: `withdrawn yes`, and `withdrawn no` to lift it. */
 const wholeWords = ['reviewed', 'withdrawn', 'aside'] as const;
 type WholeWord = (typeof wholeWords)[number];
@@ -30,16 +33,21 @@ export interface DecisionForm {
   readonly seen: Seen | undefined;
   /** Id of the line to go back to. */
   readonly at: string | undefined;
+  /** Lines by number, from 1, that are to be kept or removed. */
+  readonly stretch:
+    | { readonly does: 'keep' | 'remove'; readonly from: number; readonly to: number }
+    | undefined;
   /** What the fields say of title, authors, date and language; absent: there are no such fields. */
   readonly stated: Readonly<Partial<Record<StatedName, string>>>;
 }
 
 interface Step {
   /**
-   * `above` and `below` remove a line with all that is kept above, or below, it; `drop` takes back what was chosen; `again` says of
-   * another line what a decision said that lost its own: `NAME/ID`.
+   * `above` and `below` remove a line with all that is kept above, or below, it, `keepAbove` and `keepBelow` keep one with all that
+   * is removed there; `drop` takes back what was chosen; `again` says of another line what a decision said that lost its own:
+   * `NAME/ID`.
    */
-  readonly does: Kind | WholeWord | 'drop' | 'above' | 'below' | 'again';
+  readonly does: Kind | WholeWord | (typeof helps)[number];
   readonly id: string;
 }
 
@@ -65,14 +73,7 @@ export async function decisionForm(c: Context): Promise<DecisionForm> {
     const [does, id = ''] = value.split(' ');
     return (isKind(does) || isWholeWord(does)) && id ? [{ does, id }] : [];
   });
-  const pressed = [
-    ...kinds,
-    ...wholeWords,
-    'drop' as const,
-    'above' as const,
-    'below' as const,
-    'again' as const,
-  ].flatMap(does =>
+  const pressed = [...kinds, ...wholeWords, ...helps].flatMap(does =>
     all(does)
       .flatMap(value => value.split(' '))
       .filter(Boolean)
@@ -88,6 +89,7 @@ export async function decisionForm(c: Context): Promise<DecisionForm> {
     saves: settles || all('save').length > 0 || all('preview').length === 0,
     seen: seenFrom(all('seen')[0]),
     at: at && /^[0-9a-f]{16}~\d{1,9}$/.test(at) ? at : undefined,
+    stretch: stretchIn(all('stretch')[0], all('from')[0], all('to')[0]),
     stated: Object.fromEntries(
       statedNames.flatMap(name => {
         const [said] = all(`said-${name}`);
@@ -97,11 +99,19 @@ export async function decisionForm(c: Context): Promise<DecisionForm> {
   };
 }
 
+/** One line where one number is given. */
+function stretchIn(does: string | undefined, from = '', to = ''): DecisionForm['stretch'] {
+  const [first = 0, last = first] = [from || to, to || from].map(Number);
+  return (does === 'keep' || does === 'remove') && first > 0 && last > 0
+    ? { does, from: Math.min(first, last), to: Math.max(first, last) }
+    : undefined;
+}
+
 /**
  * All that a form asks of an article. Lines that nothing tells apart are decided together; of title, authors, date
  * and language is asked what differs from what there is.
  */
-export function askedOf({ steps, stated }: DecisionForm, article: Article | undefined): Asked {
+export function askedOf({ steps, stretch, stated }: DecisionForm, article: Article | undefined): Asked {
   const proof = article && proofOf(article);
   const lines = proof?.lines ?? [];
   const twinsOf = twinsIn(lines);
@@ -121,16 +131,22 @@ export function askedOf({ steps, stated }: DecisionForm, article: Article | unde
       continue;
     }
     if (does === 'drop' && isWholeWord(id)) delete words[id];
-    const ids = does === 'above' || does === 'below' ? keptFrom(lines, id, does) : twinsOf(id);
+    const isRange = does === 'above' || does === 'below' || does === 'keepAbove' || does === 'keepBelow';
+    const ids = isRange ? linesFrom(lines, id, does) : twinsOf(id);
     // There is one title and one release, and a title is one line.
     if (does === 'title' || does === 'release')
       for (const [other, its] of chosen) if (its === does) chosen.delete(other);
     for (const one of does === 'title' ? [id] : ids) {
       if (does === 'drop') chosen.delete(one);
-      else if (does === 'above' || does === 'below') chosen.set(one, chosen.get(one) ?? 'remove');
+      else if (isRange) chosen.set(one, chosen.get(one) ?? (does.startsWith('keep') ? 'keep' : 'remove'));
       else chosen.set(one, does);
     }
   }
+  if (stretch)
+    for (const { id, removed, role } of lines.slice(stretch.from - 1, stretch.to)) {
+      const isOther = stretch.does === 'keep' ? removed !== undefined : !removed && role !== 'title';
+      for (const one of id && isOther ? twinsOf(id) : []) chosen.set(one, stretch.does);
+    }
   const withKind = (kind: Kind): string[] => [...chosen].flatMap(([id, its]) => (its === kind ? [id] : []));
   const [title] = withKind('title');
   const [release] = withKind('release');
@@ -170,11 +186,18 @@ function differing(stated: DecisionForm['stated'], proof: Proof): Pick<Asked, 'm
   return said.length > 0 ? { metadata: Object.fromEntries(said) } : {};
 }
 
-/** The line and all that are kept above, or below, it, apart from the title. */
-function keptFrom(lines: readonly Line[], id: string, where: 'above' | 'below'): string[] {
+/** The line and all that are kept (or removed) above, or below, it, apart from the title. */
+function linesFrom(
+  lines: readonly Line[],
+  id: string,
+  where: 'above' | 'below' | 'keepAbove' | 'keepBelow',
+): string[] {
   const index = lines.findIndex(line => line.id === id);
-  const within = where === 'above' ? lines.slice(0, index + 1) : index === -1 ? [] : lines.slice(index);
-  return within.flatMap(({ id, removed, role }) => (id && !removed && !role ? [id] : []));
+  const isAbove = where === 'above' || where === 'keepAbove';
+  const within = isAbove ? lines.slice(0, index + 1) : index === -1 ? [] : lines.slice(index);
+  const isMeant = ({ removed, role }: Line): boolean =>
+    where.startsWith('keep') ? removed !== undefined : !removed && !role;
+  return within.flatMap(line => (line.id && isMeant(line) ? [line.id] : []));
 }
 
 const isKind = (text: string | undefined): text is Kind => kinds.some(kind => kind === text);

@@ -4,6 +4,7 @@ import * as v from 'valibot';
 import type { Article } from '../../articles/article.ts';
 import type { Asked } from '../../articles/decisions.ts';
 import type { Decided } from '../../publishing/decide.ts';
+import { acceptable } from '../../reading/http/negotiation.ts';
 import { articleJson } from '../article/article-json.ts';
 import { noSuchArticle, tagOf } from '../article/article-routes.ts';
 import { nextPath } from '../article/next-one.ts';
@@ -14,6 +15,7 @@ import { articlePage } from '../pages/proof-page.tsx';
 import { deskProblem, isDeskProblem } from '../problems.ts';
 import { bodyLimit, deskQuery, keyQuery } from '../query.ts';
 import { askedOf, decisionForm, pendingOf } from './decision-form.ts';
+import { draftJson } from './draft-json.ts';
 
 /** Longest list of decisions that is read, in bytes. */
 const longestBody = 512 * 1024;
@@ -94,6 +96,7 @@ export function decisionRoutes(settings: DeskSettings): Hono {
       if (preview.did === 'stale') return conflict(c, preview.article);
       const article = preview.did === 'previewed' ? preview.article : await articles.read(key);
       if (!article) return noSuchArticle(c);
+      if (acceptable(c, ['html', 'json']) === 'json') return c.json(draftJson(asked, article, preview));
       // Taking back the last of several changes leaves nothing to preview.
       if (preview.did === 'refused' && preview.problem.code === 'nothing-asked')
         return c.redirect(deskArticlePath(key), 303);
@@ -122,6 +125,8 @@ export function decisionRoutes(settings: DeskSettings): Hono {
 
     async function conflict(c: Context, article: Article | undefined): Promise<Response> {
       if (!article) return noSuchArticle(c);
+      if (acceptable(c, ['html', 'json']) === 'json')
+        return deskProblem(c, 'stale', 'Nothing was saved. Look at what changed, and decide again.');
       c.header('Cache-Control', 'no-store');
       return c.html(conflictPage({ article, asked, seen: form.seen }), 412);
     }

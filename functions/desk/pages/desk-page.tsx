@@ -10,6 +10,8 @@ interface DeskPageProps {
   readonly place?: Place | undefined;
   /** Origin where readers find articles; empty: this one. Absent: not to be linked. */
   readonly site?: string | undefined;
+  /** Something stands beside the text. */
+  readonly isWide?: boolean;
   /** Seconds after which the page is to be asked for again. */
   readonly refresh?: number;
   readonly children: Child;
@@ -28,7 +30,7 @@ const places: readonly (readonly [Place, string, string])[] = [
   ['clean', '/desk/clean', 'Try out'],
 ];
 
-export function DeskPage({ title, place, site, refresh, children }: DeskPageProps): string {
+export function DeskPage({ title, place, site, isWide, refresh, children }: DeskPageProps): string {
   const page = (
     <html lang="en">
       <head>
@@ -40,7 +42,7 @@ export function DeskPage({ title, place, site, refresh, children }: DeskPageProp
         <style dangerouslySetInnerHTML={{ __html: deskStyle }} />
         <script type="module" src="/desk/desk.js" />
       </head>
-      <body>
+      <body class={isWide ? 'wide' : undefined}>
         <a class="skip" href="#main">
           To the content
         </a>

@@ -3,7 +3,7 @@ import type { FC } from 'hono/jsx';
 import { isAddressable } from '../../articles/address.ts';
 import type { Article, FairCopy } from '../../articles/article.ts';
 import { decisionName } from '../../articles/decisions.ts';
-import { wordsIn } from '../../articles/fair-copy.ts';
+import { fairCopyOf, wordsIn } from '../../articles/fair-copy.ts';
 import { type Proof as PackedProof, proofOf } from '../../articles/proof.ts';
 import { type StatedName, statedNames } from '../../articles/stated-names.ts';
 import { isReviewOf, isWithdrawn, reviewOf } from '../../articles/whole-words.ts';
@@ -11,7 +11,6 @@ import type { Cleaning, Decision, LineDecision, Problem } from '../../cleaning/c
 import { isAboutLine, nearestLine } from '../../cleaning/result/placement.ts';
 import { sameUpload } from '../../publishing/next-article.ts';
 import { articlePath } from '../../reading/http/links.ts';
-import { Blocks } from '../../representations/blocks.tsx';
 import { languageTag } from '../../representations/language.ts';
 import { type Status, statusOf } from '../article/article-json.ts';
 import type { NextOne } from '../article/next-one.ts';
@@ -29,6 +28,7 @@ import {
   verdictWords,
 } from '../words.ts';
 import { DeskPage } from './desk-page.tsx';
+import { FairCopyText, fitsBeside } from './fair-copy.tsx';
 import { Facts, Hidden, Parts, Proof } from './proof.tsx';
 
 /** Changes that an editor made and has not saved. */
@@ -65,8 +65,15 @@ export function articlePage(props: ArticlePageProps): string {
   return DeskPage({
     title: title || article.key,
     site,
+    isWide: view === 'proof' && proof !== undefined,
     children: (
-      <form method="post" action={action} data-at={pending ? undefined : 'first-removal'}>
+      <form
+        method="post"
+        action={action}
+        data-at={pending ? undefined : 'first-removal'}
+        data-draft={view === 'proof' && proof ? article.key : undefined}
+        data-right={article.live && !isWithdrawn(article.decisions) ? '' : undefined}
+      >
         <HiddenFields article={article} pending={pending?.asked ?? []} />
         <h1 dir="auto">{title || article.key}</h1>
         <p class="facts">
@@ -287,10 +294,7 @@ const PendingBanner: FC<ArticlePageProps & { pending: PendingChanges }> = ({ art
         </p>
       ) : (
         <p>
-          <strong>{count(asked.length, 'change')}, not saved yet.</strong>{' '}
-          {asked.includes('withdrawn yes')
-            ? 'Readers will see nothing of it, whatever is uploaded, until that is lifted.'
-            : before && after && <Effect before={before} after={after} asked={asked} />}
+          <strong>{count(asked.length, 'change')}, not saved yet.</strong> {effectOf(asked, before, after)}
         </p>
       )}
       <p>
@@ -318,44 +322,42 @@ const PendingBanner: FC<ArticlePageProps & { pending: PendingChanges }> = ({ art
   );
 };
 
-/** What readers would notice. */
-const Effect: FC<{ before: Cleaning; after: Cleaning; asked: readonly Pending[] }> = ({
-  before,
-  after,
-  asked,
-}) => {
+/** What readers would notice, in sentences. */
+export function effectOf(
+  asked: readonly Pending[],
+  before: Cleaning | undefined,
+  after: Cleaning | undefined,
+): string {
+  if (asked.includes('withdrawn yes'))
+    return 'Readers will see nothing of it, whatever is uploaded, until that is lifted.';
+  if (!before || !after) return '';
   const words = (cleaning: Cleaning) => cleaning.blocks.reduce((sum, { text }) => sum + wordsIn(text), 0);
   const isReleased = asked.some(pending => pending.startsWith('release '));
-  return (
-    <>
-      {before.title.text !== after.title.text && `${asSentence(`the title becomes “${after.title.text}”`)} `}
-      {words(before) === words(after)
-        ? `The text keeps its ${count(words(after), 'word')}. `
-        : `The text goes from ${count(words(before), 'word')} to ${words(after).toLocaleString('en')}. `}
-      {after.verdict.status === 'held' &&
-        (isReleased
-          ? 'It is published although the guard would hold it.'
-          : `It will be held: ${asSentence(after.verdict.problem.sentence)}`)}
-      {before.verdict.status === 'held' && after.verdict.status === 'clean' && 'It is no longer held. '}
-    </>
-  );
-};
+  const { verdict } = after;
+  return [
+    before.title.text !== after.title.text && asSentence(`the title becomes “${after.title.text}”`),
+    words(before) === words(after)
+      ? `The text keeps its ${count(words(after), 'word')}.`
+      : `The text goes from ${count(words(before), 'word')} to ${words(after).toLocaleString('en')}.`,
+    verdict.status === 'held' &&
+      (isReleased
+        ? 'It is published although the guard would hold it.'
+        : `It will be held: ${asSentence(verdict.problem.sentence)}`),
+    before.verdict.status === 'held' && verdict.status === 'clean' && 'It is no longer held.',
+  ]
+    .filter(Boolean)
+    .join(' ');
+}
 
-const FairCopyView: FC<{ copy: FairCopy | undefined }> = ({ copy }) => {
-  if (!copy) return <p>There is no fair copy of this file.</p>;
-  const language = languageTag(copy.metadata.language);
-  return (
-    <article lang={language} dir="auto">
-      <h2>{copy.title}</h2>
-      <Blocks blocks={copy.blocks} />
-    </article>
-  );
-};
+const FairCopyView: FC<{ copy: FairCopy | undefined }> = ({ copy }) => (
+  <div class="copy">{copy ? <FairCopyText copy={copy} /> : <p>There is no fair copy of this file.</p>}</div>
+);
 
 const ProofView: FC<ArticlePageProps & { proof: PackedProof; action: string }> = ({
   article,
   proof,
   pending,
+  copy,
   part: asked = 1,
   line,
   action,
@@ -365,22 +367,55 @@ const ProofView: FC<ArticlePageProps & { proof: PackedProof; action: string }> =
   const last = Math.max(1, partsOf(view).length);
   const part = line === undefined ? Math.min(asked, last) - 1 : partWith(view, line);
   const changed = new Set(pending?.asked.map(value => value.split(' ')[1] ?? ''));
+  const shown = pending?.after ? fairCopyOf(pending.after) : copy;
   return (
     <>
       <Facts view={view} path={path} part={part} />
       <Parts view={view} path={path} part={part} />
-      <Proof
-        view={view}
-        part={part}
-        language={languageTag(proof.metadata.language?.value)}
-        action={action}
-        changed={changed}
-      />
+      <div class="beside">
+        <Proof
+          view={view}
+          part={part}
+          language={languageTag(proof.metadata.language?.value)}
+          action={action}
+          changed={changed}
+          openAt={line}
+        />
+        {shown && fitsBeside(shown) && (
+          <aside class="copy" aria-label="As readers see it" tabindex={0} data-copy="">
+            <FairCopyText copy={shown} />
+          </aside>
+        )}
+      </div>
       <Parts view={view} path={path} part={part} />
+      <Stretch />
       {!pending && <Reviewed article={article} proof={proof} />}
     </>
   );
 };
+
+/** One word for many lines, by their numbers. */
+const Stretch: FC = () => (
+  <details class="statements">
+    <summary>Keep or remove a stretch of lines</summary>
+    <div class="fields">
+      <label>
+        From line
+        <input name="from" inputmode="numeric" pattern="[0-9]*" size={6} />
+      </label>
+      <label>
+        To line
+        <input name="to" inputmode="numeric" pattern="[0-9]*" size={6} />
+      </label>
+      <button type="submit" name="stretch" value="keep">
+        Keep all of them
+      </button>
+      <button type="submit" name="stretch" value="remove">
+        Remove all of them
+      </button>
+    </div>
+  </details>
+);
 
 /** One press says that the article was looked at and is right, and leads to the next one. */
 const Reviewed: FC<{ article: Article; proof: PackedProof }> = ({ article, proof }) => {
@@ -398,7 +433,7 @@ const Reviewed: FC<{ article: Article; proof: PackedProof }> = ({ article, proof
     );
   return (
     <p>
-      <button type="submit" name="reviewed" value="yes" class="primary">
+      <button type="submit" name="reviewed" value="yes" class="primary" data-reviewed="">
         Looked at, it is right
       </button>{' '}
       <span class="hint">Then it is no longer listed, and the next one comes.</span>
@@ -602,7 +637,7 @@ const TakingDown: FC<{ article: Article }> = ({ article: { decisions, live } }) 
       </p>
       <p>
         <button type="submit" name="withdrawn" value="yes">
-          Take it down
+          Take this article down
         </button>
       </p>
     </details>

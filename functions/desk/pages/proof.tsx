@@ -34,6 +34,8 @@ export interface ProofProps {
   readonly action?: string | undefined;
   /** Lines with a change that is not saved yet. */
   readonly changed?: ReadonlySet<string>;
+  /** A line that was decided last: its run stays open. */
+  readonly openAt?: string | undefined;
 }
 
 export const Proof: FC<ProofProps> = props => {
@@ -72,12 +74,13 @@ interface RemovedProps extends ProofProps {
 const Removed: FC<RemovedProps> = ({ passage, firsts, isFirstInside, ...props }) => {
   const { lines, reasons, inside } = passage;
   const { changed } = props;
-  const isOpen = lines.some(line => changed?.has(line.id));
+  const isOpen = lines.some(line => changed?.has(line.id) || line.id === props.openAt);
   const isLong = lines.length > (inside ? foldedInsideFrom : foldedFrom);
   const last = lines.at(-1);
   let room = mostOfRun;
   const struck = (
     <>
+      <KeepRun {...props} passage={passage} />
       {reasons.map(reason => {
         const shown = reason.lines.slice(0, Math.max(0, room));
         room -= shown.length;
@@ -146,6 +149,21 @@ const ReasonLine: FC<ProofProps & { reason: Reason; id: string | undefined }> = 
 interface LineProps extends ProofProps {
   readonly line: SeenLine;
 }
+
+/** A run that went for several reasons is kept with one press, too. */
+const KeepRun: FC<ProofProps & { passage: Passage }> = ({ passage: { lines, reasons }, action }) =>
+  action && reasons.length > 1 ? (
+    <p class="reason" lang="en" dir="ltr">
+      <button
+        type="submit"
+        name="keep"
+        value={lines.map(({ id }) => id).join(' ')}
+        formaction={`${action}#line-${lines[0]?.id}`}
+      >
+        Keep all {lines.length} from line {lines[0]?.number} to {lines.at(-1)?.number}
+      </button>
+    </p>
+  ) : null;
 
 const StruckLine: FC<LineProps> = ({ line, action, changed }) => (
   <div class={classes('line', 'removed', line, changed)} id={`line-${line.id}`}>
@@ -242,7 +260,8 @@ function choices(action: string, line: SeenLine, changed: ReadonlySet<string> | 
   const more: Choice[] = [];
   if (role !== 'title' && text.trim().length <= longestTitle) more.push(['title', 'Make it the title']);
   if (repairs?.length) more.push(['asIs', 'Leave it as written']);
-  if (!removed) more.push(['above', 'Remove it and all above'], ['below', 'Remove it and all below']);
+  if (removed) more.push(['keepAbove', 'Keep it and all above'], ['keepBelow', 'Keep it and all below']);
+  else more.push(['above', 'Remove it and all above'], ['below', 'Remove it and all below']);
   return { action, line, first: removed ? ['keep', 'Keep'] : ['remove', 'Remove'], more };
 }
 

@@ -37,7 +37,7 @@ export function articlePage({ key, copy }: Published, pictures: Pictures): strin
 }
 
 /** What no byline of the text says already, so that it is printed once. */
-function unsaid(
+export function unsaid(
   { author, authors = [], date, ...others }: Published['copy']['metadata'],
   blocks: Published['copy']['blocks'],
 ): Published['copy']['metadata'] {
@@ -49,7 +49,7 @@ function unsaid(
   };
 }
 
-const Byline: FC<Published['copy']['metadata']> = ({ author, date, site, url }) => {
+export const Byline: FC<Published['copy']['metadata']> = ({ author, date, site, url }) => {
   const href = safeHref(url);
   const source = site || (href && new URL(href).hostname);
   if (!author && !date && !source) return null;
