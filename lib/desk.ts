@@ -57,7 +57,7 @@ export class Desk extends Construct {
   }
 }
 
-const listed: readonly (keyof typeof articlesSchema.indexes)[] = ['attention', 'doubt', 'ledger'];
+const listed: readonly (keyof typeof articlesSchema.indexes)[] = ['attention', 'doubt', 'ledger', 'newest'];
 
 /** Bringing an article up to date may find that nothing should be there any more. */
 function mayDecide(desk: PipelineFunction, table: TableV2): void {

@@ -30,12 +30,27 @@ export interface DeskQuery {
   readonly limit: number;
   readonly position?: string | undefined;
   readonly prefix?: string | undefined;
+  /** Lets entries through by their names and titles. */
+  readonly search?: ((text: string) => boolean) | undefined;
   /** Index entries that may be examined: the page may be short. */
   readonly examine: number;
 }
 
+/** A published article as the list by time shows it. */
+export interface Recent {
+  readonly key: string;
+  readonly title: string;
+  readonly words: number;
+  readonly language?: string | undefined;
+  readonly author?: string | undefined;
+  readonly publishedAt: string;
+  readonly changedAt: string;
+}
+
 /** Lists for editors. They lag behind the table by what an index takes. */
 export interface DeskArticles {
+  /** All that is published, the newest first. */
+  recent(query: DeskQuery & { readonly language?: string | undefined }): Promise<ListPage<Recent>>;
   /** The newest first. */
   waiting(
     query: DeskQuery & { readonly status: Waiting['status']; readonly problem?: string | undefined },

@@ -20,8 +20,8 @@ export function listRoutes(settings: DeskSettings): Hono {
         'not-acceptable',
         'There is application/json and text/html; name one of them in Accept.',
       );
-    const { status, prefix, problem, rule } = asked;
-    const walk = `desk ${JSON.stringify([status, prefix ?? '', problem ?? '', rule ?? ''])}`;
+    const { status, prefix, problem, rule, search, language } = asked;
+    const walk = `desk ${JSON.stringify([status, prefix ?? '', problem ?? '', rule ?? '', search ?? '', language ?? ''])}`;
     const position = asked.cursor === undefined ? undefined : open(walk, asked.cursor);
     if (asked.cursor !== undefined && position === undefined)
       return deskProblem(

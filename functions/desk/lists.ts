@@ -3,8 +3,9 @@ import * as v from 'valibot';
 import { DamagedItem, type LedgerEntry, type ListPage, waitingLists } from '../articles/article.ts';
 import { proofOf } from '../articles/proof.ts';
 import type { DeskSettings } from './desk-settings.ts';
-import type { Doubtful, Waiting } from './desk-stores.ts';
+import type { Doubtful, Recent, Waiting } from './desk-stores.ts';
 import { cursorQuery, limitQuery, prefixQuery } from './query.ts';
+import { searchFor } from './search.ts';
 
 /** Index entries that one request may examine. */
 const examine = 1_000;
@@ -26,8 +27,8 @@ const name = (of: string) =>
 export const listQuery = v.strictObject({
   status: v.optional(
     v.picklist(
-      [...waitingLists, 'published', 'all'],
-      `must be one of ${waitingLists.join(', ')}, published, all`,
+      [...waitingLists, 'published', 'newest', 'all'],
+      `must be one of ${waitingLists.join(', ')}, published, newest, all`,
     ),
     'held',
   ),
@@ -36,6 +37,9 @@ export const listQuery = v.strictObject({
   /** For `all`, whose order is that of keys. */
   after: prefixQuery,
   prefix: prefixQuery,
+  /** Words of titles and names. */
+  search: name('search'),
+  language: name('language'),
   problem: name('problem'),
   rule: name('rule'),
 });
@@ -46,27 +50,38 @@ export type ListQuery = v.InferOutput<typeof listQuery>;
 export type Found =
   | { readonly status: Waiting['status']; readonly entries: readonly Waiting[] }
   | { readonly status: 'published'; readonly entries: readonly Doubtful[] }
+  | { readonly status: 'newest'; readonly entries: readonly Recent[] }
   | { readonly status: 'all'; readonly entries: readonly LedgerEntry[] };
 
 /** @param position where the page before it ended; undefined: the list's beginning */
 export async function find(
   { lists, ledger, articles }: DeskSettings,
-  { status, limit, prefix, problem, rule, after }: ListQuery,
+  { status, limit, prefix, problem, rule, after, search: words, language }: ListQuery,
   position: string | undefined,
 ): Promise<{ found: Found; next: string | undefined }> {
+  const search = words === undefined ? undefined : searchFor(words);
   if (status === 'all') {
     const entries: LedgerEntry[] = [];
+    let examined = 0;
+    let last: string | undefined;
     for await (const entry of ledger.list(prefix ?? '', after)) {
-      if (entries.length === limit) return { found: { status, entries }, next: entries.at(-1)?.key };
-      entries.push(entry);
+      if (entries.length === limit || examined === examine) return { found: { status, entries }, next: last };
+      if (!search || search(entry.key)) entries.push(entry);
+      last = entry.key;
+      examined += 1;
     }
     return { found: { status, entries }, next: undefined };
+  }
+  if (status === 'newest') {
+    const page = await lists.recent({ limit, position, prefix, search, language, examine });
+    return { found: { status, entries: page.entries }, next: page.position };
   }
   if (status === 'published') {
     const page: ListPage<Doubtful> = await lists.doubtful({
       limit: rule === undefined ? limit : examineProofs,
       position,
       prefix,
+      search,
       examine: rule === undefined ? examine : examineProofs,
     });
     if (rule === undefined) return { found: { status, entries: page.entries }, next: page.position };
@@ -75,7 +90,7 @@ export async function find(
     );
     return { found: { status, entries: matching.flat() }, next: page.position };
   }
-  const page = await lists.waiting({ status, limit, position, prefix, problem, examine });
+  const page = await lists.waiting({ status, limit, position, prefix, search, problem, examine });
   return { found: { status, entries: page.entries }, next: page.position };
 
   async function has(key: string): Promise<boolean> {

@@ -124,6 +124,16 @@ export function age(since: string, now: number): string {
   return count(Math.floor(minutes / 1440), 'day');
 }
 
+/**
+ * A file's name as it is: what can't be seen in it, and what turns it round for whoever reads it, is written out. Without this
+ * `cod.\u202etxt.exe` would be shown as `cod.exe.txt`.
+ */
+export const shownName = (key: string): string =>
+  key.replace(
+    /[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]/g,
+    char => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+
 /** A text with what can't be seen in it as escapes, between quotation marks. */
 export const visible = (text: string): string =>
   `“${text.replace(

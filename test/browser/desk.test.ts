@@ -373,6 +373,19 @@ test('another line becomes the title, and a line goes with all above it', async 
   await page.close();
 });
 
+test('at 390 pixels the menu of a line lies within the page', async () => {
+  const page = await browser.newPage({ viewport: { width: 390, height: 800 } });
+  await page.goto(article('news/looks.txt'));
+  for (const menu of await page.locator('.more > summary').all()) {
+    await menu.click();
+    const box = await page.locator('.more[open] > div').boundingBox();
+    expect(box?.x).toBeGreaterThanOrEqual(0);
+    expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(390);
+    await menu.click();
+  }
+  await page.close();
+});
+
 test('what is held is published as it is, and held again', async () => {
   const page = await browser.newPage();
   await page.goto(`${laptop.address}/desk/articles?status=held&prefix=news/`);

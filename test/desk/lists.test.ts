@@ -97,6 +97,72 @@ async function openDeskPage(path: string): Promise<Response> {
   return response;
 }
 
+test('what turns a name round for whoever reads it is written out', async () => {
+  const house = await openDesk();
+  await house.put('news/cod.\u202etxt.exe', 'Berth');
+  const place = encodeURIComponent('news/cod.\u202etxt.exe');
+
+  for (const path of [
+    '/desk/articles?status=held',
+    '/desk/articles?status=all',
+    `/desk/article?key=${place}`,
+  ]) {
+    const page = await house.page(path);
+    expect([path, page.includes('news/cod.\\u202etxt.exe')]).toEqual([path, true]);
+    // Addresses and what a script reads have it as it is.
+    expect([path, page.replace(/<[^>]*>/g, '').includes('\u202e')]).toEqual([path, false]);
+  }
+  await house.close();
+});
+
+describe('a search', () => {
+  test('finds words of titles and names, without case and accents, in every list', async () => {
+    const house = await openDesk();
+    await house.put('news/fähre.txt', story);
+    await house.put('news/barge.txt', story.replace('ferry', 'barge'));
+    await house.put('held/FÄHRE.txt', 'Berth');
+    const found = async (status: string, search: string) =>
+      keys(await house.json(`/desk/articles?status=${status}&search=${encodeURIComponent(search)}`));
+
+    expect(await found('newest', 'fahre')).toEqual(['news/fähre.txt']);
+    expect(await found('newest', 'WINTER Barge')).toEqual(['news/barge.txt']);
+    expect(await found('published', 'fahre berth')).toEqual(['news/fähre.txt']);
+    expect(await found('held', 'fahre')).toEqual(['held/FÄHRE.txt']);
+    expect(await found('all', 'fahre')).toEqual(['held/FÄHRE.txt', 'news/fähre.txt']);
+    expect(await found('newest', 'submarine')).toEqual([]);
+    const page = await house.page('/desk/articles?status=newest&search=fahre');
+    expect(page).toContain('Titles and names with “<bdi>fahre</bdi>”');
+    expect(page).toContain('/desk/articles?status=held&amp;search=fahre');
+    await house.close();
+  });
+
+  test('is one walk that goes on where it stopped', async () => {
+    const house = await openDesk();
+    for (const name of ['a', 'b', 'c']) await house.put(`${name}.txt`, story);
+    const one = await house.json('/desk/articles?status=newest&search=ferry&limit=2');
+    const other = await house.json(
+      `/desk/articles?status=newest&search=ferry&limit=2&cursor=${encodeURIComponent(one.cursor)}`,
+    );
+
+    expect([keys(one), keys(other)]).toEqual([['c.txt', 'b.txt'], ['a.txt']]);
+    await house.close();
+  });
+
+  test('of what is published by time shows what a listing knows, by language too', async () => {
+    const house = await openDesk();
+    await house.put('a.txt', `---\nlanguage: de\nauthor: Ida Hook\n---\n\n${story}`);
+    await house.put('b.txt', story);
+
+    const list = await house.json('/desk/articles?status=newest&language=de');
+
+    expect(list.items).toEqual([
+      expect.objectContaining({ key: 'a.txt', title, author: 'Ida Hook', language: 'de' }),
+    ]);
+    expect(list.items[0].excerpt).toBeUndefined();
+    await house.close();
+  });
+});
+
 describe('what was put aside', () => {
   test('is in a list of its own and in no other, and comes back from there', async () => {
     const house = await openDesk();

@@ -221,6 +221,24 @@ test.each(['none.txt', '', 'a%00b', 'a%0Ab', 'k'.repeat(1025)])('/articles/%.9s 
   expect(await response.json()).toMatchObject({ status: 404 });
 });
 
+test('whoever asks for pages is told so by a page, and whoever asks for data by data', async () => {
+  const browser = { accept: 'text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8' };
+  for (const [address, status, heading] of [
+    ['/articles/none.txt', 404, 'There is no such article'],
+    ['/nothing', 404, 'There is nothing at this address'],
+    ['/articles?limit=no', 400, 'A query parameter has a value that can’t be used'],
+  ] as const) {
+    const page = await site.get(address, browser);
+    const data = await site.get(address, { accept: '*/*' });
+
+    expect([page.status, data.status]).toEqual([status, status]);
+    expect(page.headers.get('content-type')).toBe('text/html; charset=utf-8');
+    expect(page.headers.get('vary')).toContain('Accept');
+    expect(await page.text()).toContain(`<h1>${heading}</h1>`);
+    expect(data.headers.get('content-type')).toBe('application/problem+json');
+  }
+});
+
 test('a language that is none reaches neither header nor page', async () => {
   await site.publish('odd.txt', { ...bases, metadata: { language: 'en"\r\nSet-Cookie: a=b' } });
 

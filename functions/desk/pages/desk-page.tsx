@@ -3,13 +3,15 @@ import type { Child } from 'hono/jsx';
 import type { WaitingList } from '../../articles/article.ts';
 import { deskStyle } from '../browser/desk-style.ts';
 
-export type Place = WaitingList | 'published' | 'all' | 'groups' | 'uploads' | 'clean';
+export type Place = WaitingList | 'published' | 'newest' | 'all' | 'groups' | 'uploads' | 'clean';
 
 interface DeskPageProps {
   readonly title: string;
   readonly place?: Place | undefined;
   /** Origin where readers find articles; empty: this one. Absent: not to be linked. */
   readonly site?: string | undefined;
+  /** What was searched for. */
+  readonly search?: string | undefined;
   /** Something stands beside the text. */
   readonly isWide?: boolean;
   /** Seconds after which the page is to be asked for again. */
@@ -23,14 +25,19 @@ const places: readonly (readonly [Place, string, string])[] = [
   ['unreadable', '/desk/articles?status=unreadable', 'Could not be read'],
   ['archived', '/desk/articles?status=archived', 'Archived'],
   ['aside', '/desk/articles?status=aside', 'Put aside'],
-  ['published', '/desk/articles?status=published', 'Published'],
+  ['published', '/desk/articles?status=published', 'To be looked at'],
+  ['newest', '/desk/articles?status=newest', 'Published'],
   ['all', '/desk/articles?status=all', 'All files'],
   ['groups', '/desk/groups', 'Same lines'],
   ['uploads', '/desk/uploads', 'Upload'],
   ['clean', '/desk/clean', 'Try out'],
 ];
 
-export function DeskPage({ title, place, site, isWide, refresh, children }: DeskPageProps): string {
+/** The list that is searched from a page: its own, or all that is published. */
+const listOf = (place: Place | undefined): string =>
+  place === undefined || place === 'groups' || place === 'uploads' || place === 'clean' ? 'newest' : place;
+
+export function DeskPage({ title, place, site, search, isWide, refresh, children }: DeskPageProps): string {
   const page = (
     <html lang="en">
       <head>
@@ -54,6 +61,16 @@ export function DeskPage({ title, place, site, isWide, refresh, children }: Desk
           ))}
           {site !== undefined && <a href={`${site}/articles`}>What readers see</a>}
         </nav>
+        <search>
+          <form method="get" action="/desk/articles" class="search">
+            <input type="hidden" name="status" value={listOf(place)} />
+            <label>
+              <span class="visually-hidden">Search in titles and names</span>
+              <input type="search" name="search" maxlength={100} value={search ?? ''} placeholder="Search" />
+            </label>
+            <button type="submit">Search</button>
+          </form>
+        </search>
         <main id="main" tabindex={-1}>
           {children}
         </main>

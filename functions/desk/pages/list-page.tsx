@@ -3,9 +3,9 @@ import type { Child, FC } from 'hono/jsx';
 import type { LedgerEntry } from '../../articles/article.ts';
 import { rules } from '../../cleaning/rules/rules.ts';
 import { deskArticlePath } from '../desk-routes.ts';
-import type { Doubtful, Waiting } from '../desk-stores.ts';
+import type { Doubtful, Recent, Waiting } from '../desk-stores.ts';
 import type { Found, ListQuery } from '../lists.ts';
-import { age, asSentence, count, day, ruleName } from '../words.ts';
+import { age, asSentence, count, day, ruleName, shownName } from '../words.ts';
 import { DeskPage } from './desk-page.tsx';
 
 interface ListProps {
@@ -40,6 +40,7 @@ const headings: Readonly<Record<Found['status'], readonly [heading: string, mean
     'Published, to be looked at',
     'Published articles from whose text lines were removed, and those where an editor’s word is not in force any more; those with the most such lines first. What was looked at and found right is not among them.',
   ],
+  newest: ['Published', 'All that readers see, the newest first.'],
   all: ['All files', 'Everything that was uploaded, by name.'],
 };
 
@@ -50,16 +51,18 @@ const empty: Readonly<Record<Found['status'], string>> = {
   archived: 'No file waits in an archive.',
   aside: 'Nothing was put aside.',
   published: 'There is nothing to look at: no line was removed from the middle of a text.',
+  newest: 'Nothing is published yet.',
   all: 'Nothing was uploaded yet.',
 };
 
 export function listPage({ asked, found, nextPath, now }: ListProps): string {
-  const { status, prefix, problem, rule } = asked;
+  const { status, prefix, problem, rule, search, language } = asked;
   const [heading, meaning] = headings[status];
-  const filtered = prefix || problem || rule;
+  const filtered = prefix || problem || rule || search || language;
   return DeskPage({
     title: heading,
     place: status,
+    search,
     children: (
       <>
         <h1>{heading}</h1>
@@ -67,6 +70,7 @@ export function listPage({ asked, found, nextPath, now }: ListProps): string {
         <form method="get" action="/desk/articles" class="fields" aria-label="Filter">
           <input type="hidden" name="status" value={status} />
           {problem && <input type="hidden" name="problem" value={problem} />}
+          {search && <input type="hidden" name="search" value={search} />}
           <label>
             Name begins with
             <input
@@ -77,6 +81,12 @@ export function listPage({ asked, found, nextPath, now }: ListProps): string {
               spellcheck={false}
             />
           </label>
+          {status === 'newest' && (
+            <label>
+              Language
+              <input name="language" value={language ?? ''} placeholder="en" size={8} autocapitalize="off" />
+            </label>
+          )}
           {status === 'published' && (
             <label>
               With lines removed as
@@ -94,12 +104,13 @@ export function listPage({ asked, found, nextPath, now }: ListProps): string {
           {filtered && <a href={`/desk/articles?status=${status}`}>Show all</a>}
         </form>
         {problem && <p class="hint">Only those for the same reason.</p>}
+        {search && <Searched search={search} status={status} isCut={nextPath !== undefined} />}
         {found.entries.length === 0 && <p>{emptyWords(status, Boolean(filtered), nextPath)}</p>}
         {found.entries.length > 0 && <ol class="cards">{entries(found, now)}</ol>}
         {nextPath && (
           <nav aria-label="Pages">
             <a href={nextPath} rel="next">
-              Next page
+              {search ? 'Go on searching' : 'Next page'}
             </a>
           </nav>
         )}
@@ -120,12 +131,13 @@ const ruleOptions = (asked: string | undefined): string[] => [
 ];
 
 const emptyWords = (status: Found['status'], filtered: boolean, nextPath: string | undefined): string => {
-  if (nextPath) return 'None on this page; there may be some on the next.';
+  if (nextPath) return 'None as far as this page looked; there may be some on the next.';
   return filtered ? 'There are none of this kind.' : empty[status];
 };
 
 function entries(found: Found, now: number): Child[] {
   if (found.status === 'published') return found.entries.map(entry => <DoubtfulEntry {...entry} />);
+  if (found.status === 'newest') return found.entries.map(entry => <RecentEntry {...entry} />);
   if (found.status === 'all') return found.entries.map(entry => <LedgerRow {...entry} />);
   return found.entries.map(entry => <WaitingEntry {...entry} now={now} />);
 }
@@ -141,14 +153,14 @@ const WaitingEntry: FC<Waiting & { now: number }> = ({
 }) => (
   <li>
     <h2>
-      <a href={deskArticlePath(key)}>{key}</a>
+      <a href={deskArticlePath(key)}>{shownName(key)}</a>
     </h2>
     <p>{asSentence(problem.sentence)}</p>
     <p class="hint">
       For <time datetime={since}>{age(since, now)}</time>.{' '}
       {isPublished ? `Readers still see what was published before${title ? `: “${title}”` : ''}. ` : ''}
       <a href={`/desk/articles?status=${status}&problem=${encodeURIComponent(problem.code)}`}>
-        Others for the same reason<span class="visually-hidden"> as {key}</span>
+        Others for the same reason<span class="visually-hidden"> as {shownName(key)}</span>
       </a>
     </p>
   </li>
@@ -157,20 +169,69 @@ const WaitingEntry: FC<Waiting & { now: number }> = ({
 const DoubtfulEntry: FC<Doubtful> = ({ key, title, doubt, words, changedAt }) => (
   <li>
     <h2 dir="auto">
-      <a href={`${deskArticlePath(key)}#first-removal`}>{title || key}</a>
+      <a href={`${deskArticlePath(key)}#first-removal`}>{title || shownName(key)}</a>
     </h2>
     <p>{count(doubt, 'line')} removed inside the text.</p>
     <p class="hint">
-      {title && `${key}, `}
+      {title && `${shownName(key)}, `}
       {count(words, 'word')}, changed on {day(changedAt)}
     </p>
   </li>
 );
 
+const RecentEntry: FC<Recent> = ({ key, title, words, language, author, publishedAt, changedAt }) => (
+  <li>
+    <h2 dir="auto">
+      <a href={deskArticlePath(key)}>{title || shownName(key)}</a>
+    </h2>
+    <p class="hint">
+      {title && <bdi>{shownName(key)}</bdi>}
+      {title && ', '}
+      {count(words, 'word')}
+      {language && `, ${language}`}
+      {author && (
+        <>
+          , <bdi>{author}</bdi>
+        </>
+      )}
+      , published on {day(publishedAt)}
+      {day(changedAt) !== day(publishedAt) && `, changed on ${day(changedAt)}`}
+    </p>
+  </li>
+);
+
+/** What the search looked at, and where else it can. */
+const Searched: FC<{ search: string; status: Found['status']; isCut: boolean }> = ({
+  search,
+  status,
+  isCut,
+}) => (
+  <p class="hint">
+    {status === 'all' ? 'Names' : 'Titles and names'} with “<bdi>{search}</bdi>”
+    {isCut ? ', as far as this page looked; it goes on below' : ''}. The same among{' '}
+    {searchable
+      .filter(([other]) => other !== status)
+      .map(([other, words], index) => (
+        <>
+          {index > 0 && ' · '}
+          <a href={`/desk/articles?status=${other}&search=${encodeURIComponent(search)}`}>{words}</a>
+        </>
+      ))}
+  </p>
+);
+
+const searchable = [
+  ['newest', 'what is published'],
+  ['published', 'what is to be looked at'],
+  ['held', 'what is held'],
+  ['rejected', 'what was rejected'],
+  ['all', 'names of all files'],
+] as const;
+
 const LedgerRow: FC<LedgerEntry> = ({ key, isPublished, attention }) => (
   <li>
     <h2>
-      <a href={deskArticlePath(key)}>{key}</a>
+      <a href={deskArticlePath(key)}>{shownName(key)}</a>
     </h2>
     <p class="hint">
       {[

@@ -23,6 +23,7 @@ import {
   count,
   decisionWords,
   moment,
+  shownName,
   sourceWords,
   subjectWords,
   verdictWords,
@@ -63,7 +64,7 @@ export function articlePage(props: ArticlePageProps): string {
   const status = statusOf(article);
   const action = `/desk/decisions?key=${encodeURIComponent(article.key)}`;
   return DeskPage({
-    title: title || article.key,
+    title: title || shownName(article.key),
     site,
     isWide: view === 'proof' && proof !== undefined,
     children: (
@@ -75,9 +76,13 @@ export function articlePage(props: ArticlePageProps): string {
         data-right={article.live && !isWithdrawn(article.decisions) ? '' : undefined}
       >
         <HiddenFields article={article} pending={pending?.asked ?? []} />
-        <h1 dir="auto">{title || article.key}</h1>
+        <h1 dir="auto">{title || shownName(article.key)}</h1>
         <p class="facts">
-          {title && `${article.key} · `}
+          {title && (
+            <>
+              <bdi>{shownName(article.key)}</bdi> ·{' '}
+            </>
+          )}
           <StatusWords {...props} status={status} />
         </p>
         <Views article={article} view={view} hasProof={proof !== undefined} next={props.next} />
@@ -98,7 +103,7 @@ export function articlePage(props: ArticlePageProps): string {
           <p class="hint">
             Next to look at:{' '}
             <a href={`${deskArticlePath(props.next.key)}#first-removal`} rel="next" dir="auto">
-              {props.next.title || props.next.key}
+              {props.next.title || shownName(props.next.key)}
             </a>
           </p>
         )}
@@ -257,7 +262,7 @@ const Banner: FC<ArticlePageProps & { status: Status; proof: PackedProof | undef
     );
   return live && !sameUpload(live.upload, upload) ? (
     <div class="banner">
-      <p>Readers still see an earlier version of {key}.</p>
+      <p>Readers still see an earlier version of {shownName(key)}.</p>
     </div>
   ) : null;
 };

@@ -1,6 +1,8 @@
 /** Errors as RFC 9457 problems: a status, a fixed sentence, and the way out. The cause goes to the log, never to the body. */
 import type { Context } from 'hono';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
+import { problemPage } from '../pages/problem-page.tsx';
+import { acceptable } from './negotiation.ts';
 
 interface ProblemKind {
   readonly status: ContentfulStatusCode;
@@ -41,9 +43,15 @@ interface ProblemMembers {
 /** The page that explains a kind of problem: its `type`. */
 const problemType = (code: ProblemCode): string => `/docs#${code}`;
 
-/** Answers with a problem, which is never stored by caches. */
+/** Answers with a problem, which is never stored by caches: a page for whoever asks for pages before all else. */
 export function problem(c: Context, code: ProblemCode, members: ProblemMembers): Response {
   const { status, title } = problemKinds[code];
+  c.header('Vary', 'Accept', { append: true });
+  if (acceptable(c, ['json', 'html']) === 'html')
+    return c.body(problemPage({ title, detail: members.detail }), status, {
+      'Content-Type': 'text/html; charset=utf-8',
+      'Cache-Control': 'no-store',
+    });
   return c.body(JSON.stringify({ type: problemType(code), title, status, ...members }), status, {
     'Content-Type': 'application/problem+json',
     'Cache-Control': 'no-store',

@@ -4,12 +4,21 @@ import { unmarshall } from '@aws-sdk/util-dynamodb';
 import type { ListPage } from '../../articles/article.ts';
 import type { DeskArticles, DeskQuery } from '../../desk/desk-stores.ts';
 import { articlesSchema, type IndexSchema, shelf } from './articles-schema.ts';
-import { doubtful, doubtKey, entryOf, waiting } from './items.ts';
+import { doubtful, doubtKey, entryOf, listed as published, waiting } from './items.ts';
 import { projection } from './projection.ts';
+import { isIn } from './published-articles.ts';
 import { translatedForReaders } from './throttling.ts';
 
 /** @throws Throttled (from every method) when DynamoDB asks for patience. */
 export const deskArticles = (client: DynamoDBClient, table: string): DeskArticles => ({
+  recent: ({ language, ...query }) =>
+    listed(client, table, 'newest', shelf, query, item => {
+      const entry = entryOf(published, item);
+      if (!entry || (language !== undefined && !isIn(language, entry.language))) return undefined;
+      const { excerpt, etag, date, ...shown } = entry;
+      return shown;
+    }),
+
   waiting: ({ status, problem, ...query }) =>
     listed(client, table, 'attention', status, query, item => {
       const entry = entryOf(waiting, item);
@@ -35,7 +44,7 @@ async function listed<Entry extends { key: string }>(
   table: string,
   index: keyof typeof articlesSchema.indexes,
   partition: string,
-  { limit, position, prefix = '', examine }: DeskQuery,
+  { limit, position, prefix = '', search, examine }: DeskQuery,
   entryFrom: (item: ReturnType<typeof unmarshall>) => Entry | undefined,
 ): Promise<ListPage<Entry>> {
   const schema: IndexSchema = articlesSchema.indexes[index];
@@ -68,7 +77,8 @@ async function listed<Entry extends { key: string }>(
     for await (const page of pages) {
       for (const raw of page.Items ?? []) {
         const item = unmarshall(raw);
-        const entry = item.key.startsWith(prefix) ? entryFrom(item) : undefined;
+        const isAsked = item.key.startsWith(prefix) && (!search || search(`${item.key} ${item.title ?? ''}`));
+        const entry = isAsked ? entryFrom(item) : undefined;
         // One more than asked for: the page has a next one.
         if (examined >= examine || (entry && entries.length === limit)) return { entries, position: last };
         if (entry) entries.push(entry);

@@ -212,7 +212,7 @@ const changeFrom = ({ key, etag, changedAt }: v.InferOutput<typeof change>): Cha
   etag === undefined ? { key, type: 'withdrawn', changedAt } : { key, type: 'published', etag, changedAt };
 
 /** RFC 4647 §3.3.1: `en` is met by `en` and `en-GB`, in whatever letter case. */
-const isIn = (range: string, language = ''): boolean =>
+export const isIn = (range: string, language = ''): boolean =>
   `${language.toLowerCase()}-`.startsWith(`${range.toLowerCase()}-`);
 
 async function patiently<Answer>(answer: Promise<Answer>): Promise<Answer> {
