@@ -4,6 +4,7 @@ import { decisionName, decisionsLimit } from '../../articles/decisions.ts';
 import { etagOf, packFairCopy, summaryOf } from '../../articles/fair-copy.ts';
 import type { MadeBy } from '../../articles/made-by.ts';
 import { expiryFrom, isForgotten } from '../../articles/tombstone.ts';
+import { isWithdrawn } from '../../articles/whole-words.ts';
 import type { Decision } from '../../cleaning/cleaning.ts';
 import { changeAt, type Moment } from '../../publishing/next-article.ts';
 import type { Kept } from './kept.ts';
@@ -28,6 +29,7 @@ export interface Restoring {
 /**
  * The earlier publication time and the later decision win. What decisions change of the text is left to `reconcile`: an
  * article that got other ones is marked as made by cleaner 0, so that whoever compares finds it, even if this is stopped here.
+ * What was taken down, here or in the backup, is down at once.
  * @param hasUpload something lies in the bucket under this key; without it nothing is shown to readers again
  */
 export function restored(
@@ -46,10 +48,16 @@ export function restored(
     : kept.decisions.filter(one => one.verdict === 'release' && !ownNames.has(decisionName(one))).length;
   const decisions = mergedDecisions(own, given);
   const publishedAt = earlier(known?.publishedAt, kept.publishedAt);
-  const live = known?.live ?? (hasUpload ? liveAgain(known, kept, decisions) : undefined);
+  const isDown = isWithdrawn(decisions);
+  const live = isDown
+    ? undefined
+    : (known?.live ?? (hasUpload ? liveAgain(known, kept, decisions) : undefined));
 
   const isOtherwiseDecided = namesOf(decisions) !== namesOf(own);
   const showsMore = known?.live === undefined && live !== undefined;
+  const showsLess = known?.live !== undefined && live === undefined;
+  // Readers had it once, and are told that it was withdrawn.
+  const isNews = isDown && publishedAt !== undefined && !known?.changedAt;
   const isDatedAnew = live !== undefined && known?.publishedAt !== publishedAt;
   if (known && !isOtherwiseDecided && !showsMore && known.publishedAt === publishedAt)
     return { article: item, releasesLeftOut };
@@ -57,9 +65,11 @@ export function restored(
   if (doesNotFit(known, decisions, live)) return { article: item, releasesLeftOut, problem: doesNotFitWords };
 
   const upload = known?.upload ?? live?.upload;
+  const { live: _, attention, expires, ...others } = known ?? {};
   const article: Article = {
     ...by,
-    ...known,
+    ...others,
+    ...(attention && !isDown && { attention }),
     key: kept.key,
     revision: moment.revision,
     ...(upload && { upload }),
@@ -67,9 +77,9 @@ export function restored(
     decisions,
     ...(live && { live }),
     ...(publishedAt && { publishedAt }),
-    ...((showsMore || isDatedAnew) && changeAt(known, moment)),
-    // Without an upload it waits as long as a withdrawn article is remembered.
-    ...(!upload && { expires: expiryFrom(moment.now) }),
+    ...((showsMore || showsLess || isDatedAnew || isNews) && changeAt(known, moment)),
+    // Without an upload it waits as long as a withdrawn article is remembered; what was taken down stays down without an end.
+    ...(!upload && !isDown && { expires: expiryFrom(moment.now) }),
   };
   return { article, releasesLeftOut };
 }

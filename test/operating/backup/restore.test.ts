@@ -144,6 +144,29 @@ test('decisions without an upload wait for it for thirty days', async () => {
   expect(await textOf(place)).not.toContain(second);
 });
 
+test('what was taken down is down at once, without an end, whatever is published or uploaded there', async () => {
+  const old = town();
+  await old.put('a.txt', story);
+  await old.decide('a.txt', { withdrawn: true });
+  const backup = await old.backup();
+  const [empty, full] = [town(), town()];
+  await full.put('a.txt', story);
+  expect(await textOf(full)).toContain(sentence);
+
+  for (const place of [empty, full]) {
+    await place.restore(backup);
+    const restored = await place.articles.read('a.txt');
+    expect([restored?.live, restored?.attention, restored?.expires]).toEqual([
+      undefined,
+      undefined,
+      undefined,
+    ]);
+    expect(restored).toMatchObject({ decisions: [{ verdict: 'withdrawn' }], changedAt: expect.any(String) });
+    await place.put('a.txt', `${story}\nThe crew sleeps.\n`);
+    expect(await textOf(place)).toBeUndefined();
+  }
+});
+
 test('an article that can’t hold all of them stays as it is, and that is said', async () => {
   const place = town();
   await place.put('a.txt', story);
