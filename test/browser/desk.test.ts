@@ -59,6 +59,7 @@ const names = [
   'keys',
   'settle',
   'stretch',
+  'words',
 ] as const;
 const arabic = 'سمح مدير الميناء للعبّارة بالبقاء عند الرصيف الشمالي حتى نهاية شهر مارس من العام المقبل.';
 
@@ -260,7 +261,7 @@ test('keys do what buttons do, none fires in a field, and all can be switched of
   await kept.waitFor({ state: 'detached' });
 
   await page.getByText('Title, authors, date and language').click();
-  await page.getByLabel('Title', { exact: false }).first().press('x');
+  await page.locator('input[name=said-title]').press('x');
   expect(await kept.count()).toBe(0);
 
   await page.keyboard.press('Tab');
@@ -434,7 +435,7 @@ test('an editor’s title and author come before the file’s', async () => {
   const page = await browser.newPage();
   await page.goto(article('news/said.txt'));
   await page.getByText('Title, authors, date and language').click();
-  await page.getByLabel('Title', { exact: false }).first().fill('A berth for the winter');
+  await page.locator('input[name=said-title]').fill('A berth for the winter');
   await page.getByLabel('Authors', { exact: false }).fill('Ida Hook; Ben Keel');
   await page.getByRole('button', { name: 'See the change' }).click();
   await page.getByText('2 changes, not saved yet.').waitFor();
@@ -443,6 +444,31 @@ test('an editor’s title and author come before the file’s', async () => {
   await page.getByRole('heading', { name: 'A berth for the winter', level: 1 }).waitFor();
 
   expect((await readers('news/said.txt')).split('\n')[0]).toBe('A berth for the winter');
+  await page.close();
+});
+
+test('a page that came with an editor’s words, before scripts ran, still lets them be saved', async () => {
+  const page = await browser.newPage();
+  await page.goto(article('news/words.txt'));
+  await page.evaluate(
+    `fetch('/desk/article?key=news/words.txt').then(r => r.json()).then(({ revision }) => {
+      const form = document.createElement('form');
+      form.method = 'post';
+      form.action = '/desk/decisions?key=news/words.txt';
+      for (const [name, value] of [['revision', revision], ['preview', 'yes'], ['said-title', 'Other words']]) {
+        const input = document.createElement('input');
+        input.name = name;
+        input.value = value;
+        form.append(input);
+      }
+      document.body.append(form);
+      form.submit();
+    })`,
+  );
+  await page.getByText('1 change, not saved yet.').waitFor();
+  await page.getByRole('button', { name: 'Save and publish' }).click();
+  await page.getByRole('heading', { name: 'Other words', level: 1 }).waitFor();
+  expect((await readers('news/words.txt')).split('\n')[0]).toBe('Other words');
   await page.close();
 });
 

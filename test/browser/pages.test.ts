@@ -149,7 +149,9 @@ test('no upload does anything in a browser', async () => {
       const urls = await inPage<string[]>(page, "[...document.querySelectorAll('a')].map(a => a.protocol)");
 
       expect(await inPage(page, 'typeof window.broken'), path).toBe('undefined');
-      expect(await inPage(page, 'document.scripts.length'), path).toBe(0);
+      // What an article says of itself for programs is data, which no browser runs.
+      const scripts = `document.querySelectorAll('script:not([type="application/ld+json"])').length`;
+      expect(await inPage(page, scripts), path).toBe(0);
       expect(urls.filter(protocol => !['http:', 'https:', 'mailto:'].includes(protocol))).toEqual([]);
       expect(new URL(page.url()).origin).toBe(room.address);
     }

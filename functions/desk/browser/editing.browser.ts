@@ -101,7 +101,7 @@ export function editing(form: HTMLFormElement): Editing {
     changed();
   });
   addEventListener('beforeunload', event => {
-    if (chosen.size > 0 && !isLeaving) event.preventDefault();
+    if ((chosen.size > 0 || saysOther()) && !isLeaving) event.preventDefault();
   });
   // Back may bring the page as it was left.
   addEventListener('pageshow', event => {
@@ -163,8 +163,14 @@ export function editing(form: HTMLFormElement): Editing {
     show();
     clearTimeout(timer);
     asked?.abort();
-    if (chosen.size > 0) timer = setTimeout(ask, patience);
+    if (chosen.size > 0 || saysOther()) timer = setTimeout(ask, patience);
     else if (copy && saved !== undefined) copy.innerHTML = saved;
+  }
+
+  /** Do title, authors, date or language say something that is not saved? Only the desk can tell where the page came so. */
+  function saysOther(): boolean {
+    const fields = form.querySelectorAll<HTMLInputElement>('input[name^="said-"]');
+    return !isPlain || [...fields].some(field => field.value !== field.defaultValue);
   }
 
   function keep(isSent = false): void {
