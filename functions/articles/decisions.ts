@@ -11,9 +11,9 @@ import type {
 import { hashOf } from '../cleaning/result/line-ids.ts';
 import { isAboutLine, lineDecisions } from '../cleaning/result/placement.ts';
 import type { Article } from './article.ts';
-import { type Stated, statedValue } from './stated.ts';
-import { statedNames } from './stated-names.ts';
-import { asideOf, isReviewed, isWithdrawn } from './whole-words.ts';
+import { type Stated, statedValue } from './words/stated.ts';
+import { statedNames } from './words/stated-names.ts';
+import { asideOf, isReviewed, isWithdrawn } from './words/whole-words.ts';
 
 /** Lines are named by their ids in the proof that the editor saw. What is not spoken of stays as it is. */
 export interface Asked {

@@ -14,7 +14,7 @@ import {
 } from '../articles/decisions.ts';
 import { etagOf, fairCopyOf } from '../articles/fair-copy.ts';
 import { proofOf } from '../articles/proof.ts';
-import { isWithdrawn, removalsOf } from '../articles/whole-words.ts';
+import { isWithdrawn, removalsOf } from '../articles/words/whole-words.ts';
 import type { Cleaning, Decision, Problem } from '../cleaning/cleaning.ts';
 import { archived, type Cleaner, cleanUpload, sameUpload, wanted } from './next-article.ts';
 import { hintDelay, type Reconcile, type Revise } from './reconcile.ts';

@@ -14,7 +14,7 @@ import { etagOf, fairCopyOf, packFairCopy, summaryOf } from '../articles/fair-co
 import { isOlder, type MadeBy } from '../articles/made-by.ts';
 import { packProof } from '../articles/proof.ts';
 import { expiryFrom, isForgotten } from '../articles/tombstone.ts';
-import { isAside, isReviewOf, isWithdrawn, reviewOf } from '../articles/whole-words.ts';
+import { isAside, isReviewOf, isWithdrawn, reviewOf } from '../articles/words/whole-words.ts';
 import type { Cleaning, CleanOptions, Decision, Problem } from '../cleaning/cleaning.ts';
 import { kindOf } from '../cleaning/rules/records.ts';
 

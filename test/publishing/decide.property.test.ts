@@ -9,7 +9,7 @@ import { describe, expect, test } from 'vitest';
 import type { Article, Articles, Uploads } from '../../functions/articles/article.ts';
 import { unpackFairCopy } from '../../functions/articles/fair-copy.ts';
 import { unpackProof } from '../../functions/articles/proof.ts';
-import { isWithdrawn } from '../../functions/articles/whole-words.ts';
+import { isWithdrawn } from '../../functions/articles/words/whole-words.ts';
 import { clean } from '../../functions/cleaning/clean.ts';
 import { decider } from '../../functions/publishing/decide.ts';
 import { type Reconciling, reconciler, reviser } from '../../functions/publishing/reconcile.ts';

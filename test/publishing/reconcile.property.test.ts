@@ -10,7 +10,7 @@ import type { Article, Articles, Hints, UploadIdentity, Uploads } from '../../fu
 import { etagOf, fairCopyOf } from '../../functions/articles/fair-copy.ts';
 import { isOlder } from '../../functions/articles/made-by.ts';
 import { unpackProof } from '../../functions/articles/proof.ts';
-import { isWithdrawn } from '../../functions/articles/whole-words.ts';
+import { isWithdrawn } from '../../functions/articles/words/whole-words.ts';
 import { clean } from '../../functions/cleaning/clean.ts';
 import { decider } from '../../functions/publishing/decide.ts';
 import { type Cleaner, sameUpload } from '../../functions/publishing/next-article.ts';

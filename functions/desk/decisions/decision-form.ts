@@ -6,7 +6,7 @@ import type { Context } from 'hono';
 import type { Article } from '../../articles/article.ts';
 import { type Asked, decisionName } from '../../articles/decisions.ts';
 import { type Proof, proofOf } from '../../articles/proof.ts';
-import { type StatedName, statedNames } from '../../articles/stated-names.ts';
+import { type StatedName, statedNames } from '../../articles/words/stated-names.ts';
 import type { Line } from '../../cleaning/cleaning.ts';
 import { isAboutLine, twinsIn } from '../../cleaning/result/placement.ts';
 import { formFields } from '../form-fields.ts';

@@ -4,7 +4,7 @@ import { decisionName, decisionsLimit } from '../../articles/decisions.ts';
 import { etagOf, packFairCopy, summaryOf } from '../../articles/fair-copy.ts';
 import type { MadeBy } from '../../articles/made-by.ts';
 import { expiryFrom, isForgotten } from '../../articles/tombstone.ts';
-import { isWithdrawn } from '../../articles/whole-words.ts';
+import { isWithdrawn } from '../../articles/words/whole-words.ts';
 import type { Decision } from '../../cleaning/cleaning.ts';
 import { changeAt, type Moment } from '../../publishing/next-article.ts';
 import type { Kept } from './kept.ts';

@@ -1,8 +1,8 @@
 /** What editors say in the place of what a source says of itself: checked, and in the form in which metadata have it. Pure. */
-import { printable } from '../cleaning/characters/printable.ts';
-import type { MetadataDecision, Problem } from '../cleaning/cleaning.ts';
-import { dateIn } from '../cleaning/readers/metadata/dates.ts';
-import { languageTag } from '../cleaning/readers/metadata/language-tag.ts';
+import { printable } from '../../cleaning/characters/printable.ts';
+import type { MetadataDecision, Problem } from '../../cleaning/cleaning.ts';
+import { dateIn } from '../../cleaning/readers/metadata/dates.ts';
+import { languageTag } from '../../cleaning/readers/metadata/language-tag.ts';
 import type { StatedName } from './stated-names.ts';
 
 /** What is said; null takes back what was said before. */

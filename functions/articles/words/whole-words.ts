@@ -1,7 +1,7 @@
 /** Editors' words about an article as a whole: taken down, put aside, looked at and found right. Pure. */
 import { createHash } from 'node:crypto';
-import type { AsideDecision, Decision, Line, Problem, ReviewedDecision } from '../cleaning/cleaning.ts';
-import type { Article, UploadIdentity } from './article.ts';
+import type { AsideDecision, Decision, Line, Problem, ReviewedDecision } from '../../cleaning/cleaning.ts';
+import type { Article, UploadIdentity } from '../article.ts';
 
 /** Readers see nothing of it until an editor lifts that, whatever is uploaded meanwhile. */
 export const isWithdrawn = (decisions: readonly Decision[]): boolean =>

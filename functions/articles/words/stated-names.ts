@@ -1,5 +1,5 @@
 /** What an editor can say in the place of the source, in the order in which it is asked for. */
-import type { MetadataDecision } from '../cleaning/cleaning.ts';
+import type { MetadataDecision } from '../../cleaning/cleaning.ts';
 
 export type StatedName = MetadataDecision['name'];
 
