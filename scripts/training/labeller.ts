@@ -2,7 +2,7 @@
  * Trains the labeller of text and Markdown and writes functions/cleaning/scorers/text/weights.ts.
  *
  *   python3 -m venv VENV && VENV/bin/pip install -r scripts/training/requirements.txt
- *   PYTHON=VENV/bin/python node --import tsx scripts/training/labeller.ts DIRECTORY [--price 65]
+ *   PYTHON=VENV/bin/python node --import tsx scripts/training/labeller.ts DIRECTORY [--price 85]
  *
  * DIRECTORY holds the measuring set (text-*, seed, more and html-*.jsonl.gz). Texts of one site are in one fold, and all
  * figures are of texts that neither tables, trees nor curves had seen. Fixed order and seed: the same set gives the same
@@ -32,6 +32,7 @@ import { type Model, placeOfLook, readModel } from '../../functions/cleaning/sco
 import { lastingCut, menuOver } from '../../functions/cleaning/scorers/text/outside-body.ts';
 import { locateBy } from '../../functions/cleaning/scorers/text/page.ts';
 import { eachWording, type Wordings, wordingPlaces } from '../../functions/cleaning/scorers/text/wordings.ts';
+import { wordsDigest } from '../../functions/cleaning/words/digest.ts';
 import { boost, packedForest, risingCurve } from './boosted-rows.ts';
 import {
   type Case,
@@ -47,7 +48,7 @@ import {
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { price: { type: 'string', default: '65' }, trees: { type: 'string', default: '80' } },
+  options: { price: { type: 'string', default: '85' }, trees: { type: 'string', default: '80' } },
 });
 const [directory] = positionals;
 if (directory === undefined)
@@ -415,6 +416,11 @@ ${Object.entries(parts)
 export const columns: string =
   '${looks.map(look => look.name).join(' ')}';
 export const figures: number = ${figureCount};
+/** The words that were known in training, by their digests (words/digest.ts): with others, these weights are stale. */
+export const trainedWith: Readonly<Record<string, string>> = {
+${Object.entries(wordsDigest())
+  .map(([name, digest]) => `  ${/^\w+$/.test(name) ? name : `'${name}'`}: '${digest}',\n`)
+  .join('')}};
 `,
 );
 log(`written, digest ${digest}`);

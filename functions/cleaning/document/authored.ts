@@ -34,6 +34,7 @@ export function formsOf(lines: readonly Candidate[], words: Words): Uint8Array {
           : forms.none,
   );
   rows(lines, found);
+  series(lines, found);
   glossaries(lines, words, found);
   code(lines, found);
   return found;
@@ -60,7 +61,13 @@ const opening = /^(?:[—–-] ?)?["“”„‟«»‹›「『‘]/u;
 const closing = /["“”«»‹›」』’][.,]?(?: ?\(.{1,24}\)\.?)?$/u;
 
 const isQuoted = ({ text, traits: { letters } }: Candidate): boolean =>
-  letters > 0 && opening.test(text.slice(0, 3)) && closing.test(text.slice(-longestBehind));
+  letters > 0 &&
+  opening.test(text.slice(0, 3)) &&
+  closing.test(text.slice(-longestBehind)) &&
+  !pager.test(text);
+
+/** “« Previous | Next »”, “« First ‹ Back Next › Last »”: guillemets that point somewhere. */
+const pager = /^[«‹] ?[^«»‹›|]{1,30} ?[|‹›] ?[^»]{1,40}[»›]$/u;
 
 const longestBehind = 30;
 
@@ -89,6 +96,47 @@ function cellsOf(line: Candidate | undefined): number {
 
 const bar = /\t| ?\| ?/;
 const firstCell = (line: Candidate | undefined): string => line?.text.split(bar, 1)[0] ?? '';
+
+/** Lines in a row that all begin or end in one way, none like another: an index, a programme, a list of works. */
+function series(lines: readonly Candidate[], found: Uint8Array): void {
+  for (let start = 0; start < lines.length; start++) {
+    const frame = frameOf(lines[start]);
+    if (frame === undefined) continue;
+    let end = start;
+    const texts = new Set<string>();
+    for (; frameOf(lines[end]) === frame; end++) texts.add(lines[end]?.text ?? '');
+    if (end - start >= fewestRows && texts.size === end - start) found.fill(forms.row, start, end);
+    start = end - 1;
+  }
+}
+
+const longestInSeries = 120;
+
+/** In what way a line begins or ends that lists have, and no menu. */
+function frameOf(line: Candidate | undefined): string | undefined {
+  const text = line?.text ?? '';
+  if (text.length > longestInSeries) return undefined;
+  const { first = 0, digits = 0 } = line?.traits ?? {};
+  if (digits === 0) {
+    const contrast = contrasted.exec(text);
+    if (contrast) return contrast[1];
+    return keyed.test(text) ? 'key' : undefined;
+  }
+  if (first === kinds.digit && startsAt.test(text)) return text.charAt(4) === ' ' ? 'year' : 'time';
+  if (datedAtEnd.test(text)) return 'dated';
+  return indexed.test(text) ? 'page' : undefined;
+}
+
+/** “Log in, not Login” */
+const contrasted = /^[^,]{1,40}, (\p{Ll}{2,7}) \S/u;
+/** “N – next” */
+const keyed = /^\p{L} ?[-–—=] ?\S/u;
+/** “1975 More”, “22.00 Home” */
+const startsAt = /^(?:\d{4}|\d{1,2}[.:]\d\d) \S/;
+/** “Like us. (2011)” */
+const datedAtEnd = /\((?:1[5-9]|20)\d\d\)\.?$/;
+/** “share, of the catch, 81–83” */
+const indexed = /^\p{L}.{0,100}, \d{1,4}(?:[–-]\d{1,4})?$/u;
 
 /** “Ahu: home”, “Oro – share”: words of no menu in a row, and what they mean. */
 function glossaries(lines: readonly Candidate[], words: Words, found: Uint8Array): void {
@@ -161,9 +209,12 @@ const isIndented = (line: Candidate | undefined): boolean =>
   isShort(line) && /^(?: {2}|\t)/.test(line?.read.text ?? '');
 
 const isCode = (line: Candidate | undefined): boolean =>
-  isShort(line) && (certain.test(line?.text ?? '') || likely.test(line?.text ?? ''));
+  isShort(line) &&
+  !callsAdvertisement(line?.text ?? '') &&
+  (certain.test(line?.text ?? '') || likely.test(line?.text ?? ''));
 
-const isCertain = (line: Candidate | undefined): boolean => isShort(line) && certain.test(line?.text ?? '');
+const isCertain = (line: Candidate | undefined): boolean =>
+  isShort(line) && !callsAdvertisement(line?.text ?? '') && certain.test(line?.text ?? '');
 
 /** Braces, names in capitals, assignments and comparisons, calls, fields with a value in quotes or brackets. */
 const certain =
@@ -172,3 +223,9 @@ const certain =
 /** Ends of statements, comments, fields in small letters, queries, beginnings of blocks, tags. */
 const likely =
   /;$|^(?:#|\/\/|--|\/\*) ?\p{Ll}|^(?:- )?[a-z_][\w-]{0,30}: ?(?:$|\S{1,40}$)|^(?:SELECT|FROM|WHERE|GROUP BY|ORDER BY|HAVING|LIMIT|INSERT INTO|UPDATE|DELETE FROM|JOIN|VALUES) \S|^(?:def|class|while|elif|else|for|if|return|import|func|fn|function|const|let|var)\b.{0,60}[:{)]$|^<\/?[a-z]/u;
+
+/** A line of a script that fills the place of an advertisement: a page whose tags went has it among its text. */
+export const callsAdvertisement = (text: string): boolean => text.length <= longestCall && adCalls.test(text);
+
+const longestCall = 240;
+const adCalls = /^\(?(?:window\.)?(?:adsbygoogle|googletag|_taboola|ezstandalone|freestar)\b.{0,200}[;)}]$/;

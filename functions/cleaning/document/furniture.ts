@@ -24,6 +24,8 @@ export interface Saying {
   readonly strength: number;
   /** The part that was matched: the whole line, or a label with something behind its colon. */
   readonly part: 'line' | 'label';
+  /** The whole line is a wording that can be nothing else. */
+  readonly isWorded?: true;
 }
 
 /** Longer lines are prose, whatever their words. */
@@ -52,7 +54,8 @@ export function sayings(lines: readonly Candidate[], words: Words, formOf: Uint8
     const { traits, text, read } = candidate;
     const form = formOf[line] ?? forms.none;
     const isSentence = traits.last === kinds.stop && form <= forms.sentence;
-    if (!read.untouchable && form <= forms.sentence) worded(found, candidate, line, words);
+    if (!read.untouchable && form <= forms.sentence)
+      worded(found, candidate, line, words, form === forms.sentence);
     if (traits.length > longestLine || read.untouchable) continue;
     const said = isSentence ? familyOfSentence(text) : undefined;
     if (said) found.push({ line, family: said, strength: ofWholeSentence, part: 'line' });
@@ -69,7 +72,8 @@ export function sayings(lines: readonly Candidate[], words: Words, formOf: Uint8
       if (!(traits.classes & definition.needs)) continue;
       // A question is a heading of the article, unless it asks for comments; a headline behind a label may be one.
       const isHeading = isQuestion && family !== 'comments';
-      const strength = isAlien || isHeading ? 0 : speaksFor(measure, words, from, from + classed);
+      const strength =
+        isAlien || isHeading ? 0 : speaksFor(isLabel ? ofLabels : measure, words, from, from + classed);
       if (
         strength &&
         (isLabel || (definition.part !== 'label' && (definition.part !== 'line' || colon < 0)))
@@ -111,24 +115,47 @@ function inBlocks(
 }
 
 /** Adds what a line, the parts of a line between bars, or the label before its colon say in whole wordings. */
-function worded(found: Saying[], { traits, text }: Candidate, line: number, words: Words): void {
+function worded(
+  found: Saying[],
+  { traits, text }: Candidate,
+  line: number,
+  words: Words,
+  isSentence: boolean,
+): void {
   const { from, classed, colon, beforeColon, last, marks } = traits;
   if (classed === 0 || classed > longestWording) return;
+  if (traits.first === kinds.digit && numbered.test(text)) return;
   const { languages } = words;
   const end = from + classed;
   const first = edgeOf(words, from);
   const whole = phrasesOf(text, first, edgeOf(words, end - 1), languages).filter(
-    ({ kind }) => kind !== 'lead' || last === kinds.colon,
+    // “Share this with nobody.” has the words of a label, and is none.
+    ({ kind, hasSlot }) =>
+      (kind !== 'lead' || last === kinds.colon) && !(isSentence && hasSlot && kind !== 'sentence'),
   );
   if (whole.length > 0) {
     for (const { family, isSure } of whole)
-      found.push({ line, family, strength: isSure ? sure : 1, part: 'line' });
+      found.push(
+        isSure
+          ? { line, family, strength: sure, part: 'line', isWorded: true }
+          : { line, family, strength: 1, part: 'line' },
+      );
     return;
   }
   if (beforeColon > 0 && beforeColon <= longestLabel && last !== kinds.colon) {
     const label = phrasesOf(text.slice(0, colon), first, edgeOf(words, from + beforeColon - 1), languages);
+    // What stands before a bare address is no author's list of words.
+    const isAddressed = address.test(text.slice(colon + 1, colon + longestAddress));
     for (const { family, kind, isSure } of label)
-      if (kind === 'lead') found.push({ line, family, strength: isSure ? 2 : 1, part: 'label' });
+      if (kind === 'lead')
+        found.push({ line, family, strength: isSure || isAddressed ? 2 : 1, part: 'label' });
+  }
+  const quote = closing.test(text) ? quoted.exec(text) : null;
+  if (quote?.[1]) {
+    const label = phrasesOf(quote[1], first, undefined, languages).filter(
+      ({ kind, isSure }) => isSure && kind === 'lead',
+    );
+    for (const { family } of label) found.push({ line, family, strength: 2, part: 'line' });
   }
   if (marks > 0 && bar.test(text)) {
     const parts = text
@@ -142,6 +169,12 @@ function worded(found: Saying[], { traits, text }: Candidate, line: number, word
   }
 }
 
+/** “https://…” and nothing behind it. */
+const address = /^ ?(?:https?:\/\/|www\.)\S+$/;
+const longestAddress = 400;
+/** “Continue reading “A bridge for Menlow””: what stands before a headline in quotes, to the end of the line. */
+const closing = /["”“»」]$/;
+const quoted = /^([\p{Lu}\p{N}][\p{L}\p{N} ]{3,30}) ["“„«「][^"“”„«»「」]{8,200}["”“»」]$/u;
 const sure = 3;
 const longestWording = 64;
 const bar = /[|•·]/;

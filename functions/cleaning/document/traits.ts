@@ -106,6 +106,9 @@ function grown(list: Int32Array, room: number): Int32Array {
   return longer;
 }
 
+/** The last letter of “12K” and “3M”. */
+const isThousands = (unit: number): boolean => unit === 0x4b || unit === 0x6b || unit === 0x4d;
+
 const isApostrophe = (unit: number | undefined): boolean => unit === 0x27 || unit === 0x2019;
 
 /** Beyond this a line is prose whatever follows; only its end is looked at. */
@@ -190,7 +193,9 @@ export function look(
       }
       const size = at - begin;
       const isCapital = kind === kinds.upper;
-      const isNumber = digits - digitsBefore === size;
+      const isNumber =
+        digits - digitsBefore === size ||
+        (isThousands(units[at - 1] ?? 0) && digits - digitsBefore === size - 1);
       letters += size - (digits - digitsBefore);
       words++;
       if (isCapital) capitalised++;

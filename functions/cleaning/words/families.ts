@@ -95,6 +95,7 @@ export const families: Record<ClassFamily, Family> = {
     needs: c.legal | c.footer,
     allows: c.join | c.choice | c.clause | c.site | c.date | c.common,
     names: 2,
+    density: 2,
     subject: c.legal,
   },
   topics: { needs: c.topic, allows: c.piece, subject: c.topic },

@@ -11,6 +11,8 @@ export interface Phrase {
   readonly kind: WordingKind;
   /** Authors do not write it. */
   readonly isSure: boolean;
+  /** Some of its words may be anything. */
+  readonly hasSlot: boolean;
 }
 
 /** A sequence of words: their hashes, characters of scripts without spaces one by one, and `number` for each run of numbers. */
@@ -211,6 +213,13 @@ export function* wordingsOf(wordings: Wordings<FamilyName>): Iterable<Phrase & {
           .replace(/^\?/, '')
           .replaceAll('*', String.fromCharCode(slotSign))
           .replaceAll('#', String.fromCharCode(numberSign));
-        if (text.trim()) yield { text, family: family as FamilyName, kind, isSure: !wording.startsWith('?') };
+        if (text.trim())
+          yield {
+            text,
+            family: family as FamilyName,
+            kind,
+            isSure: !wording.startsWith('?'),
+            hasSlot: wording.includes('*'),
+          };
       }
 }

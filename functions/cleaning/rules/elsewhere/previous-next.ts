@@ -236,6 +236,7 @@ function pages(document: Document, remove: Remove): void {
   for (let line = 0; line < lines.length; line++) {
     const candidate = lines[line];
     if (!candidate || candidate.traits.digits < 2 || candidate.traits.length > longestPages) continue;
+    if (isLabelledSeries(document, candidate)) remove(line, 'counts the pages of the article');
     const zone = zoneOf(document, line);
     if (zone !== 'head' && zone !== 'tail') continue;
     const isCount = candidate.traits.letters === 0 ? isSeries(candidate.text) : isPageOf(document, line);
@@ -261,6 +262,16 @@ function isPageOf(document: Document, line: number): boolean {
 
 /** Words of “Page 2 of 5”; in Chinese each part names the page. */
 const mostInPageOf = 6;
+
+/** “Pages: 1 2 3”: a word for a part of a publication, and the numbers of its parts one by one. */
+function isLabelledSeries({ words }: Document, { text, traits: { from } }: Candidate): boolean {
+  const [, numbers] = labelledSeries.exec(text) ?? [];
+  return (
+    numbers !== undefined && ((words.classes[from] ?? 0) & classes.piece) !== 0 && isSeries(numbers.trim())
+  );
+}
+
+const labelledSeries = /^\p{L}{2,20} ?[:：]? ?((?:\d{1,3}[ |·]{1,3}){2,30}\d{1,3})$/u;
 
 /** At least three numbers, each the one before and one more; a gap at the end. */
 function isSeries(text: string): boolean {

@@ -1,5 +1,6 @@
 /** Marks that an advertisement stood here. */
 
+import { callsAdvertisement, forms } from '../../document/authored.ts';
 import type { Document } from '../../document/document.ts';
 import * as classes from '../../words/classes.ts';
 import { another, paragraph } from '../example.ts';
@@ -52,9 +53,15 @@ export const advertisementMarks: Rule = {
     `,
   ],
   judge(document, remove) {
+    const { lines } = document;
+    for (let line = 0; line < lines.length; line++) {
+      const candidate = lines[line];
+      if (!candidate || candidate.read.untouchable) continue;
+      if (callsAdvertisement(candidate.text) && !isCode(document, line - 1) && !isCode(document, line + 1))
+        remove(line, 'calls for an advertisement');
+    }
     const marks = document.sayings.advert.filter(({ part }) => part === 'line');
     if (marks.length === 0) return;
-    const { lines } = document;
     const spokenOf = wordsInProse(document);
     const isSubheading = subheadings(document);
     // The same label twice, or one that can be nothing else, shows that the page sells room.
@@ -78,6 +85,9 @@ export const advertisementMarks: Rule = {
     }
   },
 };
+
+/** Among other code such a call is the author’s. */
+const isCode = ({ forms: formOf }: Document, line: number): boolean => formOf[line] === forms.code;
 
 /** The only word of a line. */
 function wordOf({ lines, words }: Document, line: number): number | undefined {

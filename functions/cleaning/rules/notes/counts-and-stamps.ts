@@ -1,5 +1,6 @@
 /** Reading times, view counts and “updated at” lines around the head and the foot of an article. */
 
+import type { Candidate } from '../../document/candidate.ts';
 import * as classes from '../../words/classes.ts';
 import { another, paragraph } from '../example.ts';
 import type { Rule } from '../rule.ts';
@@ -51,12 +52,26 @@ export const countsAndStamps: Rule = {
     `,
   ],
   judge(document, remove) {
-    for (const { line, part } of document.sayings.counts) {
+    for (const [line, { text, traits, read }] of document.lines.entries())
+      if (traits.letters <= mostLetters && traits.digits > 0 && !read.untouchable && reactions.test(text))
+        remove(line, 'counts reactions');
+    for (const { line, part, isWorded } of document.sayings.counts) {
       const candidate = document.lines[line];
       if (part !== 'line' || !candidate || !(candidate.traits.classes & classes.number)) continue;
       const zone = zoneOf(document, line);
-      if (zone === 'head' || zone === 'tail')
+      if (zone === 'head' || zone === 'tail' || (isWorded && isCounter(candidate)))
         remove(line, 'counts readers or minutes, or says when it changed');
     }
   },
 };
+
+/** “❤ 61”, “💬 160 🔁 10”: signs of reactions, and how many there are of each. */
+const reactions =
+  /^(?:[❤♥♡👍👎💬🗨🔁🔄🔃👁👀🔥👏😂😍😢😮😡🎉⭐☆★↩♻🤍💔🙏]\ufe0f? ?\d{1,4}(?:[.,]\d{1,3})?[KkM]? ?)+$/u;
+/** “1.2K” has a letter. */
+const mostLetters = 3;
+
+/** “1.2K shares”, “87 people are reading this”: of so many words, or with a number that is written short. */
+const isCounter = ({ text, traits: { words } }: Candidate): boolean =>
+  words >= fewestWords || /\d[KkM]\b/.test(text);
+const fewestWords = 4;

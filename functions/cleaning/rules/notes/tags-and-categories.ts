@@ -56,7 +56,7 @@ export const tagsAndCategories: Rule = {
     const { lines, anchors, sayings } = document;
     for (const { line, part } of sayings.topics) {
       const candidate = lines[line];
-      if (!candidate || anchors[line]) continue;
+      if (!candidate || anchors[line] || isDated(document, candidate)) continue;
       const { beforeColon, classed } = candidate.traits;
       if (part === 'label' || (beforeColon > 0 && beforeColon < classed)) {
         if (candidate.traits.last !== kinds.stop) remove(line, 'lists the topics of the article');
@@ -80,6 +80,16 @@ export const tagsAndCategories: Rule = {
     }
   },
 };
+
+/** “Posted by: Ann at 30 May, 10:19” tells who wrote what stands beside it, and when: no topic has a time of day. */
+const isDated = ({ words }: Document, { text, traits: { from, classed } }: Candidate): boolean => {
+  if (!timeOfDay.test(text.slice(-longestStamp))) return false;
+  return words.classes.subarray(from, from + classed).some(mask => mask & (classes.date | classes.number));
+};
+
+const timeOfDay = /\d{1,2}[:.]\d\d/;
+/** Characters of a stamp at the end of a line at most. */
+const longestStamp = 60;
 
 /** “Posted in history, bridges, rivers” */
 const beginsWithTopic = ({ words }: Document, { traits }: Candidate): boolean =>

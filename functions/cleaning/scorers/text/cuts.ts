@@ -42,7 +42,7 @@ export const thresholds = [0, 50, 100, 200, 400, 700, 1200, 2000, 3000, 4500] as
 /** From here on a line is more likely the article's than not. */
 const likely = 5000;
 /** Expected lost lines, in ten-thousandths: a cut that may cost more is no cut but a mistake about the page. */
-export const mostLost = 80_000;
+export const mostLost = 60_000;
 
 /** What goes at a threshold. */
 export function cutAt(page: Page, at: number): Cut {

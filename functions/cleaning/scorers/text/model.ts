@@ -32,7 +32,7 @@ const asItIs = (column: number): number => column;
 const bytesOf = (written: string): Int8Array => Int8Array.from(Buffer.from(written, 'base64'));
 
 /** The model in its written form. */
-export const readModel = (written: Omit<typeof weights, 'columns' | 'figures'>): Model => ({
+export const readModel = (written: Omit<typeof weights, 'columns' | 'figures' | 'trainedWith'>): Model => ({
   wordings: { words: bytesOf(written.words), pairs: bytesOf(written.pairs) },
   lines: readForest(written.lines, placeOfLook),
   chances: integersOf(written.chances),

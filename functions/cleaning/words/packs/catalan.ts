@@ -7,50 +7,117 @@ export const catalan: Pack = {
     us em et se no més molt només també ja encara tot tota tots totes cada si perquè seva seu seus seves
     nostre nostra vostre ells elles ell ella nosaltres després abans`,
   wordings: {
+    photo: {
+      label: `?Galeria | ?Galeria de fotos | Veure totes les fotos | Veure galeria | Més fotos | Amplia la imatge |
+        Pantalla completa | ?Foto # de #`,
+    },
+    player: {
+      label: `Reprodueix el vídeo | Veure vídeo | Mira el vídeo | Escolta l'article | Escolta aquest article |
+        Omet l'anunci | Vídeo següent | Més vídeos`,
+      sentence: `El teu navegador no admet vídeo | Aquest vídeo no està disponible`,
+    },
+    embed: {
+      label: `Mostra aquesta publicació a Instagram | Veure a Instagram | Veure a YouTube |
+        Una publicació compartida per *`,
+    },
+    continues: {
+      label: `Continua llegint | Segueix llegint | Llegeix l'article complet |
+        L'article continua després de la publicitat | Llegir més | Llegeix més | Llegir-ne més |
+        El text continua després de la publicitat | Mostra'n més | Mostra'n menys | Continua a la pàgina #`,
+    },
+    wrapper: {
+      label: `Veure al navegador | Dona't de baixa | Donar-se de baixa | Cancel·lar la subscripció |
+        Actualitza les preferències | Envia-ho a un amic`,
+      sentence: `Has rebut aquest correu perquè * | Si us plau, no responguis a aquest correu`,
+    },
+    paywall: {
+      label: `Només per a subscriptors | Exclusiu per a subscriptors | Subscriu-te per continuar llegint |
+        Inicia sessió per continuar llegint | Ja ets subscriptor? Inicia sessió | Ja tens compte? Inicia sessió |
+        No tens compte? Registra't | Registra't gratis | Prova-ho gratis | Crea un compte`,
+      sentence: `Aquest article és només per a subscriptors | Aquest contingut és exclusiu per a subscriptors`,
+    },
+    app: {
+      label: `Descarrega't l'app | Descarrega l'aplicació | Descarrega't l'aplicació | Baixa't l'app |
+        Obre a l'app | Activa les notificacions`,
+    },
+    print: {
+      label: `Imprimeix l'article | Versió per imprimir | Copia l'enllaç | Imprimir article | Envia per correu |
+        Desa l'article | Guarda l'article | Llegeix més tard | Copiar enllaç | Enllaç copiat | Mida del text |
+        Augmenta el text | Redueix el text | Has trobat un error? | Informa d'un error |
+        T'ha estat útil aquest article?`,
+    },
+    donate: {
+      label: `Fes una donació | Fes-te subscriptor | Dona'ns suport | Fes un donatiu | Col·labora amb nosaltres`,
+      sentence: `Dona suport al periodisme independent | Gràcies pel teu suport`,
+    },
+    shop: {
+      label: `Afegeix a la cistella | Afegir al carret | Compra ara | Compra'l aquí | Enviament gratuït | ?Esgotat |
+        Productes relacionats`,
+    },
+    site: {
+      label: `Vés al contingut | Ves al contingut | Salta al contingut | Torna a dalt | Torna a l'inici |
+        Mostra'n més | Carrega'n més | Veure més | Anar al contingut | Vés al contingut principal | Tornar a dalt |
+        Obre el menú | Tanca el menú | Cerca al web | Ets aquí | El meu compte | Has oblidat la contrasenya? |
+        Recorda'm | Veure-ho tot | Mostra-ho tot | S'obre en una finestra nova`,
+    },
     comments: {
       label: `Sense comentaris | ?# comentaris | Deixa un comentari | Deixa el teu comentari | Escriu un comentari |
-        Envia el comentari | Cancel·la les respostes`,
-      sentence: `L'adreça electrònica no es publicarà | Els camps necessaris estan marcats amb * | Els comentaris estan tancats`,
+        Envia el comentari | Cancel·la les respostes | No hi ha comentaris | ?# comentari | Comentaris (#) |
+        Afegeix un comentari | Veure comentaris | Veure tots els comentaris | Inicia sessió per comentar |
+        Participa en la conversa`,
+      sentence: `L'adreça electrònica no es publicarà | Els camps necessaris estan marcats amb * |
+        Els comentaris estan tancats | Has d'iniciar la sessió per comentar | Sigues el primer a comentar`,
     },
-    share: {
-      label: `Comparteix a Facebook | Comparteix a WhatsApp | Comparteix l'article | ?Comparteix a *`,
+    form: {
+      label: `El teu nom | El teu correu electrònic | Introdueix el teu correu | Correu electrònic |
+        El teu missatge | Envia el missatge | Camp obligatori | No sóc un robot`,
+      sentence: `Aquest camp és obligatori | Hi ha hagut un error | Torna-ho a provar`,
     },
-    signUp: {
-      label: `Subscriu-te al butlletí | Subscriu-te a la newsletter | Segueix-nos a Instagram | ?Segueix-nos a *`,
+    readAlso: {
+      lead: `Llegeix també | Llegiu també | Mira també | Et pot interessar | Més informació | Vegeu també |
+        Llegeix més`,
     },
     related: {
       heading: `Articles relacionats | Notícies relacionades | El més llegit | Més notícies | Últimes notícies |
-        Et pot interessar | També et pot interessar | Llegeix també`,
+        Et pot interessar | També et pot interessar | Llegeix també | Més articles | Els més llegits |
+        Més llegides | Últims articles | Entrades recents | ?Recomanats | Articles recomanats | No t'ho perdis |
+        ?Més sobre *`,
     },
-    readAlso: {
-      lead: `Llegeix també | Llegiu també | Mira també | Et pot interessar | Més informació`,
+    signUp: {
+      label: `Subscriu-te al butlletí | Subscriu-te a la newsletter | Segueix-nos a Instagram | ?Segueix-nos a * |
+        Subscriu-te al nostre butlletí | Apunta't al butlletí | Segueix-nos | Segueix-nos a Facebook |
+        Seguiu-nos a * | Uneix-te al canal de WhatsApp`,
+      sentence: `Rep les notícies al teu correu | Gràcies per subscriure't`,
     },
-    previousNext: {
-      label: `Article anterior | Article següent | Notícia anterior | Notícia següent | Pàgina següent`,
-    },
-    footer: {
-      label: `Avís legal | Política de privacitat | Qui som | Tots els drets reservats`,
-      sentence: `Tots els drets reservats`,
-    },
-    site: {
-      label: `Vés al contingut | Ves al contingut | Salta al contingut | Torna a dalt | Torna a l'inici | Mostra'n més |
-        Carrega'n més | Veure més`,
+    share: {
+      label: `Comparteix a Facebook | Comparteix a WhatsApp | Comparteix l'article | ?Comparteix a * |
+        Comparteix aquest article | Comparteix a X | Comparteix per WhatsApp | ?Comparteix per * |
+        Compartir a Facebook`,
     },
     consent: {
-      label: `Accepta-ho tot | Accepta totes les galetes | Rebutja-ho tot`,
-      sentence: `Aquest lloc web utilitza galetes | Utilitzem galetes`,
+      label: `Accepta-ho tot | Accepta totes les galetes | Rebutja-ho tot | Acceptar totes | Rebutjar totes |
+        Configuració de galetes | Només les necessàries`,
+      sentence: `Aquest lloc web utilitza galetes | Utilitzem galetes | Aquest web utilitza galetes`,
     },
-    print: {
-      label: `Imprimeix l'article | Versió per imprimir | Copia l'enllaç`,
+    advert: {
+      label: `Contingut patrocinat | Contingut publicitari | Tanca l'anunci | ?Publireportatge`,
     },
-    continues: {
-      label: `Continua llegint | Segueix llegint | Llegeix l'article complet | L'article continua després de la publicitat`,
+    counts: {
+      label: `# min de lectura | # minuts de lectura | Temps de lectura # minuts | Temps de lectura: # min |
+        # visites | ?fa # hores | ?fa # minuts`,
     },
-    donate: {
-      label: `Fes una donació | Fes-te subscriptor`,
+    footer: {
+      label: `Avís legal | Política de privacitat | Qui som | Tots els drets reservats | Política de galetes |
+        Condicions d'ús | Contacta amb nosaltres | Publicitat al web`,
+      sentence: `Prohibida la reproducció sense autorització`,
     },
-    app: {
-      label: `Descarrega't l'app | Descarrega l'aplicació`,
+    topics: {
+      lead: `Etiquetes | Paraules clau | Publicat a | Categories | ?Temes`,
+    },
+    previousNext: {
+      label: `Article anterior | Article següent | Notícia anterior | Notícia següent | Pàgina següent |
+        Pàgina anterior | Entrada anterior | Entrada següent | Entrades més antigues | Entrades més noves`,
+      lead: `Article anterior | Article següent`,
     },
   },
 };

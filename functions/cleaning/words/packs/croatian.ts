@@ -7,48 +7,120 @@ export const croatian: Pack = {
     mora samo još već također tako vrlo više svi svaki nakon prije ako jer koji koja koje kojeg kojem iz k
     nego nije nisu biti sam smo ste taj ta to te`,
   wordings: {
-    comments: {
-      label: `Nema komentara | ?# komentara | Dodaj komentar | Ostavi komentar | Napiši komentar | Prikaži komentare |
-        Ostavite komentar`,
-      sentence: `Vaša adresa e-pošte neće biti objavljena | Obavezna polja su označena s * | Komentari su zatvoreni`,
+    photo: {
+      label: `?Galerija | ?Foto galerija | Pogledajte galeriju | Pogledaj galeriju | Pogledajte sve fotografije |
+        Više fotografija | Otvori galeriju | Povećaj sliku | Cijeli zaslon | ?Foto # od #`,
     },
-    share: {
-      label: `Podijeli na Facebooku | Podijeli članak | Podijelite članak`,
+    player: {
+      label: `Pokreni video | Pogledajte video | Pogledaj video | Poslušajte članak | Poslušaj članak |
+        Preskoči oglas | Sljedeći video | Više videa`,
+      sentence: `Vaš preglednik ne podržava video | Video nije dostupan`,
+    },
+    embed: {
+      label: `Pogledajte ovu objavu na Instagramu | Pogledajte na Instagramu | Pogledajte na YouTubeu |
+        Objava koju dijeli * | Prikaži veću kartu`,
+    },
+    continues: {
+      label: `Nastavi čitati | Nastavite čitati | Tekst se nastavlja ispod oglasa |
+        Članak se nastavlja nakon oglasa | Nastavak na stranici # | Pročitaj više | Pročitajte više | Čitaj dalje |
+        Nastavak teksta | Nastavak ispod oglasa | Članak se nastavlja ispod oglasa |
+        Tekst se nastavlja ispod videa | Pročitaj cijeli članak | Prikaži više | Prikaži manje`,
+    },
+    wrapper: {
+      label: `Pogledaj u pregledniku | ?Odjava | Odjavi se | Odjavite se s newslettera | Promijeni postavke |
+        Pošalji prijatelju`,
+      sentence: `Primili ste ovaj e-mail jer * | Molimo ne odgovarajte na ovaj e-mail`,
+    },
+    paywall: {
+      label: `Samo za pretplatnike | Za pretplatnike | Pretplatite se za nastavak čitanja |
+        Prijavite se za nastavak čitanja | Već ste pretplatnik? Prijavite se | Već imate račun? Prijavite se |
+        Nemate račun? Registrirajte se | Registrirajte se besplatno | Isprobajte besplatno | Otvori račun`,
+      sentence: `Ovaj članak dostupan je samo pretplatnicima | Sadržaj je dostupan samo pretplatnicima`,
+    },
+    app: {
+      label: `Preuzmite aplikaciju | Preuzmi aplikaciju | Preuzmite našu aplikaciju | Otvori u aplikaciji |
+        Čitaj u aplikaciji | Uključi obavijesti`,
+    },
+    print: {
+      label: `Ispiši članak | Kopiraj link | Ispis članka | Pošalji e-mailom | Spremi članak | Pročitaj kasnije |
+        Dodaj u favorite | Kopiraj poveznicu | Link kopiran | Veličina teksta | Povećaj tekst | Smanji tekst |
+        Prijavi grešku | Prijavi pogrešku | Uočili ste grešku? | Je li članak bio koristan?`,
+    },
+    donate: {
+      label: `Podržite nas | Podrži nas | ?Doniraj | Doniraj sada | ?Donirajte`,
+      sentence: `Podržite neovisno novinarstvo | Hvala na podršci`,
+    },
+    shop: {
+      label: `Dodaj u košaricu | Dodaj u korpu | Kupi odmah | Kupi sada | Naruči odmah | Besplatna dostava |
+        Nema na zalihi | Povezani proizvodi | Slični proizvodi`,
+    },
+    site: {
+      label: `Preskoči na sadržaj | Skoči na sadržaj | Natrag na vrh | Povratak na vrh | Prikaži više | Učitaj još |
+        Preskoči na glavni sadržaj | Idi na sadržaj | Skoči na glavni sadržaj | Na vrh | Povratak na naslovnicu |
+        ?Naslovnica | Otvori izbornik | Zatvori izbornik | Pretraži stranicu | Nalazite se ovdje | Moj račun |
+        Moj profil | Zaboravili ste lozinku? | Zapamti me | Učitaj više | Prikaži sve | Pogledaj sve |
+        Otvara se u novom prozoru`,
+    },
+    comments: {
+      label: `Nema komentara | ?# komentara | Dodaj komentar | Ostavi komentar | Napiši komentar |
+        Prikaži komentare | Ostavite komentar | ?# komentar | Komentari (#) | Pogledaj sve komentare |
+        Odustani od odgovora | Objavi komentar | Pošalji komentar | Prijavite se za komentiranje |
+        Uključite se u raspravu`,
+      sentence: `Vaša adresa e-pošte neće biti objavljena | Obavezna polja su označena s * |
+        Komentari su zatvoreni | Komentiranje je zatvoreno | Obavezna polja su označena sa * |
+        Morate biti prijavljeni kako biste objavili komentar | Budite prvi koji će komentirati`,
+    },
+    form: {
+      label: `Vaše ime | Vaš e-mail | Unesite e-mail | Unesite svoju e-mail adresu | E-mail adresa | Vaša poruka |
+        Pošalji poruku | Obavezno polje | Nisam robot`,
+      sentence: `Ovo polje je obavezno | Došlo je do pogreške | Pokušajte ponovno`,
+    },
+    readAlso: {
+      lead: `Pročitajte i | Pročitajte još | Pročitaj i | Pogledajte i | Čitajte još | Pročitaj još |
+        Pročitajte više | Pogledajte još | Vidi još | Više o temi`,
+    },
+    related: {
+      heading: `Pročitajte i | Pročitaj više | Povezani članci | ?Najčitanije | Najčitanije vijesti |
+        Najnovije vijesti | Vezane vijesti | Možda vas zanima | Pročitajte još | Pogledajte još | Povezane vijesti |
+        Povezane teme | Slični članci | Najčitaniji članci | ?Najnovije | Najnoviji članci | Posljednje vijesti |
+        ?Popularno | Preporučeni članci | ?Preporučujemo | Ostale vijesti | Još vijesti | Moglo bi vas zanimati |
+        ?Izdvojeno | Ne propustite | ?Više o * | ?Još iz *`,
     },
     signUp: {
       label: `Prijavi se na newsletter | Prijavite se na newsletter | Pratite nas | Pratite nas na Facebooku |
-        Pratite nas na *`,
+        Pratite nas na * | Pretplatite se na newsletter | Pratite nas na društvenim mrežama |
+        Pratite nas na Google Vijestima | Lajkajte nas na Facebooku | Pridružite nam se`,
+      sentence: `Najvažnije vijesti u vašem inboxu | Hvala na prijavi | Budite u tijeku`,
     },
-    related: {
-      heading: `Pročitajte i | Pročitaj više | Povezani članci | ?Najčitanije | Najčitanije vijesti | Najnovije vijesti |
-        Vezane vijesti | Možda vas zanima`,
-    },
-    readAlso: {
-      lead: `Pročitajte i | Pročitajte još | Pročitaj i | Pogledajte i | Čitajte još`,
-    },
-    previousNext: {
-      label: `Prethodni članak | Sljedeći članak | Prethodna vijest | Sljedeća stranica`,
-    },
-    footer: {
-      label: `Sva prava pridržana | O nama | Uvjeti korištenja | Pravila privatnosti`,
-      sentence: `Sva prava pridržana | Sva prava zadržana`,
-    },
-    site: {
-      label: `Preskoči na sadržaj | Skoči na sadržaj | Natrag na vrh | Povratak na vrh | Prikaži više | Učitaj još`,
+    share: {
+      label: `Podijeli na Facebooku | Podijeli članak | Podijelite članak | Podijelite na Facebooku |
+        Podijeli na * | ?Podijeli putem * | Podijeli s prijateljima`,
     },
     consent: {
-      label: `Prihvati sve | Prihvaćam sve | Odbij sve`,
-      sentence: `Ova stranica koristi kolačiće | Koristimo kolačiće`,
+      label: `Prihvati sve | Prihvaćam sve | Odbij sve | Prihvati sve kolačiće | Postavke kolačića | Samo nužni |
+        Spremi postavke`,
+      sentence: `Ova stranica koristi kolačiće | Koristimo kolačiće | Ova web stranica koristi kolačiće`,
     },
-    print: {
-      label: `Ispiši članak | Kopiraj link`,
+    advert: {
+      label: `Sponzorirani sadržaj | Plaćeni sadržaj | Promo sadržaj | Oglas se nastavlja | Zatvori oglas |
+        U suradnji s *`,
     },
-    continues: {
-      label: `Nastavi čitati | Nastavite čitati | Tekst se nastavlja ispod oglasa | Članak se nastavlja nakon oglasa |
-        Nastavak na stranici #`,
+    counts: {
+      label: `# min čitanja | Vrijeme čitanja # min | # minuta čitanja | # pregleda | ?prije # sati |
+        ?prije # minuta`,
     },
-    app: {
-      label: `Preuzmite aplikaciju | Preuzmi aplikaciju`,
+    footer: {
+      label: `Sva prava pridržana | O nama | Uvjeti korištenja | Pravila privatnosti | Politika privatnosti |
+        Opći uvjeti | Politika kolačića | Kontaktirajte nas | ?Oglašavanje`,
+      sentence: `Sva prava zadržana | Zabranjeno kopiranje bez dopuštenja`,
+    },
+    topics: {
+      lead: `Oznake | Ključne riječi | Tagovi | Kategorije | Objavljeno u`,
+    },
+    previousNext: {
+      label: `Prethodni članak | Sljedeći članak | Prethodna vijest | Sljedeća stranica | Prethodna stranica |
+        Prethodna objava | Sljedeća objava | Starije objave | Novije objave`,
+      lead: `Prethodni članak | Sljedeći članak`,
     },
   },
 };

@@ -49,4 +49,180 @@ export const czech: Pack = {
   wall: `chyba stránka nenalezena nalezena bohužel omlouváme existuje přesunuta smazána adresa server přístup odepřen
     zakázán nedostupná dočasně povolte prohlížeč ověření člověk robot údržba zkuste později hledaná`,
   network: 'facebooku twitteru instagramu',
+  wordings: {
+    photo: {
+      label: `?Fotogalerie | ?Galerie | Zobrazit galerii | Otevřít galerii | Zobrazit fotogalerii |
+        Vstoupit do galerie | Zobrazit všechny fotografie | Zobrazit všechny fotky | Další fotografie |
+        Další fotky | Více fotografií | Zvětšit obrázek | Zvětšit fotografii | Kliknutím zvětšíte |
+        Klikněte pro zvětšení | Celá obrazovka | Na celou obrazovku | ?Fotografie # z # | ?Foto # z # | ?# z # |
+        ?# fotografií | ?# fotek | Předchozí fotografie | Následující fotografie | Zobrazit popisek | Skrýt popisek`,
+    },
+    player: {
+      label: `Přehrát video | Spustit video | Podívejte se na video | ?Přehrát | ?Ztlumit | Zapnout zvuk |
+        Vypnout zvuk | Poslechnout článek | Poslechněte si článek | Poslechnout si článek | Přečíst nahlas |
+        Video se načítá | Načítání videa | Přeskočit reklamu | Další video | Další videa | ?Titulky | ?Hlasitost |
+        ?Kvalita | Sledovat živě | Délka # | Rychlost přehrávání`,
+      sentence: `Váš prohlížeč nepodporuje video | Váš prohlížeč nepodporuje přehrávání videa |
+        Váš prohlížeč nepodporuje přehrávání zvuku | Toto video není dostupné | Toto video není k dispozici |
+        Video nelze přehrát | Video se nepodařilo načíst | Pro přehrání videa povolte JavaScript`,
+    },
+    embed: {
+      label: `Zobrazit příspěvek na Instagramu | Zobrazit tento příspěvek na Instagramu | Zobrazit na Instagramu |
+        Zobrazit na Facebooku | Zobrazit na X | Zobrazit na YouTube | Příspěvek sdílený * | Zobrazit větší mapu |
+        Zvětšit mapu | Zobrazit obsah | Načíst obsah | Externí obsah | ?Anketa | ?Hlasovat | Zobrazit výsledky`,
+      sentence: `Pro zobrazení obsahu je nutné povolit cookies | Pro zobrazení tohoto obsahu musíte povolit cookies`,
+    },
+    continues: {
+      label: `Číst dál | Číst dále | Číst více | Čtěte dál | Pokračovat ve čtení | Celý článek |
+        Přečíst celý článek | Zobrazit celý článek | Zobrazit více | Zobrazit méně | Článek pokračuje pod reklamou |
+        Článek pokračuje pod fotkou | Článek pokračuje pod videem | Článek pokračuje níže |
+        Text pokračuje pod reklamou | Pokračování pod reklamou | Pokračování článku pod reklamou |
+        Pokračování článku | Pokračování na straně # | Dokončení na straně # | Pokračování ze strany # |
+        Reklama pokračuje níže`,
+    },
+    wrapper: {
+      label: `Zobrazit v prohlížeči | Otevřít v prohlížeči | Zobrazit online verzi | Zobrazit e-mail v prohlížeči |
+        Odhlásit se | Odhlásit odběr | Odhlásit se z odběru | Odhlásit newsletter | Zrušit odběr |
+        Upravit předvolby | Spravovat předvolby | Nastavení odběru | Přeposlat příteli | Přeposlat známému |
+        Archiv newsletterů | Předchozí vydání`,
+      sentence: `Nezobrazuje se vám e-mail správně? | Pokud se vám e-mail nezobrazuje správně, klikněte zde |
+        Tento e-mail jste obdrželi, protože jste se přihlásili k odběru * | Tento e-mail vám byl zaslán, protože * |
+        Tento e-mail byl odeslán na adresu * | Na tento e-mail neodpovídejte |
+        Na tento e-mail prosím neodpovídejte | Nechcete již dostávat naše novinky? |
+        Pokud si nepřejete dostávat tyto e-maily, klikněte zde`,
+    },
+    paywall: {
+      label: `Pouze pro předplatitele | Jen pro předplatitele | Pro předplatitele | Článek pro předplatitele |
+        Prémiový obsah | ?Předplatit | Předplaťte si | Koupit předplatné | Získat předplatné |
+        Předplatit a číst dál | Přihlaste se a čtěte dál | Přihlásit se a číst dál |
+        Již máte předplatné? Přihlaste se | Už jste předplatitel? Přihlaste se | Máte předplatné? Přihlaste se |
+        Máte účet? Přihlaste se | Nemáte účet? | Vytvořit účet | Registrovat se zdarma | Vyzkoušet zdarma |
+        Vyzkoušejte zdarma | První měsíc zdarma | # Kč měsíčně | # Kč za měsíc | Teď ne | Možná později`,
+      sentence: `Tento článek je pouze pro předplatitele | Tento článek je určen pouze předplatitelům |
+        Tento obsah je pouze pro předplatitele | Obsah je dostupný jen předplatitelům | Zbývá vám ještě # % článku |
+        Zbytek článku je dostupný předplatitelům | Pro čtení celého článku si kupte předplatné |
+        Vyčerpali jste limit článků zdarma | Získejte neomezený přístup | Předplatné můžete kdykoli zrušit |
+        Kdykoli můžete zrušit`,
+    },
+    app: {
+      label: `Stáhnout aplikaci | Stáhněte si aplikaci | Stáhněte si naši aplikaci | Otevřít v aplikaci |
+        Číst v aplikaci | Stáhnout v App Store | Stáhnout na Google Play | Nyní na Google Play | Zapnout oznámení |
+        Povolit oznámení | Zapnout upozornění | Naskenujte QR kód`,
+      sentence: `Stáhněte si naši aplikaci a buďte v obraze | Aplikace je dostupná pro iOS a Android |
+        Zapněte si upozornění na nejdůležitější zprávy`,
+    },
+    print: {
+      label: `Vytisknout článek | Tisknout článek | Vytisknout stránku | Verze pro tisk | ?Vytisknout | ?Tisk |
+        Poslat e-mailem | Odeslat e-mailem | Poslat známému | Uložit článek | Uložit na později | Přečíst později |
+        Přidat do oblíbených | Kopírovat odkaz | Zkopírovat odkaz | Odkaz zkopírován | Odkaz byl zkopírován |
+        Velikost písma | Velikost textu | Zvětšit písmo | Zmenšit písmo | Tmavý režim | Nahlásit chybu |
+        Našli jste chybu? | Našli jste v článku chybu? | Nahlásit chybu v článku | Byl článek užitečný? |
+        Líbil se vám článek? | ?Strana # z #`,
+      lead: `Trvalý odkaz | Odkaz na článek | Zdroj článku | Původní článek`,
+      sentence: `Článek byl vytištěn ze stránek * | Našli jste chybu? Napište nám | Děkujeme za zpětnou vazbu |
+        Máte tip? Napište nám | Víte o zajímavém tématu? Napište nám`,
+    },
+    donate: {
+      label: `Podpořte nás | ?Podpořit | Podpořte naši práci | ?Přispět | ?Přispějte | Přispět částkou | ?Darovat |
+        Jednorázový dar | Měsíční dar | Vyberte částku | Jiná částka | Kupte nám kávu`,
+      sentence: `Podpořte nezávislou žurnalistiku | Podpořte nezávislou novinařinu | Každý příspěvek pomáhá |
+        Potřebujeme vaši podporu | Děkujeme za podporu | Bez vaší podpory to nepůjde`,
+    },
+    shop: {
+      label: `Do košíku | Přidat do košíku | Vložit do košíku | ?Koupit | Koupit nyní | ?Objednat | Objednat nyní |
+        Zobrazit cenu | Porovnat ceny | Zobrazit produkt | Doprava zdarma | ?Skladem | Není skladem | ?Vyprodáno |
+        Podobné produkty | Související produkty | Hodnocení zákazníků | Pokračovat v nákupu | Přejít k pokladně`,
+      sentence: `Váš košík je prázdný | Článek obsahuje affiliate odkazy | Článek obsahuje partnerské odkazy`,
+    },
+    site: {
+      label: `Přejít na obsah | Přejít k obsahu | Přejít k hlavnímu obsahu | Přejít na hlavní obsah |
+        Přeskočit na obsah | Přejít na menu | Přejít k menu | Přejít na vyhledávání | Přeskočit navigaci | ?Nahoru |
+        Zpět nahoru | Zpět na začátek | Zpět na hlavní stránku | Zpět na úvod | Na hlavní stránku | Hlavní stránka |
+        Otevřít menu | Zavřít menu | Hledat na webu | Nacházíte se zde | Jste zde | Můj účet |
+        Zapomněli jste heslo? | Zapomenuté heslo | Zapamatovat si mě | Načíst další | Zobrazit další |
+        Zobrazit vše | Další články | Vyberte jazyk | Otevře se v novém okně | Otevře se v nové záložce`,
+      sentence: `Zapněte JavaScript | Váš prohlížeč je zastaralý | Čekejte prosím | Vypněte blokování reklam`,
+    },
+    comments: {
+      label: `Žádné komentáře | ?# komentářů | ?# komentáře | ?# komentář | Komentáře (#) | Diskuze (#) |
+        Diskuse (#) | Přidat komentář | Napsat komentář | Napište komentář | Zanechat komentář | Vložit komentář |
+        Zobrazit komentáře | Zobrazit všechny komentáře | Zobrazit diskuzi | Zobrazit diskusi |
+        Vstoupit do diskuze | Vstoupit do diskuse | Zrušit odpověď | Odeslat komentář | Nejnovější komentáře |
+        Od nejnovějších | Od nejstarších | Zapojte se do diskuze | Přihlaste se a komentujte |
+        Pro přidání komentáře se přihlaste | Nahlásit komentář | Váš komentář | Co si o tom myslíte?`,
+      sentence: `Komentáře jsou uzavřeny | Komentáře jsou vypnuté | Diskuze je uzavřena | Diskuse je uzavřena |
+        Vaše e-mailová adresa nebude zveřejněna |
+        Vaše e-mailová adresa nebude zveřejněna. Vyžadované informace jsou označeny * |
+        Vyžadované informace jsou označeny * | Pro přidání komentáře se musíte přihlásit |
+        Pro přidávání komentářů se musíte nejdříve přihlásit | Buďte první, kdo přidá komentář |
+        Uložit do prohlížeče jméno, e-mail a webovou stránku pro budoucí komentáře |
+        Upozornit mě na nové komentáře e-mailem | Tento web používá Akismet na redukci spamu`,
+    },
+    form: {
+      label: `Vaše jméno | Váš e-mail | Vaše e-mailová adresa | Zadejte svůj e-mail | Zadejte e-mail |
+        Zadejte vaši e-mailovou adresu | E-mailová adresa | Vaše zpráva | Odeslat zprávu | Povinné pole |
+        Nejsem robot | Souhlasím s podmínkami | Souhlasím se zpracováním osobních údajů`,
+      sentence: `Toto pole je povinné | Všechna pole jsou povinná | Zadejte platnou e-mailovou adresu |
+        Děkujeme za vaši zprávu | Něco se pokazilo | Došlo k chybě | Zkuste to znovu |
+        Zkuste to prosím znovu později`,
+    },
+    readAlso: {
+      lead: `Čtěte také | Čtěte též | Čtěte více | Čtěte i | Přečtěte si také | Přečtěte si též | Přečtěte si i |
+        Podívejte se také | Podívejte se na | Sledujte také | Viz také | ?Více | Více k tématu |
+        Související článek | Související | ?K tématu | Mohlo by vás zajímat | Poslechněte si | Nepřehlédněte | ?Tip`,
+    },
+    related: {
+      heading: `Čtěte také | Čtěte dále | Přečtěte si také | Související články | Související témata |
+        Podobné články | Další články | Další zprávy | ?Další z * | ?Více o * | Doporučené články | ?Doporučujeme |
+        ?Nejčtenější | Nejčtenější články | Nejnovější články | Nejnovější zprávy | Poslední články |
+        Oblíbené články | Mohlo by vás zajímat | Mohlo by se vám líbit | Mohlo by vás také zajímat |
+        ?Nepřehlédněte | Výběr redakce | Aktuálně se děje | Témata článku`,
+    },
+    signUp: {
+      label: `Přihlaste se k odběru newsletteru | Přihlásit se k odběru | Přihlaste se k odběru |
+        Odebírat newsletter | Odebírejte newsletter | Odebírat novinky | Newsletter zdarma | Sledujte nás |
+        Sledujte nás na Facebooku | Sledujte nás na Instagramu | Sledujte nás na * | Sledovat autora |
+        Sledovat téma | Přidejte se k nám | Buďte v obraze | Odebírat kanál`,
+      sentence: `Nejdůležitější zprávy přímo do vašeho e-mailu | Získejte novinky do své schránky |
+        Každé ráno do vaší schránky | Děkujeme za přihlášení | Děkujeme za přihlášení k odběru |
+        Přihlášením souhlasíte s podmínkami | Odhlásit se můžete kdykoliv | Nenechte si nic ujít`,
+    },
+    share: {
+      label: `Sdílet článek | Sdílejte článek | Sdílet na Facebooku | Sdílet na X | Sdílet na Twitteru |
+        Sdílet přes WhatsApp | Sdílet e-mailem | ?Sdílet na * | ?Sdílet přes * | Sdílejte s přáteli | Sdílet odkaz |
+        Klikněte pro sdílení na * | # sdílení`,
+    },
+    consent: {
+      label: `Přijmout vše | Přijmout všechny | Přijmout všechny cookies | Povolit vše | Souhlasím se vším |
+        Odmítnout vše | Odmítnout všechny | Pouze nezbytné | Nastavení cookies | Nastavení souborů cookie |
+        Spravovat cookies | Uložit nastavení | Nastavení soukromí | Podrobné nastavení`,
+      sentence: `Tato stránka používá cookies | Tyto stránky používají cookies | Tento web používá cookies |
+        Tento web používá soubory cookie | Používáme cookies | Používáme soubory cookie |
+        Používáním tohoto webu souhlasíte s používáním cookies | Vážíme si vašeho soukromí |
+        Záleží nám na vašem soukromí`,
+    },
+    advert: {
+      label: `Placený obsah | Komerční sdělení | Sponzorovaný obsah | Reklamní sdělení | Inzerce na webu |
+        Zavřít reklamu | Komerční článek | Ve spolupráci s *`,
+    },
+    counts: {
+      label: `# min čtení | # minut čtení | Doba čtení # min | Doba čtení: # minut | Čas čtení # min | # zobrazení |
+        # přečtení | Přečteno # | ?před # hodinami | ?před # minutami | ?před # dny | ?# sledujících`,
+    },
+    footer: {
+      label: `Všechna práva vyhrazena | Zásady ochrany osobních údajů | Ochrana osobních údajů | Ochrana soukromí |
+        Podmínky užívání | Podmínky použití | Obchodní podmínky | Kontaktujte nás | O nás | Mapa stránek |
+        Mapa webu | Prohlášení o přístupnosti`,
+      sentence: `Kopírování bez souhlasu je zakázáno | Jakékoliv užití obsahu bez souhlasu je zakázáno`,
+    },
+    topics: {
+      lead: `Štítky | Klíčová slova | Rubriky | Zařazeno v | Publikováno v | ?Témata | Kategorie`,
+    },
+    previousNext: {
+      label: `Předchozí článek | Následující článek | Další článek | Předchozí stránka | Další stránka |
+        Předchozí příspěvek | Následující příspěvek | Další příspěvek | Starší příspěvky | Novější příspěvky |
+        Starší články | Novější články | První stránka | Poslední stránka`,
+      lead: `Předchozí článek | Následující článek | Další článek | Předchozí příspěvek | Další příspěvek`,
+    },
+  },
 };

@@ -51,4 +51,181 @@ export const danish: Pack = {
   wall: `fejl feil siden findes finnes fundet funnet desværre dessverre flyttet slettet adresse server adgang tilgang
     nægtet nektet forbudt utilgængelig midlertidigt aktiver browser nettleser kontrollerer menneske robot
     vedligeholdelse prøv prøv senere`,
+  wordings: {
+    photo: {
+      label: `?Billedserie | ?Billedgalleri | Se billedserie | Se galleri | Se alle billeder | Vis alle billeder |
+        Se flere billeder | Flere billeder | Åbn galleri | Forstør billede | Klik for at forstørre |
+        Vis i fuld skærm | ?Fuld skærm | ?Billede # af # | ?# af # | ?# billeder | Næste billede | Forrige billede |
+        Vis billedtekst | Skjul billedtekst`,
+    },
+    player: {
+      label: `Afspil video | Se video | Se videoen | ?Afspil | Slå lyd til | Slå lyd fra | Lyt til artiklen |
+        Lyt til artikel | Hør artiklen | Få artiklen læst op | ?Lyt | Videoen indlæses | Spring annonce over |
+        Spring reklame over | Næste video | Flere videoer | ?Undertekster | ?Lydstyrke | Se direkte | Varighed # |
+        Læs op`,
+      sentence: `Din browser understøtter ikke video | Din browser understøtter ikke videoelementet |
+        Din browser understøtter ikke lydafspilning | Videoen er ikke tilgængelig | Videoen kan ikke afspilles |
+        Videoen kunne ikke indlæses | Aktiver JavaScript for at se videoen`,
+    },
+    embed: {
+      label: `Se dette opslag på Instagram | Vis dette opslag på Instagram | Se på Instagram | Se på Facebook |
+        Se på YouTube | Se på X | Et opslag delt af * | Vis større kort | Se større kort | Vis indhold |
+        Indlæs indhold | Eksternt indhold | ?Afstemning | Stem nu | Se resultatet`,
+      sentence: `Du skal acceptere cookies for at se indholdet | Indholdet kræver, at du accepterer cookies |
+        Accepter cookies for at se dette indhold`,
+    },
+    continues: {
+      label: `Læs mere | Læs videre | Læs hele artiklen | Læs resten | Læs resten af artiklen |
+        Fortsæt med at læse | Fortsæt læsning | Fortsæt læsningen | Artiklen fortsætter under annoncen |
+        Artiklen fortsætter efter annoncen | Artiklen fortsætter efter annoncerne |
+        Artiklen fortsætter under billedet | Artiklen fortsætter under videoen | Artiklen fortsætter nedenfor |
+        Historien fortsætter under annoncen | Teksten fortsætter under annoncen | Fortsættes på side # |
+        Fortsat fra side # | Fortsættes side # | Vis mere | Vis mindre | Scroll for at læse videre`,
+    },
+    wrapper: {
+      label: `Se i browser | Se mailen i din browser | Læs i browser | Vis i browser | Åbn i browser | Læs online |
+        ?Webversion | ?Afmeld | Afmeld nyhedsbrev | Afmeld nyhedsbrevet | Afmeld dig | Opdater dine præferencer |
+        Administrer dit abonnement | Rediger profil | Send til en ven | Videresend til en ven |
+        Tidligere nyhedsbreve`,
+      sentence: `Kan du ikke se mailen? | Vises mailen ikke korrekt? Se den i din browser |
+        Har du problemer med at læse nyhedsbrevet? | Du modtager denne mail, fordi du er tilmeldt * |
+        Du modtager denne e-mail, fordi du har tilmeldt dig * | Du modtager dette nyhedsbrev, fordi * |
+        Denne mail er sendt til * | Denne e-mail er sendt til * | Du kan ikke svare på denne mail |
+        Denne mail kan ikke besvares | Ønsker du ikke længere at modtage vores nyhedsbrev?`,
+    },
+    paywall: {
+      label: `Kun for abonnenter | For abonnenter | Artikel for abonnenter | Log ind for at læse videre |
+        Log ind for at læse artiklen | Bliv abonnent | Køb abonnement | Køb abonnement og læs videre |
+        Allerede abonnent? Log ind | Allerede abonnent? | Er du allerede abonnent? Log ind |
+        Har du allerede en konto? Log ind | Har du ikke en konto? | Opret konto | Opret gratis konto |
+        Opret dig gratis | Prøv gratis | Prøv nu | Første måned gratis | Prøv # dage gratis | # kr. om måneden |
+        # kr./md. | Ingen binding | Ikke nu | Måske senere | Se abonnementer`,
+      sentence: `Artiklen er kun for abonnenter | Denne artikel er kun for abonnenter |
+        Denne artikel er forbeholdt abonnenter | Indholdet er kun for abonnenter |
+        For at læse videre skal du være abonnent | Du har læst alle dine gratis artikler | Få ubegrænset adgang |
+        Få adgang til alle artikler | Du kan opsige når som helst | Opsig når som helst`,
+    },
+    app: {
+      label: `Hent appen | Hent vores app | Download app | Download appen | Download vores app | Hent app'en |
+        Åbn i app | Åbn i appen | Læs i appen | Hent i App Store | Hent på Google Play | Slå notifikationer til |
+        Aktiver notifikationer | Scan QR-koden`,
+      sentence: `Hent vores app og få nyhederne først | Få nyhederne direkte på mobilen |
+        Slå notifikationer til og gå ikke glip af noget`,
+    },
+    print: {
+      label: `Print artikel | Print artiklen | Print denne side | Udskriv artikel | Udskriv artiklen |
+        Udskriv siden | Udskriftsvenlig version | ?Udskriv | Send på mail | Send som e-mail | Send til en ven |
+        Gem artikel | Gem artiklen | Gem til senere | Læs senere | Tilføj til favoritter | Kopier link |
+        Kopiér link | Link kopieret | Linket er kopieret | ?Tekststørrelse | ?Skriftstørrelse | Større tekst |
+        Mindre tekst | Mørk tilstand | Rapporter fejl | Fundet en fejl? | Har du fundet en fejl? | Tip os |
+        Tip redaktionen | Har du et tip? | Fandt du artiklen brugbar? | ?Side # af #`,
+      lead: `Permanent link | Link til artiklen | Oprindelig artikel`,
+      sentence: `Artiklen er udskrevet fra * | Har du fundet en fejl? Skriv til os | Tak for din feedback |
+        Har du et tip? Skriv til os`,
+    },
+    donate: {
+      label: `Støt os | Støt vores arbejde | Giv et bidrag | Giv en donation | Donér nu | Doner nu |
+        ?Engangsdonation | Månedlig donation | Vælg beløb | Andet beløb | Bliv støttemedlem`,
+      sentence: `Støt uafhængig journalistik | Ethvert bidrag hjælper | Vi har brug for din støtte |
+        Tak for din støtte | Din støtte gør en forskel`,
+    },
+    shop: {
+      label: `Læg i kurv | Læg i kurven | Læg i indkøbskurv | Tilføj til kurv | Køb nu | Køb her | Bestil nu |
+        Gå til kassen | Se pris | Sammenlign priser | Se produkt | Gratis fragt | Fri fragt | Gratis levering |
+        På lager | Ikke på lager | ?Udsolgt | Relaterede produkter | Lignende produkter | ?Kundeanmeldelser |
+        Vælg muligheder | Fortsæt med at handle`,
+      sentence: `Din kurv er tom | Din indkøbskurv er tom | Artiklen indeholder affiliatelinks |
+        Indlægget indeholder reklamelinks`,
+    },
+    site: {
+      label: `Spring til indhold | Spring til indholdet | Spring til hovedindhold | Hop til indhold |
+        Hop til hovedindhold | Gå til indhold | Gå til indholdet | Gå til hovedindhold | Gå direkte til indhold |
+        Videre til indhold | Gå til navigation | Spring navigation over | Til toppen | Til top |
+        Tilbage til toppen | Tilbage til forsiden | Til forsiden | Gå til forsiden | Åbn menu | Åbn menuen |
+        Luk menu | Luk menuen | Søg på siden | Du er her | Min konto | Min side | Glemt adgangskode? |
+        Glemt kodeord? | Glemt din adgangskode? | Husk mig | Indlæs flere | Hent flere | Vis flere | Vis alle |
+        Se alle | Se mere | Vælg sprog | Åbner i nyt vindue | Åbner i et nyt vindue`,
+      sentence: `Aktiver JavaScript | Slå JavaScript til | Din browser er forældet | Vent venligst |
+        Slå din adblocker fra`,
+    },
+    comments: {
+      label: `Ingen kommentarer | ?# kommentarer | ?# kommentar | Kommentarer (#) | Skriv en kommentar |
+        Skriv kommentar | Efterlad en kommentar | Tilføj kommentar | Tilføj en kommentar | Vis kommentarer |
+        Vis alle kommentarer | Se alle kommentarer | Læs kommentarer | Annuller svar | Send kommentar |
+        Seneste kommentarer | Nyeste først | Ældste først | Deltag i debatten | Log ind for at kommentere |
+        Anmeld kommentar | Din kommentar | Hvad synes du? | Hvad mener du?`,
+      sentence: `Kommentarer er lukket | Der er lukket for kommentarer | Kommentarfeltet er lukket |
+        Din e-mailadresse vil ikke blive publiceret | Din e-mailadresse vil ikke blive offentliggjort |
+        Din e-mailadresse vil ikke blive publiceret. Krævede felter er markeret med * |
+        Krævede felter er markeret med * | Du skal være logget ind for at kommentere |
+        Du skal være logget ind for at skrive en kommentar |
+        Gem mit navn, mail og websted i denne browser til næste gang jeg kommenterer |
+        Giv mig besked om nye kommentarer via e-mail | Vær den første til at kommentere |
+        Dette websted bruger Akismet til at reducere spam`,
+    },
+    form: {
+      label: `Dit navn | Din e-mail | Din e-mailadresse | Din mail | Indtast din e-mail | Indtast din mail |
+        Indtast e-mail | E-mailadresse | Din besked | Send besked | Skal udfyldes | Obligatorisk felt |
+        Jeg er ikke en robot | Jeg accepterer betingelserne`,
+      sentence: `Feltet skal udfyldes | Dette felt skal udfyldes | Alle felter skal udfyldes |
+        Indtast en gyldig e-mailadresse | Tak for din besked | Noget gik galt | Der opstod en fejl | Prøv igen |
+        Prøv igen senere`,
+    },
+    readAlso: {
+      lead: `Læs også | Læs mere | Læs mere her | Læs videre | Læs tidligere artikel | Se også | Se mere |
+        Hør også | Mere om emnet | ?Relateret | Gå ikke glip af`,
+    },
+    related: {
+      heading: `Læs også | Læs mere | Læs mere om | Mere om emnet | ?Mere om * | Relaterede artikler |
+        Relaterede nyheder | Relateret indhold | Lignende artikler | Anbefalede artikler | Anbefalet til dig |
+        Mest læste | Mest læst | Mest læste artikler | Mest sete | Populære artikler | Populært lige nu |
+        Seneste nyt | Seneste nyheder | Seneste artikler | Seneste indlæg | Flere artikler | Flere nyheder |
+        ?Flere artikler fra * | Måske er du også interesseret i | Du vil måske også kunne lide | Gå ikke glip af |
+        Redaktionen anbefaler | Andre læser | Udvalgt til dig`,
+    },
+    signUp: {
+      label: `Tilmeld nyhedsbrev | Tilmeld dig nyhedsbrevet | Tilmeld dig vores nyhedsbrev | Få vores nyhedsbrev |
+        Få nyhedsbrevet | ?Nyhedsbrev | Følg os | Følg os på Facebook | Følg os på Instagram | Følg os på * |
+        Synes godt om os på Facebook | Følg emnet | Følg forfatteren | Følg skribent | Hold dig opdateret |
+        Bliv medlem | Abonner på vores kanal`,
+      sentence: `Få nyhederne direkte i din indbakke | Få de seneste nyheder direkte i din indbakke |
+        Hver morgen i din indbakke | Tak for din tilmelding | Ved at tilmelde dig accepterer du vores betingelser |
+        Du kan altid afmelde dig igen | Du kan til enhver tid afmelde dig | Gå ikke glip af nyheder`,
+    },
+    share: {
+      label: `Del artikel | Del artiklen | Del denne artikel | Del på Facebook | Del på X | Del på Twitter |
+        Del på LinkedIn | Del via e-mail | Del på mail | ?Del på * | ?Del via * | Del med dine venner | Del link |
+        Del siden | Klik for at dele på * | # delinger`,
+    },
+    consent: {
+      label: `Accepter alle | Acceptér alle | Tillad alle | Accepter alle cookies | Accepter og fortsæt |
+        Afvis alle | Kun nødvendige | Kun nødvendige cookies | ?Cookieindstillinger | Cookie-indstillinger |
+        Administrer cookies | Gem indstillinger | ?Privatlivsindstillinger`,
+      sentence: `Denne hjemmeside bruger cookies | Dette websted bruger cookies | Vi bruger cookies |
+        Vi bruger cookies til at forbedre din oplevelse | Ved at fortsætte accepterer du brugen af cookies |
+        Vi respekterer dit privatliv | Vi værner om dit privatliv | Du kan altid ændre dine indstillinger`,
+    },
+    advert: {
+      label: `?Annonce | Sponsoreret indhold | Betalt indhold | Annoncørbetalt indhold | Kommercielt samarbejde |
+        Luk annonce | I samarbejde med * | ?Annonce fra *`,
+    },
+    counts: {
+      label: `# min. læsetid | Læsetid # min | Læsetid # minutter | # minutters læsning | # visninger |
+        ?# timer siden | ?# minutter siden | ?# dage siden | ?# følgere`,
+    },
+    footer: {
+      label: `Alle rettigheder forbeholdes | ?Privatlivspolitik | ?Cookiepolitik | ?Handelsbetingelser |
+        ?Brugerbetingelser | Kontakt os | Om os | ?Kundeservice | Annoncér hos os | Job hos os |
+        Ansvarshavende chefredaktør | ?Tilgængelighedserklæring`,
+      sentence: `Kopiering forbudt | Materialet er omfattet af ophavsret`,
+    },
+    topics: {
+      lead: `Nøgleord | Emneord | Udgivet i | Kategorier | ?Emner | Tags i artiklen | Mere om`,
+    },
+    previousNext: {
+      label: `Forrige artikel | Næste artikel | Forrige side | Næste side | Forrige indlæg | Næste indlæg |
+        Ældre indlæg | Nyere indlæg | Første side | Sidste side`,
+      lead: `Forrige artikel | Næste artikel | Forrige indlæg | Næste indlæg`,
+    },
+  },
 };

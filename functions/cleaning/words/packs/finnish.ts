@@ -8,52 +8,123 @@ export const finnish: Pack = {
     kanssa ilman ennen jälkeen kautta mukaan välillä alla yli läpi noin hyvin paljon enemmän kaikki kaikkien
     jokainen koska vaikka eivät eikä voi voivat pitää sai tuli olisi`,
   wordings: {
-    comments: {
-      label: `Ei kommentteja | ?# kommenttia | Kirjoita kommentti | Jätä kommentti | Lisää kommentti | Näytä kommentit |
-        Lue kommentit | Osallistu keskusteluun | Kommentoi artikkelia`,
-      sentence: `Kommentointi on suljettu | Sähköpostiosoitettasi ei julkaista | Pakolliset kentät on merkitty * |
-        Kirjaudu sisään kommentoidaksesi`,
+    photo: {
+      label: `?Kuvagalleria | ?Kuvat | Avaa kuvagalleria | Katso kaikki kuvat | Katso kuvat | Lisää kuvia |
+        Suurenna kuva | Avaa kuva suurempana | Koko näyttö | ?Kuva # / # | Seuraava kuva | Edellinen kuva`,
     },
-    share: {
-      label: `Jaa Facebookissa | Jaa artikkeli | Jaa juttu | Jaa WhatsAppissa`,
+    player: {
+      label: `Toista video | Katso video | Kuuntele artikkeli | Kuuntele juttu | Äänet päälle | Ohita mainos |
+        Seuraava video | Lisää videoita | Ladataan videota | Katso suora lähetys`,
+      sentence: `Selaimesi ei tue videoita | Selaimesi ei tue videotoistoa | Video ei ole saatavilla`,
     },
-    signUp: {
-      label: `Tilaa uutiskirje | Tilaa uutiskirjeemme | Seuraa meitä | Seuraa meitä Facebookissa | ?Seuraa meitä *`,
-    },
-    related: {
-      heading: `Lue myös | Lue lisää | Aiheeseen liittyvää | Luetuimmat jutut | Uusimmat uutiset | Tuoreimmat uutiset |
-        Katso myös | Sinua voisi kiinnostaa`,
-    },
-    readAlso: {
-      lead: `Lue myös | Lue lisää | Katso myös | Lue tästä | Kuuntele myös`,
-    },
-    previousNext: {
-      label: `Edellinen artikkeli | Seuraava artikkeli | Edellinen sivu | Seuraava sivu`,
-    },
-    footer: {
-      label: `Kaikki oikeudet pidätetään | Ota yhteyttä | Tietoa meistä`,
-      sentence: `Kaikki oikeudet pidätetään`,
-    },
-    site: {
-      label: `Siirry sisältöön | Siirry suoraan sisältöön | Hyppää sisältöön | Takaisin ylös | Palaa etusivulle | Näytä lisää |
-        Lataa lisää`,
-    },
-    consent: {
-      label: `Hyväksy kaikki | Hyväksy kaikki evästeet | Hylkää kaikki | Vain välttämättömät`,
-      sentence: `Tämä sivusto käyttää evästeitä | Käytämme evästeitä`,
-    },
-    print: {
-      label: `Tulosta artikkeli | Tulosta sivu | Kopioi linkki`,
+    embed: {
+      label: `Näytä tämä julkaisu Instagramissa | Katso Instagramissa | Katso YouTubessa |
+        Käyttäjän * jakama julkaisu | Näytä suurempi kartta | Näytä sisältö | Lataa sisältö | ?Äänestä`,
     },
     continues: {
       label: `Juttu jatkuu mainoksen jälkeen | Artikkeli jatkuu mainoksen jälkeen | Juttu jatkuu kuvan jälkeen |
-        Jatka lukemista | Lue koko juttu | Jatkuu sivulla #`,
+        Jatka lukemista | Lue koko juttu | Jatkuu sivulla # | Lue lisää | Lue koko artikkeli |
+        Juttu jatkuu kuvan alla | Juttu jatkuu videon jälkeen | Artikkeli jatkuu kuvan alla |
+        Teksti jatkuu mainoksen jälkeen | Mainos jatkuu alla | Näytä lisää | Näytä vähemmän`,
     },
-    app: {
-      label: `Lataa sovellus | Lataa sovelluksemme`,
+    wrapper: {
+      label: `Avaa selaimessa | Näytä selaimessa | Peruuta tilaus | Peru uutiskirje | Peruuta uutiskirjeen tilaus |
+        Muokkaa asetuksia | Lähetä ystävälle | Aiemmat uutiskirjeet`,
+      sentence: `Sait tämän viestin, koska olet tilannut * | Saat tämän viestin, koska * |
+        Älä vastaa tähän viestiin | Etkö halua enää uutiskirjettämme?`,
     },
     paywall: {
-      label: `Vain tilaajille | Oletko jo tilaaja? Kirjaudu sisään`,
+      label: `Vain tilaajille | Oletko jo tilaaja? Kirjaudu sisään | ?Tilaajille | Tilaa ja lue | Tilaa nyt |
+        Kirjaudu ja lue | Kirjaudu lukeaksesi | Kirjaudu sisään jatkaaksesi | Onko sinulla jo tunnus? Kirjaudu |
+        Luo tunnus | Luo ilmainen tunnus | Rekisteröidy ilmaiseksi | Kokeile ilmaiseksi | Kokeile nyt`,
+      sentence: `Tämä artikkeli on vain tilaajille | Tämä sisältö on vain tilaajille | Voit perua milloin tahansa |
+        Voit irtisanoa tilauksen milloin tahansa`,
+    },
+    app: {
+      label: `Lataa sovellus | Lataa sovelluksemme | Avaa sovelluksessa | Lue sovelluksessa | Lataa App Storesta |
+        Lataa Google Playsta | Ota ilmoitukset käyttöön`,
+    },
+    print: {
+      label: `Tulosta artikkeli | Tulosta sivu | Kopioi linkki | Tulosta juttu | Lähetä sähköpostilla |
+        Tallenna artikkeli | Lue myöhemmin | Lisää suosikkeihin | Linkki kopioitu | Tekstin koko |
+        Suurenna tekstiä | Pienennä tekstiä | Ilmoita virheestä | Löysitkö virheen? | Anna palautetta |
+        Lähetä juttuvinkki | Oliko artikkeli hyödyllinen?`,
+    },
+    donate: {
+      label: `Tue meitä | Tue työtämme | ?Lahjoita | Lahjoita nyt | ?Kertalahjoitus | ?Kuukausilahjoitus`,
+      sentence: `Tue riippumatonta journalismia | Kiitos tuestasi | Jokainen lahjoitus auttaa`,
+    },
+    shop: {
+      label: `Lisää ostoskoriin | Siirry kassalle | Osta nyt | Tilaa nyt tästä | Ilmainen toimitus |
+        Loppu varastosta | Samankaltaisia tuotteita | ?Asiakasarviot`,
+    },
+    site: {
+      label: `Siirry sisältöön | Siirry suoraan sisältöön | Hyppää sisältöön | Takaisin ylös | Palaa etusivulle |
+        Näytä lisää | Lataa lisää | Siirry pääsisältöön | Hyppää pääsisältöön | Siirry navigaatioon |
+        Siirry hakuun | Sivun alkuun | Takaisin etusivulle | Siirry etusivulle | Avaa valikko | Sulje valikko |
+        Hae sivustolta | Olet tässä | Oma tili | Unohditko salasanan? | Unohtuiko salasana? | Muista minut |
+        Näytä kaikki | Katso kaikki | Avautuu uuteen ikkunaan | Avautuu uuteen välilehteen`,
+    },
+    comments: {
+      label: `Ei kommentteja | ?# kommenttia | Kirjoita kommentti | Jätä kommentti | Lisää kommentti |
+        Näytä kommentit | Lue kommentit | Osallistu keskusteluun | Kommentoi artikkelia | ?# kommentti |
+        Kommentit (#) | Kommentoi juttua | Näytä kaikki kommentit | Peruuta vastaus | Lähetä kommentti |
+        Kirjaudu kommentoidaksesi | Uusimmat ensin | Vanhimmat ensin`,
+      sentence: `Kommentointi on suljettu | Sähköpostiosoitettasi ei julkaista | Pakolliset kentät on merkitty * |
+        Kirjaudu sisään kommentoidaksesi | Kommentointi on päättynyt |
+        Sinun täytyy kirjautua sisään kommentoidaksesi | Ole ensimmäinen kommentoija`,
+    },
+    form: {
+      label: `?Nimesi | ?Sähköpostiosoitteesi | Syötä sähköpostiosoitteesi | Anna sähköpostiosoitteesi | ?Viestisi |
+        Lähetä viesti | Pakollinen kenttä | En ole robotti | Hyväksyn käyttöehdot`,
+      sentence: `Tämä kenttä on pakollinen | Jotain meni pieleen | Tapahtui virhe | Yritä uudelleen`,
+    },
+    readAlso: {
+      lead: `Lue myös | Lue lisää | Katso myös | Lue tästä | Kuuntele myös | Lue lisää aiheesta | Aiheesta lisää |
+        Lue seuraavaksi | Lisää aiheesta`,
+    },
+    related: {
+      heading: `Lue myös | Lue lisää | Aiheeseen liittyvää | Luetuimmat jutut | Uusimmat uutiset |
+        Tuoreimmat uutiset | Katso myös | Sinua voisi kiinnostaa | Lue seuraavaksi | Lisää aiheesta |
+        ?Lisää aiheesta * | ?Luetuimmat | ?Katsotuimmat | ?Suosituimmat | Suosituimmat artikkelit | ?Uusimmat |
+        ?Tuoreimmat | Viimeisimmät artikkelit | Viimeisimmät uutiset | ?Suosittelemme | Suositellut artikkelit |
+        Toimitus suosittelee | Muita artikkeleita | Sinua saattaisi kiinnostaa | Saatat pitää myös | Älä missaa`,
+    },
+    signUp: {
+      label: `Tilaa uutiskirje | Tilaa uutiskirjeemme | Seuraa meitä | Seuraa meitä Facebookissa | ?Seuraa meitä * |
+        Tilaa uutiskirje tästä | Seuraa meitä Instagramissa | Seuraa aihetta | Seuraa kirjoittajaa | Liity mukaan |
+        Pysy ajan tasalla`,
+      sentence: `Saat uusimmat uutiset sähköpostiisi | Kiitos tilauksesta | Voit perua tilauksen milloin tahansa`,
+    },
+    share: {
+      label: `Jaa Facebookissa | Jaa artikkeli | Jaa juttu | Jaa WhatsAppissa | Jaa tämä artikkeli | Jaa X:ssä |
+        Jaa Twitterissä | Jaa sähköpostilla | ?Jaa * | Jaa ystävillesi | Jaa linkki`,
+    },
+    consent: {
+      label: `Hyväksy kaikki | Hyväksy kaikki evästeet | Hylkää kaikki | Vain välttämättömät | Hyväksy ja jatka |
+        ?Evästeasetukset | Hallitse evästeitä | Tallenna asetukset`,
+      sentence: `Tämä sivusto käyttää evästeitä | Käytämme evästeitä | Sivusto käyttää evästeitä |
+        Jatkamalla hyväksyt evästeiden käytön | Arvostamme yksityisyyttäsi`,
+    },
+    advert: {
+      label: `Kaupallinen yhteistyö | Sponsoroitu sisältö | Maksettu mainos | Sulje mainos | Mainos alkaa |
+        Mainos päättyy`,
+    },
+    counts: {
+      label: `Lukuaika # min | Lukuaika # minuuttia | # min lukuaika | # minuutin lukuaika | # näyttökertaa |
+        # katselukertaa | ?# tuntia sitten | ?# minuuttia sitten`,
+    },
+    footer: {
+      label: `Kaikki oikeudet pidätetään | Ota yhteyttä | Tietoa meistä | ?Tietosuojaseloste | ?Tietosuojakäytäntö |
+        ?Käyttöehdot | ?Evästekäytäntö | ?Asiakaspalvelu | ?Mediatiedot | ?Saavutettavuusseloste`,
+    },
+    topics: {
+      lead: `Avainsanat | Asiasanat | ?Aiheet | Kategoriat | Julkaistu kategoriassa | Tunnisteet`,
+    },
+    previousNext: {
+      label: `Edellinen artikkeli | Seuraava artikkeli | Edellinen sivu | Seuraava sivu | Edellinen juttu |
+        Seuraava juttu | Vanhemmat artikkelit | Uudemmat artikkelit`,
+      lead: `Edellinen artikkeli | Seuraava artikkeli`,
     },
   },
 };

@@ -7,54 +7,126 @@ export const indonesian: Pack = {
     saya aku anda kamu nya karena jika kalau ketika saat setelah sebelum antara tanpa hingga sampai secara
     agar bahwa maka namun seperti apa siapa mana bagaimana mengapa semua setiap satu lagi pun tersebut`,
   wordings: {
-    comments: {
-      label: `Belum ada komentar | ?# komentar | Tulis komentar | Tinggalkan komentar | Tambahkan komentar |
-        Tinggalkan balasan | Lihat semua komentar | Batalkan balasan`,
-      sentence: `Komentar ditutup | Alamat email Anda tidak akan dipublikasikan | Ruas yang wajib ditandai * |
-        Silakan login untuk berkomentar`,
+    photo: {
+      label: `?Galeri foto | Lihat semua foto | Lihat foto | Foto lainnya | Buka galeri | Perbesar gambar |
+        Klik untuk memperbesar | Layar penuh | ?Foto # dari # | ?# dari # | Foto selanjutnya | Foto sebelumnya`,
     },
-    share: {
-      label: `Bagikan artikel ini | Bagikan ke Facebook | Bagikan ke WhatsApp | ?Bagikan di * | ?Bagikan ke *`,
+    player: {
+      label: `Putar video | Tonton video | Tonton videonya | Dengarkan artikel | Dengarkan artikel ini |
+        Aktifkan suara | Lewati iklan | Video selanjutnya | Video lainnya | Video terkait | Tonton langsung`,
+      sentence: `Browser Anda tidak mendukung video | Browser Anda tidak mendukung pemutaran video |
+        Video ini tidak tersedia`,
     },
-    signUp: {
-      label: `Ikuti kami di Google News | Ikuti kami di * | Langganan newsletter | Berlangganan newsletter kami |
-        Daftar newsletter`,
-    },
-    related: {
-      heading: `Baca juga | Berita terkait | Artikel terkait | Berita terpopuler | Berita terbaru | Berita lainnya |
-        Artikel lainnya | Rekomendasi untuk Anda | Terpopuler hari ini`,
-    },
-    readAlso: {
-      lead: `Baca juga | Simak juga | Lihat juga | Baca selengkapnya | Tonton juga`,
-    },
-    previousNext: {
-      label: `Artikel sebelumnya | Artikel selanjutnya | Berita sebelumnya | Berita selanjutnya | Halaman selanjutnya |
-        Halaman berikutnya`,
-    },
-    footer: {
-      label: `Tentang kami | Hubungi kami | Kebijakan privasi | Syarat dan ketentuan | Pedoman media siber`,
-      sentence: `Hak cipta dilindungi undang-undang | Seluruh hak cipta dilindungi`,
-    },
-    site: {
-      label: `Langsung ke konten | Lewati ke konten | Kembali ke atas | Kembali ke beranda | Lihat semua | Muat lebih banyak |
-        Lihat lainnya`,
-    },
-    consent: {
-      label: `Terima semua | Terima semua cookie | Tolak semua`,
-      sentence: `Situs ini menggunakan cookie | Kami menggunakan cookie`,
-    },
-    print: {
-      label: `Cetak artikel | Salin tautan`,
+    embed: {
+      label: `Lihat postingan ini di Instagram | Lihat di Instagram | Lihat di YouTube |
+        Sebuah kiriman dibagikan oleh * | Lihat peta lebih besar | Tampilkan konten`,
     },
     continues: {
       label: `Lanjutkan membaca | Lanjut membaca | Baca selengkapnya | Scroll untuk melanjutkan membaca |
-        Scroll ke bawah untuk melanjutkan | Artikel berlanjut setelah iklan | Bersambung ke halaman #`,
+        Scroll ke bawah untuk melanjutkan | Artikel berlanjut setelah iklan | Bersambung ke halaman # |
+        Baca lebih lanjut | Baca berita selengkapnya | ?Selengkapnya | Lanjutkan membaca artikel di bawah |
+        Scroll untuk melanjutkan | Gulir ke bawah untuk lanjut membaca | Scroll to continue with content |
+        Advertisement scroll to continue | Lanjut ke halaman berikutnya | Halaman selanjutnya |
+        Tampilkan lebih banyak | Lihat lebih banyak`,
     },
-    donate: {
-      label: `Donasi sekarang | Dukung kami`,
+    wrapper: {
+      label: `Lihat di browser | Berhenti berlangganan | Batal berlangganan | Perbarui preferensi |
+        Teruskan ke teman`,
+      sentence: `Anda menerima email ini karena * | Email ini dikirim ke * | Mohon tidak membalas email ini`,
+    },
+    paywall: {
+      label: `Khusus pelanggan | Khusus member | Berlangganan sekarang | Berlangganan untuk membaca |
+        Masuk untuk melanjutkan membaca | Sudah berlangganan? Masuk | Sudah punya akun? Masuk |
+        Belum punya akun? Daftar | Daftar gratis | Coba gratis | Buat akun`,
+      sentence: `Artikel ini khusus untuk pelanggan | Konten ini khusus untuk pelanggan | Dapatkan akses tanpa batas`,
     },
     app: {
-      label: `Unduh aplikasi | Download aplikasi kami | Unduh aplikasi kami | Tersedia di Google Play`,
+      label: `Unduh aplikasi | Download aplikasi kami | Unduh aplikasi kami | Tersedia di Google Play |
+        Download aplikasi | Buka di aplikasi | Baca di aplikasi | Unduh di App Store | Dapatkan di Google Play |
+        Aktifkan notifikasi`,
+    },
+    print: {
+      label: `Cetak artikel | Salin tautan | Cetak halaman | Kirim lewat email | Simpan artikel | Baca nanti |
+        Salin link | Tautan disalin | Link tersalin | Ukuran huruf | Ukuran font | Perbesar teks | Perkecil teks |
+        Laporkan kesalahan | Apakah artikel ini membantu?`,
+    },
+    donate: {
+      label: `Donasi sekarang | Dukung kami | Beri donasi | Donasi bulanan`,
+      sentence: `Dukung jurnalisme independen | Terima kasih atas dukungan Anda`,
+    },
+    shop: {
+      label: `Tambah ke keranjang | Masukkan ke keranjang | Beli sekarang | Pesan sekarang | Cek harga |
+        Gratis ongkir | Stok habis | Produk terkait | Produk serupa`,
+    },
+    site: {
+      label: `Langsung ke konten | Lewati ke konten | Kembali ke atas | Kembali ke beranda | Lihat semua |
+        Muat lebih banyak | Lihat lainnya | Lompat ke konten | Langsung ke isi | Loncat ke konten | Buka menu |
+        Tutup menu | Cari di situs ini | Anda di sini | Akun saya | Lupa password? | Lupa kata sandi? | Ingat saya |
+        Tampilkan semua | Indeks berita`,
+    },
+    comments: {
+      label: `Belum ada komentar | ?# komentar | Tulis komentar | Tinggalkan komentar | Tambahkan komentar |
+        Tinggalkan balasan | Lihat semua komentar | Batalkan balasan | Tidak ada komentar | Komentar (#) |
+        Beri komentar | Kirim komentar | Lihat komentar | Masuk untuk berkomentar | Tulis komentar Anda`,
+      sentence: `Komentar ditutup | Alamat email Anda tidak akan dipublikasikan | Ruas yang wajib ditandai * |
+        Silakan login untuk berkomentar | Anda harus masuk untuk berkomentar | Jadilah yang pertama berkomentar |
+        Simpan nama, email, dan situs web saya pada peramban ini untuk komentar saya berikutnya`,
+    },
+    form: {
+      label: `Nama Anda | Email Anda | Alamat email | Masukkan email Anda | Pesan Anda | Kirim pesan | Wajib diisi |
+        Saya bukan robot`,
+      sentence: `Kolom ini wajib diisi | Terjadi kesalahan | Silakan coba lagi`,
+    },
+    readAlso: {
+      lead: `Baca juga | Simak juga | Lihat juga | Baca selengkapnya | Tonton juga | Simak video | Artikel terkait |
+        Berita terkait | Pilihan editor`,
+    },
+    related: {
+      heading: `Baca juga | Berita terkait | Artikel terkait | Berita terpopuler | Berita terbaru | Berita lainnya |
+        Artikel lainnya | Rekomendasi untuk Anda | Terpopuler hari ini | Lihat juga | Artikel terbaru |
+        ?Terpopuler | Artikel populer | Paling banyak dibaca | Rekomendasi untukmu | Pilihan editor |
+        Pos-pos terbaru | Pos terkait | Topik terkait | ?Terkini | ?Trending | Mungkin Anda suka |
+        Anda mungkin juga menyukai | Jangan lewatkan`,
+    },
+    signUp: {
+      label: `Ikuti kami di Google News | Ikuti kami di * | Langganan newsletter | Berlangganan newsletter kami |
+        Daftar newsletter | Berlangganan newsletter | ?Berlangganan | Ikuti kami | Ikuti berita * di Google News |
+        Gabung di channel WhatsApp | Gabung saluran WhatsApp kami | Subscribe channel YouTube kami |
+        Follow kami di * | Ikuti penulis`,
+      sentence: `Dapatkan berita terbaru di email Anda | Terima kasih telah berlangganan |
+        Dapatkan update berita pilihan setiap hari`,
+    },
+    share: {
+      label: `Bagikan artikel ini | Bagikan ke Facebook | Bagikan ke WhatsApp | ?Bagikan di * | ?Bagikan ke * |
+        Bagikan artikel | Bagikan berita ini | Bagikan di Facebook | Bagikan tautan | Klik untuk berbagi di *`,
+    },
+    consent: {
+      label: `Terima semua | Terima semua cookie | Tolak semua | Pengaturan cookie | Simpan pengaturan |
+        Terima dan lanjutkan`,
+      sentence: `Situs ini menggunakan cookie | Kami menggunakan cookie |
+        Dengan melanjutkan, Anda menyetujui penggunaan cookie`,
+    },
+    advert: {
+      label: `Konten sponsor | Konten bersponsor | Iklan berbayar | Tutup iklan | ?Advertorial`,
+    },
+    counts: {
+      label: `# menit baca | # menit membaca | Waktu baca # menit | # kali dilihat | Dilihat # kali |
+        Dibaca # kali | ?# jam yang lalu | ?# menit yang lalu | ?# jam lalu`,
+    },
+    footer: {
+      label: `Tentang kami | Hubungi kami | Kebijakan privasi | Syarat dan ketentuan | Pedoman media siber |
+        Hak cipta dilindungi | Ketentuan layanan | Info iklan`,
+      sentence: `Hak cipta dilindungi undang-undang | Seluruh hak cipta dilindungi |
+        Dilarang memperbanyak tanpa izin`,
+    },
+    topics: {
+      lead: `Kata kunci | Tag terkait | ?Topik | Topik terkait | Kategori`,
+    },
+    previousNext: {
+      label: `Artikel sebelumnya | Artikel selanjutnya | Berita sebelumnya | Berita selanjutnya |
+        Halaman selanjutnya | Halaman berikutnya | Artikel berikutnya | Halaman sebelumnya | Pos sebelumnya |
+        Pos berikutnya`,
+      lead: `Artikel sebelumnya | Artikel selanjutnya | Artikel berikutnya`,
     },
   },
 };

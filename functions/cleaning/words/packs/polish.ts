@@ -60,4 +60,212 @@ export const polish: Pack = {
     zabroniony odmowa niedostępna tymczasowo włącz przeglądarka sprawdzanie człowiekiem robot konserwacja spróbuj
     później szukasz szukana`,
   network: 'facebooku twitterze instagramie linkedinie whatsappie',
+  wordings: {
+    photo: {
+      label: `?Galeria | ?Galeria zdjęć | Zobacz galerię | Zobacz galerię zdjęć | Zobacz zdjęcia |
+        Zobacz więcej zdjęć | Zobacz wszystkie zdjęcia | Więcej zdjęć | Obejrzyj galerię | Przejdź do galerii |
+        Otwórz galerię | Zamknij galerię | Powiększ zdjęcie | Kliknij, aby powiększyć | Kliknij, żeby powiększyć |
+        ?Zdjęcie # z # | ?# z # | ?# zdjęć | ?# zdjęcia | Następne zdjęcie | Poprzednie zdjęcie | Pełny ekran |
+        Tryb pełnoekranowy | Pokaż podpis | Ukryj podpis | Pobierz zdjęcie | ?Pokaz slajdów |
+        Przewiń, aby zobaczyć więcej`,
+    },
+    player: {
+      label: `Odtwórz wideo | Obejrzyj wideo | Obejrzyj film | Odtwórz film | ?Odtwórz | ?Odtwarzaj | ?Wycisz |
+        Włącz dźwięk | Wyłącz dźwięk | Posłuchaj artykułu | Odsłuchaj artykuł | Posłuchaj tego artykułu |
+        ?Posłuchaj | Wczytywanie wideo | Ładowanie wideo | Pomiń reklamę | Następny film | Następne wideo |
+        Zobacz także wideo | Więcej filmów | Prędkość odtwarzania | ?Napisy | ?Jakość | ?Głośność |
+        ?Autoodtwarzanie | Czas trwania # | Oglądaj na żywo | Dalej oglądaj`,
+      sentence: `Twoja przeglądarka nie obsługuje wideo | Twoja przeglądarka nie obsługuje odtwarzania wideo |
+        Twoja przeglądarka nie obsługuje elementu audio | Twoja przeglądarka nie obsługuje HTML5 |
+        To wideo jest niedostępne | Ten film jest niedostępny | Nie można odtworzyć filmu |
+        Nie udało się załadować wideo | Włącz JavaScript, aby obejrzeć wideo | Wystąpił błąd podczas odtwarzania`,
+    },
+    embed: {
+      label: `Wyświetl ten post na Instagramie | Zobacz ten post na Instagramie | Zobacz na Instagramie |
+        Zobacz na Facebooku | Zobacz na Twitterze | Zobacz na X | Zobacz na YouTube | Post udostępniony przez * |
+        ?Tweet użytkownika * | Treść zewnętrzna | Załaduj treść | Pokaż treść | Zobacz większą mapę |
+        Wyświetl większą mapę | ?Ankieta | Oddaj głos | Zobacz wyniki | Pobierz dane | Osadź wideo`,
+      sentence: `Aby zobaczyć tę treść, zaakceptuj pliki cookie | Ta treść pochodzi z zewnętrznego serwisu |
+        Treść niedostępna z powodu ustawień plików cookie`,
+    },
+    continues: {
+      label: `Czytaj dalej | Czytaj dalej pod reklamą | Czytaj więcej | Czytaj całość | Czytaj cały artykuł |
+        Przeczytaj cały artykuł | Ciąg dalszy pod reklamą | Dalszy ciąg artykułu pod reklamą |
+        Dalsza część artykułu pod reklamą | Dalsza część tekstu pod reklamą | Dalsza część tekstu pod wideo |
+        Dalsza część artykułu pod wideo | Dalsza część artykułu pod materiałem wideo |
+        Dalsza część tekstu znajduje się pod wideo | Dalszy ciąg tekstu pod reklamą | Reszta artykułu pod reklamą |
+        Artykuł jest kontynuowany pod reklamą | Tekst kontynuowany pod zdjęciem | ?Zwiń | ?Rozwiń | Rozwiń tekst |
+        Pokaż więcej | Ciąg dalszy na stronie # | Dokończenie na stronie # | Dokończenie ze strony #`,
+    },
+    wrapper: {
+      label: `Zobacz w przeglądarce | Otwórz w przeglądarce | Wyświetl w przeglądarce |
+        Zobacz tę wiadomość w przeglądarce | Wyświetl wersję online | Wypisz się | Wypisz się z newslettera |
+        Zrezygnuj z subskrypcji | Anuluj subskrypcję | Zmień preferencje | Zarządzaj preferencjami |
+        Zarządzaj subskrypcją | Prześlij znajomemu | Przekaż znajomemu | Poprzednie wydania`,
+      sentence: `Nie widzisz poprawnie tej wiadomości? |
+        Jeśli wiadomość nie wyświetla się poprawnie, kliknij tutaj |
+        Otrzymujesz tę wiadomość, ponieważ zapisałeś się na * |
+        Otrzymałeś tę wiadomość, ponieważ zapisałeś się na * | Otrzymujesz tego maila, ponieważ * |
+        Ta wiadomość została wysłana na adres * | Jeśli nie chcesz otrzymywać newslettera, kliknij tutaj |
+        Nie chcesz otrzymywać naszych wiadomości? | Prosimy nie odpowiadać na tę wiadomość |
+        Wiadomość wygenerowana automatycznie, prosimy na nią nie odpowiadać`,
+    },
+    paywall: {
+      label: `Tylko dla subskrybentów | Tylko dla prenumeratorów | Dla subskrybentów | Artykuł dla subskrybentów |
+        Artykuł premium | Subskrybuj, aby czytać dalej | Zaloguj się, aby czytać dalej |
+        Zaloguj się, aby przeczytać | Wykup dostęp | Kup dostęp | Kup subskrypcję | Kup prenumeratę |
+        Masz już konto? Zaloguj się | Masz już subskrypcję? Zaloguj się | Jesteś już subskrybentem? Zaloguj się |
+        Nie masz konta? Zarejestruj się | Załóż darmowe konto | Załóż konto | Wypróbuj za darmo | Sprawdź ofertę |
+        Zobacz ofertę | # zł za miesiąc | # zł miesięcznie | Nie teraz | Może później`,
+      sentence: `Ten artykuł jest dostępny tylko dla subskrybentów | Artykuł dostępny tylko dla prenumeratorów |
+        Ten tekst przeczytasz tylko z prenumeratą | Treść dostępna dla subskrybentów |
+        Dalsza część artykułu dostępna dla subskrybentów | Pozostało # % artykułu | Pozostało # % tekstu |
+        To jest treść premium | Uzyskaj nieograniczony dostęp | Wykorzystałeś limit darmowych artykułów |
+        Wykorzystałeś limit bezpłatnych artykułów w tym miesiącu | Odblokuj dostęp do wszystkich artykułów |
+        Możesz zrezygnować w dowolnym momencie | Możesz zrezygnować w każdej chwili | Rezygnujesz kiedy chcesz`,
+    },
+    app: {
+      label: `Pobierz aplikację | Pobierz naszą aplikację | Pobierz bezpłatną aplikację |
+        Pobierz darmową aplikację | Otwórz w aplikacji | Czytaj w aplikacji | Pobierz z App Store |
+        Pobierz z Google Play | Pobierz w Google Play | Dostępne w App Store | Włącz powiadomienia |
+        Zeskanuj kod QR | Zainstaluj aplikację`,
+      sentence: `Pobierz naszą aplikację i bądź na bieżąco | Czytaj nas w aplikacji mobilnej |
+        Włącz powiadomienia i nie przegap żadnych wiadomości | Aplikacja dostępna na iOS i Androida`,
+    },
+    print: {
+      label: `Wydrukuj artykuł | Drukuj artykuł | Drukuj stronę | Wersja do druku | Wyślij e-mailem |
+        Wyślij znajomemu | Zapisz na później | Zapisz artykuł | Dodaj do ulubionych | Dodaj do zakładek |
+        Kopiuj link | Skopiuj link | Link skopiowany | Link został skopiowany | Rozmiar tekstu | Wielkość tekstu |
+        Zmień rozmiar tekstu | Większy tekst | Mniejszy tekst | Tryb ciemny | Zgłoś błąd | Zgłoś błąd w artykule |
+        Widzisz błąd? Zgłoś | Oceń artykuł | ?Skopiowano | Czy artykuł był przydatny? | ?Strona # z #`,
+      lead: `Źródło artykułu | Oryginalny artykuł | Adres artykułu | Artykuł pochodzi z`,
+      sentence: `Artykuł został wydrukowany ze strony * | Zauważyłeś błąd? Napisz do nas |
+        Widzisz błąd? Napisz do nas | Dziękujemy za opinię | Masz dla nas temat? Napisz do nas |
+        Masz temat? Napisz do nas`,
+    },
+    donate: {
+      label: `Wesprzyj nas | Wesprzyj naszą pracę | Wspieraj nas | Wpłać darowiznę | Przekaż darowiznę |
+        Przekaż # % podatku | Postaw nam kawę | Postaw kawę | Darowizna jednorazowa | Wpłata jednorazowa |
+        Wpłata miesięczna | Wybierz kwotę | Inna kwota | Zostań patronem | Zostań darczyńcą`,
+      sentence: `Wesprzyj niezależne dziennikarstwo | Wspieraj niezależne dziennikarstwo | Każda wpłata się liczy |
+        Każda złotówka się liczy | Bez Waszego wsparcia nas nie będzie | Dziękujemy za wsparcie |
+        Potrzebujemy Twojego wsparcia | Podoba Ci się ten artykuł? Wesprzyj nas`,
+    },
+    shop: {
+      label: `Dodaj do koszyka | Do koszyka | Kup teraz | Kup na Amazon | Kup na Allegro | Zamów teraz |
+        Sprawdź cenę | Zobacz cenę | Porównaj ceny | Zobacz produkt | Zobacz produkty | Darmowa dostawa |
+        Darmowa wysyłka | Produkt dostępny | Produkt niedostępny | Dodaj do listy życzeń | Podobne produkty |
+        Produkty powiązane | Opinie klientów | Wybierz opcje | Kontynuuj zakupy | Przejdź do kasy`,
+      sentence: `Twój koszyk jest pusty | Artykuł zawiera linki afiliacyjne | Artykuł zawiera linki partnerskie |
+        Możemy otrzymać prowizję od zakupu`,
+    },
+    site: {
+      label: `Przejdź do treści | Przejdź do głównej treści | Przejdź do zawartości | Przejdź do menu |
+        Przejdź do wyszukiwarki | Przejdź do stopki | Przeskocz do treści | Pomiń nawigację | Do góry |
+        Wróć na górę | Powrót na górę | Powrót do góry | Wróć na stronę główną | Powrót do strony głównej |
+        Strona główna | Otwórz menu | Zamknij menu | Rozwiń menu | Zwiń menu | Szukaj w serwisie | Jesteś tutaj |
+        Tu jesteś | Moje konto | Zapomniałeś hasła? | Nie pamiętasz hasła? | Zapamiętaj mnie | Załaduj więcej |
+        Wczytaj więcej | Pokaż wszystkie | Pokaż mniej | Zobacz wszystkie | Wybierz język |
+        Otwiera się w nowym oknie | Otwiera się w nowej karcie`,
+      sentence: `Włącz JavaScript | Twoja przeglądarka jest nieaktualna | Wyłącz AdBlocka | Proszę czekać`,
+    },
+    comments: {
+      label: `Brak komentarzy | ?# komentarzy | ?# komentarze | ?# komentarz | Komentarze (#) | Dodaj komentarz |
+        Napisz komentarz | Zostaw komentarz | Skomentuj artykuł | Zobacz komentarze | Pokaż komentarze |
+        Pokaż wszystkie komentarze | Zobacz wszystkie komentarze | Czytaj komentarze | Anuluj pisanie odpowiedzi |
+        Anuluj odpowiedź | Opublikuj komentarz | Wyślij komentarz | Najnowsze komentarze | Najstarsze komentarze |
+        Od najnowszych | Od najstarszych | Dołącz do dyskusji | Weź udział w dyskusji |
+        Zaloguj się, aby komentować | Zaloguj się, aby dodać komentarz | Zgłoś komentarz | Lubię to |
+        Twój komentarz | Co o tym myślisz?`,
+      sentence: `Komentowanie jest wyłączone | Możliwość komentowania została wyłączona |
+        Możliwość dodawania komentarzy nie jest dostępna | Twój adres e-mail nie zostanie opublikowany |
+        Twój adres email nie zostanie opublikowany. Wymagane pola są oznaczone * | Wymagane pola są oznaczone * |
+        Musisz się zalogować, aby dodać komentarz | Musisz być zalogowany, aby dodać komentarz |
+        Bądź pierwszą osobą, która skomentuje * |
+        Zapisz moje dane w tej przeglądarce podczas pisania kolejnych komentarzy |
+        Zapamiętaj moje dane w tej przeglądarce podczas pisania kolejnych komentarzy |
+        Ta strona używa Akismet do redukcji spamu | Powiadom mnie o nowych komentarzach | Daj znać w komentarzach |
+        Napisz w komentarzu`,
+    },
+    form: {
+      label: `Twoje imię | Twój e-mail | Twój adres e-mail | Podaj swój e-mail | Wpisz swój e-mail |
+        Wpisz adres e-mail | Adres e-mail | Treść wiadomości | Wyślij wiadomość | Pole wymagane | Pola wymagane |
+        Nie jestem robotem | Akceptuję regulamin | Akceptuję politykę prywatności`,
+      sentence: `To pole jest wymagane | Wszystkie pola są wymagane | Podaj prawidłowy adres e-mail |
+        Dziękujemy za wiadomość | Wystąpił błąd | Coś poszło nie tak | Spróbuj ponownie | Spróbuj ponownie później |
+        Wyrażam zgodę na przetwarzanie moich danych osobowych`,
+    },
+    readAlso: {
+      lead: `Czytaj też | Czytaj także | Czytaj również | Czytaj więcej | Przeczytaj też | Przeczytaj także |
+        Przeczytaj również | Zobacz też | Zobacz także | Zobacz również | Zobacz więcej | Sprawdź też |
+        Sprawdź także | Polecamy także | Polecamy też | Warto przeczytać | ?Polecamy | Obejrzyj też |
+        Obejrzyj także | Powiązane | Więcej na ten temat | Posłuchaj też`,
+    },
+    related: {
+      heading: `Czytaj też | Czytaj także | Czytaj również | Zobacz też | Zobacz także | Zobacz również |
+        Przeczytaj także | Przeczytaj również | Powiązane artykuły | Powiązane tematy | Powiązane wpisy |
+        Podobne artykuły | Podobne wpisy | Polecane artykuły | Polecane dla Ciebie | Najczęściej czytane |
+        Najchętniej czytane | Najpopularniejsze artykuły | Najnowsze artykuły | Najnowsze wiadomości |
+        Ostatnie wpisy | Inne artykuły | Więcej artykułów | Więcej na ten temat | Więcej na temat | ?Więcej o * |
+        ?Więcej z * | Może Cię zainteresować | To może Cię zainteresować | Może Ci się spodobać |
+        Wybrane dla Ciebie | Wybór redakcji | Nie przegap | Warto przeczytać`,
+    },
+    signUp: {
+      label: `Zapisz się do newslettera | Zapisz się na newsletter | Zapisz się na nasz newsletter | Zapisz się |
+        Subskrybuj newsletter | Subskrybuj nasz kanał | Subskrybuj kanał | Obserwuj nas |
+        Obserwuj nas na Facebooku | Obserwuj nas na Google News | Obserwuj nas w Google News | Obserwuj nas na * |
+        Śledź nas na * | Śledź nas | Polub nas na Facebooku | Dołącz do nas na Facebooku | Dołącz do nas |
+        Obserwuj autora | Obserwuj temat | Bądź na bieżąco | Otrzymuj powiadomienia`,
+      sentence: `Zapisz się i bądź na bieżąco | Zapisz się do naszego newslettera i bądź na bieżąco |
+        Otrzymuj najważniejsze wiadomości na swoją skrzynkę | Najważniejsze wiadomości prosto na Twoją skrzynkę |
+        Najważniejsze informacje codziennie na Twojej skrzynce | Dziękujemy za zapisanie się |
+        Dziękujemy za zapis do newslettera | Zapisując się, akceptujesz regulamin |
+        Zapisując się na newsletter, akceptujesz politykę prywatności | Nie przegap żadnego artykułu |
+        Bądź na bieżąco! Obserwuj nas w Wiadomościach Google`,
+    },
+    share: {
+      label: `Udostępnij artykuł | Udostępnij ten artykuł | Udostępnij na Facebooku | Udostępnij na Twitterze |
+        Udostępnij na X | Udostępnij na WhatsApp | ?Udostępnij na * | ?Udostępnij przez * | Podziel się |
+        Podziel się artykułem | Podziel się na Facebooku | Podziel się ze znajomymi | Poleć znajomemu |
+        Poleć artykuł | Kliknij, aby udostępnić na * | # udostępnień`,
+    },
+    consent: {
+      label: `Akceptuję wszystkie | Zaakceptuj wszystkie | Akceptuj wszystkie | Odrzuć wszystkie |
+        Odrzucam wszystkie | Zaakceptuj i przejdź do serwisu | Przejdź do serwisu |
+        Akceptuję i przechodzę do serwisu | Ustawienia zaawansowane | Ustawienia plików cookie |
+        Ustawienia cookies | Zarządzaj plikami cookie | Zapisz ustawienia | Tylko niezbędne | Zarządzaj zgodami |
+        Ustawienia prywatności`,
+      sentence: `Ta strona używa plików cookie | Ta strona używa plików cookies |
+        Ta strona korzysta z plików cookies | Używamy plików cookie | Używamy plików cookies |
+        Szanujemy Twoją prywatność | Dbamy o Twoją prywatność | Twoja prywatność jest dla nas ważna |
+        Korzystając z serwisu, wyrażasz zgodę na używanie plików cookies |
+        Korzystając ze strony, zgadzasz się na ich użycie | Możesz zmienić ustawienia w każdej chwili`,
+    },
+    advert: {
+      label: `Materiał sponsorowany | Artykuł sponsorowany | Materiał partnera | Materiał promocyjny |
+        Materiał reklamowy | Treść sponsorowana | Koniec reklamy | Zamknij reklamę | Reklama zamknie się za # |
+        Partner serwisu | Współpraca reklamowa | ?Materiał powstał we współpracy z *`,
+    },
+    counts: {
+      label: `# min czytania | Czas czytania # min | Czas czytania: # minut | Przeczytasz w # minut |
+        Przeczytasz w # min | # minut czytania | # wyświetleń | # odsłon | ?# godzin temu | ?# minut temu |
+        ?# dni temu | ?# obserwujących`,
+    },
+    footer: {
+      label: `Wszelkie prawa zastrzeżone | Wszystkie prawa zastrzeżone | Polityka prywatności | Polityka cookies |
+        Regulamin serwisu | Regulamin i polityka prywatności | Mapa strony | Skontaktuj się z nami |
+        Reklama w serwisie | Redakcja i kontakt | O nas i kontakt | Deklaracja dostępności`,
+      sentence: `Kopiowanie bez zgody zabronione | Kopiowanie i rozpowszechnianie zabronione`,
+    },
+    topics: {
+      lead: `Słowa kluczowe | Opublikowano w | Zamieszczono w | Więcej o | ?Kategorie | Powiązane tematy |
+        Tagi artykułu`,
+    },
+    previousNext: {
+      label: `Poprzedni artykuł | Następny artykuł | Poprzedni wpis | Następny wpis | Poprzednia strona |
+        Następna strona | Starsze wpisy | Nowsze wpisy | Starsze posty | Nowsze posty | Kolejny artykuł |
+        ?Strona # | Pierwsza strona | Ostatnia strona`,
+      lead: `Poprzedni artykuł | Następny artykuł | Poprzedni wpis | Następny wpis | Kolejny artykuł`,
+    },
+  },
 };

@@ -7,56 +7,135 @@ export const romanian: Pack = {
     el ea ei ele lui lor îl îi le ne noi voi vă își se s-a tot toate toți acest această aceste acești acel
     acea cel cea cei dacă deja încă nici ca decât așa dintre`,
   wordings: {
-    comments: {
-      label: `Niciun comentariu | ?# comentarii | Lasă un comentariu | Adaugă un comentariu | Scrie un comentariu |
-        Vezi comentariile | Lasă un răspuns | Anulează răspunsul`,
-      sentence: `Comentariile sunt închise | Adresa ta de email nu va fi publicată | Câmpurile obligatorii sunt marcate cu * |
-        Trebuie să fii autentificat pentru a publica un comentariu`,
+    photo: {
+      label: `?Galerie foto | Vezi galeria foto | Vezi toate fotografiile | Vezi toate imaginile |
+        Mai multe fotografii | Deschide galeria | Mărește imaginea | Click pentru a mări | Ecran complet |
+        ?Foto # din # | ?# din #`,
     },
-    share: {
-      label: `Distribuie pe Facebook | Distribuie pe WhatsApp | Distribuie articolul | ?Distribuie pe * | Trimite pe WhatsApp`,
+    player: {
+      label: `Redă video | Urmărește video | Vezi video | Ascultă articolul | Ascultă acest articol |
+        Activează sunetul | Sari peste reclamă | Următorul video | Mai multe videoclipuri | Se încarcă`,
+      sentence: `Browserul tău nu suportă video | Browserul dumneavoastră nu suportă redarea video |
+        Acest video nu este disponibil`,
     },
-    signUp: {
-      label: `Abonează-te la newsletter | Abonează-te la canalul nostru | Abonați-vă la newsletter | Urmărește-ne pe Facebook |
-        Urmărește-ne pe Google News | ?Urmărește-ne pe * | ?Urmăriți-ne pe *`,
+    embed: {
+      label: `Vezi această postare pe Instagram | Vezi pe Instagram | Vezi pe YouTube | O postare distribuită de * |
+        Vezi harta mai mare | Afișează conținutul | Votează acum`,
     },
-    related: {
-      heading: `Citește și | Citiți și | Articole similare | Articole recente | Articole asemănătoare | Cele mai citite |
-        Cele mai noi știri | Ultimele știri | Știri recomandate | Te-ar putea interesa | Pe aceeași temă`,
+    continues: {
+      label: `Citește mai departe | Citește tot articolul | Continuarea în pagina # |
+        Articolul continuă după publicitate | Citește mai mult | Citeşte mai departe | Citește articolul complet |
+        Citește în continuare | Continuă lectura | Continuă să citești | Articolul continuă după reclamă |
+        Articolul continuă sub reclamă | Textul continuă după reclamă | Afișează mai mult | Vezi mai mult |
+        Vezi mai puțin | Continuare în pagina #`,
     },
-    readAlso: {
-      lead: `Citește și | Citiți și | Citește mai mult | Vezi și | Vezi mai mult | Află mai mult`,
+    wrapper: {
+      label: `Vezi în browser | Vizualizează în browser | ?Dezabonare | Dezabonează-te | Dezabonați-vă |
+        Actualizează preferințele | Trimite unui prieten`,
+      sentence: `Primești acest email pentru că te-ai abonat la * |
+        Ai primit acest email deoarece te-ai abonat la * | Acest email a fost trimis către * |
+        Te rugăm să nu răspunzi la acest email | Dacă nu mai dorești să primești aceste emailuri, dezabonează-te`,
     },
-    previousNext: {
-      label: `Articolul anterior | Articolul următor | Articolul precedent | Pagina următoare | Pagina anterioară`,
+    paywall: {
+      label: `Doar pentru abonați | Ești deja abonat? Autentifică-te | Exclusiv pentru abonați |
+        Abonează-te pentru a citi mai departe | Autentifică-te pentru a continua | Conectează-te pentru a citi |
+        Ai deja cont? Autentifică-te | Nu ai cont? Înregistrează-te | Creează cont | Creează un cont gratuit |
+        Încearcă gratuit | Vezi ofertele`,
+      sentence: `Acest articol este disponibil doar abonaților |
+        Acest conținut este disponibil doar pentru abonați | Poți anula oricând`,
     },
-    footer: {
-      label: `Toate drepturile rezervate | Politica de confidențialitate | Termeni și condiții | Despre noi | ?Contactează-ne |
-        Politica de cookies`,
-      sentence: `Toate drepturile rezervate | Reproducerea este interzisă`,
+    app: {
+      label: `Descarcă aplicația | Descarcă aplicația noastră | Disponibil pe Google Play | Descărcați aplicația |
+        Deschide în aplicație | Citește în aplicație | Disponibil în App Store | Activează notificările`,
+    },
+    print: {
+      label: `Versiune pentru tipărire | Tipărește articolul | Copiază linkul | Raportează o eroare |
+        Printează articolul | Trimite pe email | Trimite prin email | Salvează articolul | Citește mai târziu |
+        Adaugă la favorite | Copiază link | Link copiat | Dimensiune text | Mărește textul | Micșorează textul |
+        Ai găsit o greșeală? | A fost util acest articol?`,
+    },
+    donate: {
+      label: `Donează acum | Susține-ne acum | Fă o donație | Susține-ne | ?Donează | Susține proiectul |
+        Redirecționează # | Donație lunară | Donație unică`,
+      sentence: `Susține jurnalismul independent | Orice contribuție contează | Avem nevoie de sprijinul tău |
+        Mulțumim pentru susținere`,
+    },
+    shop: {
+      label: `Adaugă în coș | Adaugă în coșul de cumpărături | Cumpără acum | Comandă acum | Vezi prețul |
+        Transport gratuit | Livrare gratuită | Stoc epuizat | Produse similare | Finalizează comanda`,
     },
     site: {
       label: `Sari la conținut | Mergi la conținut | Înapoi sus | Pagina principală | Vezi mai multe | Vezi toate |
-        Încarcă mai multe`,
+        Încarcă mai multe | Salt la conținut | Treci la conținut | Sari la conținutul principal | Mergi sus |
+        Înapoi la prima pagină | Prima pagină | Deschide meniul | Închide meniul | Caută pe site | Te afli aici |
+        Ești aici | Contul meu | Ai uitat parola? | Ține-mă minte | Arată toate | Se deschide într-o fereastră nouă`,
+    },
+    comments: {
+      label: `Niciun comentariu | ?# comentarii | Lasă un comentariu | Adaugă un comentariu | Scrie un comentariu |
+        Vezi comentariile | Lasă un răspuns | Anulează răspunsul | ?# comentariu | Comentarii (#) |
+        Adaugă comentariu | Lasă un răspuns Anulează răspunsul | Vezi toate comentariile | Trimite comentariul |
+        Autentifică-te pentru a comenta | Publică comentariul`,
+      sentence: `Comentariile sunt închise | Adresa ta de email nu va fi publicată |
+        Câmpurile obligatorii sunt marcate cu * | Trebuie să fii autentificat pentru a publica un comentariu |
+        Fii primul care comentează |
+        Salvează-mi numele, emailul și site-ul web în acest navigator pentru data viitoare când o să comentez`,
+    },
+    form: {
+      label: `Numele tău | Adresa ta de email | Introdu adresa de email | Adresa de email | Mesajul tău |
+        Trimite mesajul | Câmp obligatoriu | Nu sunt robot | Sunt de acord cu termenii și condițiile`,
+      sentence: `Acest câmp este obligatoriu | A apărut o eroare | Ceva nu a mers bine | Încearcă din nou`,
+    },
+    readAlso: {
+      lead: `Citește și | Citiți și | Citește mai mult | Vezi și | Vezi mai mult | Află mai mult | Citeşte şi |
+        Urmărește și | Recomandări | Pe aceeași temă | Te-ar putea interesa`,
+    },
+    related: {
+      heading: `Citește și | Citiți și | Articole similare | Articole recente | Articole asemănătoare |
+        Cele mai citite | Cele mai noi știri | Ultimele știri | Știri recomandate | Te-ar putea interesa |
+        Pe aceeași temă | Vezi și | Articole recomandate | Știri similare | Știri recente | Ultimele articole |
+        Cele mai populare | Cele mai noi | Cele mai recente | S-ar putea să îți placă | S-ar putea să-ți placă și |
+        Recomandate pentru tine | Recomandarea editorilor | Alte articole | Alte știri | ?Mai multe despre * |
+        Nu rata`,
+    },
+    signUp: {
+      label: `Abonează-te la newsletter | Abonează-te la canalul nostru | Abonați-vă la newsletter |
+        Urmărește-ne pe Facebook | Urmărește-ne pe Google News | ?Urmărește-ne pe * | ?Urmăriți-ne pe * |
+        Abonează-te la newsletterul nostru | Abonează-te | Înscrie-te la newsletter | Urmărește-ne |
+        Urmărește-ne și pe * | Fii la curent`,
+      sentence: `Primește cele mai importante știri pe email | Mulțumim pentru abonare | Nu rata nicio știre`,
+    },
+    share: {
+      label: `Distribuie pe Facebook | Distribuie pe WhatsApp | Distribuie articolul | ?Distribuie pe * |
+        Trimite pe WhatsApp | Distribuie acest articol | Distribuie pe X | Distribuie prietenilor |
+        Dă clic pentru a partaja pe *`,
     },
     consent: {
-      label: `Acceptă toate | Acceptă toate cookie-urile | Respinge toate | Setări cookie`,
-      sentence: `Acest site folosește cookie-uri | Folosim cookie-uri | Acest site utilizează cookie-uri`,
+      label: `Acceptă toate | Acceptă toate cookie-urile | Respinge toate | Setări cookie | Acceptă și continuă |
+        Refuză toate | Setări cookies | Doar cele necesare | Salvează setările`,
+      sentence: `Acest site folosește cookie-uri | Folosim cookie-uri | Acest site utilizează cookie-uri |
+        Continuând navigarea, ești de acord cu utilizarea cookie-urilor`,
     },
-    print: {
-      label: `Versiune pentru tipărire | Tipărește articolul | Copiază linkul | Raportează o eroare`,
+    advert: {
+      label: `Conținut sponsorizat | Articol sponsorizat | Articol susținut de * | Material publicitar |
+        Închide reclama`,
     },
-    continues: {
-      label: `Citește mai departe | Citește tot articolul | Continuarea în pagina # | Articolul continuă după publicitate`,
+    counts: {
+      label: `# min de citit | Timp de citire # minute | Timp de citire # min | # minute de citit | # vizualizări |
+        # afișări | ?acum # ore | ?acum # minute`,
     },
-    donate: {
-      label: `Donează acum | Susține-ne acum | Fă o donație`,
+    footer: {
+      label: `Toate drepturile rezervate | Politica de confidențialitate | Termeni și condiții | Despre noi |
+        ?Contactează-ne | Politica de cookies | Politica cookies | Publicitate pe site`,
+      sentence: `Reproducerea este interzisă | Toate drepturile sunt rezervate |
+        Reproducerea fără acord este interzisă`,
     },
-    app: {
-      label: `Descarcă aplicația | Descarcă aplicația noastră | Disponibil pe Google Play`,
+    topics: {
+      lead: `Etichete | Cuvinte cheie | Publicat în | Categorii | Mai multe despre`,
     },
-    paywall: {
-      label: `Doar pentru abonați | Ești deja abonat? Autentifică-te`,
+    previousNext: {
+      label: `Articolul anterior | Articolul următor | Articolul precedent | Pagina următoare | Pagina anterioară |
+        Postarea anterioară | Postarea următoare | Articole mai vechi | Articole mai noi`,
+      lead: `Articolul anterior | Articolul următor`,
     },
   },
 };

@@ -7,50 +7,120 @@ export const slovak: Pack = {
     jeho ich mu nás nám náš naša vás vám váš svoj ja ty on ona my vy oni tak už aj ešte len viac môže všetky
     všetko každý tu aby sa som sme ste iba veľmi pretože však`,
   wordings: {
-    comments: {
-      label: `Žiadne komentáre | ?# komentárov | Pridať komentár | Napísať komentár | Zobraziť komentáre | Zrušiť odpoveď`,
-      sentence: `Vaša e-mailová adresa nebude zverejnená | Vyžadované polia sú označené *`,
+    photo: {
+      label: `?Fotogaléria | ?Galéria | Zobraziť galériu | Otvoriť galériu | Zobraziť všetky fotografie |
+        Ďalšie fotografie | Zväčšiť obrázok | Celá obrazovka | ?Foto # z #`,
     },
-    share: {
-      label: `Zdieľať na Facebooku | Zdieľať článok`,
+    player: {
+      label: `Prehrať video | Pozrite si video | Vypočuť článok | Vypočujte si článok | Preskočiť reklamu |
+        Ďalšie video | Ďalšie videá`,
+      sentence: `Váš prehliadač nepodporuje video | Video nie je dostupné`,
     },
-    signUp: {
-      label: `Prihlásiť sa na odber | Prihláste sa na odber noviniek | Sledujte nás | Sledujte nás na Facebooku |
-        Sledujte nás na *`,
-    },
-    related: {
-      heading: `Čítajte tiež | Prečítajte si tiež | Súvisiace články | Najčítanejšie články | Najnovšie správy | Ďalšie články |
-        Mohlo by vás zaujímať`,
-    },
-    readAlso: {
-      lead: `Čítajte tiež | Čítajte aj | Prečítajte si | Prečítajte si aj | Pozrite si aj | Súvisiaci článok`,
-    },
-    previousNext: {
-      label: `Predchádzajúci článok | Ďalší článok | Nasledujúci článok | Nasledujúca strana`,
-    },
-    footer: {
-      label: `Všetky práva vyhradené | O nás | Ochrana osobných údajov`,
-      sentence: `Všetky práva vyhradené`,
-    },
-    site: {
-      label: `Preskočiť na obsah | Prejsť na obsah | Späť hore | Späť na úvod | Zobraziť viac | Načítať ďalšie`,
-    },
-    consent: {
-      label: `Prijať všetko | Prijať všetky | Odmietnuť všetko`,
-      sentence: `Táto stránka používa cookies | Používame súbory cookie`,
-    },
-    print: {
-      label: `Vytlačiť článok | Kopírovať odkaz`,
+    embed: {
+      label: `Zobraziť tento príspevok na Instagrame | Zobraziť na Instagrame | Zobraziť na YouTube |
+        Príspevok, ktorý zdieľa * | Zobraziť väčšiu mapu`,
     },
     continues: {
       label: `Čítať ďalej | Pokračovať v čítaní | Článok pokračuje pod reklamou | Text pokračuje pod reklamou |
-        Pokračovanie na strane #`,
+        Pokračovanie na strane # | Čítať viac | Čítajte ďalej | Celý článok | Zobraziť celý článok |
+        Článok pokračuje pod videom | Článok pokračuje pod fotkou | Pokračovanie článku |
+        Pokračovanie pod reklamou | Zobraziť viac | Zobraziť menej`,
     },
-    app: {
-      label: `Stiahnite si aplikáciu`,
+    wrapper: {
+      label: `Zobraziť v prehliadači | Odhlásiť sa | Odhlásiť odber | Odhlásenie z odberu | Upraviť nastavenia |
+        Poslať priateľovi`,
+      sentence: `Tento e-mail ste dostali, pretože * | Na tento e-mail neodpovedajte |
+        Prosím, neodpovedajte na tento e-mail`,
     },
     paywall: {
-      label: `Len pre predplatiteľov`,
+      label: `Len pre predplatiteľov | Pre predplatiteľov | ?Predplatiť | Predplaťte si |
+        Prihláste sa a čítajte ďalej | Už ste predplatiteľ? Prihláste sa | Máte účet? Prihláste sa | Nemáte účet? |
+        Vytvoriť účet | Zaregistrovať sa zadarmo | Vyskúšať zadarmo`,
+      sentence: `Tento článok je len pre predplatiteľov | Obsah je dostupný len predplatiteľom |
+        Zostáva vám # % na dočítanie`,
+    },
+    app: {
+      label: `Stiahnite si aplikáciu | Stiahnuť aplikáciu | Stiahnite si našu aplikáciu | Otvoriť v aplikácii |
+        Zapnúť notifikácie`,
+    },
+    print: {
+      label: `Vytlačiť článok | Kopírovať odkaz | ?Vytlačiť | Verzia pre tlač | Poslať e-mailom | Uložiť článok |
+        Prečítať neskôr | Pridať k obľúbeným | Odkaz bol skopírovaný | Veľkosť písma | Zväčšiť písmo |
+        Zmenšiť písmo | Nahlásiť chybu | Našli ste chybu? | Našli ste v článku chybu? | Bol článok užitočný?`,
+    },
+    donate: {
+      label: `Podporte nás | ?Podporiť | ?Prispieť | ?Prispejte | Darujte # %`,
+      sentence: `Podporte nezávislú žurnalistiku | Ďakujeme za podporu`,
+    },
+    shop: {
+      label: `Do košíka | Pridať do košíka | Vložiť do košíka | ?Kúpiť | Kúpiť teraz | ?Objednať | Doprava zadarmo |
+        ?Vypredané | Podobné produkty | Súvisiace produkty`,
+    },
+    site: {
+      label: `Preskočiť na obsah | Prejsť na obsah | Späť hore | Späť na úvod | Zobraziť viac | Načítať ďalšie |
+        Prejsť na hlavný obsah | Preskočiť na hlavný obsah | Prejsť na navigáciu | ?Hore | Späť na začiatok |
+        Na hlavnú stránku | Späť na hlavnú stránku | Otvoriť menu | Zavrieť menu | Hľadať na stránke |
+        Nachádzate sa tu | Môj účet | Zabudnuté heslo | Zabudli ste heslo? | Zapamätať si ma | Načítať viac |
+        Zobraziť všetky | Zobraziť všetko | Otvorí sa v novom okne`,
+    },
+    comments: {
+      label: `Žiadne komentáre | ?# komentárov | Pridať komentár | Napísať komentár | Zobraziť komentáre |
+        Zrušiť odpoveď | ?# komentáre | ?# komentár | Komentáre (#) | Diskusia (#) | Zanechať komentár |
+        Zobraziť všetky komentáre | Vstúpiť do diskusie | Odoslať komentár | Prihláste sa a komentujte`,
+      sentence: `Vaša e-mailová adresa nebude zverejnená | Vyžadované polia sú označené * | Komentáre sú uzavreté |
+        Diskusia je uzavretá | Na pridanie komentára sa musíte prihlásiť | Buďte prvý, kto pridá komentár`,
+    },
+    form: {
+      label: `Vaše meno | Váš e-mail | Zadajte svoj e-mail | Zadajte e-mail | E-mailová adresa | Vaša správa |
+        Odoslať správu | Povinné pole | Nie som robot`,
+      sentence: `Toto pole je povinné | Nastala chyba | Niečo sa pokazilo | Skúste to znova`,
+    },
+    readAlso: {
+      lead: `Čítajte tiež | Čítajte aj | Prečítajte si | Prečítajte si aj | Pozrite si aj | Súvisiaci článok |
+        Prečítajte si tiež | Pozrite si tiež | Viac na tému | Mohlo by vás zaujímať | ?Viac`,
+    },
+    related: {
+      heading: `Čítajte tiež | Prečítajte si tiež | Súvisiace články | Najčítanejšie články | Najnovšie správy |
+        Ďalšie články | Mohlo by vás zaujímať | Čítajte aj | Prečítajte si aj | Súvisiace témy | Podobné články |
+        Ďalšie správy | ?Najčítanejšie | ?Najnovšie | Najnovšie články | Posledné články | Odporúčané články |
+        ?Odporúčame | Mohlo by sa vám páčiť | Výber redakcie | ?Neprehliadnite | ?Viac o *`,
+    },
+    signUp: {
+      label: `Prihlásiť sa na odber | Prihláste sa na odber noviniek | Sledujte nás | Sledujte nás na Facebooku |
+        Sledujte nás na * | Prihláste sa na odber newslettera | Odoberať newsletter | Odoberajte newsletter |
+        Odber noviniek | Sledujte nás na Instagrame | Pridajte sa k nám`,
+      sentence: `Najdôležitejšie správy do vášho e-mailu | Ďakujeme za prihlásenie | Odhlásiť sa môžete kedykoľvek`,
+    },
+    share: {
+      label: `Zdieľať na Facebooku | Zdieľať článok | Zdieľať na X | ?Zdieľať na * | ?Zdieľať cez * |
+        Zdieľajte s priateľmi | Zdieľať e-mailom | Zdieľať odkaz`,
+    },
+    consent: {
+      label: `Prijať všetko | Prijať všetky | Odmietnuť všetko | Súhlasím so všetkým | Odmietnuť všetky |
+        Nastavenia cookies | Len nevyhnutné | Uložiť nastavenia`,
+      sentence: `Táto stránka používa cookies | Používame súbory cookie |
+        Táto webová stránka používa súbory cookie | Používame cookies | Vážime si vaše súkromie`,
+    },
+    advert: {
+      label: `Platený obsah | Sponzorovaný obsah | Reklamný článok | Komerčný článok | ?Inzercia | Zatvoriť reklamu`,
+    },
+    counts: {
+      label: `# min čítania | # minút čítania | Čas čítania # min | # zobrazení | ?pred # hodinami |
+        ?pred # minútami`,
+    },
+    footer: {
+      label: `Všetky práva vyhradené | O nás | Ochrana osobných údajov | Zásady ochrany osobných údajov |
+        Podmienky používania | Obchodné podmienky | Kontaktujte nás | Mapa stránok`,
+      sentence: `Kopírovanie bez súhlasu je zakázané`,
+    },
+    topics: {
+      lead: `Štítky | Kľúčové slová | Značky | Kategórie | Zaradené v | Publikované v`,
+    },
+    previousNext: {
+      label: `Predchádzajúci článok | Ďalší článok | Nasledujúci článok | Nasledujúca strana |
+        Predchádzajúca strana | Predchádzajúci príspevok | Nasledujúci príspevok | Staršie články | Novšie články |
+        Staršie príspevky`,
+      lead: `Predchádzajúci článok | Nasledujúci článok | Ďalší článok`,
     },
   },
 };

@@ -43,4 +43,186 @@ export const swedish: Pack = {
   common: `start innehåll gå till upp tillbaka ut stäng öppna visa dölj konto profil toppen oss om jobb hjälp cookies arkiv`,
   wall: `fel sidan hittades hittas inte tyvärr finns flyttats tagits bort adress server åtkomst nekad förbjuden
     tillgänglig tillfälligt aktivera webbläsare kontrollerar människa robot underhåll försök senare`,
+  wordings: {
+    photo: {
+      label: `?Bildspel | ?Bildgalleri | Visa bildspel | Öppna bildspel | Visa alla bilder | Se alla bilder |
+        Visa fler bilder | Fler bilder | Öppna bildgalleri | Förstora bild | Förstora bilden |
+        Klicka för att förstora | Visa bild i helskärm | Öppna bild i helskärm | ?Helskärm | ?Bild # av # |
+        ?# av # | ?# bilder | Nästa bild | Föregående bild | Visa bildtext | Dölj bildtext | Ladda ner bild`,
+    },
+    player: {
+      label: `Spela upp video | Spela video | Spela klipp | ?Spela | ?Spela upp | ?Pausa | Slå på ljud |
+        Slå av ljud | Ljud av | Ljud på | Lyssna på artikeln | Lyssna på artikel | Lyssna på texten | ?Lyssna |
+        Få texten uppläst | Videon laddas | Hoppa över annons | Hoppa över reklam | Nästa video | Fler videor |
+        Fler klipp | ?Uppspelningshastighet | ?Undertexter | ?Volym | Spelas automatiskt | Se direktsändningen |
+        Längd # | Speltid #`,
+      sentence: `Din webbläsare stöder inte video | Din webbläsare stödjer inte video |
+        Din webbläsare stöder inte videoelementet | Din webbläsare stödjer inte ljuduppspelning |
+        Videon är inte tillgänglig | Videon kan inte spelas upp | Det gick inte att läsa in videon |
+        Aktivera JavaScript för att se videon`,
+    },
+    embed: {
+      label: `Visa detta inlägg på Instagram | Visa på Instagram | Visa på Facebook | Visa på X | Visa på Twitter |
+        Se på YouTube | Visa på YouTube | Ett inlägg delat av * | Visa större karta | Visa innehåll |
+        Ladda innehåll | Externt innehåll | ?Omröstning | Rösta nu | Visa resultat`,
+      sentence: `Här finns innehåll från * | För att se innehållet måste du godkänna cookies |
+        Innehållet kräver att du godkänner cookies | För att visa innehållet behöver du godkänna kakor`,
+    },
+    continues: {
+      label: `Läs mer | Läs vidare | Läs hela artikeln | Läs hela texten | Läs hela | Fortsätt läsa |
+        Fortsätt läsa artikeln | Artikeln fortsätter under annonsen | Artikeln fortsätter efter annonsen |
+        Texten fortsätter under annonsen | Texten fortsätter efter annonsen | Texten fortsätter under bilden |
+        Texten fortsätter under videon | Artikeln fortsätter under bilden | Artikeln fortsätter nedan |
+        Artikeln fortsätter efter videon | Annonsen är slut, artikeln fortsätter | Fortsättning på sidan # |
+        Forts. på sid # | Fortsättning från sidan # | Visa mer | Visa mindre | Scrolla för att läsa vidare |
+        Skrolla ner för att läsa mer`,
+    },
+    wrapper: {
+      label: `Visa i webbläsaren | Öppna i webbläsaren | Läs i webbläsaren | Visa webbversion | ?Avprenumerera |
+        Avsluta prenumeration | Avregistrera dig | Avsluta prenumerationen | Hantera prenumeration |
+        Hantera inställningar | Ändra inställningar | Uppdatera dina inställningar | Vidarebefordra till en vän |
+        Tipsa en vän | Tidigare nyhetsbrev | Tidigare utgåvor`,
+      sentence: `Visas inte mejlet korrekt? | Har du problem att läsa nyhetsbrevet? |
+        Ser mejlet konstigt ut? Öppna i webbläsaren | Du får det här mejlet eftersom du prenumererar på * |
+        Du får detta mejl för att du anmält dig till * | Du har fått detta mejl eftersom du prenumererar på * |
+        Detta mejl skickades till * | Svara inte på detta mejl | Det går inte att svara på det här mejlet |
+        Vill du inte längre få våra nyhetsbrev?`,
+    },
+    paywall: {
+      label: `Endast för prenumeranter | För prenumeranter | Låst artikel | Artikel för prenumeranter |
+        Logga in för att läsa vidare | Logga in för att läsa | Prenumerera för att läsa vidare | Bli prenumerant |
+        Prenumerera nu | Redan prenumerant? Logga in | Redan prenumerant? | Är du redan prenumerant? Logga in |
+        Har du redan ett konto? Logga in | Har du inget konto? | Skapa konto | Skapa ett konto |
+        Skapa gratis konto | Prova gratis | Prova nu | Första månaden gratis | # kr i månaden | # kr/mån |
+        Ingen bindningstid | Inte nu | Kanske senare | Se alla erbjudanden`,
+      sentence: `Den här artikeln är för prenumeranter | Artikeln är endast för prenumeranter |
+        Den här artikeln är endast för prenumeranter | Detta är en låst artikel |
+        Innehållet är endast för prenumeranter | För att läsa vidare behöver du vara prenumerant |
+        Du har läst alla dina gratisartiklar | Få obegränsad tillgång | Få tillgång till alla artiklar |
+        Avsluta när du vill | Du kan avsluta när du vill`,
+    },
+    app: {
+      label: `Ladda ner appen | Ladda ner vår app | Hämta appen | Hämta vår app | Öppna i appen | Läs i appen |
+        Hämta i App Store | Ladda ner på Google Play | Tillgänglig på Google Play | Slå på notiser |
+        Aktivera notiser | Få pushnotiser | Skanna QR-koden`,
+      sentence: `Ladda ner vår app och få nyheterna först | Få nyheterna direkt i mobilen |
+        Slå på notiser så missar du inget`,
+    },
+    print: {
+      label: `Skriv ut artikel | Skriv ut artikeln | Skriv ut sidan | ?Utskriftsversion | ?Skriv ut |
+        Skicka som e-post | Mejla artikeln | Skicka till en vän | Spara artikel | Spara artikeln | Läs senare |
+        Spara till senare | Lägg till i favoriter | Kopiera länk | Kopiera länken | Länk kopierad |
+        Länken är kopierad | ?Textstorlek | Ändra textstorlek | Större text | Mindre text | Mörkt läge |
+        Rapportera fel | Rätta fel | Hittat fel? | Hittat ett fel i texten? | Tipsa oss | Tipsa redaktionen |
+        Var artikeln till hjälp? | Hade du nytta av artikeln? | ?Sida # av #`,
+      lead: `Permanent länk | Länk till artikeln | Ursprunglig artikel`,
+      sentence: `Artikeln är utskriven från * | Har du hittat ett fel? Hör av dig till oss | Tack för din feedback |
+        Har du tips? Hör av dig till oss | Hittat fel i texten? Skriv och berätta`,
+    },
+    donate: {
+      label: `Stöd oss | Stöd vårt arbete | Ge en gåva | Skänk en gåva | Bli månadsgivare | ?Engångsgåva |
+        ?Månadsgåva | Välj belopp | Annat belopp | Swisha en gåva`,
+      sentence: `Stöd oberoende journalistik | Stöd fri journalistik | Varje bidrag hjälper | Vi behöver ditt stöd |
+        Tack för ditt stöd | Ditt stöd gör skillnad`,
+    },
+    shop: {
+      label: `Lägg i varukorg | Lägg i varukorgen | Lägg i kundvagn | Köp nu | Köp här | Beställ nu | Till kassan |
+        Se pris | Jämför priser | Visa produkt | Fri frakt | I lager | Slut i lager | Relaterade produkter |
+        Liknande produkter | ?Kundrecensioner | Välj alternativ | Fortsätt handla`,
+      sentence: `Din varukorg är tom | Artikeln innehåller annonslänkar | Inlägget innehåller annonslänkar |
+        Artikeln innehåller affiliatelänkar`,
+    },
+    site: {
+      label: `Hoppa till innehåll | Hoppa till innehållet | Hoppa till huvudinnehåll | Hoppa till huvudinnehållet |
+        Gå till innehåll | Gå till innehållet | Gå direkt till innehållet | Till innehållet | Till huvudinnehåll |
+        Hoppa till navigering | Hoppa över navigering | Till toppen | Till sidans topp | Upp till toppen |
+        Tillbaka till toppen | Tillbaka till startsidan | Till startsidan | Öppna meny | Öppna menyn | Stäng meny |
+        Stäng menyn | Sök på webbplatsen | Sök på sajten | Du är här | Mina sidor | Mitt konto | Glömt lösenord? |
+        Glömt lösenordet? | Glömt ditt lösenord? | Kom ihåg mig | Ladda fler | Ladda mer | Visa fler | Visa alla |
+        Se alla | Välj språk | Öppnas i nytt fönster | Öppnas i en ny flik`,
+      sentence: `Aktivera JavaScript | Din webbläsare är föråldrad | Vänligen vänta | Stäng av din annonsblockerare`,
+    },
+    comments: {
+      label: `Inga kommentarer | ?# kommentarer | ?# kommentar | Kommentarer (#) | Kommentera artikeln |
+        Lämna en kommentar | Skriv en kommentar | Lägg till en kommentar | Visa kommentarer |
+        Visa alla kommentarer | Läs kommentarer | Läs alla kommentarer | Avbryt svar | Publicera kommentar |
+        Skicka kommentar | Senaste kommentarer | Nyast först | Äldst först | Delta i diskussionen |
+        Delta i samtalet | Logga in för att kommentera | Anmäl kommentar | Anmäl inlägg | Din kommentar |
+        Vad tycker du? | Bli först att kommentera`,
+      sentence: `Kommentarer är stängda | Kommentarer inaktiverade | Kommentarsfältet är stängt |
+        Din e-postadress kommer inte publiceras |
+        Din e-postadress kommer inte publiceras. Obligatoriska fält är märkta * | Obligatoriska fält är märkta * |
+        Du måste vara inloggad för att kommentera | Du måste vara inloggad för att publicera en kommentar |
+        Spara mitt namn, min e-postadress och webbplats i denna webbläsare till nästa gång jag skriver en kommentar |
+        Meddela mig via e-post om nya kommentarer | Den här webbplatsen använder Akismet för att minska skräppost |
+        Bli först med att kommentera`,
+    },
+    form: {
+      label: `Ditt namn | Din e-post | Din e-postadress | Din mejladress | Ange din e-postadress |
+        Ange e-postadress | Fyll i din e-post | Ditt meddelande | Skicka meddelande | Obligatoriskt fält |
+        Jag är inte en robot | Jag godkänner villkoren`,
+      sentence: `Fältet är obligatoriskt | Det här fältet är obligatoriskt | Alla fält är obligatoriska |
+        Ange en giltig e-postadress | Tack för ditt meddelande | Något gick fel | Ett fel uppstod | Försök igen |
+        Försök igen senare`,
+    },
+    readAlso: {
+      lead: `Läs också | Läs även | Läs mer | Läs mer här | Läs vidare | Läs tidigare artikel | Läs tidigare |
+        Se också | Se även | Lyssna också | Mer om ämnet | Mer läsning | ?Relaterat | Missa inte | ?Tips`,
+    },
+    related: {
+      heading: `Läs också | Läs även | Läs mer | Läs mer om | Mer läsning | Mer om ämnet | ?Mer om * |
+        Relaterade artiklar | Relaterade nyheter | Relaterat innehåll | Liknande artiklar |
+        Rekommenderade artiklar | Rekommenderat för dig | Mest läst | Mest lästa | Mest lästa artiklar | Mest sett |
+        Mest delat | Populära artiklar | Populärt just nu | Senaste nytt | Senaste nyheterna | Senaste artiklarna |
+        Senaste inläggen | Fler artiklar | Fler nyheter | ?Fler artiklar från * | Du kanske också gillar |
+        Missa inte | Redaktionen rekommenderar | Just nu | Utvalt för dig | Andra läser`,
+    },
+    signUp: {
+      label: `Prenumerera på vårt nyhetsbrev | Prenumerera på nyhetsbrevet | Anmäl dig till vårt nyhetsbrev |
+        Anmäl dig till nyhetsbrevet | Få vårt nyhetsbrev | ?Nyhetsbrev | Följ oss | Följ oss på Facebook |
+        Följ oss på Instagram | Följ oss på * | Gilla oss på Facebook | Följ ämnet | Följ skribent |
+        Följ författaren | Följ frågan | Håll dig uppdaterad | Missa inget | Bli medlem`,
+      sentence: `Få nyheterna direkt i din inkorg | Få de senaste nyheterna direkt i inkorgen |
+        Få vårt nyhetsbrev direkt i mejlen | Varje morgon i din inkorg | Tack för din anmälan |
+        Tack för att du prenumererar | Genom att anmäla dig godkänner du våra villkor |
+        Du kan när som helst avsluta prenumerationen | Missa inga nyheter`,
+    },
+    share: {
+      label: `Dela artikel | Dela artikeln | Dela den här artikeln | Dela på Facebook | Dela på X |
+        Dela på Twitter | Dela på LinkedIn | Dela via e-post | Dela via mejl | ?Dela på * | ?Dela via * |
+        Dela med vänner | Dela länk | Dela sidan | Klicka för att dela på * | # delningar`,
+    },
+    consent: {
+      label: `Acceptera alla | Godkänn alla | Acceptera alla cookies | Godkänn alla kakor | Acceptera och fortsätt |
+        Neka alla | Avvisa alla | Endast nödvändiga | Endast nödvändiga cookies | Inställningar för cookies |
+        Cookie-inställningar | Hantera cookies | Hantera kakor | Spara inställningar | ?Integritetsinställningar`,
+      sentence: `Den här webbplatsen använder cookies | Denna webbplats använder cookies | Vi använder cookies |
+        Vi använder kakor | Vi använder cookies för att förbättra din upplevelse |
+        Genom att fortsätta använda webbplatsen godkänner du att vi använder cookies | Vi värnar om din integritet |
+        Du kan ändra dina inställningar när som helst`,
+    },
+    advert: {
+      label: `?Annons | Sponsrat innehåll | Betalt innehåll | ?Annonssamarbete | Innehåll från annonsör |
+        ?Annonsinnehåll | Stäng annons | I samarbete med * | Kommersiellt innehåll | ?Annons från *`,
+    },
+    counts: {
+      label: `# min läsning | # min lästid | Lästid # min | Lästid cirka # min | Lästid # minuter |
+        # minuters läsning | # visningar | ?# timmar sedan | ?# minuter sedan | ?# dagar sedan | ?# följare`,
+    },
+    footer: {
+      label: `Alla rättigheter förbehållna | Med ensamrätt | ?Integritetspolicy | ?Användarvillkor |
+        Allmänna villkor | Om cookies | Kontakta oss | Om oss | ?Kundservice | Annonsera hos oss |
+        Ansvarig utgivare | ?Tillgänglighetsredogörelse | Jobba hos oss`,
+      sentence: `Eftertryck förbjudet | Kopiering förbjuden`,
+    },
+    topics: {
+      lead: `Nyckelord | Etiketter | Taggar | Publicerad i | Publicerat i | Kategorier | ?Ämnen | Ämnen i artikeln |
+        Mer om`,
+    },
+    previousNext: {
+      label: `Föregående artikel | Nästa artikel | Föregående sida | Nästa sida | Föregående inlägg | Nästa inlägg |
+        Äldre inlägg | Nyare inlägg | Första sidan | Sista sidan`,
+      lead: `Föregående artikel | Nästa artikel | Föregående inlägg | Nästa inlägg`,
+    },
+  },
 };

@@ -60,4 +60,186 @@ export const turkish: Pack = {
     kullanılamıyor geçici etkinleştirin tarayıcı tarayıcınız doğrulama insan robot bakım tekrar deneyin aradığınız
     istenen`,
   network: `facebook'ta facebookta twitter'da x'te instagram'da youtube'da whatsapp'ta telegram'da linkedin'de`,
+  wordings: {
+    photo: {
+      label: `?Galeri | ?Foto galeri | ?Fotoğraf galerisi | Galeriyi aç | Galeriyi gör | Galeriyi görüntüle |
+        Tüm fotoğrafları gör | Tüm fotoğrafları görüntüle | Fotoğrafları gör | Daha fazla fotoğraf |
+        Fotoğrafı büyüt | Büyütmek için tıklayın | Büyütmek için tıkla | Resmi büyüt | Görseli büyüt |
+        ?Fotoğraf # / # | ?# fotoğraf | Sonraki fotoğraf | Önceki fotoğraf | Tam ekran | Tam ekran yap |
+        Fotoğrafı indir | ?Slayt gösterisi`,
+    },
+    player: {
+      label: `Videoyu oynat | Videoyu izle | Videoyu izleyin | ?Oynat | ?Duraklat | Sesi aç | Sesi kapat |
+        Haberi dinle | Yazıyı dinle | Makaleyi dinle | Sesli dinle | Sesli oku | ?Dinle | Video yükleniyor |
+        ?Yükleniyor | Reklamı geç | Reklamı atla | Sonraki video | Diğer videolar | İlgili videolar | Oynatma hızı |
+        ?Altyazı | ?Ses düzeyi | ?Kalite | Otomatik oynatma | Canlı yayını izle | Canlı izle`,
+      sentence: `Tarayıcınız video etiketini desteklemiyor | Tarayıcınız videoyu desteklemiyor |
+        Tarayıcınız ses öğesini desteklemiyor | Tarayıcınız HTML5 videoyu desteklemiyor | Bu video kullanılamıyor |
+        Bu video artık mevcut değil | Video yüklenemedi | Video oynatılamıyor |
+        Videoyu izlemek için JavaScript'i etkinleştirin`,
+    },
+    embed: {
+      label: `Bu gönderiyi Instagram'da gör | Instagram'da görüntüle | YouTube'da izle | X'te görüntüle |
+        Twitter'da görüntüle | Facebook'ta görüntüle | *'in paylaştığı bir gönderi | Daha büyük haritayı görüntüle |
+        Haritayı büyüt | İçeriği göster | İçeriği yükle | ?Anket | Oy ver | Sonuçları gör`,
+    },
+    continues: {
+      label: `Devamını oku | Devamını okuyun | Devamı için tıklayın | Devamı için tıkla | Haberin devamı |
+        Haberin devamını oku | Haberin devamı için tıklayın | Yazının devamını oku | Yazının devamı |
+        Yazının tamamını oku | Okumaya devam et | Okumaya devam edin | Daha fazla oku | Tamamını oku |
+        Haberin devamı reklamdan sonra | Haberin devamı aşağıda | Haber reklamın altında devam ediyor |
+        Yazı reklamın altında devam ediyor | İçerik reklamdan sonra devam ediyor | Devamı # sayfada |
+        Devamı sayfa # | Daha fazla göster | Daha az göster | Daha fazlasını gör | Devamını göster`,
+    },
+    wrapper: {
+      label: `Tarayıcıda görüntüle | Tarayıcıda aç | Bu e-postayı tarayıcınızda görüntüleyin |
+        Web sürümünü görüntüle | Abonelikten çık | Abonelikten ayrıl | Aboneliği iptal et | Üyelikten çık |
+        Bülten üyeliğinden çık | Tercihleri güncelle | Tercihlerinizi güncelleyin | Aboneliği yönet |
+        Arkadaşına ilet | Bir arkadaşına gönder | Eski sayılar | Geçmiş bültenler`,
+      sentence: `Bu e-postayı görüntüleyemiyor musunuz? | E-posta düzgün görüntülenmiyorsa tıklayın |
+        Bu e-postayı * abonesi olduğunuz için aldınız | Bu e-postayı * üye olduğunuz için aldınız |
+        Bu e-posta * adresine gönderilmiştir | Bu e-posta * adresine gönderildi | Lütfen bu e-postayı yanıtlamayın |
+        Bu e-postaları almak istemiyorsanız tıklayın | Artık e-posta almak istemiyor musunuz?`,
+    },
+    paywall: {
+      label: `Sadece abonelere özel | Abonelere özel | Abonelere özel içerik | Aboneler için |
+        Okumaya devam etmek için abone olun | Devam etmek için abone olun | Devamını okumak için abone olun |
+        Okumaya devam etmek için giriş yapın | Devam etmek için giriş yapın | Zaten abone misiniz? Giriş yapın |
+        Zaten abone misiniz? | Zaten üye misiniz? Giriş yapın | Hesabınız var mı? Giriş yapın | Hesabınız yok mu? |
+        Hesap oluştur | Ücretsiz hesap oluştur | Ücretsiz üye ol | Ücretsiz kaydol | Abone ol | Hemen abone ol |
+        Ücretsiz dene | Aboneliği başlat | Paketleri incele | Ayda # TL | Şimdi değil | Belki daha sonra`,
+      sentence: `Bu içerik sadece abonelere özeldir | Bu yazı sadece abonelere özeldir |
+        Bu içerik abonelere özeldir | Bu haber sadece aboneler içindir | Ücretsiz makale limitinize ulaştınız |
+        Sınırsız erişim elde edin | İstediğiniz zaman iptal edebilirsiniz | Okumaya devam etmek için üye olun`,
+    },
+    app: {
+      label: `Uygulamayı indir | Uygulamayı indirin | Uygulamamızı indirin | Mobil uygulamamızı indirin |
+        Ücretsiz uygulamayı indir | * uygulamasını indir | * uygulamasını indirin | Uygulamada aç | Uygulamada oku |
+        App Store'dan indir | App Store'dan indirin | Google Play'den alın | Google Play'den indir |
+        Bildirimleri aç | Bildirimleri etkinleştir | QR kodu tara`,
+      sentence: `Mobil uygulamamızı indirin, haberleri anında takip edin |
+        Son dakika haberleri için uygulamamızı indirin | Bildirimleri açın, hiçbir haberi kaçırmayın`,
+    },
+    print: {
+      label: `Haberi yazdır | Yazıyı yazdır | Sayfayı yazdır | Makaleyi yazdır | Yazdırılabilir sürüm | ?Yazdır |
+        E-posta gönder | E-posta ile gönder | Arkadaşına gönder | Haberi kaydet | Yazıyı kaydet | Sonra oku |
+        Daha sonra oku | Favorilere ekle | Listeme ekle | Okuma listesine ekle | Bağlantıyı kopyala |
+        Linki kopyala | Bağlantı kopyalandı | Link kopyalandı | Yazı boyutu | Yazı tipi boyutu | Metin boyutu |
+        Yazıyı büyüt | Yazıyı küçült | Karanlık mod | Hata bildir | Bu haber yararlı mıydı? |
+        Bu içerik faydalı oldu mu? | Kaynağa git | ?Sayfa # / #`,
+      lead: `Kalıcı bağlantı | Haberin linki | Haber kaynağı | Orijinal haber`,
+      sentence: `Bu haber * sitesinden yazdırılmıştır | Geri bildiriminiz için teşekkürler |
+        Hata mı gördünüz? Bize bildirin`,
+    },
+    donate: {
+      label: `Bize destek ol | Bize destek olun | Destek ol | Destek olun | Bağış yap | Bağış yapın |
+        Tek seferlik bağış | Aylık bağış | Tutar seçin | Diğer tutar | Bize bir kahve ısmarla`,
+      sentence: `Bağımsız gazeteciliğe destek olun | Bağımsız gazeteciliği destekleyin |
+        Desteğinize ihtiyacımız var | Her katkı önemli | Desteğiniz için teşekkürler`,
+    },
+    shop: {
+      label: `Sepete ekle | Sepete git | Hemen al | Satın al | Hemen satın al | Şimdi satın al | Sipariş ver |
+        Fiyatı gör | Fiyatları karşılaştır | Ürünü incele | Ürünü gör | Ücretsiz kargo | Kargo bedava | Stokta var |
+        Stokta yok | ?Tükendi | Benzer ürünler | İlgili ürünler | Müşteri yorumları | Alışverişe devam et |
+        Ödemeye geç | Favorilerime ekle`,
+      sentence: `Sepetiniz boş | Bu yazı satış ortaklığı bağlantıları içerir | Komisyon kazanabiliriz`,
+    },
+    site: {
+      label: `İçeriğe geç | İçeriğe atla | Ana içeriğe geç | Ana içeriğe atla | Menüye geç | Aramaya geç |
+        Gezinmeyi atla | Yukarı çık | Başa dön | Sayfanın başına dön | ?Yukarı | Ana sayfaya dön | Anasayfaya dön |
+        Ana sayfa | Menüyü aç | Menüyü kapat | Sitede ara | ?Buradasınız | ?Hesabım | Şifremi unuttum |
+        Parolamı unuttum | Beni hatırla | Daha fazla yükle | Tümünü gör | Tümünü göster | Hepsini gör |
+        Site haritası | Dil seçin | Yeni pencerede açılır | Yeni sekmede açılır`,
+      sentence: `JavaScript'i etkinleştirin | Tarayıcınız güncel değil | Lütfen bekleyin |
+        Reklam engelleyicinizi kapatın`,
+    },
+    comments: {
+      label: `Yorum yok | Henüz yorum yok | ?# yorum | ?# yorumlar | Yorumlar (#) | Yorum yap | Yorum yapın |
+        Yorum yaz | Yorum ekle | Yorum gönder | Bir yorum yazın | Bir yorum bırakın | Bir cevap yazın |
+        Bir yanıt yazın | Yorum bırak | Yorumunuzu yazın | Yorumları gör | Yorumları göster | Tüm yorumları gör |
+        Tüm yorumlar | Yanıtı iptal et | Cevabı iptal et | En yeni yorumlar | En yeniler | En eskiler |
+        Önce en yeni | Tartışmaya katıl | Yorum yapmak için giriş yapın | Yorumu bildir | Şikayet et | ?Yorumunuz |
+        İlk yorumu siz yapın | İlk yorum yapan siz olun`,
+      sentence: `Yorumlar kapalı | Yorumlar kapatılmıştır | Yoruma kapalı | E-posta hesabınız yayımlanmayacak |
+        E-posta adresiniz yayınlanmayacak |
+        E-posta adresiniz yayınlanmayacak. Gerekli alanlar * ile işaretlenmişlerdir |
+        Gerekli alanlar * ile işaretlenmişlerdir | Yorum yapabilmek için oturum açmalısınız |
+        Yorum yapabilmek için giriş yapmalısınız | Henüz yorum yapılmamış, ilk yorumu siz yapın |
+        Daha sonraki yorumlarımda kullanılması için adım, e-posta adresim ve site adresim bu tarayıcıya kaydedilsin |
+        Yeni yorumları bana e-posta ile bildir | Görüşlerinizi yorumlarda paylaşın`,
+    },
+    form: {
+      label: `?Adınız | Adınız soyadınız | E-posta adresiniz | E-posta adresi | E-posta adresinizi girin |
+        E-posta adresinizi yazın | ?Mesajınız | Mesaj gönder | Zorunlu alan | Ben robot değilim |
+        Kullanım koşullarını kabul ediyorum`,
+      sentence: `Bu alan zorunludur | Tüm alanlar zorunludur | Geçerli bir e-posta adresi girin |
+        Mesajınız için teşekkürler | Mesajınız gönderildi | Bir hata oluştu | Bir şeyler ters gitti |
+        Lütfen tekrar deneyin | Lütfen daha sonra tekrar deneyin`,
+    },
+    readAlso: {
+      lead: `Ayrıca okuyun | Ayrıca oku | Bunu da okuyun | Bunları da okuyun | İlgili haber | İlgili haberler |
+        Okumaya devam edin | Daha fazla bilgi | Daha fazlası | Ayrıca bakınız | Bakınız | ?İzleyin | ?Öneri |
+        Ayrıca bkz | Sıradaki haber | Göz atın`,
+    },
+    related: {
+      heading: `İlgili haberler | İlgili yazılar | İlgili makaleler | İlgili içerikler | Benzer haberler |
+        Benzer yazılar | Benzer içerikler | Diğer haberler | Diğer yazılar | Son haberler | Son yazılar |
+        Son eklenenler | Son dakika haberleri | En son haberler | En çok okunanlar | En çok okunan haberler |
+        Çok okunanlar | En çok izlenenler | En popüler | Popüler yazılar | Popüler haberler | Önerilen haberler |
+        Önerilen yazılar | Sizin için önerilenler | Sizin için seçtiklerimiz | Bunlar da ilginizi çekebilir |
+        İlginizi çekebilir | Bunları da beğenebilirsiniz | Ayrıca okuyun | Bunları da okuyun | Editörün seçtikleri |
+        Editörün seçimi | ?Kaçırmayın | Günün manşetleri | Yazarın diğer yazıları | Yazarın tüm yazıları |
+        Daha fazla haber | ?Daha fazla *`,
+    },
+    signUp: {
+      label: `Bültenimize abone olun | Bültenimize kaydolun | Bültene abone ol | Bültene kaydol |
+        E-bültene kayıt ol | E-bültenimize abone olun | Bültenimize üye olun | Bizi takip edin | Bizi takip et |
+        Bizi Facebook'ta takip edin | Bizi Twitter'da takip edin | Bizi Instagram'da takip edin |
+        Bizi * takip edin | Google Haberler'de takip et | Google News'te takip et | WhatsApp kanalımıza katılın |
+        Telegram kanalımıza katılın | YouTube kanalımıza abone olun | Kanalımıza abone olun | Abone olun |
+        Yazarı takip et | Sosyal medyada biz | Haberdar olun`,
+      sentence: `En son haberleri e-postanıza gönderelim | Günün önemli haberleri e-posta kutunuzda |
+        Haberleri kaçırmamak için abone olun | Bültenimize abone olun, gelişmeleri kaçırmayın |
+        Abone olduğunuz için teşekkürler | Kaydınız alındı |
+        Abone olarak gizlilik politikasını kabul etmiş olursunuz | Son dakika gelişmelerden haberdar olun`,
+    },
+    share: {
+      label: `Haberi paylaş | Bu haberi paylaş | Yazıyı paylaş | Bu yazıyı paylaş | Facebook'ta paylaş |
+        Twitter'da paylaş | X'te paylaş | WhatsApp'ta paylaş | WhatsApp'tan gönder | Arkadaşlarınla paylaş |
+        ?*'da paylaş | ?*'te paylaş | Bağlantıyı paylaş | Sosyal medyada paylaş | *'ta paylaşmak için tıklayın |
+        *'da paylaşmak için tıklayın | # paylaşım`,
+    },
+    consent: {
+      label: `Tümünü kabul et | Tüm çerezleri kabul et | Kabul et ve devam et | Tümünü reddet | Çerez ayarları |
+        Çerezleri yönet | Çerez politikası | Ayarları kaydet | Sadece gerekli çerezler | Gizlilik ayarları`,
+      sentence: `Bu site çerez kullanmaktadır | Bu web sitesi çerezleri kullanır |
+        Sitemizde çerezler kullanılmaktadır | Size daha iyi hizmet sunabilmek için çerezler kullanıyoruz |
+        Siteyi kullanmaya devam ederek çerez kullanımını kabul etmiş olursunuz | Gizliliğinize önem veriyoruz |
+        Çerez kullanıyoruz`,
+    },
+    advert: {
+      label: `Sponsorlu içerik | Reklamı kapat | Tanıtım yazısı | Advertorial içerik | Reklam alanı |
+        Bu bir ilandır | ?* iş birliğiyle`,
+    },
+    counts: {
+      label: `# dk okuma | # dakika okuma | Okuma süresi # dakika | Okuma süresi # dk | # dakikalık okuma |
+        # görüntülenme | # okunma | # kez okundu | ?# saat önce | ?# dakika önce | ?# gün önce | ?# takipçi`,
+    },
+    footer: {
+      label: `Tüm hakları saklıdır | Her hakkı saklıdır | Gizlilik politikası | Kullanım koşulları |
+        Kullanım şartları | Çerez politikası | Bize ulaşın | ?Hakkımızda | İletişim ve künye | Reklam verin |
+        Aydınlatma metni | Kişisel verilerin korunması`,
+      sentence: `İzinsiz kopyalanamaz | Kaynak gösterilmeden kullanılamaz |
+        İzinsiz ve kaynak gösterilmeden yayınlanamaz`,
+    },
+    topics: {
+      lead: `Etiketler | Anahtar kelimeler | Kategoriler | Yayınlandığı kategori | İlgili konular | İlgili etiketler`,
+    },
+    previousNext: {
+      label: `Önceki haber | Sonraki haber | Önceki yazı | Sonraki yazı | Önceki sayfa | Sonraki sayfa |
+        Önceki makale | Sonraki makale | Önceki gönderi | Sonraki gönderi | Daha eski yazılar | Daha yeni yazılar |
+        Eski kayıtlar | Yeni kayıtlar | İlk sayfa | Son sayfa`,
+      lead: `Önceki haber | Sonraki haber | Önceki yazı | Sonraki yazı | Sıradaki haber`,
+    },
+  },
 };

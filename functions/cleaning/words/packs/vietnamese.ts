@@ -6,47 +6,116 @@ export const vietnamese: Pack = {
     thì mà nếu vì nên còn rất nhiều hơn tôi anh chị em họ chúng ta bạn từ đến theo về trên dưới sau trước
     giữa hay hoặc nhưng tại do bị bởi cả mọi mỗi chỉ đều rồi nào gì ai đâu việc cùng qua`,
   wordings: {
-    comments: {
-      label: `Bình luận của bạn | # bình luận | Viết bình luận | Gửi bình luận | Xem bình luận | Xem thêm bình luận |
-        Chưa có bình luận`,
-      sentence: `Email của bạn sẽ không được hiển thị công khai | Các trường bắt buộc được đánh dấu *`,
+    photo: {
+      label: `?Thư viện ảnh | Xem tất cả ảnh | Xem thêm ảnh | Xem ảnh lớn | Phóng to ảnh | Nhấn để phóng to |
+        Toàn màn hình | ?Ảnh # trên # | Ảnh tiếp theo | Ảnh trước`,
     },
-    share: {
-      label: `Chia sẻ bài viết | Chia sẻ lên Facebook | Chia sẻ Facebook | Chia sẻ qua *`,
+    player: {
+      label: `Phát video | Xem video | Nghe bài viết | Nghe bài báo | Bật tiếng | Tắt tiếng | Bỏ qua quảng cáo |
+        Video tiếp theo | Video khác | Video liên quan | Đang tải`,
+      sentence: `Trình duyệt của bạn không hỗ trợ video | Trình duyệt không hỗ trợ phát video |
+        Video này không khả dụng`,
     },
-    signUp: {
-      label: `Đăng ký nhận bản tin | Đăng ký nhận tin | Theo dõi chúng tôi | Theo dõi chúng tôi trên * | Đăng ký kênh`,
-    },
-    related: {
-      heading: `Tin liên quan | Bài viết liên quan | Tin cùng chuyên mục | Xem thêm | Đọc thêm | Tin mới nhất | Đọc nhiều nhất |
-        Tin đọc nhiều | Có thể bạn quan tâm | Bài viết mới | Tin khác`,
-    },
-    readAlso: {
-      lead: `Xem thêm | Đọc thêm | Xem tiếp | Tin liên quan | Mời bạn đọc thêm`,
-    },
-    previousNext: {
-      label: `Bài trước | Bài tiếp theo | Bài sau | Trang sau | Trang trước | Bài viết trước | Bài viết tiếp theo`,
-    },
-    footer: {
-      label: `Giới thiệu | Liên hệ quảng cáo | Chính sách bảo mật | Điều khoản sử dụng`,
-      sentence: `Giữ toàn quyền | Tất cả các quyền được bảo lưu`,
-    },
-    site: {
-      label: `Chuyển đến nội dung | Chuyển đến nội dung chính | Về đầu trang | Về trang chủ | Quay lại trang chủ | Xem tất cả |
-        Tải thêm`,
-    },
-    consent: {
-      label: `Chấp nhận tất cả | Từ chối tất cả`,
-      sentence: `Trang web này sử dụng cookie | Chúng tôi sử dụng cookie`,
-    },
-    print: {
-      label: `In bài viết | Sao chép liên kết | Báo lỗi bài viết`,
+    embed: {
+      label: `Xem bài viết này trên Instagram | Xem trên Instagram | Xem trên YouTube | Bài viết do * chia sẻ |
+        Xem bản đồ lớn hơn | Hiển thị nội dung`,
     },
     continues: {
-      label: `Đọc tiếp | Xem tiếp | Đọc toàn bộ bài viết`,
+      label: `Đọc tiếp | Xem tiếp | Đọc toàn bộ bài viết | Đọc thêm | Xem thêm | Tiếp tục đọc | Xem toàn bộ |
+        Thu gọn | Bài viết tiếp tục sau quảng cáo | Cuộn xuống để đọc tiếp | Xem tiếp trang #`,
+    },
+    wrapper: {
+      label: `Xem trong trình duyệt | Hủy đăng ký | Huỷ đăng ký | Ngừng nhận email | Cập nhật tùy chọn |
+        Chuyển tiếp cho bạn bè`,
+      sentence: `Bạn nhận được email này vì * | Email này được gửi tới * | Vui lòng không trả lời email này`,
+    },
+    paywall: {
+      label: `Dành cho thành viên | Chỉ dành cho thuê bao | Đăng ký để đọc tiếp | Đăng nhập để đọc tiếp |
+        Đăng nhập để tiếp tục | Bạn đã có tài khoản? Đăng nhập | Chưa có tài khoản? Đăng ký | Đăng ký miễn phí |
+        Dùng thử miễn phí | Tạo tài khoản`,
+      sentence: `Bài viết này chỉ dành cho thành viên | Nội dung này chỉ dành cho người đăng ký`,
     },
     app: {
-      label: `Tải ứng dụng | Tải ứng dụng của chúng tôi`,
+      label: `Tải ứng dụng | Tải ứng dụng của chúng tôi | Mở trong ứng dụng | Đọc trong ứng dụng |
+        Tải trên App Store | Tải trên Google Play | Bật thông báo`,
+    },
+    print: {
+      label: `In bài viết | Sao chép liên kết | Báo lỗi bài viết | In bài này | Gửi email | Gửi qua email |
+        Lưu bài viết | Lưu bài | Đọc sau | Copy link | Đã sao chép liên kết | Cỡ chữ | Tăng cỡ chữ | Giảm cỡ chữ |
+        Báo lỗi | Bài viết này có hữu ích không?`,
+    },
+    donate: {
+      label: `Ủng hộ chúng tôi | Quyên góp ngay | Ủng hộ ngay`,
+      sentence: `Hãy ủng hộ báo chí độc lập | Cảm ơn sự ủng hộ của bạn`,
+    },
+    shop: {
+      label: `Thêm vào giỏ hàng | Thêm vào giỏ | Mua ngay | Đặt hàng ngay | Xem giá | Miễn phí vận chuyển |
+        Hết hàng | Sản phẩm liên quan | Sản phẩm tương tự`,
+    },
+    site: {
+      label: `Chuyển đến nội dung | Chuyển đến nội dung chính | Về đầu trang | Về trang chủ | Quay lại trang chủ |
+        Xem tất cả | Tải thêm | Bỏ qua nội dung | Đi đến nội dung | Lên đầu trang | Trang chủ | Mở menu |
+        Đóng menu | Tìm kiếm trên trang | Bạn đang ở đây | Tài khoản của tôi | Quên mật khẩu? | Ghi nhớ đăng nhập |
+        Hiển thị thêm | Chọn ngôn ngữ`,
+    },
+    comments: {
+      label: `Bình luận của bạn | # bình luận | Viết bình luận | Gửi bình luận | Xem bình luận |
+        Xem thêm bình luận | Chưa có bình luận | Không có bình luận | Bình luận (#) | Để lại bình luận |
+        Thêm bình luận | Xem tất cả bình luận | Hủy trả lời | Ý kiến của bạn | Gửi ý kiến | Trả lời bình luận |
+        Đăng nhập để bình luận | Ý kiến bạn đọc`,
+      sentence: `Email của bạn sẽ không được hiển thị công khai | Các trường bắt buộc được đánh dấu * |
+        Bình luận đã đóng | Bạn phải đăng nhập để gửi bình luận | Hãy là người đầu tiên bình luận |
+        Lưu tên của tôi, email, và trang web trong trình duyệt này cho lần bình luận kế tiếp của tôi`,
+    },
+    form: {
+      label: `Họ và tên | Email của bạn | Địa chỉ email | Nhập email của bạn | Nội dung tin nhắn | Gửi tin nhắn |
+        Trường bắt buộc | Tôi không phải là robot`,
+      sentence: `Trường này là bắt buộc | Đã xảy ra lỗi | Vui lòng thử lại`,
+    },
+    readAlso: {
+      lead: `Xem thêm | Đọc thêm | Xem tiếp | Tin liên quan | Mời bạn đọc thêm | Xem ngay | Đọc tiếp |
+        Có thể bạn quan tâm | Bài liên quan | Mời độc giả xem video | Mời quý độc giả xem video`,
+    },
+    related: {
+      heading: `Tin liên quan | Bài viết liên quan | Tin cùng chuyên mục | Xem thêm | Đọc thêm | Tin mới nhất |
+        Đọc nhiều nhất | Tin đọc nhiều | Có thể bạn quan tâm | Bài viết mới | Tin khác | Bài liên quan |
+        Cùng chuyên mục | Bài cùng chuyên mục | Các tin khác | Bài viết khác | Bài viết mới nhất | Tin mới |
+        Đọc nhiều | Xem nhiều | Tin nổi bật | Bạn có thể quan tâm | Có thể bạn thích | Đề xuất cho bạn |
+        Dành cho bạn | Đừng bỏ lỡ | Bài đọc nhiều nhất`,
+    },
+    signUp: {
+      label: `Đăng ký nhận bản tin | Đăng ký nhận tin | Theo dõi chúng tôi | Theo dõi chúng tôi trên * |
+        Đăng ký kênh | Đăng ký bản tin | Theo dõi * trên * | Theo dõi trên Google News | Đăng ký kênh YouTube |
+        Theo dõi tác giả`,
+      sentence: `Nhận tin mới nhất qua email | Cảm ơn bạn đã đăng ký`,
+    },
+    share: {
+      label: `Chia sẻ bài viết | Chia sẻ lên Facebook | Chia sẻ Facebook | Chia sẻ qua * | Chia sẻ bài viết này |
+        Chia sẻ trên Facebook | Chia sẻ qua Zalo | ?Chia sẻ trên * | Chia sẻ với bạn bè`,
+    },
+    consent: {
+      label: `Chấp nhận tất cả | Từ chối tất cả | Cài đặt cookie | Đồng ý và tiếp tục`,
+      sentence: `Trang web này sử dụng cookie | Chúng tôi sử dụng cookie`,
+    },
+    advert: {
+      label: `Nội dung được tài trợ | Bài quảng cáo | Thông tin doanh nghiệp | Đóng quảng cáo`,
+    },
+    counts: {
+      label: `# phút đọc | Thời gian đọc # phút | # lượt xem | Lượt xem # | ?# giờ trước | ?# phút trước`,
+    },
+    footer: {
+      label: `Giới thiệu | Liên hệ quảng cáo | Chính sách bảo mật | Điều khoản sử dụng | Bản quyền thuộc về * |
+        Liên hệ tòa soạn | Về chúng tôi | Liên hệ chúng tôi`,
+      sentence: `Giữ toàn quyền | Tất cả các quyền được bảo lưu | Giữ bản quyền nội dung trên website này |
+        Cấm sao chép dưới mọi hình thức | Ghi rõ nguồn khi phát hành lại thông tin từ website này`,
+    },
+    topics: {
+      lead: `Từ khóa | Từ khoá | Thẻ | ?Chủ đề | Chuyên mục`,
+    },
+    previousNext: {
+      label: `Bài trước | Bài tiếp theo | Bài sau | Trang sau | Trang trước | Bài viết trước | Bài viết tiếp theo |
+        Bài viết sau | Trang tiếp theo | Tin trước | Tin sau | Bài cũ hơn | Bài mới hơn`,
+      lead: `Bài trước | Bài sau | Bài tiếp theo | Bài viết trước | Bài viết tiếp theo`,
     },
   },
 };
