@@ -26,6 +26,10 @@ interface Given {
   readonly language: string;
 }
 
+/** A column beside the article that says who wrote it is the article’s: “article_aside article_author”. Comments are others’. */
+const isSignedAside = (names: string): boolean =>
+  authorNames.test(names) && !/comment|disqus|repl(?:y|ies)|related|recommend|teaser|popular|trending/i.test(names);
+
 /** How many lines above and below a headline, and below the article's end, are looked at. */
 const aboveTitle = 6;
 const belowTitle = 25;
@@ -66,7 +70,7 @@ export function signedPage({ page, outside, titles, publishers, language }: Give
     if (!line || line.hidden !== undefined || line.kind === 'code' || at === frame.title) continue;
     if (line.kind === 'heading' && (line.level === 1 || line.text.length > longestHeading)) continue;
     const names = namesAround(page, line);
-    if (isOthers(names)) continue;
+    if (isOthers(names) && !isSignedAside(names)) continue;
     // “By” may stand in a line of its own.
     if (byWords.has(line.text.toLowerCase().replace(/ ?:$/, '')) && authors.length === 0) {
       isAnnounced = true;

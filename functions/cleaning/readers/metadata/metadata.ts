@@ -6,7 +6,7 @@ import { addressIn, pictureIn } from './address.ts';
 import { writtenDate } from './byline/written-dates.ts';
 import { dateIn } from './dates.ts';
 import { languageIn } from './language-tag.ts';
-import { nameKey, peopleIn } from './names.ts';
+import { nameKey, peopleIn, personsIn } from './names.ts';
 import { keyedStatements } from './sources/keys.ts';
 import { type Statement, textIn } from './statement.ts';
 
@@ -54,10 +54,10 @@ export function metadataOf(statements: readonly Statement[]): Metadata {
   const publishers = statements.flatMap(({ about, said }) =>
     about === 'site' ? (textIn(plain(said)) ?? []) : [],
   );
-  const authors = firstOf('author', said => {
-    const people = peopleIn(said, publishers);
-    return people.length > 0 ? people : undefined;
-  });
+  const some = (people: readonly string[]) => (people.length > 0 ? people : undefined);
+  const authors =
+    firstOf('author', said => some(peopleIn(said, publishers))) ??
+    firstOf('author', said => some(personsIn(said)));
   const language = firstOf('language', said => languageIn(textIn(firstIn(said))));
   const date = firstOf('date', said => dayIn(textIn(firstIn(said)), language?.value));
   const url = firstOf('url', said => addressIn(textIn(said)));
@@ -82,7 +82,8 @@ const dayIn = (text: string | undefined, language: string | undefined): string |
 function plain(said: unknown): unknown {
   if (typeof said === 'string') return said.includes('&') ? decoded(said) : said;
   if (Array.isArray(said)) return said.slice(0, 100).map(plain);
-  if (typeof said === 'object' && said !== null && 'name' in said) return { name: plain(said.name) };
+  if (typeof said === 'object' && said !== null && 'name' in said)
+    return { name: plain(said.name), ...('isPerson' in said && { isPerson: said.isPerson }) };
   return said;
 }
 

@@ -27,6 +27,19 @@ export function peopleIn(said: unknown, publishers: readonly string[] = []): rea
   return [...found.values()];
 }
 
+/**
+ * The people that a statement names as persons in so many words. A page that is one person’s bears her name: there the site’s
+ * name is her own.
+ */
+export const personsIn = (said: unknown): readonly string[] =>
+  peopleIn((Array.isArray(said) ? said : [said]).filter(isPerson)).filter(name => personal.test(name));
+
+/** “The Quay” and “quaynotes” are no people, whatever a system says of its users. */
+const personal = /^(?!(?:The|Der|Die|Das|Le|La|Les|El|Los|Il) )\P{Ll}/u;
+
+const isPerson = (thing: unknown): boolean =>
+  typeof thing === 'object' && thing !== null && 'isPerson' in thing && thing.isPerson === true;
+
 /** Names are compared by letters and digits, without an article before and a domain's end behind. */
 export const nameKey = (name: string): string =>
   plainForm(name)
@@ -90,11 +103,14 @@ function withoutBy(said: string): string {
 /** Suffixes belong to the name before them, roles and degrees to nobody. */
 const suffix = /^(?:jr|sr|ii|iii|iv)\.?$/i;
 const degree =
-  /^(?:ph\.?\s?d|m\.?\s?d|m\.?\s?a|b\.?\s?a|m\.?\s?sc|b\.?\s?sc|mba|esq|rn|dds|mph|jd|cfa|cpa)\.?$/i;
+  /^(?:ph\.?\s?d|m\.?\s?d|m\.?\s?a|b\.?\s?a|m\.?\s?sc|b\.?\s?sc|mba|esq|rdn?|rn|ld|dds|dvm|mph|jd|cfa|cfp|cpa|pe)\.?[*®]?$/i;
+/** “Ida Hook, PhD and Jo Blau”: the degree is hers, the other name is another. */
+const degreeBeforeAnd =
+  /,\s*(?:ph\.?\s?d|m\.?\s?d|m\.?\s?a|b\.?\s?a|m\.?\s?sc|b\.?\s?sc|mba|rn|mph|jd|cpa)\.?(?=\s+(?:and|und|et|y|e|&)\s)/gi;
 
 /** Names of a list parted by signs, or by a word for “and” where that parts whole names. */
 function listed(text: string): readonly string[] {
-  const parts = text.split(/\s*[;|、，；\n]\s*|\s+\/\s+|\s+[·•]\s+/).flatMap(parted);
+  const parts = text.replace(degreeBeforeAnd, '').split(/\s*[;|、，；\n]\s*|\s+\/\s+|\s+[·•]\s+/).flatMap(parted);
   return parts.flatMap(part => splitAtAnd(part, parts.length > 1)).slice(0, mostThings);
 }
 
@@ -119,7 +135,10 @@ function parted(text: string): readonly string[] {
 }
 
 const isRole = (text: string): boolean =>
-  /^\p{Ll}/u.test(text.replace(/^(?:and|und|et|y|e|og|och|i|a) /, '')) || roles.test(text);
+  /^\p{Ll}/u.test(text.replace(/^(?:and|und|et|y|e|og|och|i|a) /, '')) ||
+  roles.test(text) ||
+  // “Head of Marketing”, “Representative to the Committee”: names have no such words in the middle.
+  /\S (?:of|to|at|for|the|in) \S/.test(text);
 
 const roles =
   /\b(?:editor|writer|reporter|correspondent|contributor|columnist|producer|director|professor|lecturer|author|journalist|analyst|manager|fellow|staff|desk|team|redakteurin?|autorin?|korrespondentin?|journaliste|rédact(?:eur|rice)|redactora?|periodista|university|institute|news)\b/i;

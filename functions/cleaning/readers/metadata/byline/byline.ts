@@ -46,7 +46,8 @@ const dateMark = '\u0000';
 /** @returns undefined where the line says anything else */
 export function readByline(text: string, around: Surroundings = {}): Byline | undefined {
   if (text.length > 2 * longest) return undefined;
-  const line = unglued(text.replace(/[\s\u00a0]+/g, ' ').trim()).replace(counts, '');
+  // “& Ida Hook” is what is left where an empty name stood before.
+  const line = unglued(text.replace(/[\s\u00a0]+/g, ' ').trim().replace(/^& /, '')).replace(counts, '');
   if (line.length < 4 || line.length > longest || /[?!]$/.test(line)) return undefined;
   const dates = writtenDates(line, around.language);
   const pieces = withoutDates(line, dates).split(parting).map(tidy);
@@ -194,7 +195,8 @@ export const isBareName = (text: string): boolean =>
 
 /** “Ida Hook in Berlin”, “Ida Hook, Reuters”, “Ida Hook for The Quay”. */
 function withoutTail(text: string): string {
-  const words = text.split(' ');
+  // “Ida Hook (content manager)”
+  const words = text.replace(/ \([^()]{3,40}\)$/, '').split(' ');
   const role = words.findIndex((word, at) => at > 1 && roles.has(word.toLowerCase().replace(/,$/, '')));
   if (role > 0) words.length = role;
   const end = words.findIndex(

@@ -116,8 +116,14 @@ const nameOf = (json: Json | undefined): string | undefined => {
   return words(one.name) ?? (parts.length > 0 ? parts.join(' ') : undefined);
 };
 
-function namesOf(json: Json | undefined): readonly string[] | undefined {
-  const names = (isList(json) ? json : [json]).slice(0, mostPeople).flatMap(each => nameOf(each) ?? []);
+/** Names, each with whether the data say that it is a person’s. */
+function namesOf(
+  json: Json | undefined,
+): readonly { readonly name: string; readonly isPerson: boolean }[] | undefined {
+  const names = (isList(json) ? json : [json]).slice(0, mostPeople).flatMap(each => {
+    const name = nameOf(each);
+    return name === undefined ? [] : [{ name, isPerson: isThing(each) && isA(each, /Person$/) }];
+  });
   return names.length > 0 ? names : undefined;
 }
 

@@ -1,5 +1,6 @@
 /** What a page's head says of its article: OpenGraph, meta elements, `<html lang>`, the canonical address. */
 import type { PageHead, PageHints } from '../../html/page.ts';
+import { byWords, labels } from '../byline/words.ts';
 import { type Statement, type Subject, statement } from '../statement.ts';
 import type { StatedArticle } from './json-ld.ts';
 
@@ -43,6 +44,7 @@ export function headStatements(head: PageHead): readonly Statement[] {
   ];
   return [
     ...named('author'),
+    ...writtenBy(head),
     ...named('date'),
     ...statement('language', 'html', head.language),
     ...named('language'),
@@ -51,6 +53,16 @@ export function headStatements(head: PageHead): readonly Statement[] {
     ...named('url'),
     ...named('image'),
   ];
+}
+
+/** Cards have two rows of a label and what belongs to it: “Written by”, “Ida Hook”. Systems write a user’s name there. */
+function writtenBy(head: PageHead): readonly Statement[] {
+  return ['1', '2'].flatMap(row => {
+    const label = metaOf(head, `twitter:label${row}`)?.trim().toLowerCase() ?? '';
+    const name = metaOf(head, `twitter:data${row}`);
+    if (name === undefined || !(byWords.has(label) || labels.has(label))) return [];
+    return statement('author', 'meta', { name, isPerson: true });
+  });
 }
 
 /** The first meta element of a name. */
