@@ -140,7 +140,8 @@ function worded(
           ? { line, family, strength: sure, part: 'line', isWorded: true }
           : { line, family, strength: 1, part: 'line' },
       );
-    return;
+    // “12 thoughts on *” may be the author’s; with a headline in quotes behind it, it is not.
+    if (whole.some(({ isSure }) => isSure)) return;
   }
   if (beforeColon > 0 && beforeColon <= longestLabel && last !== kinds.colon) {
     const label = phrasesOf(text.slice(0, colon), first, edgeOf(words, from + beforeColon - 1), languages);

@@ -1,6 +1,6 @@
 /** What the title speaks of is the article’s subject: its words are the author’s where nothing else speaks against them. */
 import * as classes from '../words/classes.ts';
-import { type FamilyName, families, familyNames, subjectOf } from '../words/families.ts';
+import { type Family, type FamilyName, families, familyNames, subjectOf } from '../words/families.ts';
 import type { Candidate } from './candidate.ts';
 import type { Saying } from './furniture.ts';
 import type { Words } from './traits.ts';
@@ -26,12 +26,23 @@ export function byFamily(
   const subject = title === undefined ? 0 : classesIn(lines[title], words);
   const isSpared = subject === 0 ? () => false : spare(said, lines, subject, words);
   const spared = new Set(said.flatMap(saying => (isSpared(saying) ? [saying.line] : [])));
-  for (const saying of said) {
+  for (const saying of strongest(said)) {
     if (isSpared(saying) || (saying.strength === 1 && spared.has(saying.line))) {
       if (saying.strength > 1) sorted[saying.family].push({ ...saying, strength: doubtful });
     } else sorted[saying.family].push(saying);
   }
   return sorted;
+}
+
+/** A line says a thing once, whether its words tell it, a whole wording, or both: what is told most surely. */
+function strongest(said: readonly Saying[]): readonly Saying[] {
+  const best = new Map<string, Saying>();
+  for (const saying of said) {
+    const key = `${saying.line} ${saying.family} ${saying.part}`;
+    const other = best.get(key);
+    if (!other || other.strength < saying.strength) best.set(key, saying);
+  }
+  return [...best.values()].sort((one, other) => one.line - other.line);
 }
 
 /** What is left of a saying in the subject's words, however sure it would be elsewhere. */
@@ -76,9 +87,11 @@ function spare(
     !isNear(family, line);
 }
 
+const byName = new Map<string, Family>(Object.entries(families));
+
 /** How many of a line’s words are the family’s. */
 function wordsOf(family: FamilyName, line: Candidate | undefined, { classes: list }: Words): number {
-  const ofClasses = Object.entries(families).find(([name]) => name === family)?.[1];
+  const ofClasses = byName.get(family);
   if (!ofClasses) return 0;
   const { needs, allows } = ofClasses;
   const { from = 0, classed = 0 } = line?.traits ?? {};

@@ -14,7 +14,7 @@ import { packs } from './packs.ts';
  */
 export function wordsDigest(): Record<string, string> {
   return Object.fromEntries([
-    ['classes', digest(classes)],
+    ['classes', digest(Object.entries(classes).sort())],
     ['families', digest(families)],
     ...packs.map(pack => [pack.language, digest(pack)]),
   ]);

@@ -132,11 +132,15 @@ function sequenceOf(text: string): Taken {
     } else if (kind <= kinds.digit) {
       let hash = seed;
       let hasDigit = false;
+      let isNumber = true;
       for (; at < text.length; at++) {
         const next = characters[text.charCodeAt(at)] || learn(text.charCodeAt(at));
         const sort = next & 0xff;
+        // Korean counters stick to their numbers, as in a line’s words (document/traits.ts).
+        if (sort === kinds.caseless && hasDigit && isNumber) break;
         if (sort === kinds.digit) hasDigit = true;
         else if (sort > kinds.digit && sort !== kinds.joiner) break;
+        else if (sort !== kinds.joiner) isNumber = false;
         if (sort !== kinds.joiner) hash = step(hash, next >>> 8);
       }
       if (!hasDigit) sequence.push(hash);

@@ -28,7 +28,8 @@ interface Given {
 
 /** A column beside the article that says who wrote it is the article’s: “article_aside article_author”. Comments are others’. */
 const isSignedAside = (names: string): boolean =>
-  authorNames.test(names) && !/comment|disqus|repl(?:y|ies)|related|recommend|teaser|popular|trending/i.test(names);
+  authorNames.test(names) &&
+  !/comment|disqus|repl(?:y|ies)|related|recommend|teaser|popular|trending/i.test(names);
 
 /** How many lines above and below a headline, and below the article's end, are looked at. */
 const aboveTitle = 6;

@@ -110,7 +110,10 @@ const degreeBeforeAnd =
 
 /** Names of a list parted by signs, or by a word for “and” where that parts whole names. */
 function listed(text: string): readonly string[] {
-  const parts = text.replace(degreeBeforeAnd, '').split(/\s*[;|、，；\n]\s*|\s+\/\s+|\s+[·•]\s+/).flatMap(parted);
+  const parts = text
+    .replace(degreeBeforeAnd, '')
+    .split(/\s*[;|、，；\n]\s*|\s+\/\s+|\s+[·•]\s+/)
+    .flatMap(parted);
   return parts.flatMap(part => splitAtAnd(part, parts.length > 1)).slice(0, mostThings);
 }
 

@@ -782,7 +782,7 @@ export const english: Pack = {
         ?Desktop version | ?Desktop site | Go to mobile site | Go to full site | Add * to your home screen |
         Add to your home screen | Add to homescreen | Install * on your device | Try the * app | Try the new app |
         Join us on WhatsApp | Join our WhatsApp channel | Join our WhatsApp group | Join our Telegram channel |
-        Follow our WhatsApp channel | Follow the * channel on WhatsApp | Get * on WhatsApp | Our mobile app |
+        Follow our WhatsApp channel | Get * on WhatsApp | Our mobile app |
         Read * on your phone`,
       sentence: `Download the app to read more | Download our app for the latest news |
         Download our app to stay up to date | Download our app to get the latest news |
@@ -794,7 +794,7 @@ export const english: Pack = {
         For a better experience, use our app | For the best experience, download our app |
         For the best experience, use the app | The best experience is in the app | Read more stories in our app |
         Read the news on the go with our app | Read faster in the app | Stay informed with our app |
-        Stay up to date with our app | Stay up to date with the * app | Take * with you wherever you go |
+        Stay up to date with our app | Take * with you wherever you go |
         Our app is available for iOS and Android | Our app is available on iOS and Android |
         The app is available for iOS and Android | Available for iPhone and Android |
         Available for iOS and Android devices | Available in the App Store and on Google Play |
@@ -1091,7 +1091,7 @@ export const english: Pack = {
         Keep shopping | Start shopping | Your bag | My cart | ?Cart # | Cart subtotal | Buy online | ?Buy on * |
         Buy this | Buy this product | Buy direct | Buy tickets | ?Get tickets | Book tickets | ?Book now |
         Book online | Book here | Reserve now | Order today | ?Preorder | Shop this | Shop this look |
-        Shop the collection | Shop the sale | Shop our picks | Shop now at * | Shop Amazon | ?Shop * | ?See at * |
+        Shop the collection | Shop the sale | Shop our picks | Shop Amazon | ?Shop * | ?See at * |
         See on Amazon | ?View at * | Check price at * | Check Amazon | Check current price | ?Check it out |
         See price at * | See price on Amazon | See details | See product | See full specs | See all deals |
         See today's deals | Get code | Get discount | ?Get it now | Get it here | Get it at * | Get yours |
@@ -1992,7 +1992,7 @@ export const english: Pack = {
         Enjoy ad-free reading | Go premium, no ads | Subscribe to remove ads | Tired of ads? |
         Tired of ads? Subscribe | Don't like ads? | Don't like ads? Go ad-free | Advertisement end |
         Start of advertisement | Skip this ad | Close this ad | Hide this ad | Mute this ad | Visit advertiser |
-        Visit sponsor | Visit site | Shop now at * | Paid for and presented by * | Paid for by our sponsor |
+        Visit sponsor | Visit site | Paid for and presented by * | Paid for by our sponsor |
         A word from our sponsor | A word from our sponsors | A message from * | ?Message from * |
         Support from our sponsors | ?Advertisement | ?Advertisements | ?Advertising | Ad unit | Ad content |
         Ad placeholder | Google ads | Ad by Google | ?AdChoices | About these ads | Skip ad | Remove ads now |
@@ -2110,7 +2110,7 @@ export const english: Pack = {
         Submit a press release | Submit an event | Report a problem | Report a bug | Site feedback |
         Proudly powered by * | Powered by Blogger | Powered by Squarespace | Powered by Shopify | Powered by Wix |
         Powered by Drupal | Powered by Ghost | Powered by Medium | Powered by vBulletin | Powered by phpBB |
-        ?Hosting by * | Website design by * | ?Built with * | ?Made with * | ?Theme * by * | Theme images by * |
+        ?Hosting by * | Website design by * | ?Built with * | ?Made with * | Theme images by * |
         WordPress theme by * | Blog at WordPress.com | Create a free website or blog at WordPress.com |
         Create a website or blog at WordPress.com | ?Member of * | A part of * | A member of * |
         Registered charity number # | Registered charity no # | Company registration number # | ?ISSN # |

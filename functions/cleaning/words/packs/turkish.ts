@@ -80,7 +80,7 @@ export const turkish: Pack = {
     },
     embed: {
       label: `Bu gönderiyi Instagram'da gör | Instagram'da görüntüle | YouTube'da izle | X'te görüntüle |
-        Twitter'da görüntüle | Facebook'ta görüntüle | *'in paylaştığı bir gönderi | Daha büyük haritayı görüntüle |
+        Twitter'da görüntüle | Facebook'ta görüntüle | Daha büyük haritayı görüntüle |
         Haritayı büyüt | İçeriği göster | İçeriği yükle | ?Anket | Oy ver | Sonuçları gör`,
     },
     continues: {
@@ -205,9 +205,7 @@ export const turkish: Pack = {
     },
     share: {
       label: `Haberi paylaş | Bu haberi paylaş | Yazıyı paylaş | Bu yazıyı paylaş | Facebook'ta paylaş |
-        Twitter'da paylaş | X'te paylaş | WhatsApp'ta paylaş | WhatsApp'tan gönder | Arkadaşlarınla paylaş |
-        ?*'da paylaş | ?*'te paylaş | Bağlantıyı paylaş | Sosyal medyada paylaş | *'ta paylaşmak için tıklayın |
-        *'da paylaşmak için tıklayın | # paylaşım`,
+        Twitter'da paylaş | X'te paylaş | WhatsApp'ta paylaş | WhatsApp'tan gönder | Arkadaşlarınla paylaş | Bağlantıyı paylaş | Sosyal medyada paylaş | # paylaşım`,
     },
     consent: {
       label: `Tümünü kabul et | Tüm çerezleri kabul et | Kabul et ve devam et | Tümünü reddet | Çerez ayarları |

@@ -85,7 +85,7 @@ export const vietnamese: Pack = {
     },
     signUp: {
       label: `Đăng ký nhận bản tin | Đăng ký nhận tin | Theo dõi chúng tôi | Theo dõi chúng tôi trên * |
-        Đăng ký kênh | Đăng ký bản tin | Theo dõi * trên * | Theo dõi trên Google News | Đăng ký kênh YouTube |
+        Đăng ký kênh | Đăng ký bản tin | Theo dõi trên Google News | Đăng ký kênh YouTube |
         Theo dõi tác giả`,
       sentence: `Nhận tin mới nhất qua email | Cảm ơn bạn đã đăng ký`,
     },

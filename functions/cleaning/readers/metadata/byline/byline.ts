@@ -47,7 +47,12 @@ const dateMark = '\u0000';
 export function readByline(text: string, around: Surroundings = {}): Byline | undefined {
   if (text.length > 2 * longest) return undefined;
   // “& Ida Hook” is what is left where an empty name stood before.
-  const line = unglued(text.replace(/[\s\u00a0]+/g, ' ').trim().replace(/^& /, '')).replace(counts, '');
+  const line = unglued(
+    text
+      .replace(/[\s\u00a0]+/g, ' ')
+      .trim()
+      .replace(/^& /, ''),
+  ).replace(counts, '');
   if (line.length < 4 || line.length > longest || /[?!]$/.test(line)) return undefined;
   const dates = writtenDates(line, around.language);
   const pieces = withoutDates(line, dates).split(parting).map(tidy);
