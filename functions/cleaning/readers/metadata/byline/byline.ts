@@ -201,7 +201,7 @@ export const isBareName = (text: string): boolean =>
 /** “Ida Hook in Berlin”, “Ida Hook, Reuters”, “Ida Hook for The Quay”. */
 function withoutTail(text: string): string {
   // “Ida Hook (content manager)”
-  const words = text.replace(/ \([^()]{3,40}\)$/, '').split(' ');
+  const words = text.replace(/ \([^()]{3,40}\)?$/, '').split(' ');
   const role = words.findIndex((word, at) => at > 1 && roles.has(word.toLowerCase().replace(/,$/, '')));
   if (role > 0) words.length = role;
   const end = words.findIndex(
