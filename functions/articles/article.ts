@@ -93,6 +93,8 @@ export interface Article extends MadeBy {
   /** The upload that this state was made from; absent when there is none. */
   readonly upload?: UploadIdentity;
   readonly decisions: readonly Decision[];
+  /** Digest of the house rules that it was made with (house/house-set.ts); absent: there were none. */
+  readonly house?: string | undefined;
   /** Absent: nothing is published. */
   readonly live?: Live;
   /** The packed proof of the upload, see proof.ts. */

@@ -1,6 +1,7 @@
 /** What the desk is given. */
 import type { Context, MiddlewareHandler } from 'hono';
 import type { Articles, Ledger, Uploads } from '../articles/article.ts';
+import type { HouseStore } from '../articles/house/house-set.ts';
 import type { Decisions } from '../publishing/decide.ts';
 import type { Cleaner } from '../publishing/next-article.ts';
 import type { Reconcile } from '../publishing/reconcile.ts';
@@ -15,6 +16,8 @@ export interface DeskSettings {
   readonly decisions: Decisions;
   readonly reconcile: Reconcile;
   readonly cleaner: Cleaner;
+  /** Left out: there are no house rules. */
+  readonly houses?: HouseStore;
   /** Milliseconds since 1970. */
   readonly now: () => number;
   /** What tells this site's cursors from another's: the table's name. */

@@ -19,6 +19,7 @@ import { localQueue } from '../stores/laptop/local-queue.ts';
 import { articlesLedger } from '../stores/table/articles-ledger.ts';
 import { articlesTable } from '../stores/table/articles-table.ts';
 import { deskArticles } from '../stores/table/desk-articles.ts';
+import { houseTable } from '../stores/table/house-table.ts';
 import { publishedArticles } from '../stores/table/published-articles.ts';
 import { startCleaningApart } from './cleaning-program.ts';
 
@@ -84,8 +85,10 @@ export async function startLaptop(settings: LaptopSettings): Promise<Laptop> {
     await noteInbox(data, inbox);
     const articles = articlesTable(database.client, database.table);
     const uploads = withGrace(folderUploads(inbox), grace);
+    const houses = houseTable(database.client, database.house);
     const reconciling = {
       articles,
+      houses,
       uploads,
       cleaner: { generation: database.generation, version: cleaner, clean },
       now: database.now,

@@ -13,17 +13,19 @@ import {
   reviewed,
 } from '../articles/decisions.ts';
 import { etagOf, fairCopyOf } from '../articles/fair-copy.ts';
+import { type Houses, inForce } from '../articles/house/house-set.ts';
 import { proofOf } from '../articles/proof.ts';
 import { isWithdrawn, removalsOf } from '../articles/words/whole-words.ts';
 import type { Cleaning, Decision, Problem } from '../cleaning/cleaning.ts';
 import { archived, type Cleaner, cleanUpload, sameUpload, wanted } from './next-article.ts';
-import { hintDelay, type Reconcile, type Revise } from './reconcile.ts';
+import { hintDelay, type Reconcile, type Revise, withHouse } from './reconcile.ts';
 
 export interface Deciding {
   readonly articles: Articles;
   readonly uploads: Uploads;
   readonly hints: Hints;
   readonly cleaner: Cleaner;
+  readonly houses?: Houses;
   readonly revise: Revise;
   readonly reconcile: Reconcile;
   /** Milliseconds since 1970. */
@@ -61,17 +63,20 @@ export interface Decisions {
   preview(key: string, asked: Asked, revision: string, by: string): Promise<Preview>;
 }
 
-export function decider({ articles, uploads, hints, cleaner, revise, reconcile, now }: Deciding): Decisions {
+export function decider(deciding: Deciding): Decisions {
+  const { articles, uploads, hints, cleaner: bare, houses, revise, reconcile, now } = deciding;
+
   /** What the article becomes, or why it can't. */
   function revised(
     item: Article | undefined,
     upload: Upload | undefined,
+    cleaner: Cleaner,
     asked: Asked,
     revision: string,
     editor: Editor,
   ): Revised {
     if (item?.revision !== revision) return { did: 'stale', article: item };
-    if (isAboutTheWhole(asked, item.decisions)) return ofTheWhole(item, upload, asked, editor);
+    if (isAboutTheWhole(asked, item.decisions)) return ofTheWhole(item, upload, cleaner, asked, editor);
     if (!item.upload) return { did: 'refused', problem: withdrawn };
     if (!upload || !sameUpload(item.upload, upload)) return { did: 'moved' };
     if (upload.isArchived) return { did: 'refused', problem: archived.problem };
@@ -104,7 +109,13 @@ export function decider({ articles, uploads, hints, cleaner, revise, reconcile, 
    * What the text has no part in. To take an article down nobody needs to have seen what was uploaded last; whoever lifts
    * that, or puts a problem aside, does.
    */
-  function ofTheWhole(item: Article, upload: Upload | undefined, asked: Asked, editor: Editor): Revised {
+  function ofTheWhole(
+    item: Article,
+    upload: Upload | undefined,
+    cleaner: Cleaner,
+    asked: Asked,
+    editor: Editor,
+  ): Revised {
     if (!asked.withdrawn && !sameUpload(item.upload, upload)) return { did: 'moved' };
     const next = decisionsAfter(asked, [], item.decisions, editor, item);
     if ('problem' in next) return { did: 'refused', problem: next.problem };
@@ -130,8 +141,8 @@ export function decider({ articles, uploads, hints, cleaner, revise, reconcile, 
       await hints.send(key, hintDelay);
       const editor = { by, at: new Date(now()).toISOString() };
       let last: Revised | undefined;
-      const outcome = await revise(key, (item, upload) => {
-        last = revised(item, upload, asked, revision, editor);
+      const outcome = await revise(key, (item, upload, cleaner) => {
+        last = revised(item, upload, cleaner, asked, revision, editor);
         if (last.did !== 'revised') return undefined;
         const { decisions, after, isOfTheWhole = false } = last;
         return { decisions, cleaning: after, mayBeRejected: isOfTheWhole };
@@ -148,8 +159,9 @@ export function decider({ articles, uploads, hints, cleaner, revise, reconcile, 
     async preview(key, asked, revision, by) {
       if (isEmpty(asked)) return { did: 'refused', problem: nothingAsked };
       const item = await articles.read(key);
+      const cleaner = withHouse(bare, houses && inForce(await houses.of(key)));
       const upload = await uploads.current(key, upload => wanted(undefined, upload, cleaner));
-      const next = revised(item, upload, asked, revision, { by, at: new Date(now()).toISOString() });
+      const next = revised(item, upload, cleaner, asked, revision, { by, at: new Date(now()).toISOString() });
       if (next.did === 'moved') {
         await hints.send(key, 0);
         return { did: 'stale', article: item };

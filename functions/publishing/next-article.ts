@@ -11,11 +11,12 @@ import {
 } from '../articles/article.ts';
 import { doubtOf } from '../articles/doubt.ts';
 import { etagOf, fairCopyOf, packFairCopy, summaryOf } from '../articles/fair-copy.ts';
+import type { HouseInForce } from '../articles/house/house-set.ts';
 import { isOlder, type MadeBy } from '../articles/made-by.ts';
 import { packProof } from '../articles/proof.ts';
 import { expiryFrom, isForgotten } from '../articles/tombstone.ts';
 import { isAside, isReviewOf, isWithdrawn, reviewOf } from '../articles/words/whole-words.ts';
-import type { Cleaning, CleanOptions, Decision, Problem } from '../cleaning/cleaning.ts';
+import type { Cleaning, CleanOptions, Decision, House, Problem } from '../cleaning/cleaning.ts';
 import { kindOf } from '../cleaning/rules/records.ts';
 
 /** The cleaner of this code, and the generation that its environment gives it. */
@@ -23,6 +24,8 @@ export interface Cleaner {
   readonly generation: number;
   readonly version: number;
   readonly clean: (source: Uint8Array, options: CleanOptions) => Cleaning;
+  /** The house rules in force for the key; absent: none. */
+  readonly house?: HouseInForce;
 }
 
 /** What becomes the mark of a change. */
@@ -80,7 +83,14 @@ export const wanted = (item: Article | undefined, upload: Upload, cleaner: Clean
 export const optionsFor = (
   { key, contentType, metadata }: Upload,
   decisions: readonly Decision[] = [],
-): CleanOptions => ({ name: key, ...(contentType && { contentType }), metadata, decisions });
+  house: House | undefined = undefined,
+): CleanOptions => ({
+  name: key,
+  ...(contentType && { contentType }),
+  metadata,
+  decisions,
+  ...(house && { house: { rules: house.rules } }),
+});
 
 /** Cleans the upload's bytes with the decisions that editors made; undefined where the bytes were not wanted. */
 export const cleanUpload = (
@@ -88,7 +98,8 @@ export const cleanUpload = (
   upload: Upload | undefined,
   cleaner: Cleaner,
   decisions: readonly Decision[] = item?.decisions ?? [],
-): Cleaning | undefined => upload?.bytes && cleaner.clean(upload.bytes, optionsFor(upload, decisions));
+): Cleaning | undefined =>
+  upload?.bytes && cleaner.clean(upload.bytes, optionsFor(upload, decisions, cleaner.house));
 
 /**
  * @param cleaning what `cleanUpload` made of `item` and `upload`
@@ -116,6 +127,7 @@ export function nextArticle(
     upload: { etag: upload.etag, ...(upload.version && { version: upload.version }) },
     ...madeBy(cleaner),
     decisions,
+    ...(cleaner.house?.digest && { house: cleaner.house.digest }),
     ...(known?.live && { live: known.live }),
     ...history(known),
   };
@@ -296,13 +308,14 @@ export function changeAt(
 }
 
 /**
- * For the same upload and decisions an older maker never writes over a newer one: old workers outlive a deployment. What
- * waited for its upload to be restored is not settled: the upload is the same one when it is back.
+ * For the same upload, decisions and house rules an older maker never writes over a newer one: old workers outlive a
+ * deployment. What waited for its upload to be restored is not settled: the upload is the same one when it is back.
  */
 const settled = (item: Article | undefined, upload: Upload, cleaner: Cleaner): boolean =>
   item !== undefined &&
   isOf(item, upload) &&
   !isOlder(item, madeBy(cleaner)) &&
+  item.house === cleaner.house?.digest &&
   item.attention?.status !== 'archived';
 
 /** Was this state made from this upload? */

@@ -5,9 +5,13 @@
  * its key. A write replaces exactly the revision that was read before the bucket was, so it can't overwrite something
  * newer. The last look closes the remaining hole: without it, another worker that looked later and found nothing to do
  * would leave a stale write behind for ever. Whatever changes after that look sends a hint that is still to come.
+ *
+ * House rules are read the same way: before the bucket, and again in the last look. What they are is part of the article's
+ * state, so that whoever follows a hint sees that it was made with others.
  */
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type Article, type Articles, Throttled, type Upload, type Uploads } from '../articles/article.ts';
+import { type HouseInForce, type Houses, inForce } from '../articles/house/house-set.ts';
 import type { Cleaning, Decision } from '../cleaning/cleaning.ts';
 import type { CleaningApart } from './apart/cleaning-apart.ts';
 import {
@@ -38,6 +42,8 @@ export interface Reconciling {
   readonly articles: Articles;
   readonly uploads: Uploads;
   readonly cleaner: Cleaner;
+  /** Where house rules are kept; left out: there are none. */
+  readonly houses?: Houses;
   /** Uploads are cleaned there, by the same cleaner. */
   readonly apart?: Pick<CleaningApart, 'clean'>;
   /** Milliseconds since 1970. */
@@ -54,7 +60,12 @@ export type Reconcile = (key: string) => Promise<Outcome>;
  * What an editor makes of an article: other decisions, and the cleaning of the upload with them, where it can be cleaned.
  * Undefined: leave it as it is. Asked again whenever somebody else was quicker.
  */
-export type Revision = (item: Article | undefined, upload: Upload | undefined) => Revised | undefined;
+export type Revision = (
+  item: Article | undefined,
+  upload: Upload | undefined,
+  /** With the house rules that are in force for the key. */
+  cleaner: Cleaner,
+) => Revised | undefined;
 
 export interface Revised {
   readonly decisions: readonly Decision[];
@@ -79,7 +90,7 @@ export const reconciler = (settings: Reconciling): Reconcile => {
 export const reviser = (settings: Reconciling): Revise => settler(settings);
 
 const settler =
-  ({ articles, uploads, cleaner, apart, now, newRevision, pause = sleep }: Reconciling) =>
+  ({ articles, uploads, cleaner: bare, houses, apart, now, newRevision, pause = sleep }: Reconciling) =>
   async (key: string, revision?: Revision): Promise<Outcome> => {
     let outcome: Outcome | undefined;
     let cause: unknown;
@@ -89,19 +100,21 @@ const settler =
         const item = await articles.read(key);
         // Once it is written, the article has the decisions and is like any other.
         const revise = outcome ? undefined : revision;
+        const cleaner = withHouse(bare, houses && inForce(await houses.of(key)));
         const upload = await uploads.current(key, upload =>
           wanted(revise ? undefined : item, upload, cleaner),
         );
-        const revised = revise?.(item, upload);
+        const revised = revise?.(item, upload, cleaner);
         if (revise && !revised) return { did: 'nothing' };
-        const cleaning = revised ? revised.cleaning : await cleaned(item, upload);
+        const cleaning = revised ? revised.cleaning : await cleaned(item, upload, cleaner);
         const moment = { now: now(), revision: newRevision() };
         const next = nextArticle(key, item, upload, cleaning, cleaner, moment, revised?.decisions);
         const isRefused = revised && !revised.mayBeRejected && next.outcome.did === 'rejected';
         if (next.article === item || isRefused) return outcome ?? next.outcome;
         if (!(await replace(item, next.article))) continue;
         outcome = next.outcome;
-        if (sameUpload(upload, await uploads.identity(key))) return outcome;
+        const isLast = sameUpload(upload, await uploads.identity(key));
+        if (isLast && (await isStillInForce(cleaner.house))) return outcome;
       } catch (error) {
         if (!(error instanceof Throttled)) throw error;
         cause = error;
@@ -112,10 +125,15 @@ const settler =
     async function cleaned(
       item: Article | undefined,
       upload: Upload | undefined,
+      cleaner: Cleaner,
     ): Promise<Cleaning | undefined> {
       return apart && upload?.bytes
-        ? apart.clean(upload.bytes, optionsFor(upload, item?.decisions))
+        ? apart.clean(upload.bytes, optionsFor(upload, item?.decisions, cleaner.house))
         : cleanUpload(item, upload, cleaner);
+    }
+
+    async function isStillInForce(house: HouseInForce | undefined): Promise<boolean> {
+      return houses === undefined || inForce(await houses.of(key)).digest === house?.digest;
     }
 
     /** One conditional write. False if somebody else was quicker. */
@@ -124,6 +142,10 @@ const settler =
       return item === undefined || articles.remove(key, item.revision);
     }
   };
+
+/** The cleaner as it works with some house rules. */
+export const withHouse = (cleaner: Cleaner, house: HouseInForce | undefined): Cleaner =>
+  house === undefined ? cleaner : { ...cleaner, house };
 
 /**
  * How long a hint is held back that a writer sends ahead of itself, in seconds: beyond the time limit of its function. The

@@ -1,21 +1,26 @@
 /**
  * The protocol under the worst weather: uploads, replacements, deletions and undeletions at random; hints late, repeated
- * and in any order; deployments of newer cleaners and roll-backs, whose workers outlive them; several workers at once, and
- * editors, who hold no hint; a crash before or after any step. The order of all steps is drawn by fast-check.
+ * and in any order; deployments of newer cleaners and roll-backs, whose workers outlive them; house rules put in force and
+ * retired; several workers at once, and editors, who hold no hint; a crash before or after any step. The order of all steps is drawn by fast-check.
  */
 import { randomUUID } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Article, Articles, Hints, UploadIdentity, Uploads } from '../../functions/articles/article.ts';
 import { etagOf, fairCopyOf } from '../../functions/articles/fair-copy.ts';
+import { drafted, type HouseSet, inForce, noSet } from '../../functions/articles/house/house-set.ts';
 import { isOlder } from '../../functions/articles/made-by.ts';
 import { unpackProof } from '../../functions/articles/proof.ts';
 import { isWithdrawn } from '../../functions/articles/words/whole-words.ts';
 import { clean } from '../../functions/cleaning/clean.ts';
+import type { HouseRule } from '../../functions/cleaning/cleaning.ts';
+import { ruleName } from '../../functions/cleaning/house/rule-name.ts';
 import { decider } from '../../functions/publishing/decide.ts';
+import { applyHouse, changeHouse, hintSection } from '../../functions/publishing/house/apply-house.ts';
 import { type Cleaner, sameUpload } from '../../functions/publishing/next-article.ts';
 import { type Reconciling, reconciler, reviser } from '../../functions/publishing/reconcile.ts';
 import { MemoryBucket } from '../peers/memory-bucket.ts';
+import { MemoryHouses } from '../peers/memory-houses.ts';
 import { MemoryTable } from '../peers/memory-table.ts';
 import { Turns } from './turns.ts';
 
@@ -32,8 +37,8 @@ interface Change {
 type Deployment = 'newer' | 'roll back';
 
 interface Hand {
-  /** An editor holds no hint: it acts on a key of its own accord, once. */
-  readonly who: 'worker' | 'editor';
+  /** An editor holds no hint: it acts on a key of its own accord, once. A housekeeper puts house rules in force, or retires them. */
+  readonly who: 'worker' | 'editor' | 'housekeeper';
   /** Of editors. */
   readonly does: 'remove' | 'take down' | 'lift';
   readonly key: string;
@@ -60,7 +65,7 @@ const change: fc.Arbitrary<Change> = fc.record({
   waits: fc.oneof(fc.constant(0), fc.nat(10)),
 });
 const hand: fc.Arbitrary<Hand> = fc.record({
-  who: fc.constantFrom('worker', 'worker', 'worker', 'editor'),
+  who: fc.constantFrom('worker', 'worker', 'worker', 'editor', 'housekeeper'),
   does: fc.constantFrom('remove', 'remove', 'take down', 'lift'),
   key,
   waits: fc.oneof(fc.constant(0), fc.nat(10)),
@@ -96,6 +101,10 @@ class Crash extends Error {}
 interface Without {
   readonly lastLook?: true;
   readonly delayedHint?: true;
+  /** That articles say which house rules they were made with. */
+  readonly houseMark?: true;
+  /** The hints after other rules were put in force. */
+  readonly houseHints?: true;
 }
 
 /** What happens in one run, besides the order of its steps. */
@@ -115,6 +124,7 @@ async function live(
 ): Promise<void> {
   const bucket = new MemoryBucket();
   const table = new MemoryTable();
+  const houses = new MemoryHouses();
   const written: Written[] = [];
   const hints: string[] = [];
   const delayed: string[] = [];
@@ -146,7 +156,12 @@ async function live(
       list: prefix => bucket.list(prefix),
     };
     const articles: Articles = {
-      read: key => step(`read ${key}`, () => table.read(key)),
+      read: key =>
+        step(`read ${key}`, async () => {
+          const item = await table.read(key);
+          const { digest } = inForce(await houses.of(key));
+          return item && without.houseMark ? { ...item, house: digest } : item;
+        }),
       write: async (next, over) => {
         await wait(slow);
         return step(`write ${next.key}`, async () => {
@@ -166,6 +181,9 @@ async function live(
     const settings: Reconciling = {
       articles,
       uploads,
+      houses: {
+        of: key => step(`read the house rules of ${key}`, () => houses.of(key)),
+      },
       cleaner,
       now: Date.now,
       newRevision: randomUUID,
@@ -179,7 +197,23 @@ async function live(
     };
     const reconcile = reconciler(settings);
     const { decide } = decider({ ...settings, reconcile, revise: reviser(settings), hints: ahead });
-    return { articles, reconcile, decide };
+    const keeping = {
+      houses: {
+        of: (key: string) => houses.of(key),
+        all: () => houses.all(),
+        read: (prefix: string) => step('read the house rules', () => houses.read(prefix)),
+        write: (next: HouseSet, over: string | undefined) =>
+          step('write the house rules', () => houses.write(next, over)),
+      },
+      uploads,
+      settle: (keys: readonly string[]) =>
+        step('send hints', async () => {
+          if (!without.houseHints) hints.push(...keys);
+        }),
+      newRevision: randomUUID,
+      now: Date.now,
+    };
+    return { articles, reconcile, decide, keeping };
   }
 
   async function wait(times: number): Promise<void> {
@@ -217,8 +251,27 @@ async function live(
     }
   }
 
+  /** Puts the rule in force if it is not, and retires it if it is. */
+  async function keepHouse(hand: Hand): Promise<void> {
+    const { keeping } = process(hand, cleanerOf(hand));
+    try {
+      const set = await changeHouse(keeping, '', (set = noSet('')) =>
+        drafted(set, set.rules.length > 0 ? { retire: [ruleName(boats)] } : { accept: [boats] }),
+      );
+      if (!set?.draft) return;
+      await applyHouse(keeping, '', 'ana');
+      await hintSection(keeping, '');
+    } catch (error) {
+      if (!(error instanceof Crash)) throw error;
+    }
+  }
+
   async function act(hand: Hand): Promise<void> {
     await wait(hand.waits);
+    if (hand.who === 'housekeeper') {
+      await turns.next();
+      return keepHouse(hand);
+    }
     if (hand.who === 'editor') {
       await turns.next();
       return edit(hand);
@@ -255,10 +308,15 @@ async function live(
   };
   await turns.all([publisher, ...hands.map(hand => () => act(hand))]);
 
-  // The weather clears: every hint that is left is delivered, to code that was deployed last and lives.
+  // The weather clears: walks that were stopped go on, every hint that is left is delivered, to code that was deployed last and lives.
+  await turns.all([async () => void (await hintSection(process(calm, last).keeping, ''))]);
   hints.push(...delayed);
   await turns.all([deliverAll]);
-  for (const key of keys) await expectAgreement(bucket, key, await table.read(key));
+  for (const key of keys) {
+    const item = await table.read(key);
+    await expectAgreement(bucket, key, item);
+    await expectHouse(bucket, houses, key, item);
+  }
 
   // `faircopy reconcile` follows a deployment, and old workers outlive both.
   hints.push(...keys);
@@ -270,7 +328,7 @@ async function live(
   for (const key of keys) {
     const item = await table.read(key);
     await expectAgreement(bucket, key, item);
-    await expectMadeBy(last, bucket, key, item);
+    await expectMadeBy(last, bucket, houses, key, item);
     expectNoStepBack(bucket, key, written);
   }
 }
@@ -285,6 +343,16 @@ const calm: Hand = {
   slow: 0,
   diesAt: null,
   afterTheStep: false,
+};
+
+/** Its line stands in every boat. */
+const boats: HouseRule = {
+  lines: ['on sundays # of them are let to visitors by the hour.'],
+  prefix: '',
+  files: 3,
+  of: 3,
+  by: 'ana',
+  at: '2026-03-02T09:00:00.000Z',
 };
 
 const boat = (n: number): string =>
@@ -302,10 +370,23 @@ async function expectAgreement(bucket: MemoryBucket, key: string, item: Article 
     expect(item?.live?.upload, `${key}: readers see it`).toEqual(item?.upload);
 }
 
+/** Each article was made with the house rules that are in force. */
+async function expectHouse(
+  bucket: MemoryBucket,
+  houses: MemoryHouses,
+  key: string,
+  item: Article | undefined,
+): Promise<void> {
+  const upload = await bucket.current(key, () => true);
+  const { digest } = inForce(await houses.of(key));
+  if (upload) expect(item?.house, `${key}: made with the house rules in force`).toBe(digest);
+}
+
 /** What readers see, or what is held, is what the code that was deployed last makes of the upload and the decisions. */
 async function expectMadeBy(
   cleaner: Cleaner,
   bucket: MemoryBucket,
+  houses: MemoryHouses,
   key: string,
   item: Article | undefined,
 ): Promise<void> {
@@ -313,7 +394,8 @@ async function expectMadeBy(
   if (!upload?.bytes || item?.attention?.status === 'rejected') return;
   const { decisions = [], live, attention } = item ?? {};
   if (isWithdrawn(decisions)) return;
-  const copy = fairCopyOf(cleaner.clean(upload.bytes, { name: key, decisions }));
+  const house = inForce(await houses.of(key));
+  const copy = fairCopyOf(cleaner.clean(upload.bytes, { name: key, decisions, house }));
   expect(attention ? attention.etag : live?.etag, `${key}: the last deployment has the last word`).toBe(
     etagOf(copy),
   );
@@ -334,7 +416,9 @@ function expectNoStepBack(bucket: MemoryBucket, key: string, written: readonly W
     expect(over, `${key}: each write replaces the one before it`).toBe(before?.revision);
     if (next?.upload && before?.upload && sameUpload(next.upload, before.upload))
       expect(
-        isOlder(before, next) || next.decisions.length !== before.decisions.length,
+        isOlder(before, next) ||
+          next.decisions.length !== before.decisions.length ||
+          next.house !== before.house,
         `${key}: who comes from an older deployment leaves a newer one’s work alone`,
       ).toBe(true);
     const isDown = isWithdrawn(next?.decisions ?? []);
@@ -383,8 +467,21 @@ const isPutBack: fc.Arbitrary<World> = fc
     changes: [once('good', put), once('erase newest', stays)],
     deployments: [],
     hands: [
-      { ...calm, who: 'editor', key: busy, slow, diesAt: 8 },
+      { ...calm, who: 'editor', key: busy, slow, diesAt: 10 },
       { ...calm, waits },
+    ],
+  }));
+
+/** A file that comes while house rules are put in force, before or after the walk has passed its key. */
+const comesToAHouse: fc.Arbitrary<World> = fc
+  .tuple(fc.boolean(), turnsOf(0, 16), turnsOf(0, 16), turnsOf(0, 20))
+  .map(([published, comes, keeps, slow]) => ({
+    published,
+    changes: [once('good', comes)],
+    deployments: [],
+    hands: [
+      { ...calm, slow },
+      { ...calm, who: 'housekeeper' as const, waits: keeps },
     ],
   }));
 
@@ -409,6 +506,18 @@ describe('reconcile', () => {
   test('holds where a file comes and goes, and where it is put back', async () => {
     await fc.assert(world(comesAndGoes), { numRuns: 50 });
     await fc.assert(world(isPutBack), { numRuns: 50 });
+  });
+
+  test('holds where a file comes while house rules are put in force', async () => {
+    await fc.assert(world(comesToAHouse), { numRuns: 100 });
+  });
+
+  test('without the mark of the house rules that an article was made with it would not', async () => {
+    await failsFromAnySeed(comesToAHouse, { houseMark: true });
+  });
+
+  test('without the hints after other house rules were put in force it would not', async () => {
+    await failsFromAnySeed(comesToAHouse, { houseHints: true });
   });
 
   test('without the last look it would not', async () => {

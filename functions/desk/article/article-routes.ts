@@ -4,8 +4,10 @@ import { type Context, Hono } from 'hono';
 import * as v from 'valibot';
 import type { Article, FairCopy } from '../../articles/article.ts';
 import { fairCopyOf, publishedCopy } from '../../articles/fair-copy.ts';
+import { inForce } from '../../articles/house/house-set.ts';
 import { proofOf } from '../../articles/proof.ts';
 import { cleanUpload, sameUpload, wanted } from '../../publishing/next-article.ts';
+import { withHouse } from '../../publishing/reconcile.ts';
 import { acceptable, mediaTypes } from '../../reading/http/negotiation.ts';
 import type { DeskSettings } from '../desk-settings.ts';
 import { articlePage } from '../pages/proof-page.tsx';
@@ -113,9 +115,13 @@ export const tagOf = (revision: string, format: 'json' | 'diff' | 'html'): strin
   format === 'json' ? `"${revision}"` : `"${revision};${format}"`;
 
 /** What readers see or would see of the newest upload. */
-async function fairCopy({ uploads, cleaner }: DeskSettings, article: Article): Promise<FairCopy | undefined> {
+async function fairCopy(
+  { uploads, cleaner: bare, houses }: DeskSettings,
+  article: Article,
+): Promise<FairCopy | undefined> {
   const { live, key } = article;
   if (live && sameUpload(live.upload, article.upload) && !article.attention) return publishedCopy(article);
+  const cleaner = withHouse(bare, houses && inForce(await houses.of(key)));
   const upload = await uploads.current(key, upload => wanted(undefined, upload, cleaner));
   if (!upload || !sameUpload(upload, article.upload)) return undefined;
   const cleaning = cleanUpload(article, upload, cleaner);

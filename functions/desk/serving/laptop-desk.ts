@@ -2,6 +2,7 @@
 import { userInfo } from 'node:os';
 import type { Hono } from 'hono';
 import type { Articles, Hints, Ledger, Uploads } from '../../articles/article.ts';
+import type { HouseStore } from '../../articles/house/house-set.ts';
 import { decider } from '../../publishing/decide.ts';
 import { type Reconciling, reconciler, reviser } from '../../publishing/reconcile.ts';
 import { deskApp } from '../desk-app.ts';
@@ -10,6 +11,7 @@ import { loopbackOnly } from './loopback.ts';
 
 export interface LaptopDesk extends Reconciling {
   readonly articles: Articles;
+  readonly houses?: HouseStore;
   readonly uploads: Uploads;
   readonly hints: Hints;
   readonly ledger: Ledger;

@@ -3,6 +3,7 @@ import { type Context, Hono } from 'hono';
 import * as v from 'valibot';
 import { uploadLimit } from '../../articles/article.ts';
 import { fairCopyOf } from '../../articles/fair-copy.ts';
+import { inForce } from '../../articles/house/house-set.ts';
 import type { SourceType } from '../../cleaning/cleaning.ts';
 import { acceptable, mediaTypes } from '../../reading/http/negotiation.ts';
 import { diffType } from '../article/article-routes.ts';
@@ -28,7 +29,7 @@ interface Source {
   readonly contentType?: string;
 }
 
-export function cleanRoutes({ cleaner, site }: DeskSettings): Hono {
+export function cleanRoutes({ cleaner, houses, site }: DeskSettings): Hono {
   const app = new Hono();
   app.get('/desk/clean', c => c.html(dryRunPage({ site: site(c) })));
 
@@ -40,7 +41,8 @@ export function cleanRoutes({ cleaner, site }: DeskSettings): Hono {
     if (source.bytes.byteLength > uploadLimit)
       return c.html(dryRunPage({ site: site(c), tooLarge: true }), 413);
     const { bytes, ...options } = source;
-    const cleaning = cleaner.clean(bytes, options);
+    const house = houses && options.name ? inForce(await houses.of(options.name)) : undefined;
+    const cleaning = cleaner.clean(bytes, { ...options, ...(house && { house }) });
     if (c.req.header('Accept')?.includes(diffType))
       return c.body(asDiff(source.name ?? 'file', cleaning.lines), 200, {
         'Content-Type': `${diffType}; charset=utf-8`,

@@ -7,6 +7,7 @@ import { publishedArticles } from '../table/published-articles.ts';
 import { generationIn, ownGeneration } from './generation.ts';
 import {
   connectDatabase,
+  ensureHouseTable,
   ensureTable,
   hasEveryIndex,
   hasTable,
@@ -22,10 +23,13 @@ import { steadyClock } from './steady-clock.ts';
 export class CannotStart extends Error {}
 
 const table = 'articles';
+const house = 'house';
 
 /** A database with the table of articles, and the clock by which they are stamped. */
 export interface OpenData extends LocalDatabase {
   readonly table: string;
+  /** The table of house rules. */
+  readonly house: string;
   /** Of its articles (articles/made-by.ts). */
   readonly generation: number;
   /** Milliseconds since 1970; never goes back. */
@@ -45,9 +49,10 @@ export async function openData(given: string, cleaner: number, troubles?: Troubl
   await access(data, constants.W_OK).catch(notWritable(data, '--data'));
   await restoreDatabase(folder);
   await refuseSecondServer(folder, data);
-  if (existsSync(openMark(data))) await rebuildIndexes(folder, table);
+  if (existsSync(openMark(data))) await rebuildIndexes(folder, table, house);
   await writeFile(openMark(data), `${process.pid}\n`).catch(notWritable(data, '--data'));
   const database = await withEveryIndex(folder, troubles);
+  await ensureHouseTable(database.client, house);
   await writeFile(openMark(data), `${process.pid}\n${database.endpoint}\n`);
   const generation = await ownGeneration(data, cleaner).catch(cannotStart);
   return {
@@ -65,7 +70,7 @@ async function withEveryIndex(folder: string, troubles: Troubles | undefined): P
   await ensureTable(database.client, table);
   if (await hasEveryIndex(database.client, table)) return database;
   await database.close();
-  await rebuildIndexes(folder, table);
+  await rebuildIndexes(folder, table, house);
   return startDatabase(folder, troubles);
 }
 
@@ -74,6 +79,7 @@ async function withClock(database: LocalDatabase, data: string, generation: numb
   return {
     ...database,
     table,
+    house,
     generation,
     now: steadyClock(path.join(data, 'clock'), newest ? Date.parse(newest) : 0),
   };

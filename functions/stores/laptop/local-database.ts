@@ -18,6 +18,7 @@ import {
 } from '@aws-sdk/client-dynamodb';
 import dynalite from 'dynalite';
 import { articlesSchema } from '../table/articles-schema.ts';
+import { houseSchema } from '../table/house-table.ts';
 import { asOneBatch, onFailedWrite } from './one-batch.ts';
 
 export interface LocalDatabase {
@@ -141,6 +142,23 @@ export async function hasEveryIndex(client: DynamoDBClient, table: string): Prom
   return Object.keys(articlesSchema.indexes).every(name => names.has(name));
 }
 
+/** Creates the table of house rules if it isn't there. */
+export async function ensureHouseTable(client: DynamoDBClient, table: string): Promise<void> {
+  if (await hasTable(client, table)) return;
+  await client.send(
+    new CreateTableCommand({
+      TableName: table,
+      BillingMode: 'PAY_PER_REQUEST',
+      AttributeDefinitions: [{ AttributeName: houseSchema.partition, AttributeType: 'S' }],
+      KeySchema: [{ AttributeName: houseSchema.partition, KeyType: 'HASH' }],
+    }),
+  );
+  await waitUntilTableExists(
+    { client, maxWaitTime: 10, minDelay: 0.02, maxDelay: 0.1 },
+    { TableName: table },
+  );
+}
+
 /** Creates the articles table with its indexes if it isn't there. */
 export async function ensureTable(client: DynamoDBClient, table: string): Promise<void> {
   try {
@@ -189,11 +207,11 @@ export async function restoreDatabase(folder: string): Promise<void> {
 }
 
 /**
- * Makes the indexes of a database agree with its items again. dynalite writes index rows apart from the item: stopped in
+ * Makes the indexes of a database agree with its items again; the table of house rules, which has none, is copied as it is. dynalite writes index rows apart from the item: stopped in
  * between, they differ for ever. Items are the truth, so they are copied into a new database, which then takes the place
  * of the old one. Stopped in the middle of this, the next start begins it again, once `restoreDatabase` was called.
  */
-export async function rebuildIndexes(folder: string, table: string): Promise<void> {
+export async function rebuildIndexes(folder: string, table: string, house: string): Promise<void> {
   if (!existsSync(folder)) return;
   const old = oldOf(folder);
   const rebuilt = `${folder}.rebuilt`;
@@ -203,9 +221,11 @@ export async function rebuildIndexes(folder: string, table: string): Promise<voi
   try {
     await ensureTable(from.client, table);
     await ensureTable(to.client, table);
-    for await (const page of paginateScan({ client: from.client }, { TableName: table }))
-      for (const Item of page.Items ?? [])
-        await to.client.send(new PutItemCommand({ TableName: table, Item }));
+    await ensureHouseTable(from.client, house);
+    await ensureHouseTable(to.client, house);
+    for (const TableName of [table, house])
+      for await (const page of paginateScan({ client: from.client }, { TableName }))
+        for (const Item of page.Items ?? []) await to.client.send(new PutItemCommand({ TableName, Item }));
   } finally {
     await from.close();
     await to.close();
