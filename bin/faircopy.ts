@@ -7,6 +7,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   serve: async () => (await import('./commands/serve.ts')).serveCommand,
   clean: async () => (await import('./commands/clean.ts')).cleanCommand,
   learn: async () => (await import('./commands/learn.ts')).learnCommand,
+  house: async () => (await import('./commands/house.ts')).houseCommand,
   deploy: async () => (await import('./commands/environment/deploy.ts')).deployCommand,
   doctor: async () => (await import('./commands/environment/doctor.ts')).doctorCommand,
   protect: async () => (await import('./commands/environment/protect.ts')).protectCommand,

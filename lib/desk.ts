@@ -17,6 +17,8 @@ import { PipelineFunction } from './pipeline-function.ts';
 export interface DeskProps {
   readonly uploads: Bucket;
   readonly articles: TableV2;
+  /** House rules. */
+  readonly house: TableV2;
   /** Hints that on-upload works off. */
   readonly hints: Queue;
   readonly api: HttpApi;
@@ -27,13 +29,18 @@ export interface DeskProps {
 export class Desk extends Construct {
   readonly onDesk: PipelineFunction;
 
-  constructor(scope: Construct, id: string, { uploads, articles, hints, api, environment }: DeskProps) {
+  constructor(
+    scope: Construct,
+    id: string,
+    { uploads, articles, house, hints, api, environment }: DeskProps,
+  ) {
     super(scope, id);
     this.onDesk = new PipelineFunction(this, 'OnDesk', {
       entry: 'on-desk',
       description: 'Answers editors',
       variables: {
         ARTICLES_TABLE: articles.tableName,
+        HOUSE_TABLE: house.tableName,
         UPLOADS_BUCKET: uploads.bucketName,
         GENERATION: String(environment.generation),
         HINTS_QUEUE: hints.queueUrl,
@@ -44,6 +51,12 @@ export class Desk extends Construct {
       environment,
     });
     mayDecide(this.onDesk, articles);
+    this.onDesk.addToRolePolicy(
+      new PolicyStatement({
+        actions: ['dynamodb:BatchGetItem', 'dynamodb:GetItem', 'dynamodb:PutItem'],
+        resources: [house.tableArn],
+      }),
+    );
     mayReadAndPutUploads(this.onDesk, uploads);
     this.onDesk.addToRolePolicy(
       new PolicyStatement({ actions: ['sqs:SendMessage'], resources: [hints.queueArn] }),

@@ -16,10 +16,17 @@ export class FaircopyStack extends Stack {
       terminationProtection: environment.keepsData,
       ...props,
     });
-    const { uploads, articles } = new Storage(this, 'Storage', environment);
-    const publishing = new Publishing(this, 'Publishing', { uploads, articles, environment });
+    const { uploads, articles, house } = new Storage(this, 'Storage', environment);
+    const publishing = new Publishing(this, 'Publishing', { uploads, articles, house, environment });
     const reading = new Reading(this, 'Reading', { articles, environment });
-    new Desk(this, 'Desk', { uploads, articles, hints: publishing.queue, api: reading.api, environment });
+    new Desk(this, 'Desk', {
+      uploads,
+      articles,
+      house,
+      hints: publishing.queue,
+      api: reading.api,
+      environment,
+    });
     // Last, since they look at every function of the stack.
     const alarms = new Alarms(this, 'Alarms', { articles, publishing, reading, environment });
     new Overview(this, 'Overview', { articles, publishing, reading, alarms, environment });

@@ -15,6 +15,8 @@ import { retention } from './retention.ts';
 export interface PublishingProps {
   readonly uploads: Bucket;
   readonly articles: TableV2;
+  /** House rules. */
+  readonly house: TableV2;
   readonly environment: Environment;
 }
 
@@ -31,7 +33,7 @@ export class Publishing extends Construct {
   readonly deadLetters: Queue;
   readonly onUpload: PipelineFunction;
 
-  constructor(scope: Construct, id: string, { uploads, articles, environment }: PublishingProps) {
+  constructor(scope: Construct, id: string, { uploads, articles, house, environment }: PublishingProps) {
     super(scope, id);
     const removalPolicy = retention(environment);
 
@@ -63,6 +65,7 @@ export class Publishing extends Construct {
       description: 'Makes fair copies of uploads',
       variables: {
         ARTICLES_TABLE: articles.tableName,
+        HOUSE_TABLE: house.tableName,
         UPLOADS_BUCKET: uploads.bucketName,
         GENERATION: String(environment.generation),
         ENVIRONMENT: Stack.of(this).stackName,
@@ -88,6 +91,10 @@ export class Publishing extends Construct {
         actions: ['dynamodb:GetItem', 'dynamodb:PutItem', 'dynamodb:DeleteItem'],
         resources: [articles.tableArn],
       }),
+    );
+
+    this.onUpload.addToRolePolicy(
+      new PolicyStatement({ actions: ['dynamodb:BatchGetItem'], resources: [house.tableArn] }),
     );
 
     // What faircopy reconcile, redrive and status ask for (bin/shared/place.ts).

@@ -3,19 +3,21 @@ import { AttributeType, Billing, ProjectionType, TableEncryptionV2, TableV2 } fr
 import { BlockPublicAccess, Bucket, BucketEncryption, ObjectOwnership } from 'aws-cdk-lib/aws-s3';
 import { Construct } from 'constructs';
 import { articlesSchema } from '../functions/stores/table/articles-schema.ts';
+import { houseSchema } from '../functions/stores/table/house-schema.ts';
 import { acknowledge } from './acknowledge.ts';
 import type { Environment } from './environments.ts';
 import { leaveNoLogsBehind } from './object-eraser.ts';
 import { retention } from './retention.ts';
 
 /**
- * What holds data: the bucket of uploads and the table of articles. The ids of these constructs never change, nor what an
+ * What holds data: the bucket of uploads, the table of articles and that of house rules. The ids of these constructs never change, nor what an
  * index is keyed by or projects: CloudFormation would put a new, empty one in its place. A changed index is a new name, one
  * a deployment.
  */
 export class Storage extends Construct {
   readonly uploads: Bucket;
   readonly articles: TableV2;
+  readonly house: TableV2;
 
   constructor(scope: Construct, id: string, environment: Environment) {
     super(scope, id);
@@ -66,10 +68,21 @@ export class Storage extends Construct {
       pointInTimeRecoverySpecification: { pointInTimeRecoveryEnabled: environment.keepsData },
       removalPolicy,
     });
+    this.house = new TableV2(this, 'House', {
+      partitionKey: text(houseSchema.partition),
+      billing: Billing.onDemand(),
+      encryption: TableEncryptionV2.dynamoOwnedKey(),
+      pointInTimeRecoverySpecification: { pointInTimeRecoveryEnabled: environment.keepsData },
+      deletionProtection: environment.keepsData,
+      removalPolicy,
+    });
     if (!environment.keepsData) {
       acknowledge(this.articles, {
         'AwsSolutions-DDB3':
           'This environment keeps nothing; whatever the table holds can be made again from the bucket.',
+      });
+      acknowledge(this.house, {
+        'AwsSolutions-DDB3': 'This environment keeps nothing; house rules of it are there to try them.',
       });
     }
 
@@ -86,5 +99,9 @@ export class Storage extends Construct {
       description: 'Where articles are kept',
       value: this.articles.tableName,
     }).overrideLogicalId('ArticlesTable');
+    new CfnOutput(this, 'HouseTable', {
+      description: 'Where house rules are kept',
+      value: this.house.tableName,
+    }).overrideLogicalId('HouseTable');
   }
 }

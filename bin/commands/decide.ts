@@ -119,6 +119,7 @@ function walker(place: Place, asked: BatchAsked, { prefix, dryRun }: DecideOptio
   const settings = {
     articles: place.articles,
     uploads: place.uploads,
+    ...(place.houses && { houses: place.houses }),
     cleaner: { generation: place.generation, version: cleaner, clean },
     now: place.now,
     newRevision: randomUUID,

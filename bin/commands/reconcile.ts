@@ -100,6 +100,7 @@ async function onLaptop(place: Place, options: ReconcileOptions, going: Going): 
   const reconcile = reconciler({
     articles: place.articles,
     uploads: place.uploads,
+    ...(place.houses && { houses: place.houses }),
     cleaner: { generation: place.generation, version: cleaner, clean },
     now: place.now,
     newRevision: randomUUID,

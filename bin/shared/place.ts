@@ -8,6 +8,7 @@ import { SQSClient } from '@aws-sdk/client-sqs';
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import type { Articles, Hints, Ledger, Uploads } from '../../functions/articles/article.ts';
 
+import type { HouseStore } from '../../functions/articles/house/house-set.ts';
 import { cleaner } from '../../functions/cleaning/version.ts';
 import type { OperatedQueue } from '../../functions/operating/operated-queue.ts';
 import { s3Uploads } from '../../functions/stores/cloud/s3-uploads.ts';
@@ -17,6 +18,7 @@ import { borrowData, notedInbox } from '../../functions/stores/laptop/data-folde
 import { folderUploads } from '../../functions/stores/laptop/folder-uploads.ts';
 import { articlesLedger } from '../../functions/stores/table/articles-ledger.ts';
 import { articlesTable } from '../../functions/stores/table/articles-table.ts';
+import { houseTable } from '../../functions/stores/table/house-table.ts';
 import { shown } from './terminal.ts';
 
 export interface PlaceOptions {
@@ -25,6 +27,7 @@ export interface PlaceOptions {
   readonly env?: string;
   readonly bucket?: string;
   readonly table?: string;
+  readonly houseTable?: string;
   readonly queue?: string;
   readonly deadLetters?: string;
   readonly generation: number;
@@ -49,6 +52,8 @@ export interface Place {
   readonly uploads: Uploads;
   readonly articles: Articles;
   readonly ledger: Ledger;
+  /** House rules; nothing where a bucket and a table were named instead of an environment. */
+  readonly houses?: HouseStore;
   /** Milliseconds since 1970, to stamp changes with. */
   readonly now: () => number;
   /** On a laptop: the folder of the uploads, absolute. */
@@ -67,12 +72,14 @@ export const withPlace = (command: Command): Command =>
       new Option('--env <name>', 'an environment in the cloud: the stack Faircopy-<name>').conflicts([
         'bucket',
         'table',
+        'houseTable',
         'queue',
         'deadLetters',
       ]),
     )
     .option('--bucket <name>', 'instead of --env: the bucket of uploads')
     .option('--table <name>', 'instead of --env: the table of articles')
+    .option('--house-table <name>', 'instead of --env: the table of house rules')
     .option('--queue <url>', 'instead of --env: the queue of hints that may wait')
     .option('--dead-letters <url>', 'instead of --env: the queue of dead letters')
     .option('--generation <number>', 'instead of --env: the generation of its articles', wholeNumber, 0)
@@ -90,13 +97,14 @@ function wholeNumber(value: string): number {
 /** @throws NoPlace, and what the store throws */
 export async function openPlace(options: PlaceOptions): Promise<Place> {
   if (options.env) return inCloud(`Faircopy-${options.env}`, await stackNames(`Faircopy-${options.env}`));
-  const { bucket, table, queue, deadLetters, generation } = options;
+  const { bucket, table, houseTable, queue, deadLetters, generation } = options;
   if (!bucket && !table && !queue && !deadLetters) return onLaptop(options);
   if (!bucket || !table)
     throw new NoPlace('Give both --bucket and --table, or --env, or neither for this machine.');
   return inCloud(bucket, {
     bucket,
     table,
+    ...(houseTable && { house: houseTable }),
     ...(queue && { queue }),
     ...(deadLetters && { deadLetters }),
     generation,
@@ -120,6 +128,7 @@ async function onLaptop({ inbox: given, data }: PlaceOptions): Promise<Place> {
     uploads: folderUploads(path.resolve(inbox)),
     articles: articlesTable(database.client, database.table),
     ledger: articlesLedger(database.client, database.table),
+    houses: houseTable(database.client, database.house),
     close: () => database.close(),
   };
 }
@@ -127,12 +136,13 @@ async function onLaptop({ inbox: given, data }: PlaceOptions): Promise<Place> {
 interface Names {
   readonly bucket: string;
   readonly table: string;
+  readonly house?: string;
   readonly queue?: string;
   readonly deadLetters?: string;
   readonly generation: number;
 }
 
-function inCloud(name: string, { bucket, table, queue, deadLetters, generation }: Names): Place {
+function inCloud(name: string, { bucket, table, house, queue, deadLetters, generation }: Names): Place {
   const database = new DynamoDBClient({ maxAttempts: 10 });
   const s3 = new S3Client({ maxAttempts: 10 });
   const sqs = new SQSClient({ maxAttempts: 10 });
@@ -144,6 +154,7 @@ function inCloud(name: string, { bucket, table, queue, deadLetters, generation }
     uploads: s3Uploads(s3, bucket),
     articles: articlesTable(database, table),
     ledger: articlesLedger(database, table),
+    ...(house && { houses: houseTable(database, house) }),
     ...(queue && {
       queues: {
         bulk: sqsQueue(sqs, queue),
@@ -164,6 +175,7 @@ async function stackNames(stack: string): Promise<Names> {
   return {
     bucket: output('UploadsBucket'),
     table: output('ArticlesTable'),
+    house: output('HouseTable'),
     queue: output('BulkQueue'),
     deadLetters: output('DeadLetters'),
     generation: Number(output('Generation')),

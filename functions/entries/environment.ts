@@ -3,6 +3,8 @@
 /** What on-upload is told. */
 export type UploadEnvironment = {
   readonly ARTICLES_TABLE: string;
+  /** Where house rules are kept. */
+  readonly HOUSE_TABLE: string;
   readonly UPLOADS_BUCKET: string;
   /** A whole number, see articles/made-by.ts. */
   readonly GENERATION: string;
@@ -20,6 +22,8 @@ export type ReadEnvironment = {
 /** What on-desk is told. */
 export type DeskEnvironment = {
   readonly ARTICLES_TABLE: string;
+  /** Where house rules are kept. */
+  readonly HOUSE_TABLE: string;
   readonly UPLOADS_BUCKET: string;
   /** As for on-upload. */
   readonly GENERATION: string;
@@ -30,6 +34,7 @@ export type DeskEnvironment = {
 /** Throws if a name is missing. */
 export const uploadEnvironment = (): UploadEnvironment => ({
   ARTICLES_TABLE: required('ARTICLES_TABLE', 'lib/publishing.ts'),
+  HOUSE_TABLE: required('HOUSE_TABLE', 'lib/publishing.ts'),
   UPLOADS_BUCKET: required('UPLOADS_BUCKET', 'lib/publishing.ts'),
   GENERATION: required('GENERATION', 'lib/publishing.ts'),
   ENVIRONMENT: required('ENVIRONMENT', 'lib/publishing.ts'),
@@ -44,6 +49,7 @@ export const readEnvironment = (): ReadEnvironment => ({
 /** Throws if a name is missing. */
 export const deskEnvironment = (): DeskEnvironment => ({
   ARTICLES_TABLE: required('ARTICLES_TABLE', 'lib/desk.ts'),
+  HOUSE_TABLE: required('HOUSE_TABLE', 'lib/desk.ts'),
   UPLOADS_BUCKET: required('UPLOADS_BUCKET', 'lib/desk.ts'),
   GENERATION: required('GENERATION', 'lib/desk.ts'),
   HINTS_QUEUE: required('HINTS_QUEUE', 'lib/desk.ts'),

@@ -18,6 +18,7 @@ import { whileEditing } from '../stores/cloud/time-limits.ts';
 import { articlesLedger } from '../stores/table/articles-ledger.ts';
 import { articlesTable } from '../stores/table/articles-table.ts';
 import { deskArticles } from '../stores/table/desk-articles.ts';
+import { houseTable } from '../stores/table/house-table.ts';
 import { deskEnvironment, generationIn } from './environment.ts';
 
 const environment = deskEnvironment();
@@ -30,6 +31,7 @@ const s3 = new S3Client({ requestHandler });
 
 const stores = {
   articles: articlesTable(writing, table),
+  houses: houseTable(writing, environment.HOUSE_TABLE),
   uploads: s3Uploads(s3, bucket),
   hints: sqsHints(new SQSClient({ requestHandler }), environment.HINTS_QUEUE),
   cleaner: { generation: generationIn(environment), version: cleaner, clean },

@@ -11,13 +11,16 @@ import { type Reconciling, reconciler } from '../publishing/reconcile.ts';
 import { s3Uploads } from '../stores/cloud/s3-uploads.ts';
 import { whilePublishing } from '../stores/cloud/time-limits.ts';
 import { articlesTable } from '../stores/table/articles-table.ts';
+import { houseTable } from '../stores/table/house-table.ts';
 import { startCleaningApart } from './cleaning-program.ts';
 import { generationIn, uploadEnvironment } from './environment.ts';
 
 const environment = uploadEnvironment();
 const requestHandler = whilePublishing;
+const database = new DynamoDBClient({ maxAttempts: 1, requestHandler });
 const settings: Reconciling = {
-  articles: articlesTable(new DynamoDBClient({ maxAttempts: 1, requestHandler }), environment.ARTICLES_TABLE),
+  articles: articlesTable(database, environment.ARTICLES_TABLE),
+  houses: houseTable(database, environment.HOUSE_TABLE),
   uploads: s3Uploads(new S3Client({ requestHandler }), environment.UPLOADS_BUCKET),
   cleaner: { generation: generationIn(environment), version: cleaner, clean },
   now: Date.now,

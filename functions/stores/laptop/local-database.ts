@@ -18,7 +18,7 @@ import {
 } from '@aws-sdk/client-dynamodb';
 import dynalite from 'dynalite';
 import { articlesSchema } from '../table/articles-schema.ts';
-import { houseSchema } from '../table/house-table.ts';
+import { houseSchema } from '../table/house-schema.ts';
 import { asOneBatch, onFailedWrite } from './one-batch.ts';
 
 export interface LocalDatabase {

@@ -13,10 +13,9 @@ import { DamagedItem, Throttled } from '../../articles/article.ts';
 import { houseRules } from '../../articles/house/house-file.ts';
 import { type HouseSet, type HouseStore, sectionsOf } from '../../articles/house/house-set.ts';
 import { fromAttribute, pack, unpack } from '../../articles/packed.ts';
+import { houseSchema } from './house-schema.ts';
 import type { Item } from './items.ts';
 import { translated } from './throttling.ts';
-
-export const houseSchema = { partition: 'section' } as const;
 
 /** A key must not be empty: the section of all files is `/`, that of `news/` is `/news/`. */
 const sectionOf = (prefix: string): string => `/${prefix}`;
