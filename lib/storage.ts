@@ -73,7 +73,6 @@ export class Storage extends Construct {
       billing: Billing.onDemand(),
       encryption: TableEncryptionV2.dynamoOwnedKey(),
       pointInTimeRecoverySpecification: { pointInTimeRecoveryEnabled: environment.keepsData },
-      deletionProtection: environment.keepsData,
       removalPolicy,
     });
     if (!environment.keepsData) {

@@ -16,7 +16,7 @@ export interface OperatedStack {
   protect(isProtected: boolean): Promise<void>;
 }
 
-/** The articles table, as an operator sees it. */
+/** A table, as an operator sees it. */
 export interface OperatedTable {
   isProtected(): Promise<boolean>;
   protect(): Promise<void>;
@@ -45,21 +45,25 @@ export async function makeWayForAnotherTry(stack: OperatedStack): Promise<boolea
 /** What `protect` did. */
 export interface Protection {
   readonly stack: 'protected' | 'was protected';
-  readonly table: 'protected' | 'was protected';
+  readonly tables: 'protected' | 'were protected';
 }
 
-/** Protects stack and table against deletion. Doing it again changes nothing. */
+/** Protects stack and tables against deletion. Doing it again changes nothing. */
 export async function protect(
   stack: OperatedStack,
   state: StackState,
-  table: OperatedTable,
+  tables: readonly OperatedTable[],
 ): Promise<Protection> {
-  const isTableProtected = await table.isProtected();
-  if (!isTableProtected) await table.protect();
+  let wereProtected = true;
+  for (const table of tables) {
+    if (await table.isProtected()) continue;
+    await table.protect();
+    wereProtected = false;
+  }
   if (!state.isProtected) await stack.protect(true);
   return {
     stack: state.isProtected ? 'was protected' : 'protected',
-    table: isTableProtected ? 'was protected' : 'protected',
+    tables: wereProtected ? 'were protected' : 'protected',
   };
 }
 

@@ -12,7 +12,6 @@ import {
 /** A stack in CloudFormation, and `cdk deploy` of it: protection comes first, and a failed creation is deleted first. */
 function account() {
   let state: StackState | undefined;
-  let isTableProtected = false;
   const stack: OperatedStack = {
     name: 'Faircopy-prod',
     state: async () => state,
@@ -20,15 +19,19 @@ function account() {
       if (state) state = { ...state, isProtected };
     },
   };
-  const table: OperatedTable = {
-    isProtected: async () => isTableProtected,
-    async protect() {
-      isTableProtected = true;
-    },
+  const table = (isAtFirst = false): OperatedTable => {
+    let isProtected = isAtFirst;
+    return {
+      isProtected: async () => isProtected,
+      async protect() {
+        isProtected = true;
+      },
+    };
   };
   return {
     stack,
-    table,
+    /** One of them was protected by hand. */
+    tables: [table(), table(true)],
     /** As aws-cdk does it, for a stack with termination protection. */
     cdkDeploy(isWell: boolean): void {
       if (state?.status.startsWith('ROLLBACK')) {
@@ -80,16 +83,18 @@ test.each([
 });
 
 test('what was deployed is protected afterwards, and saying it again changes nothing', async () => {
-  const { stack, table, cdkDeploy } = account();
+  const { stack, tables, cdkDeploy } = account();
   cdkDeploy(true);
   const state = await stack.state();
   if (!state) throw new Error('it was deployed');
 
   expect(isToBeProtected(state)).toBe(true);
-  expect(await protect(stack, state, table)).toEqual({ stack: 'was protected', table: 'protected' });
-  expect(await table.isProtected()).toBe(true);
-  expect(await protect(stack, state, table)).toEqual({ stack: 'was protected', table: 'was protected' });
-  expect(await protect(stack, { ...state, isProtected: false }, table)).toMatchObject({ stack: 'protected' });
+  expect(await protect(stack, state, tables)).toEqual({ stack: 'was protected', tables: 'protected' });
+  for (const table of tables) expect(await table.isProtected()).toBe(true);
+  expect(await protect(stack, state, tables)).toEqual({ stack: 'was protected', tables: 'were protected' });
+  expect(await protect(stack, { ...state, isProtected: false }, tables)).toMatchObject({
+    stack: 'protected',
+  });
 });
 
 test('an environment that keeps nothing is left unprotected', () => {

@@ -80,6 +80,7 @@ export async function openCloud(endpoint: string, programs: string, config: stri
   const run = Date.now().toString(36);
   const bucket = `uploads-${run}`;
   const table = `articles-${run}`;
+  const house = `house-${run}`;
 
   const deadLetters = await makeQueue(sqs, `dead-${run}`, {});
   const hints = (name: string, resource: string) =>
@@ -94,11 +95,14 @@ export async function openCloud(endpoint: string, programs: string, config: stri
     });
   const queue = await hints('hints', 'PublishingHints');
   const bulk = await hints('bulk', 'PublishingBulkHints');
-  await makeTable(new DynamoDBClient(settings), table, template);
+  const client = new DynamoDBClient(settings);
+  await makeTable(client, table, template, 'StorageArticles');
+  await makeTable(client, house, template, 'StorageHouse');
   await makeBucket(s3, bucket, queue.arn, template);
 
   const names = {
-    [template.one('AWS::DynamoDB::GlobalTable')[0]]: table,
+    [template.one('AWS::DynamoDB::GlobalTable', 'StorageArticles')[0]]: table,
+    [template.one('AWS::DynamoDB::GlobalTable', 'StorageHouse')[0]]: house,
     [template.one('AWS::S3::Bucket')[0]]: bucket,
     [template.one('AWS::SQS::Queue', 'PublishingHints')[0]]: queue.url,
     'AWS::StackName': 'Faircopy-peers',
@@ -221,8 +225,13 @@ async function makeQueue(
   return { url: QueueUrl, arn: Attributes?.QueueArn ?? '' };
 }
 
-async function makeTable(client: DynamoDBClient, table: string, template: Template): Promise<void> {
-  const { Properties } = template.one('AWS::DynamoDB::GlobalTable')[1];
+async function makeTable(
+  client: DynamoDBClient,
+  table: string,
+  template: Template,
+  id: string,
+): Promise<void> {
+  const { Properties } = template.one('AWS::DynamoDB::GlobalTable', id)[1];
   await client.send(
     new CreateTableCommand({
       TableName: table,

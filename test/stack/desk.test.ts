@@ -47,6 +47,7 @@ describe.each(each)('the desk of %s', (_, template) => {
   test('may read and put uploads, write articles, list them and send hints, and nothing else', () => {
     expect(new Set(actionsOf(template.statementsOf(onDesk(template))))).toEqual(
       new Set([
+        'dynamodb:BatchGetItem',
         'dynamodb:GetItem',
         'dynamodb:PutItem',
         'dynamodb:DeleteItem',

@@ -348,6 +348,8 @@ describe.each(each)('the public API of %s', (_, template, { throttle }) => {
 describe.each(each)('rights in %s', (_, template) => {
   test('on-upload reads uploads, reads and writes articles, takes from its queue, and that is all', () => {
     expect(actionsOf(template.statementsOf(onUpload(template)))).toEqual([
+      // House rules, all prefixes of a key at once.
+      'dynamodb:BatchGetItem',
       'dynamodb:DeleteItem',
       'dynamodb:GetItem',
       'dynamodb:PutItem',

@@ -38,24 +38,30 @@ let onRead: Lambda;
 beforeAll(async () => {
   assembly = synthesise({ prod: environments.prod }, true);
   template = assembly.template('prod');
-  const [tableId, { Properties: table }] = template.one('AWS::DynamoDB::GlobalTable');
+  const [tableId, { Properties: table }] = template.one('AWS::DynamoDB::GlobalTable', 'StorageArticles');
+  const [houseId, { Properties: house }] = template.one('AWS::DynamoDB::GlobalTable', 'StorageHouse');
   const [bucketId] = template.one('AWS::S3::Bucket');
   const names = {
     [tableId]: 'articles-of-this-test',
+    [houseId]: 'house-of-this-test',
     [bucketId]: 'uploads-of-this-test',
     [template.one('AWS::SQS::Queue', 'PublishingHints')[0]]: 'hints-of-this-test',
   };
   bucket = await startBucket(names[bucketId] ?? '');
   database = await startDatabase();
-  await database.client.send(
-    new CreateTableCommand({
-      TableName: names[tableId],
-      BillingMode: table.BillingMode,
-      AttributeDefinitions: table.AttributeDefinitions,
-      KeySchema: table.KeySchema,
-      GlobalSecondaryIndexes: table.GlobalSecondaryIndexes,
-    }),
-  );
+  for (const [id, properties] of [
+    [tableId, table],
+    [houseId, house],
+  ] as const)
+    await database.client.send(
+      new CreateTableCommand({
+        TableName: names[id],
+        BillingMode: properties.BillingMode,
+        AttributeDefinitions: properties.AttributeDefinitions,
+        KeySchema: properties.KeySchema,
+        GlobalSecondaryIndexes: properties.GlobalSecondaryIndexes,
+      }),
+    );
   recorded = await recordedDatabase(database.endpoint, name => `arn:${name}`);
   const start = (prefix: string) => startLambda(template.one('AWS::Lambda::Function', prefix)[1], names);
   [onUpload, onRead] = await Promise.all([start('PublishingOnUpload'), start('ReadingOnRead')]);

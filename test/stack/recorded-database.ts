@@ -45,7 +45,9 @@ export async function recordedDatabase(
 }
 
 interface Body {
-  readonly TableName: string;
+  readonly TableName?: string;
+  /** Of a batch: by table. Ours ask one. */
+  readonly RequestItems?: Readonly<Record<string, object>>;
   readonly IndexName?: string;
   readonly Key?: object;
   readonly Item?: object;
@@ -58,7 +60,8 @@ interface Body {
 /** https://docs.aws.amazon.com/service-authorization/latest/reference/list_amazondynamodb.html#amazondynamodb-policy-keys */
 function requestIn(operation: string, body: Body, arnOf: (table: string) => string): Request {
   const {
-    TableName,
+    RequestItems = {},
+    TableName = Object.keys(RequestItems)[0] ?? '',
     IndexName,
     Key,
     Item,

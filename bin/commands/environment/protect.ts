@@ -1,4 +1,4 @@
-/** `faircopy protect --env NAME`: nobody deletes stack or table by mistake. */
+/** `faircopy protect --env NAME`: nobody deletes stack or tables by mistake. */
 import { CloudFormationClient } from '@aws-sdk/client-cloudformation';
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { Command } from 'commander';
@@ -9,7 +9,7 @@ import { NoPlace, orSayWhy } from '../../shared/place.ts';
 
 export const protectCommand = new Command('protect')
   .description(
-    'Protects an environment’s stack and table against being deleted. faircopy deploy does it too.',
+    'Protects an environment’s stack and tables against being deleted. faircopy deploy does it too.',
   )
   .requiredOption('--env <name>', 'an environment in the cloud: the stack Faircopy-<name>')
   .action(({ env }: { readonly env: string }) => {
@@ -24,11 +24,16 @@ export async function protectEnvironment(name: string): Promise<string> {
   try {
     const stack = cloudStack(formation, name);
     const state = await stack.state();
-    const table = state?.outputs.ArticlesTable;
-    if (!state || isFailedCreation(state) || !table)
+    const { ArticlesTable, HouseTable } = state?.outputs ?? {};
+    if (!state || isFailedCreation(state) || !ArticlesTable || !HouseTable)
       throw new NoPlace(`There is no deployed stack ${name} in this account and region: deploy it first.`);
-    const done = await protect(stack, state, cloudTable(database, table));
-    return `The stack ${name} ${done.stack === 'protected' ? 'is protected now' : done.stack}; its table ${table} ${done.table === 'protected' ? 'is protected now' : done.table}.`;
+    const tables = [ArticlesTable, HouseTable];
+    const done = await protect(
+      stack,
+      state,
+      tables.map(table => cloudTable(database, table)),
+    );
+    return `The stack ${name} ${done.stack === 'protected' ? 'is protected now' : done.stack}; its tables ${tables.join(' and ')} ${done.tables === 'protected' ? 'are protected now' : done.tables}.`;
   } finally {
     formation.destroy();
     database.destroy();
