@@ -8,7 +8,7 @@ const ours =
     ' ',
   );
 const desks =
-  'script form button input label select option textarea fieldset legend details summary del ins mark small b i output br hr aside svg path kbd template dialog progress'.split(
+  'script search form button input label select option textarea fieldset legend details summary del ins mark small b i output br hr aside svg path kbd template dialog progress'.split(
     ' ',
   );
 
