@@ -18,6 +18,12 @@ export interface Serving {
 /** One process writes, and its index does not lag: a second is plenty. Milliseconds. */
 const horizon = 1_000;
 
+/**
+ * Bytes of a request before its body. Node's own limit is a quarter of this, and answers with an empty 431 what the app would
+ * answer in its own words: this address is too long.
+ */
+const maxHeaderSize = 64 * 1024;
+
 export interface ServeSettings {
   /** 0: any free one. */
   readonly port: number;
@@ -45,7 +51,7 @@ export async function serveReadApp(
     desk ? { fetch: request => (isForDesk(request) ? desk : app).fetch(request) } : app,
   );
   const isOurs = ownNames(hosts);
-  const server = createServer((request, response) =>
+  const server = createServer({ maxHeaderSize }, (request, response) =>
     isOurs(request.headers.host) ? listener(request, response) : misdirected(response),
   );
   await new Promise<void>((listening, failed) => {

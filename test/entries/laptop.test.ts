@@ -148,6 +148,15 @@ describe('a laptop', () => {
     expect(String(failed[0])).toContain('put it back');
   });
 
+  test('says of an address that is far too long what is wrong, in the API’s own words', async () => {
+    const { get } = await start();
+
+    const response = await get(`/articles?prefix=${'a'.repeat(40_000)}`);
+
+    expect(response.status).toBe(414);
+    expect(response.headers.get('content-type')).toBe('application/problem+json');
+  });
+
   test('takes metadata from the file beside an upload', async () => {
     const { did, get } = await start();
     await drop('a.txt', article('a'));
