@@ -46,7 +46,7 @@ function article(n: number, count: number): Article {
       ...summaryOf(copy),
       packed: packFairCopy(copy),
       etag: etagOf(copy),
-      doubt: 0,
+      risk: { rank: 0, sentence: 0, words: 0, furniture: 0 },
       upload: { etag: 'x' },
       cleaner: 1,
     },

@@ -43,6 +43,7 @@ export class Desk extends Construct {
         HOUSE_TABLE: house.tableName,
         UPLOADS_BUCKET: uploads.bucketName,
         GENERATION: String(environment.generation),
+        PUBLISH_ANYTHING: JSON.stringify(environment.publishesAnything ?? []),
         HINTS_QUEUE: hints.queueUrl,
       } satisfies DeskEnvironment,
       // The gateway waits for 30 seconds. A hint that is sent ahead of a decision arrives after a minute.

@@ -14,6 +14,11 @@ export interface Environment {
    * word: docs/runbook.md, “Roll back”.
    */
   readonly generation: number;
+  /**
+   * Prefixes of keys under which whatever comes in is published, home pages, lists and shops too: `['landing-pages/']`. Elsewhere
+   * the guard holds them. What was held before is looked at again by `faircopy reconcile`, with a raised cleaner or a new upload.
+   */
+  readonly publishesAnything?: readonly string[];
   /** Days for which a replaced or deleted upload can still be brought back. */
   readonly oldVersionDays: number;
   readonly logRetention: RetentionDays;

@@ -68,6 +68,7 @@ export class Publishing extends Construct {
         HOUSE_TABLE: house.tableName,
         UPLOADS_BUCKET: uploads.bucketName,
         GENERATION: String(environment.generation),
+        PUBLISH_ANYTHING: JSON.stringify(environment.publishesAnything ?? []),
         ENVIRONMENT: Stack.of(this).stackName,
       } satisfies UploadEnvironment,
       timeout,

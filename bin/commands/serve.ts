@@ -16,6 +16,7 @@ export const serveCommand = new Command('serve')
   .option('--data <folder>', 'where articles are kept between runs', 'data')
   .option('--port <number>', 'port to listen on; 0 takes any free one', portFrom, 4000)
   .option('--host <name>', 'another name that this server is asked for by: of a proxy before it', more)
+  .option('--publish-anything <prefix>', 'publish pages under this prefix that are no articles, too', more)
   .option('--cors', 'let pages of other sites read the articles')
   .option('--no-examples', 'leave a new inbox empty instead of putting the example articles there')
   .action(serve);
@@ -25,6 +26,7 @@ interface ServeOptions {
   readonly data: string;
   readonly port: number;
   readonly host?: readonly string[];
+  readonly publishAnything?: readonly string[];
   readonly cors?: true;
   readonly examples: boolean;
 }
@@ -36,7 +38,15 @@ function more(value: string, before: readonly string[] = []): readonly string[] 
 
 const examplesFolder = fileURLToPath(new URL('../../examples', import.meta.url));
 
-async function serve({ inbox, data, port, host, cors, examples }: ServeOptions): Promise<void> {
+async function serve({
+  inbox,
+  data,
+  port,
+  host,
+  publishAnything,
+  cors,
+  examples,
+}: ServeOptions): Promise<void> {
   quietAboutNode20();
   let address = '';
   try {
@@ -45,6 +55,7 @@ async function serve({ inbox, data, port, host, cors, examples }: ServeOptions):
       data,
       port,
       ...(host && { hosts: host }),
+      ...(publishAnything && { publishAnything }),
       ...(cors && { cors }),
       ...(examples && { examples: examplesFolder }),
       listening: at => {

@@ -1,5 +1,5 @@
 /** The domain: uploads, articles and what the stores must be able to do. */
-import type { Block, Decision, Metadata, Problem } from '../cleaning/cleaning.ts';
+import type { Block, Decision, Metadata, Problem, Risk } from '../cleaning/cleaning.ts';
 import type { MadeBy } from './made-by.ts';
 
 /** Which bytes lie under a key. Two uploads are the same when key, version and ETag are. */
@@ -53,8 +53,8 @@ export interface Summary {
 export interface Live extends Summary {
   /** The fair copy, packed (fair-copy.ts). */
   readonly packed: Uint8Array;
-  /** How much there is for an editor to look at, 0–9999 (doubt.ts). */
-  readonly doubt: number;
+  /** What may have gone wrong: orders the editors' queue. */
+  readonly risk: Risk;
   /** How many words of editors are not in force any more, because what they were about has changed. */
   readonly lapsed?: number;
   /** Hash of title, metadata and blocks: 32 hex digits. */
@@ -186,7 +186,7 @@ export class DamagedItem extends Error {
 }
 
 /** A published article as the reading side sees it. */
-export interface Published extends Omit<Live, 'packed' | 'doubt' | 'lapsed' | 'upload' | 'cleaner'> {
+export interface Published extends Omit<Live, 'packed' | 'risk' | 'lapsed' | 'upload' | 'cleaner'> {
   readonly key: string;
   readonly copy: FairCopy;
   readonly publishedAt: string;

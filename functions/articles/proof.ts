@@ -23,10 +23,32 @@ interface Run {
   readonly overruled?: Removal;
 }
 
-/** The proof of a cleaning as it is stored. */
+/** The risks of removals part runs: for them a proof may grow by one in so many bytes. */
+const growth = 20;
+
+/**
+ * The proof of a cleaning as it is stored. The risks of its removals go with it where they cost little: a proof without them still
+ * says what was removed and why, and an article that is too large to be stored says nothing.
+ */
 export function packProof({ type, title, metadata, shape, lines, verdict, unplaced }: Cleaning): Uint8Array {
-  return pack({ type, title, metadata, shape, verdict, unplaced, runs: runsOf(lines) });
+  const packed = (of: readonly Line[]): Uint8Array =>
+    pack({ type, title, metadata, shape, verdict, unplaced, runs: runsOf(of) });
+  const bare = packed(lines.map(withoutRisk));
+  const whole = packed(lines);
+  return (whole.byteLength - bare.byteLength) * growth <= bare.byteLength ? whole : bare;
 }
+
+function withoutRisk(line: Line): Line {
+  const { removed, overruled } = line;
+  if (removed?.wrong === undefined && overruled?.wrong === undefined) return line;
+  return {
+    ...line,
+    ...(removed && { removed: bare(removed) }),
+    ...(overruled && { overruled: bare(overruled) }),
+  };
+}
+
+const bare = ({ rule, reason }: Removal): Removal => ({ rule, reason });
 
 const packedLine = v.pipe(v.array(v.string()), v.minLength(2));
 const packedProof = v.looseObject({

@@ -10,17 +10,19 @@ import type { Cleaning, CleanOptions, Line, Mark, Removal, Verdict } from './cle
 import type { Document } from './document/document.ts';
 import { titleOf } from './document/title.ts';
 import { byHouse } from './house/by-house.ts';
-import { judged } from './judged.ts';
+import { type Judged, judge } from './judged.ts';
 import { withSigned } from './readers/metadata/byline/signed.ts';
-import type { Reading } from './readers/reading.ts';
-import type { RepairedLine } from './repairs/repairs.ts';
 import { blocksOf, type Shown } from './result/blocks.ts';
 import { decided } from './result/decided.ts';
 import { fates, fatesIn, fatesOf } from './result/fates.ts';
 import { type ByEditors, guard } from './result/guard.ts';
+import { pageKind } from './result/kind/page-kind.ts';
 import { lineIds, namedBy } from './result/line-ids.ts';
 import { isAboutLine } from './result/placement.ts';
+import { articleRisk } from './result/risk/article-risk.ts';
+import { removalRisks, withRisk } from './result/risk/removal-risk.ts';
 import { saidByEditors } from './result/said-by-editors.ts';
+import { survey } from './result/survey.ts';
 
 export { cleaner } from './version.ts';
 
@@ -35,10 +37,17 @@ export const clean = (source: string | Uint8Array, options: CleanOptions = {}): 
   within(source.length, () => cleaned(source, options)) ?? tooCostly;
 
 function cleaned(source: string | Uint8Array, options: CleanOptions): Cleaning {
-  const before = judged(source, options);
-  const { type, problem, reading, repaired, document, signed } = before;
-  const { removed, title: own } = byHouse(before, options.house);
+  const judged = judge(source, options);
+  const { type, problem, reading, repaired, document, signed } = judged;
+  const { removed, title: own } = byHouse(judged, options.house);
   const place = placeOf(document, own);
+  const unedited = fatesOf(reading.lines, removed, place);
+  const surveyed = survey(type, reading, document, {
+    fateOf: unedited,
+    ruleOf: at => (reading.lines[at]?.removed ?? removed[at])?.rule,
+    chanceOf: judged.chanceOf,
+  });
+  const risks = removalRisks(surveyed, reading, judged.wrongOf);
 
   // Hashing all lines costs more than cleaning them: lines are named when they are asked for.
   let ids: readonly (string | undefined)[] | undefined;
@@ -47,11 +56,11 @@ function cleaned(source: string | Uint8Array, options: CleanOptions): Cleaning {
     return ids[at];
   };
   const nameOf = (at: number): string => idOf(at) ?? '';
-  const proven = () => provenLines(reading, repaired, removed, { title: place, bylines: signed.lines }, idOf);
+  const proven = () => provenLines(judged, removed, place, risks, idOf);
 
   const decisions = (options.decisions ?? []).filter(isAboutLine);
   const edited = decisions.length ? decided(proven(), decisions) : undefined;
-  const fateOf = edited ? fatesIn(edited.lines) : fatesOf(reading.lines, removed, place);
+  const fateOf = edited ? fatesIn(edited.lines) : unedited;
   const shown = (at: number): Shown => {
     const repair = edited?.lines[at]?.decision?.verdict === 'as-is' ? undefined : repaired[at];
     const read = reading.lines[at];
@@ -65,9 +74,12 @@ function cleaned(source: string | Uint8Array, options: CleanOptions): Cleaning {
     nameOf,
   });
   const blocks = blocksOf(reading.lines, fateOf, shown, nameOf, at => signed.lines.has(at));
+  const said = byEditors(edited?.lines, shown);
+  const risk = articleRisk(surveyed, risks, at => said.spokenOf.has(at));
+  const kind = options.publish === 'anything' ? undefined : pageKind(reading, surveyed);
   const verdict: Verdict = problem
     ? { status: 'rejected', problem }
-    : guard({ document, fateOf, title, blocks, byEditors: byEditors(edited?.lines, shown) });
+    : guard({ document, fateOf, title, blocks, byEditors: said, risk, kind });
   let lines = edited?.lines;
   return {
     type,
@@ -79,6 +91,7 @@ function cleaned(source: string | Uint8Array, options: CleanOptions): Cleaning {
     },
     blocks,
     verdict,
+    risk,
     unplaced: edited?.unplaced ?? [],
   };
 }
@@ -90,10 +103,10 @@ const placeOf = ({ lines }: Document, line: number | undefined): number =>
 
 /** All lines with what rules and repairs make of them. */
 function provenLines(
-  { lines }: Reading,
-  repaired: readonly (RepairedLine | undefined)[],
+  { reading: { lines }, repaired, signed }: Judged,
   removed: readonly (Removal | undefined)[],
-  { title, bylines }: { readonly title: number; readonly bylines: ReadonlySet<number> },
+  title: number,
+  risks: ReadonlyMap<number, number>,
   idOf: (place: number) => string | undefined,
 ): readonly Line[] {
   return lines.map((read, index) => {
@@ -103,9 +116,10 @@ function provenLines(
       id === undefined ? { text, ending } : { id, text, ending };
     if (read.picture) line.picture = read.picture;
     if (index === title) line.role = 'title';
-    else if (bylines.has(index)) line.role = 'byline';
+    else if (signed.lines.has(index)) line.role = 'byline';
     const removal = read.removed ?? removed[index];
-    if (removal) line.removed = removal;
+    const risk = risks.get(index);
+    if (removal) line.removed = risk === undefined ? removal : withRisk(removal, risk);
     const repairs = [...(read.repairs ?? []), ...(repaired[index]?.repairs ?? [])];
     if (repairs.length > 0) line.repairs = repairs;
     return line;

@@ -7,7 +7,7 @@ export type SourceType = 'text' | 'markdown' | 'html';
 export interface Removal {
   readonly rule: string;
   readonly reason: string;
-  /** How probable it is that the line is the author's all the same, in thousandths (result/doubt.ts); where that is known. */
+  /** How probable it is that the line is the author's all the same, in thousandths (result/risk/levels.ts); where that is known. */
   readonly wrong?: number;
 }
 
@@ -273,6 +273,21 @@ export interface Shape {
   readonly margin?: number;
 }
 
+/** What may have gone wrong with an article as a whole. Lines that an editor decided count nothing. */
+export interface Risk {
+  /**
+   * What the queue is ordered by, 0–9999. From 10 on: the author's words that are to be expected lost, in ten-thousandths of all.
+   * Below: how many lines were removed inside the text, at most nine. 0: there is nothing to look at.
+   */
+  readonly rank: number;
+  /** The probability that a sentence was lost, in thousandths. */
+  readonly sentence: number;
+  /** The author's words that are to be expected lost. */
+  readonly words: number;
+  /** Lines that are to be expected left and are not the author's. */
+  readonly furniture: number;
+}
+
 /** The whole result of cleaning one source: the fair copy's parts and the proof of how they came about. */
 export interface Cleaning {
   readonly type: SourceType;
@@ -282,6 +297,7 @@ export interface Cleaning {
   readonly lines: readonly Line[];
   readonly blocks: readonly Block[];
   readonly verdict: Verdict;
+  readonly risk: Risk;
   /** Decisions whose line was not found: not applied, to be shown. */
   readonly unplaced: readonly LineDecision[];
 }
@@ -299,4 +315,6 @@ export interface CleanOptions {
   readonly decisions?: readonly Decision[];
   /** The house rules in force for this source. */
   readonly house?: House;
+  /** `anything`: pages that are no articles are not held. */
+  readonly publish?: 'anything' | undefined;
 }

@@ -4,7 +4,7 @@ import type { CleanOptions } from './cleaning.ts';
 import { type Proposals, proposalsOf } from './house/proposals.ts';
 import { printOf, type Sighting, sightings } from './house/sightings.ts';
 import { type Counts, count, isCopy, noCounts } from './house/tally.ts';
-import { judged } from './judged.ts';
+import { judge } from './judged.ts';
 
 export interface LearntFile {
   /** Its name or key. */
@@ -40,7 +40,7 @@ const sightingsIn = (
   options: CleanOptions,
 ): { readonly found: readonly Sighting[]; readonly print: string } | undefined =>
   within(source.length, () => {
-    const { problem, document, signed, removed } = judged(source, options);
+    const { problem, document, signed, removed } = judge(source, options);
     if (problem) return undefined;
     return { found: sightings(document, removed, signed.lines), print: printOf(document) };
   });

@@ -1,7 +1,7 @@
 /** What the desk needs of the stores, besides what the writer has. */
 import type { Readable } from 'node:stream';
 import type { ListPage, UploadIdentity, WaitingList } from '../articles/article.ts';
-import type { Problem } from '../cleaning/cleaning.ts';
+import type { Problem, Risk } from '../cleaning/cleaning.ts';
 
 /** An upload that waits for a person. */
 export interface Waiting {
@@ -16,11 +16,10 @@ export interface Waiting {
 }
 
 /** A published article with something for an editor to look at. */
-export interface Doubtful {
+export interface Risky {
   readonly key: string;
   readonly title: string;
-  /** Lines that were removed inside the body (doubt.ts). */
-  readonly doubt: number;
+  readonly risk: Risk;
   readonly words: number;
   readonly publishedAt: string;
   readonly changedAt: string;
@@ -55,10 +54,8 @@ export interface DeskArticles {
   waiting(
     query: DeskQuery & { readonly status: Waiting['status']; readonly problem?: string | undefined },
   ): Promise<ListPage<Waiting>>;
-  /** The most doubtful first. `behind` goes on behind one of them, instead of `position`. */
-  doubtful(
-    query: DeskQuery & { readonly behind?: Pick<Doubtful, 'key' | 'doubt'> },
-  ): Promise<ListPage<Doubtful>>;
+  /** Those with the highest risk first. `behind` goes on behind one of them, instead of `position`. */
+  risky(query: DeskQuery & { readonly behind?: { key: string; rank: number } }): Promise<ListPage<Risky>>;
 }
 
 /** An upload exactly as it came: where to fetch it, or its bytes. */

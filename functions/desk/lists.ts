@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import { DamagedItem, type LedgerEntry, type ListPage, waitingLists } from '../articles/article.ts';
 import { proofOf } from '../articles/proof.ts';
 import type { DeskSettings } from './desk-settings.ts';
-import type { Doubtful, Recent, Waiting } from './desk-stores.ts';
+import type { Recent, Risky, Waiting } from './desk-stores.ts';
 import { cursorQuery, limitQuery, prefixQuery } from './query.ts';
 import { searchFor } from './search.ts';
 
@@ -49,7 +49,7 @@ export type ListQuery = v.InferOutput<typeof listQuery>;
 /** A list as it was found: the entries and where the next page is. */
 export type Found =
   | { readonly status: Waiting['status']; readonly entries: readonly Waiting[] }
-  | { readonly status: 'published'; readonly entries: readonly Doubtful[] }
+  | { readonly status: 'published'; readonly entries: readonly Risky[] }
   | { readonly status: 'newest'; readonly entries: readonly Recent[] }
   | { readonly status: 'all'; readonly entries: readonly LedgerEntry[] };
 
@@ -77,7 +77,7 @@ export async function find(
     return { found: { status, entries: page.entries }, next: page.position };
   }
   if (status === 'published') {
-    const page: ListPage<Doubtful> = await lists.doubtful({
+    const page: ListPage<Risky> = await lists.risky({
       limit: rule === undefined ? limit : examineProofs,
       position,
       prefix,

@@ -1,6 +1,7 @@
 /** What the desk says, in an editor's words: no names of rules, no scores. */
-import type { Decision, LineDecision, MetadataDecision, Sourced, Title } from '../cleaning/cleaning.ts';
+import type { Decision, LineDecision, MetadataDecision, Risk, Sourced, Title } from '../cleaning/cleaning.ts';
 import { recordOf } from '../cleaning/rules/records.ts';
+import { ofHeldOnes } from '../publishing/next-article.ts';
 
 /** What a rule takes out, as the heading of its lines; a rule that is no more is called what it was called, as words. */
 export function ruleName(rule: string): string {
@@ -114,6 +115,24 @@ export function moment(iso: string): string {
 
 export function day(iso: string): string {
   return `${Number(iso.slice(8, 10))} ${months[Number(iso.slice(5, 7)) - 1]} ${iso.slice(0, 4)}`;
+}
+
+/** How likely it is that something of the author's was lost, in thousandths and in words. */
+const likelihoods: readonly (readonly [least: number, words: string])[] = [
+  [800, 'Very likely a sentence of the author’s was lost'],
+  [500, 'Probably a sentence of the author’s was lost'],
+  [200, 'A sentence of the author’s may have been lost'],
+  [0, 'It is unlikely that a sentence of the author’s was lost'],
+];
+
+/** An article's risk as a sentence: “Probably a sentence of the author’s was lost, about 40 words in all.” */
+export function riskWords({ rank, sentence, words, furniture }: Risk): string {
+  if (rank === ofHeldOnes) return 'The guard would hold it if it came in now: look at what was removed.';
+  const likely = likelihoods.find(([least]) => sentence >= least)?.[1] ?? '';
+  const lost = words > 0 ? `, about ${count(words, 'word')} in all` : '';
+  const left =
+    furniture > 0 ? ` About ${count(furniture, 'line')} that is left may not be the author’s.` : '';
+  return `${likely}${lost}.${left}`;
 }
 
 /** How long something has been so: `3 hours`. */

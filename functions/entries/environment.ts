@@ -8,6 +8,8 @@ export type UploadEnvironment = {
   readonly UPLOADS_BUCKET: string;
   /** A whole number, see articles/made-by.ts. */
   readonly GENERATION: string;
+  /** As JSON, the prefixes under which pages are published that are no articles. */
+  readonly PUBLISH_ANYTHING: string;
   /** The stack's name: what its metrics are told apart by. */
   readonly ENVIRONMENT: string;
 };
@@ -27,6 +29,7 @@ export type DeskEnvironment = {
   readonly UPLOADS_BUCKET: string;
   /** As for on-upload. */
   readonly GENERATION: string;
+  readonly PUBLISH_ANYTHING: string;
   /** Address of the queue that on-upload works off. */
   readonly HINTS_QUEUE: string;
 };
@@ -37,6 +40,7 @@ export const uploadEnvironment = (): UploadEnvironment => ({
   HOUSE_TABLE: required('HOUSE_TABLE', 'lib/publishing.ts'),
   UPLOADS_BUCKET: required('UPLOADS_BUCKET', 'lib/publishing.ts'),
   GENERATION: required('GENERATION', 'lib/publishing.ts'),
+  PUBLISH_ANYTHING: required('PUBLISH_ANYTHING', 'lib/publishing.ts'),
   ENVIRONMENT: required('ENVIRONMENT', 'lib/publishing.ts'),
 });
 
@@ -52,6 +56,7 @@ export const deskEnvironment = (): DeskEnvironment => ({
   HOUSE_TABLE: required('HOUSE_TABLE', 'lib/desk.ts'),
   UPLOADS_BUCKET: required('UPLOADS_BUCKET', 'lib/desk.ts'),
   GENERATION: required('GENERATION', 'lib/desk.ts'),
+  PUBLISH_ANYTHING: required('PUBLISH_ANYTHING', 'lib/desk.ts'),
   HINTS_QUEUE: required('HINTS_QUEUE', 'lib/desk.ts'),
 });
 
@@ -59,6 +64,14 @@ export const deskEnvironment = (): DeskEnvironment => ({
 export function generationIn({ GENERATION }: { readonly GENERATION: string }): number {
   if (!/^\d{1,6}$/.test(GENERATION)) throw new Error(`GENERATION must be a whole number, not ${GENERATION}`);
   return Number(GENERATION);
+}
+
+/** @throws where it is no list of texts */
+export function prefixesIn({ PUBLISH_ANYTHING }: { readonly PUBLISH_ANYTHING: string }): readonly string[] {
+  const prefixes: unknown = JSON.parse(PUBLISH_ANYTHING);
+  if (!Array.isArray(prefixes) || !prefixes.every(each => typeof each === 'string'))
+    throw new Error(`PUBLISH_ANYTHING must be a JSON list of prefixes, not ${PUBLISH_ANYTHING}`);
+  return prefixes;
 }
 
 function required(name: string, givenBy: string): string {

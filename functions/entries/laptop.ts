@@ -34,6 +34,8 @@ export interface LaptopSettings {
   readonly examples?: string;
   /** Names that are answered besides those of the loopback interface. */
   readonly hosts?: readonly string[];
+  /** Prefixes under which pages are published that are no articles. */
+  readonly publishAnything?: readonly string[];
   /** May pages of other sites read the articles? Not unless it is said. */
   readonly cors?: boolean;
   /** Milliseconds between two listings of the whole inbox: a minute, unless said otherwise. */
@@ -90,7 +92,12 @@ export async function startLaptop(settings: LaptopSettings): Promise<Laptop> {
       articles,
       houses,
       uploads,
-      cleaner: { generation: database.generation, version: cleaner, clean },
+      cleaner: {
+        generation: database.generation,
+        version: cleaner,
+        clean,
+        ...(settings.publishAnything && { anything: settings.publishAnything }),
+      },
       now: database.now,
       newRevision: randomUUID,
     };

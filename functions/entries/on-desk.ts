@@ -19,7 +19,7 @@ import { articlesLedger } from '../stores/table/articles-ledger.ts';
 import { articlesTable } from '../stores/table/articles-table.ts';
 import { deskArticles } from '../stores/table/desk-articles.ts';
 import { houseTable } from '../stores/table/house-table.ts';
-import { deskEnvironment, generationIn } from './environment.ts';
+import { deskEnvironment, generationIn, prefixesIn } from './environment.ts';
 
 const environment = deskEnvironment();
 const requestHandler = whileEditing;
@@ -34,7 +34,12 @@ const stores = {
   houses: houseTable(writing, environment.HOUSE_TABLE),
   uploads: s3Uploads(s3, bucket),
   hints: sqsHints(new SQSClient({ requestHandler }), environment.HINTS_QUEUE),
-  cleaner: { generation: generationIn(environment), version: cleaner, clean },
+  cleaner: {
+    generation: generationIn(environment),
+    version: cleaner,
+    clean,
+    anything: prefixesIn(environment),
+  },
   now: Date.now,
   newRevision: randomUUID,
 };

@@ -13,7 +13,7 @@ import { whilePublishing } from '../stores/cloud/time-limits.ts';
 import { articlesTable } from '../stores/table/articles-table.ts';
 import { houseTable } from '../stores/table/house-table.ts';
 import { startCleaningApart } from './cleaning-program.ts';
-import { generationIn, uploadEnvironment } from './environment.ts';
+import { generationIn, prefixesIn, uploadEnvironment } from './environment.ts';
 
 const environment = uploadEnvironment();
 const requestHandler = whilePublishing;
@@ -22,7 +22,12 @@ const settings: Reconciling = {
   articles: articlesTable(database, environment.ARTICLES_TABLE),
   houses: houseTable(database, environment.HOUSE_TABLE),
   uploads: s3Uploads(new S3Client({ requestHandler }), environment.UPLOADS_BUCKET),
-  cleaner: { generation: generationIn(environment), version: cleaner, clean },
+  cleaner: {
+    generation: generationIn(environment),
+    version: cleaner,
+    clean,
+    anything: prefixesIn(environment),
+  },
   now: Date.now,
   newRevision: randomUUID,
 };

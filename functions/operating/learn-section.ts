@@ -51,7 +51,7 @@ export async function learnSection(uploads: Uploads, counts: Counts, walk: Learn
         name: first.key,
         source: upload.bytes,
         at: upload.uploadedAt,
-        options: optionsFor(upload),
+        options: optionsFor(upload, {}),
       });
     if (!isLearnt) passed++;
     await done(first.key, counts.files);

@@ -9,15 +9,17 @@ import {
   type UploadIdentity,
   uploadLimit,
 } from '../articles/article.ts';
-import { doubtOf } from '../articles/doubt.ts';
 import { etagOf, fairCopyOf, packFairCopy, summaryOf } from '../articles/fair-copy.ts';
 import type { HouseInForce } from '../articles/house/house-set.ts';
 import { isOlder, type MadeBy } from '../articles/made-by.ts';
 import { packProof } from '../articles/proof.ts';
 import { expiryFrom, isForgotten } from '../articles/tombstone.ts';
 import { isAside, isReviewOf, isWithdrawn, reviewOf } from '../articles/words/whole-words.ts';
-import type { Cleaning, CleanOptions, Decision, House, Problem } from '../cleaning/cleaning.ts';
+import type { Cleaning, CleanOptions, Decision, Problem } from '../cleaning/cleaning.ts';
 import { kindOf } from '../cleaning/rules/records.ts';
+
+/** The rank of what is live and would be held if it came in now: first in the queue. */
+export const ofHeldOnes = 9_999;
 
 /** The cleaner of this code, and the generation that its environment gives it. */
 export interface Cleaner {
@@ -26,6 +28,8 @@ export interface Cleaner {
   readonly clean: (source: Uint8Array, options: CleanOptions) => Cleaning;
   /** The house rules in force for the key; absent: none. */
   readonly house?: HouseInForce;
+  /** Prefixes under which pages are published that are no articles. */
+  readonly anything?: readonly string[];
 }
 
 /** What becomes the mark of a change. */
@@ -82,14 +86,15 @@ export const wanted = (item: Article | undefined, upload: Upload, cleaner: Clean
 /** What the cleaner is told of an upload besides its bytes. */
 export const optionsFor = (
   { key, contentType, metadata }: Upload,
+  { anything = [], house }: Pick<Cleaner, 'anything' | 'house'>,
   decisions: readonly Decision[] = [],
-  house: House | undefined = undefined,
 ): CleanOptions => ({
   name: key,
   ...(contentType && { contentType }),
   metadata,
   decisions,
   ...(house && { house: { rules: house.rules } }),
+  ...(anything.some(prefix => key.startsWith(prefix)) && { publish: 'anything' as const }),
 });
 
 /** Cleans the upload's bytes with the decisions that editors made; undefined where the bytes were not wanted. */
@@ -99,7 +104,7 @@ export const cleanUpload = (
   cleaner: Cleaner,
   decisions: readonly Decision[] = item?.decisions ?? [],
 ): Cleaning | undefined =>
-  upload?.bytes && cleaner.clean(upload.bytes, optionsFor(upload, decisions, cleaner.house));
+  upload?.bytes && cleaner.clean(upload.bytes, optionsFor(upload, cleaner, decisions));
 
 /**
  * @param cleaning what `cleanUpload` made of `item` and `upload`
@@ -214,10 +219,13 @@ function withCleaning(base: Base, known: Article | undefined, moment: Moment, cl
   const copy = fairCopyOf(cleaning);
   const etag = etagOf(copy);
   const proof = packProof(cleaning);
-  if (verdict.status === 'held' && !releases(base.decisions, etag)) {
+  const isStopped = verdict.status === 'held' && !releases(base.decisions, etag);
+  const isTakenBack = known?.live?.etag === etag && releases(known.decisions, etag);
+  // A stricter guard takes nothing from readers that they have had all along: it asks an editor to look.
+  const staysLive = isStopped && known?.live?.etag === etag && !isTakenBack;
+  if (isStopped && !staysLive) {
     const { live, ...without } = base;
-    const takenBack = live?.etag === etag && releases(known?.decisions ?? [], etag);
-    const held = takenBack ? { ...without, ...changeAt(known, moment), proof } : { ...base, proof };
+    const held = isTakenBack ? { ...without, ...changeAt(known, moment), proof } : { ...base, proof };
     if (!fits(held, proof)) return withAttention(base, known, moment, tooLarge);
     return withAttention(held, known, moment, { ...verdict, etag }, counts);
   }
@@ -225,7 +233,7 @@ function withCleaning(base: Base, known: Article | undefined, moment: Moment, cl
     const { lapsed, ...before } = known.live;
     const live: Live = {
       ...before,
-      ...queued(cleaning, base.decisions, etag),
+      ...queued(cleaning, base.decisions, etag, staysLive),
       upload: base.upload,
       cleaner: base.cleaner,
     };
@@ -251,14 +259,16 @@ function withCleaning(base: Base, known: Article | undefined, moment: Moment, cl
  * a reason of their own, until somebody looks: they were said because something was wrong.
  */
 function queued(
-  cleaning: Cleaning,
+  { risk, lines, unplaced }: Cleaning,
   decisions: readonly Decision[],
   etag: string,
-): Pick<Live, 'doubt' | 'lapsed'> {
+  wouldBeHeld = false,
+): Pick<Live, 'risk' | 'lapsed'> {
   const review = reviewOf(decisions);
-  if (isReviewOf(review, etag, cleaning.lines)) return { doubt: 0 };
-  const lapsed = cleaning.unplaced.length + (review ? 1 : 0);
-  return lapsed > 0 ? { doubt: Math.max(1, doubtOf(cleaning)), lapsed } : { doubt: doubtOf(cleaning) };
+  if (isReviewOf(review, etag, lines)) return { risk: { ...risk, rank: 0 } };
+  const rank = wouldBeHeld ? ofHeldOnes : risk.rank;
+  const lapsed = unplaced.length + (review ? 1 : 0);
+  return lapsed > 0 ? { risk: { ...risk, rank: Math.max(1, rank) }, lapsed } : { risk: { ...risk, rank } };
 }
 
 /** Blank lines don't count. */

@@ -128,7 +128,7 @@ const settler =
       cleaner: Cleaner,
     ): Promise<Cleaning | undefined> {
       return apart && upload?.bytes
-        ? apart.clean(upload.bytes, optionsFor(upload, item?.decisions, cleaner.house))
+        ? apart.clean(upload.bytes, optionsFor(upload, cleaner, item?.decisions))
         : cleanUpload(item, upload, cleaner);
     }
 

@@ -29,6 +29,9 @@ interface Settings {
   readonly rate: number;
   /** The fewest rows that a leaf stands for. */
   readonly rows: number;
+  readonly columnShare?: number;
+  readonly rowShare?: number;
+  readonly ridge?: number;
 }
 
 /** One model for each fold, which has not seen its rows, and one that has seen all; and how much each column tells. */

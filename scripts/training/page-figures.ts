@@ -14,7 +14,7 @@ export function judgePage(page: LabelledPage, model: PackedTrees): string {
   const judge = judges.get(model) ?? new Judge(model);
   judges.set(model, judge);
   const cut = cutPage(page.input);
-  const outside = articleFinder(judge)(cut, hintsOf(cut.head, readJsonLd(cut.head.data)));
+  const { outside } = articleFinder(judge)(cut, hintsOf(cut.head, readJsonLd(cut.head.data)));
   const key = (text: string): string => wordsOf(text.toLowerCase()).join(' ');
   const title = key(page.title);
   const kept = cut.lines.flatMap((line, at) =>

@@ -1,11 +1,12 @@
 /** Each threshold of the guard: what it holds, and what stands just on the other side of it. */
 import { describe, expect, test } from 'vitest';
 import { clean } from '../../functions/cleaning/clean.ts';
-import type { Cleaning, LineDecision } from '../../functions/cleaning/cleaning.ts';
+import type { Cleaning, LineDecision, Risk } from '../../functions/cleaning/cleaning.ts';
 import { examine } from '../../functions/cleaning/document/document.ts';
 import { readText } from '../../functions/cleaning/readers/text/text.ts';
 import { fates } from '../../functions/cleaning/result/fates.ts';
 import { guard } from '../../functions/cleaning/result/guard.ts';
+import type { PageKind } from '../../functions/cleaning/result/kind/page-kind.ts';
 import { lineDecisions } from '../../functions/cleaning/result/placement.ts';
 import { pageOf } from '../../functions/cleaning/scorers/text/page.ts';
 
@@ -23,6 +24,8 @@ const decide = (source: string, verdict: 'keep' | 'remove', texts: readonly stri
       : [],
   );
 };
+
+const noRisk: Risk = { rank: 0, sentence: 0, words: 0, furniture: 0 };
 
 const prose = [
   'The heron came back to the weir on the first of March, a week before anybody had expected it there.',
@@ -116,7 +119,8 @@ describe('prose removed', () => {
     const fateOf = Uint8Array.from(document.lines, (_, line) =>
       line === 0 ? fates.title : gone.includes(line) ? fates.gone : fates.kept,
     );
-    return guard({ document, fateOf, title, blocks, byEditors: { spokenOf: new Set(spokenOf), kept: [] } });
+    const byEditors = { spokenOf: new Set(spokenOf), kept: [] };
+    return guard({ document, fateOf, title, blocks, byEditors, risk: noRisk, kind: undefined });
   };
 
   test('is more of it between the first paragraph and the last than is left', () => {
@@ -127,8 +131,9 @@ describe('prose removed', () => {
     fateOf[0] = fates.kept;
     fateOf[many.lines.length - 1] = fates.kept;
 
+    const byEditors = { spokenOf: new Set<number>(), kept: [] };
     expect(
-      guard({ document: many, fateOf, title, blocks, byEditors: { spokenOf: new Set(), kept: [] } }),
+      guard({ document: many, fateOf, title, blocks, byEditors, risk: noRisk, kind: undefined }),
     ).toEqual({
       status: 'held',
       problem: {
@@ -192,5 +197,50 @@ describe('no article but a message', () => {
 
     expect(problemOf(read(`Page not found\n\n${times(11)}`))).toBe('error-page');
     expect(problemOf(read(`Page not found\n\n${times(12)}`))).toBe('clean');
+  });
+});
+
+describe('a page', () => {
+  const document = examine(readText(['Herons at the weir', ...prose].join('\n')), [], pageOf);
+  const fateOf = Uint8Array.from(document.lines, (_, line) => (line === 0 ? fates.title : fates.kept));
+  const title = { text: 'Herons at the weir', from: 'line' } as const;
+  const blocks = [{ kind: 'paragraph', text: prose.join('\n'), lines: [] }] as const;
+  const verdictOn = (
+    kind: Partial<PageKind>,
+    { rank = 0, kept = [] }: { rank?: number; kept?: readonly string[] } = {},
+  ) => {
+    const verdict = guard({
+      document,
+      fateOf,
+      title,
+      blocks,
+      byEditors: { spokenOf: new Set(), kept },
+      risk: { ...noRisk, rank },
+      kind: { noArticle: 0, mostLost: 0, evidence: () => ['it has 9 forms'], ...kind },
+    });
+    return verdict.status === 'held' ? verdict.problem : verdict.status;
+  };
+
+  test('that surely is no article is held with what speaks for it, whatever an editor kept of it', () => {
+    expect(verdictOn({ noArticle: 849 })).toBe('clean');
+    expect(verdictOn({ noArticle: 850 })).toMatchObject({
+      code: 'not-an-article',
+      sentence: expect.stringContaining(': it has 9 forms.'),
+    });
+    expect(verdictOn({ noArticle: 850 }, { kept: ['A heron.'] })).toMatchObject({ code: 'not-an-article' });
+    expect(verdictOn({ noArticle: 850, evidence: () => [] })).toMatchObject({
+      sentence: expect.stringContaining('another page that is no article. If'),
+    });
+  });
+
+  test('of which less than half may be left is held, until an editor keeps lines of it', () => {
+    expect(verdictOn({ mostLost: 699 })).toBe('clean');
+    expect(verdictOn({ mostLost: 700 })).toMatchObject({ code: 'mostly-lost' });
+    expect(verdictOn({ mostLost: 700 }, { kept: ['A heron.'] })).toBe('clean');
+  });
+
+  test('is held where more of the author’s words may be lost than left', () => {
+    expect(verdictOn({}, { rank: 4_999 })).toBe('clean');
+    expect(verdictOn({}, { rank: 5_000 })).toMatchObject({ code: 'mostly-lost' });
   });
 });

@@ -317,10 +317,10 @@ describe('a decision whose line was edited', () => {
   test('stands beside the nearest line where it was not, puts the article in the queue, and can be said of that line', async () => {
     await desk.put(key, story.replace(`${cruft}\n\n`, ''));
     await desk.putDecisions(key, { remove: [await desk.id(key, second)] });
-    expect((await desk.item(key))?.live?.doubt).toBe(0);
+    expect((await desk.item(key))?.live?.risk.rank).toBe(0);
     const now = `${second} So he did not ask twice.`;
     await desk.put(key, story.replace(`${cruft}\n\n`, '').replace(second, now));
-    expect((await desk.item(key))?.live).toMatchObject({ doubt: 1, lapsed: 1 });
+    expect((await desk.item(key))?.live).toMatchObject({ risk: { rank: expect.any(Number) }, lapsed: 1 });
 
     const page = await desk.page(path);
     expect(page).toContain('1 decision found no line in this version of the file');

@@ -193,7 +193,7 @@ describe('what was put aside', () => {
 });
 
 describe('the next one to look at', () => {
-  test('is the one behind it in the list, and the first one when nothing is in doubt any more', async () => {
+  test('is the one behind it in the list, and the first one when there is nothing to look at any more', async () => {
     const house = await openDesk();
     await house.put('most.txt', story.replaceAll(`\n\n${cruft}`, `\n\n${cruft}\n\n|\n\n${cruft}`));
     await house.put('some.txt', story);
@@ -209,7 +209,7 @@ describe('the next one to look at', () => {
     ]);
 
     expect(settled.headers.get('Location')).toBe('/desk/article?key=some.txt#first-removal');
-    expect((await house.item('most.txt'))?.live?.doubt).toBe(0);
+    expect((await house.item('most.txt'))?.live?.risk.rank).toBe(0);
     expect(keys(await house.json('/desk/articles?status=published'))).toEqual(['some.txt']);
     expect(await linkOn('most.txt')).toBe(title);
     await house.close();

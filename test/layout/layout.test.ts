@@ -17,7 +17,7 @@ const uses: Readonly<Record<string, readonly string[]>> = {
   'functions/cleaning/rules': ['budget', 'characters', 'words', 'document'],
   'functions/cleaning/scorers': ['budget', 'characters', 'words', 'readers', 'document', 'rules'],
   'functions/cleaning/house': ['budget', 'characters', 'readers', 'document', 'rules', 'result'],
-  'functions/cleaning/result': ['budget', 'characters', 'words', 'readers', 'document'],
+  'functions/cleaning/result': ['budget', 'characters', 'words', 'readers', 'document', 'scorers'],
   'functions/cleaning': [],
   'functions/articles': ['cleaning'],
   'functions/representations': ['articles', 'cleaning'],

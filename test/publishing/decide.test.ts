@@ -150,11 +150,11 @@ describe('a decision', () => {
     expect((await proof()).unplaced).toEqual([]);
   });
 
-  test('leaves no doubt about what it removed', async () => {
+  test('leaves no risk in what it removed', async () => {
     const { decide, id, item } = await desk();
     await decide({ remove: [await id(second)] });
 
-    expect((await item()).live?.doubt).toBe(0);
+    expect((await item()).live?.risk.rank).toBe(0);
   });
 
   test('sends a hint for later before it writes, and writes nothing if that fails', async () => {

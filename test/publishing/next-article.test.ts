@@ -4,7 +4,13 @@ import type { Article, Upload } from '../../functions/articles/article.ts';
 import { unpackFairCopy } from '../../functions/articles/fair-copy.ts';
 import { unpackProof } from '../../functions/articles/proof.ts';
 import { clean } from '../../functions/cleaning/clean.ts';
-import { type Cleaner, cleanUpload, nextArticle, wanted } from '../../functions/publishing/next-article.ts';
+import {
+  type Cleaner,
+  cleanUpload,
+  nextArticle,
+  ofHeldOnes,
+  wanted,
+} from '../../functions/publishing/next-article.ts';
 
 const cleaner: Cleaner = { generation: 0, version: 7, clean };
 const key = 'town/bakery.txt';
@@ -198,16 +204,6 @@ describe('an upload that readers must not see', () => {
   const problem = { code: 'short', sentence: 'It is short.' };
   const held = making(() => ({ verdict: { status: 'held', problem } }));
 
-  test('one that a stricter guard would hold stays published where readers see it already', () => {
-    const before = published();
-
-    const { article, outcome } = next(before, upload(six), monday + 5000, held);
-
-    expect(outcome.did).toBe('held');
-    expect(article).toMatchObject({ live: { etag: before.live?.etag }, changedAt: before.changedAt });
-    expect(article?.attention).toMatchObject({ status: 'held', etag: before.live?.etag });
-  });
-
   test('an article whose proof the table can’t hold is rejected, whatever its text: published, unchanged or held', () => {
     const noise = Array.from({ length: 60_000 }, (_, i) => ({
       id: `${i}~1`,
@@ -386,5 +382,53 @@ describe('an upload that is gone', () => {
 
   test('a folder that a console made is no upload', () => {
     expect(next(undefined, upload('', { key: 'town/' })).outcome.did).toBe('nothing');
+  });
+});
+
+describe('a stricter guard', () => {
+  const problem = { code: 'not-an-article', sentence: 'This looks like a shop.' };
+  const stricter: Cleaner = {
+    generation: 0,
+    version: 8,
+    clean: (source, options) => ({ ...clean(source, options), verdict: { status: 'held', problem } }),
+  };
+
+  test('takes nothing from readers that they have had all along, and puts it first in the queue', () => {
+    const before = published();
+    const { article, outcome } = next(before, upload(six), monday + 1, stricter);
+
+    expect(outcome.did).toBe('unchanged');
+    expect(article).toMatchObject({
+      cleaner: 8,
+      live: { etag: before.live?.etag, risk: { rank: ofHeldOnes } },
+    });
+    expect(article?.attention).toBeUndefined();
+    expect(article?.changedAt).toBe(before.changedAt);
+  });
+
+  test('holds another text, and what was published before stays', () => {
+    const before = published();
+    const { article, outcome } = next(before, upload(five, { etag: 'f' }), monday + 1, stricter);
+
+    expect(outcome).toMatchObject({ did: 'held', problem });
+    expect(article?.live?.etag).toBe(before.live?.etag);
+  });
+});
+
+describe('prefixes under which anything is published', () => {
+  test('are those of the key', () => {
+    const asked: (string | undefined)[] = [];
+    const asking: Cleaner = {
+      ...cleaner,
+      anything: ['shop/', 'town/b'],
+      clean(source, options) {
+        asked.push(options.publish);
+        return clean(source, options);
+      },
+    };
+    for (const name of ['town/bakery.txt', 'shop/all.txt', 'town/cafe.txt', 'my/shop/all.txt'])
+      cleanUpload(undefined, upload(six, { key: name }), asking);
+
+    expect(asked).toEqual(['anything', 'anything', undefined, undefined]);
   });
 });

@@ -20,6 +20,9 @@ export function clean(input, { contentType, url, house }) {
     pictures: picturesOf(cleaning),
     headings: blocks.filter(({ kind }) => kind === 'heading').map(({ text }) => text),
     links: blocks.flatMap(({ marks = [] }) => marks.flatMap(({ href }) => href ?? [])),
+    status: verdict.status,
+    risk: cleaning.risk.rank,
+    removals: removalsOf(cleaning),
   };
 }
 
@@ -28,6 +31,18 @@ export function learn(files) {
   const { proposals } = learnFrom(files.map(({ name, input }) => ({ name, source: input })));
   const editor = { by: 'the scorer', at: '2026-01-01T00:00:00.000Z' };
   return { rules: proposals.map(each => accepted(each, '', editor)) };
+}
+
+/** The removed lines of text with what they are believed to be worth; whether they stand between kept ones of the body. */
+function removalsOf({ lines }) {
+  const isKept = ({ id, removed, role }) => id !== undefined && !removed && !role;
+  const first = lines.findIndex(isKept);
+  const last = lines.findLastIndex(isKept);
+  return lines.flatMap(({ id, text, removed, picture }, at) =>
+    id !== undefined && removed && !picture && removed.wrong !== undefined
+      ? [{ text, p: removed.wrong / 1000, inside: first < at && at < last, rule: removed.rule }]
+      : [],
+  );
 }
 
 /** The cover first, then those of the body; a cover that stands there too is one picture. */

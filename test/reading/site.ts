@@ -117,6 +117,7 @@ const asUploaded: Cleaner = {
       lines: [],
       blocks: copy.blocks.map(block => ({ ...block, lines: [] })),
       verdict,
+      risk: { rank: 0, sentence: 0, words: 0, furniture: 0 },
       unplaced: [],
     };
   },

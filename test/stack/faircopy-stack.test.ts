@@ -16,6 +16,7 @@ const furnishedRow = {
   runbook: 'https://example.org/runbook',
   pictures: 'show images.example.org',
   publishesWithin: Duration.hours(36),
+  publishesAnything: ['landing-pages/'],
 } satisfies Required<Environment>;
 
 // cdk-nag and the CDK's own rules run with it: a finding without a reason beside its construct throws here.

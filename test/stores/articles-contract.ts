@@ -54,7 +54,7 @@ const full = (key: string, revision = 'r1'): Article => ({
     packed: new Uint8Array(
       packFairCopy({ title: 'A title', metadata: {}, blocks: [{ kind: 'paragraph', text: 'It begins' }] }),
     ),
-    doubt: 12,
+    risk: { rank: 12, sentence: 340, words: 25, furniture: 3 },
     lapsed: 2,
     etag: 'abc',
     upload: { version: 'v0', etag: 'e0' },

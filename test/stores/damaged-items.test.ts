@@ -47,7 +47,7 @@ const whole = (key: string): Article => ({
     excerpt: 'A boat.',
     words: 2,
     packed: packFairCopy(copy),
-    doubt: 3,
+    risk: { rank: 3, sentence: 1, words: 0, furniture: 0 },
     etag: 'f',
     upload: { etag: 'e' },
     cleaner: 2,
@@ -139,7 +139,7 @@ describe('a damaged item', () => {
     expect(keys((await readers.list(query)).entries)).toEqual(ends);
     expect(keys((await readers.changes({ limit: 10, until: '9' })).entries)).toEqual(ends);
     expect(keys((await lists.waiting({ ...query, status: 'held' })).entries)).toEqual(ends);
-    expect(keys((await lists.doubtful(query)).entries)).toEqual(ends);
+    expect(keys((await lists.risky(query)).entries)).toEqual(ends);
     expect(await all(ledger.list(''))).toEqual(ends);
     const told = vi.mocked(process.stderr.write).mock.calls.map(([line]) => JSON.parse(String(line)));
     expect(told.every(({ event, key }) => event === 'damaged item' && key === 'b.txt')).toBe(true);

@@ -16,5 +16,6 @@ export const tooCostly: Cleaning = {
   lines: [],
   blocks: [],
   verdict: { status: 'rejected', problem },
+  risk: { rank: 0, sentence: 0, words: 0, furniture: 0 },
   unplaced: [],
 };

@@ -6,7 +6,7 @@
  * what is an author's stands alone or between an article's own prose.
  */
 import type { HousePlace, HouseRule } from '../cleaning.ts';
-import { levelOf } from '../result/doubt.ts';
+import { levelOf } from '../result/risk/levels.ts';
 import type { Counts, Example, Tally } from './tally.ts';
 import { masked, wordsOf } from './wording.ts';
 

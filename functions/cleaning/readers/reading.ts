@@ -1,5 +1,6 @@
 /** What a reader makes of a source: all of its lines in order, and what the source says of itself. */
 import type { BlockKind, Mark, Metadata, Picture, Removal, Repair, Title } from '../cleaning.ts';
+import type { Page } from './html/page.ts';
 
 /** A line as its reader saw it. Lines and endings joined give the source back (HTML: all its text nodes in order). */
 export interface ReadLine {
@@ -31,6 +32,8 @@ export interface ReadLine {
   readonly linked?: number;
   /** The line is a picture and no text: no rule judges it. */
   readonly picture?: Picture;
+  /** The chance that it is the article's, in thousandths, where the extractor has judged. */
+  readonly chance?: number;
 }
 
 export interface Reading {
@@ -38,4 +41,6 @@ export interface Reading {
   /** What the page or the front matter calls itself, best first. */
   readonly titles: readonly Title[];
   readonly metadata: Metadata;
+  /** Of HTML: the page as it was cut, and the types (schema.org) that its data state. */
+  readonly page?: Page & { readonly types: readonly string[] };
 }

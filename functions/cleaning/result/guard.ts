@@ -2,10 +2,11 @@
 
 import { kindOf } from '../characters/characters.ts';
 import * as kinds from '../characters/kinds.ts';
-import type { Block, Problem, Title, Verdict } from '../cleaning.ts';
+import type { Block, Problem, Risk, Title, Verdict } from '../cleaning.ts';
 import type { Document } from '../document/document.ts';
 import * as classes from '../words/classes.ts';
 import { fates } from './fates.ts';
+import type { PageKind } from './kind/page-kind.ts';
 
 export interface Outcome {
   readonly document: Document;
@@ -14,6 +15,10 @@ export interface Outcome {
   readonly title: Title;
   readonly blocks: readonly Block[];
   readonly byEditors: ByEditors;
+  /** What may be lost of it. */
+  readonly risk: Risk;
+  /** What the page is; of text and Markdown nothing is known, and where anything is published nobody asks. */
+  readonly kind: PageKind | undefined;
 }
 
 /** What editors decided. A line that an editor kept is the article's, whatever its words. */
@@ -36,11 +41,22 @@ const longestLabel = 12;
 const fewestFurniture = 4;
 /** The message's own words, in per cent of all: more, and somebody is telling something. */
 const mostOwnWords = 18;
+/** From this chance on a page is no article, in thousandths. Of a hundred articles in the measuring set, one looks so. */
+const surelyNoArticle = 850;
+/** From this chance on less than half of a page's text is left, in thousandths. */
+const surelyMostLost = 700;
+/** Where more of the author's words are to be expected lost than left, in ten-thousandths of all. */
+const mostLostShare = 5_000;
 
 /** The first thing that speaks against publishing; undefined when nothing does. */
 export function guard(outcome: Outcome): Verdict {
   const problem =
-    nothingLeft(outcome) ?? charactersLost(outcome) ?? proseRemoved(outcome) ?? onlyAMessage(outcome);
+    nothingLeft(outcome) ??
+    charactersLost(outcome) ??
+    proseRemoved(outcome) ??
+    onlyAMessage(outcome) ??
+    notAnArticle(outcome) ??
+    mostlyLost(outcome);
   return problem ? { status: 'held', problem } : { status: 'clean' };
 }
 
@@ -56,6 +72,9 @@ function nothingLeft(outcome: Outcome): Problem | undefined {
   // That a form or a notice stood here tells more than that nothing is left of it; words of error pages are in menus, too.
   const message = onlyAMessage(outcome);
   if (message && message !== errorPage) return message;
+  // What the page is tells more, too.
+  const other = notAnArticle(outcome);
+  if (other) return other;
   return {
     code: 'nothing-left',
     sentence: title.text
@@ -142,6 +161,27 @@ function proseRemoved({ document: { lines, anchors }, fateOf, byEditors }: Outco
   return {
     code: 'prose-removed',
     sentence: `${gone} paragraphs between the article’s first and last were removed, and ${kept} are left. Look at them and keep what belongs to the article.`,
+  };
+}
+
+/** A home page, a listing, a shop, a thread or a service page. That an editor decided about lines makes no article of it; a release does. */
+function notAnArticle({ kind }: Outcome): Problem | undefined {
+  if (!kind || kind.noArticle < surelyNoArticle) return undefined;
+  const evidence = kind.evidence();
+  return {
+    code: 'not-an-article',
+    sentence: `This looks like a home page, a list, a shop, a discussion or another page that is no article${evidence.length > 0 ? `: ${evidence.join('; ')}` : ''}. If it is an article all the same, publish it; else take the file out.`,
+  };
+}
+
+/** Most of the text went, whatever removed it. Where editors kept lines, they have seen what went. */
+function mostlyLost({ kind, risk, byEditors }: Outcome): Problem | undefined {
+  if (byEditors.kept.length > 0) return undefined;
+  if (risk.rank < mostLostShare && (!kind || kind.mostLost < surelyMostLost)) return undefined;
+  return {
+    code: 'mostly-lost',
+    sentence:
+      'Most of the text of this file may have been removed. Look at what was removed and keep what belongs to the article, or publish it as it is.',
   };
 }
 

@@ -10,7 +10,7 @@ export interface NextOne {
 }
 
 /**
- * Behind this one in the list of published articles, or the first one there, if nothing is in doubt here any more; of what waits
+ * Behind this one in the list of published articles, or the first one there, if there is nothing to look at here any more; of what waits
  * for a person, another that waits for the same.
  */
 export async function nextToLookAt(
@@ -22,8 +22,8 @@ export async function nextToLookAt(
   const another = (entries: readonly NextOne[]) => entries.find(entry => entry.key !== key);
   if (attention) return another((await lists.waiting({ ...few, status: attention.status })).entries);
   if (!live) return undefined;
-  const behind = live.doubt > 0 ? { behind: { key, doubt: live.doubt } } : {};
-  return another((await lists.doubtful({ ...few, ...behind })).entries);
+  const behind = live.risk.rank > 0 ? { behind: { key, rank: live.risk.rank } } : {};
+  return another((await lists.risky({ ...few, ...behind })).entries);
 }
 
 /** Where an editor goes on when this article is settled: to the next one of its list, or to the list where there is none. */

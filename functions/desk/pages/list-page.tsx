@@ -3,9 +3,9 @@ import type { Child, FC } from 'hono/jsx';
 import type { LedgerEntry } from '../../articles/article.ts';
 import { rules } from '../../cleaning/rules/rules.ts';
 import { deskArticlePath } from '../desk-routes.ts';
-import type { Doubtful, Recent, Waiting } from '../desk-stores.ts';
+import type { Recent, Risky, Waiting } from '../desk-stores.ts';
 import type { Found, ListQuery } from '../lists.ts';
-import { age, asSentence, count, day, ruleName, shownName } from '../words.ts';
+import { age, asSentence, count, day, riskWords, ruleName, shownName } from '../words.ts';
 import { DeskPage } from './desk-page.tsx';
 
 interface ListProps {
@@ -38,7 +38,7 @@ const headings: Readonly<Record<Found['status'], readonly [heading: string, mean
   ],
   published: [
     'Published, to be looked at',
-    'Published articles from whose text lines were removed, and those where an editor’s word is not in force any more; those with the most such lines first. What was looked at and found right is not among them.',
+    'Published articles that may have lost some of their author’s words, those that may have lost most first, and those where an editor’s word is not in force any more. From everything else that is published nothing was removed inside its text, what was removed before and after it does not read like the author’s, or somebody looked at it and found it right.',
   ],
   newest: ['Published', 'All that readers see, the newest first.'],
   all: ['All files', 'Everything that was uploaded, by name.'],
@@ -50,7 +50,7 @@ const empty: Readonly<Record<Found['status'], string>> = {
   unreadable: 'Every file that was uploaded could be read.',
   archived: 'No file waits in an archive.',
   aside: 'Nothing was put aside.',
-  published: 'There is nothing to look at: no line was removed from the middle of a text.',
+  published: 'There is nothing to look at: no article seems to have lost any of its author’s words.',
   newest: 'Nothing is published yet.',
   all: 'Nothing was uploaded yet.',
 };
@@ -136,7 +136,7 @@ const emptyWords = (status: Found['status'], filtered: boolean, nextPath: string
 };
 
 function entries(found: Found, now: number): Child[] {
-  if (found.status === 'published') return found.entries.map(entry => <DoubtfulEntry {...entry} />);
+  if (found.status === 'published') return found.entries.map(entry => <RiskyEntry {...entry} />);
   if (found.status === 'newest') return found.entries.map(entry => <RecentEntry {...entry} />);
   if (found.status === 'all') return found.entries.map(entry => <LedgerRow {...entry} />);
   return found.entries.map(entry => <WaitingEntry {...entry} now={now} />);
@@ -166,12 +166,12 @@ const WaitingEntry: FC<Waiting & { now: number }> = ({
   </li>
 );
 
-const DoubtfulEntry: FC<Doubtful> = ({ key, title, doubt, words, changedAt }) => (
+const RiskyEntry: FC<Risky> = ({ key, title, risk, words, changedAt }) => (
   <li>
     <h2 dir="auto">
       <a href={`${deskArticlePath(key)}#first-removal`}>{title || shownName(key)}</a>
     </h2>
-    <p>{count(doubt, 'line')} removed inside the text.</p>
+    <p>{riskWords(risk)}</p>
     <p class="hint">
       {title && `${shownName(key)}, `}
       {count(words, 'word')}, changed on {day(changedAt)}

@@ -86,7 +86,12 @@ const article = v.object({
         metadata: v.looseObject({}),
         blocks: v.array(v.looseObject({ kind: text, text })),
       }),
-      doubt: v.pipe(count, v.maxValue(9_999)),
+      risk: v.strictObject({
+        rank: v.pipe(count, v.maxValue(9_999)),
+        sentence: count,
+        words: count,
+        furniture: count,
+      }),
       upload: v.object({ version: v.optional(text), etag: text }),
       cleaner: count,
     }),

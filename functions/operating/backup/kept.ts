@@ -2,7 +2,7 @@
 import { type Article, DamagedItem, type FairCopy, type UploadIdentity } from '../../articles/article.ts';
 import { publishedCopy } from '../../articles/fair-copy.ts';
 import { isForgotten } from '../../articles/tombstone.ts';
-import type { Decision } from '../../cleaning/cleaning.ts';
+import type { Decision, Risk } from '../../cleaning/cleaning.ts';
 
 export interface Kept {
   readonly key: string;
@@ -16,7 +16,7 @@ export interface Kept {
 export interface KeptLive {
   readonly copy: FairCopy;
   /** As in articles/article.ts. */
-  readonly doubt: number;
+  readonly risk: Risk;
   readonly upload: UploadIdentity;
   readonly cleaner: number;
 }
@@ -39,6 +39,6 @@ export function keptOf(article: Article, now: number): Kept | undefined {
 function keptLive(article: Article): KeptLive | undefined {
   const copy = article.attention && publishedCopy(article);
   if (!copy || !article.live) return undefined;
-  const { doubt, upload, cleaner } = article.live;
-  return { copy, doubt, upload, cleaner };
+  const { risk, upload, cleaner } = article.live;
+  return { copy, risk, upload, cleaner };
 }

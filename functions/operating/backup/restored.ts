@@ -91,11 +91,11 @@ export function restored(
 function liveAgain(known: Article | undefined, kept: Kept, decisions: readonly Decision[]): Live | undefined {
   const isNew = !known || (known.upload && known.attention && !known.changedAt);
   if (!kept.live || !isNew) return undefined;
-  const { copy, doubt, upload, cleaner } = kept.live;
+  const { copy, risk, upload, cleaner } = kept.live;
   const etag = etagOf(copy);
   const isRelease = (one: Decision) => one.verdict === 'release' && one.etag === etag;
   if (kept.decisions.some(isRelease) && !decisions.some(isRelease)) return undefined;
-  return { ...summaryOf(copy), packed: packFairCopy(copy), doubt, etag, upload, cleaner };
+  return { ...summaryOf(copy), packed: packFairCopy(copy), risk, etag, upload, cleaner };
 }
 
 const earlier = (a: string | undefined, b: string | undefined): string | undefined =>

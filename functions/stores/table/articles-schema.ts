@@ -44,7 +44,10 @@ export const articlesSchema = {
     changes: { partition: 'shelf', sort: 'change', projects: ['etag', 'changedAt', 'expires'] },
     /** Held and rejected uploads by `<since>#<hash of the key>`. */
     attention: { partition: 'attention', sort: 'since', projects: ['problem', 'heldEtag', 'title', 'etag'] },
-    /** Published articles that a person might look at, by `<doubt>#<hash of the key>`; those without doubt are not in it. */
+    /**
+     * Published articles that a person might look at, by `<rank>#<hash of the key>#<risk>` (items.ts); those of rank 0 are not in
+     * it. Its name is older than the word risk.
+     */
     doubt: { partition: 'shelf', sort: 'doubt', projects: ['title', 'words', 'publishedAt', 'changedAt'] },
     /** Every item by its key, in the order in which S3 lists a bucket: what a comparison with the bucket needs. */
     ledger: {

@@ -4,7 +4,7 @@ import { unmarshall } from '@aws-sdk/util-dynamodb';
 import type { ListPage } from '../../articles/article.ts';
 import type { DeskArticles, DeskQuery } from '../../desk/desk-stores.ts';
 import { articlesSchema, type IndexSchema, shelf } from './articles-schema.ts';
-import { doubtful, doubtKey, entryOf, listed as published, waiting } from './items.ts';
+import { entryOf, listed as published, riskPlace, risky, waiting } from './items.ts';
 import { projection } from './projection.ts';
 import { isIn } from './published-articles.ts';
 import { translatedForReaders } from './throttling.ts';
@@ -27,14 +27,19 @@ export const deskArticles = (client: DynamoDBClient, table: string): DeskArticle
       return { ...shown, status, isPublished: etag !== undefined };
     }),
 
-  doubtful: ({ behind, ...query }) =>
+  risky: ({ behind, ...query }) =>
     listed(
       client,
       table,
       'doubt',
       shelf,
-      { ...query, position: behind ? doubtKey(behind) : query.position },
-      item => entryOf(doubtful, item),
+      { ...query, position: behind ? riskPlace(behind) : query.position },
+      item => {
+        const entry = entryOf(risky, item);
+        if (!entry) return undefined;
+        const { doubt, ...shown } = entry;
+        return { ...shown, risk: doubt };
+      },
     ),
 });
 

@@ -19,6 +19,7 @@ import {
 import { log } from '../../articles/log.ts';
 import type { MadeBy } from '../../articles/made-by.ts';
 import { storedDecision } from '../../articles/stored-decision.ts';
+import type { Risk } from '../../cleaning/cleaning.ts';
 import { shelf } from './articles-schema.ts';
 
 export type Item = Record<string, AttributeValue>;
@@ -39,9 +40,21 @@ const madeByOf = (stored: number): MadeBy => ({
 /** Sixteen hex digits that part keys of the same instant in an index; a key itself may be too long for an index key. */
 export const tieBreak = (key: string): string => createHash('sha256').update(key).digest('hex').slice(0, 16);
 
-/** The sort key of the index `doubt`. */
-export const doubtKey = ({ key, doubt }: { readonly key: string; readonly doubt: number }): string =>
-  `${String(doubt).padStart(4, '0')}#${tieBreak(key)}`;
+/** What stands before the numbers in a sort key of the index `doubt`: by this a place in the list is found. */
+export const riskPlace = ({ key, rank }: { readonly key: string; readonly rank: number }): string =>
+  `${String(rank).padStart(4, '0')}#${tieBreak(key)}`;
+
+/** The sort key of the index `doubt`, whose list shows the numbers behind the place too. */
+const riskKey = (key: string, { rank, sentence, words, furniture }: Risk): string =>
+  `${riskPlace({ key, rank })}#${sentence}#${words}#${furniture}`;
+
+/** An older key has its rank alone. */
+const riskIn = (stored: string): Risk => {
+  const [rank, , sentence, words, furniture] = stored.split('#').map(Number);
+  return { rank: rank ?? 0, sentence: sentence ?? 0, words: words ?? 0, furniture: furniture ?? 0 };
+};
+const noRisk: Risk = { rank: 0, sentence: 0, words: 0, furniture: 0 };
+const risk = v.pipe(v.string(), v.regex(/^\d{4}#[0-9a-f]{16}(?:#\d+){0,3}$/), v.transform(riskIn));
 
 /** What stands before the `#` of a sort key. */
 const beforeHash = v.pipe(
@@ -72,7 +85,7 @@ export function itemFrom(article: Article): Item {
         liveUpload: live.upload,
         liveCleaner: live.cleaner,
         newest: `${publishedAt}#${tieBreak(key)}`,
-        ...(live.doubt > 0 && { doubt: doubtKey({ key, doubt: live.doubt }) }),
+        ...(live.risk.rank > 0 && { doubt: riskKey(key, live.risk) }),
         lapsed: live.lapsed,
         ...summaryOf(live),
         etag: live.etag,
@@ -142,7 +155,7 @@ const live = v.object({
   live: bytes,
   liveUpload: identity,
   liveCleaner: count,
-  doubt: maybe(beforeHash),
+  doubt: maybe(risk),
   lapsed: maybe(count),
   etag: text,
   publishedAt: text,
@@ -181,7 +194,7 @@ const liveFrom = ({
 }: v.InferOutput<typeof live>): Live => ({
   ...shown,
   packed,
-  doubt: Number(doubt ?? 0),
+  risk: doubt ?? noRisk,
   upload: liveUpload,
   cleaner: liveCleaner,
 });
@@ -224,13 +237,13 @@ export const waiting = v.object({
 });
 
 /** An entry of the index `doubt`. */
-export const doubtful = v.object({
+export const risky = v.object({
   key: text,
   title: text,
   words: count,
   publishedAt: text,
   changedAt: text,
-  doubt: v.pipe(beforeHash, v.transform(Number), count),
+  doubt: risk,
 });
 
 /** An entry of the index `ledger`. */

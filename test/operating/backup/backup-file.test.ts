@@ -15,7 +15,7 @@ const kept: Kept[] = [
     decisions: [],
     live: {
       copy: { title: 'Boats', metadata: { language: 'en' }, blocks: [{ kind: 'paragraph', text: 'One.' }] },
-      doubt: 3,
+      risk: { rank: 3, sentence: 20, words: 4, furniture: 1 },
       upload: { version: '1', etag: 'f' },
       cleaner: 7,
     },

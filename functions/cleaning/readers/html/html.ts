@@ -20,7 +20,7 @@ import { signedPage } from './signed-page.ts';
 export function readHtml(source: string, findArticle: FindArticle, address?: string): Reading {
   const page = cutPage(source);
   const stated = readJsonLd(page.head.data);
-  const outside = findArticle(page, hintsOf(page.head, stated));
+  const { outside, chances } = findArticle(page, hintsOf(page.head, stated));
   const said = [...headStatements(page.head), ...stated.statements];
   const { site, authors, language, url } = metadataOf(said);
   const shown = page.lines.flatMap(line => (line.hidden === undefined ? [line.text] : []));
@@ -43,14 +43,15 @@ export function readHtml(source: string, findArticle: FindArticle, address?: str
       page.lines.map(
         (line, at): ReadLine =>
           signed.lines.has(at)
-            ? { ...readLine(line, undefined, absolute), role: 'byline' }
-            : readLine(line, signed.credits.has(at) ? undefined : outside[at], absolute),
+            ? { ...readLine(line, undefined, chances[at], absolute), role: 'byline' }
+            : readLine(line, signed.credits.has(at) ? undefined : outside[at], chances[at], absolute),
       ),
       outside,
       absolute,
     ),
     titles,
     metadata: metadataOf([...said, ...signed.statements]),
+    page: { ...page, types: stated.types },
   };
 }
 
@@ -95,7 +96,12 @@ function webAddress(address: string, absolute: LinkResolver): string | undefined
   return found?.startsWith('mailto:') ? undefined : found;
 }
 
-function readLine(line: PageLine, outside: Outside | undefined, absolute: LinkResolver): ReadLine {
+function readLine(
+  line: PageLine,
+  outside: Outside | undefined,
+  chance: number | undefined,
+  absolute: LinkResolver,
+): ReadLine {
   const { text, kind, level, number, header, continues, hidden } = line;
   const removed =
     hidden !== undefined
@@ -115,6 +121,7 @@ function readLine(line: PageLine, outside: Outside | undefined, absolute: LinkRe
     ...(continues && { continues }),
     ...((kind === 'code' || kind === 'row' || kind === 'quote') && { untouchable: true }),
     ...(removed !== undefined && { removed }),
+    ...(chance !== undefined && { chance }),
     linked: text.length === 0 ? 0 : Math.min(100, Math.round((100 * line.linked) / text.length)),
   };
 }

@@ -92,14 +92,18 @@ export interface PageHints {
 export interface Outside {
   /** Put into words when it is asked for: most pages are read by nobody but programs. */
   readonly reason: string;
-  /** The chance that it is the article's all the same, in thousandths. */
-  readonly chance: number;
+}
+
+/** What a finder of articles says of each line of a page. */
+export interface Found {
+  /** Why it is not the article’s; undefined: it is, or a browser does not show it. */
+  readonly outside: readonly (Outside | undefined)[];
+  /** The chance that it is the article's, in thousandths; undefined where nobody has judged. */
+  readonly chances: readonly (number | undefined)[];
 }
 
 /**
  * Finds the lines of a page that are its article. The frame (clean.ts) hands it to the reader, which knows nothing of how
  * articles are found.
- *
- * @returns for each line of the page, why it is not the article’s; undefined: it is, or a browser does not show it
  */
-export type FindArticle = (page: Page, hints: PageHints) => readonly (Outside | undefined)[];
+export type FindArticle = (page: Page, hints: PageHints) => Found;

@@ -11,9 +11,11 @@ export const articleFinder =
   (judge: Judge): FindArticle =>
   (page, hints) => {
     const outside = new Array<Outside | undefined>(page.lines.length).fill(undefined);
+    const chanceOf = new Array<number | undefined>(page.lines.length).fill(undefined);
+    const found = { outside, chances: chanceOf };
     const evidence = evidenceOf(page, hints);
     const { units } = evidence;
-    if (isBare(evidence)) return outside;
+    if (isBare(evidence)) return found;
     const rows = rowsOf(evidence);
     const chances = judge.chances(evidence, rows);
     const threshold = thresholdOf(
@@ -23,6 +25,7 @@ export const articleFinder =
     const judged = chances.map(chance => chance >= threshold);
     const kept = keepWhole(evidence, chances, judged);
     units.forEach(({ first, end }, at) => {
+      chanceOf.fill(chances[at], first, end);
       if (kept[at]) return;
       let reason: string | undefined;
       const verdict: Outside = {
@@ -30,11 +33,10 @@ export const articleFinder =
           reason ??= judge.explain(evidence, rows, at);
           return reason;
         },
-        chance: chances[at] ?? 0,
       };
       outside.fill(verdict, first, end);
     });
-    return outside;
+    return found;
   };
 
 /**

@@ -12,6 +12,8 @@ export interface StatedArticle {
   /** The article's whole text, where the page gives it away. */
   readonly body: string | undefined;
   readonly statements: readonly Statement[];
+  /** The types of all things that it states, in the order of the page: at most a hundred. */
+  readonly types: readonly string[];
 }
 
 /** Types that are an article; a page may state several things, the first article of the first script wins. */
@@ -58,10 +60,15 @@ export function readJsonLd(scripts: readonly string[]): StatedArticle {
     headline: words(article?.headline) ?? words(article?.name),
     body: words(article?.articleBody, true),
     statements: said,
+    types: things
+      .slice(0, mostTypes)
+      .flatMap(thing => [thing['@type']].flat().filter(isText))
+      .slice(0, mostTypes),
   };
 }
 
 const mostPeople = 50;
+const mostTypes = 100;
 
 /** The comment that ends a script is no longer than this. */
 const longestEnd = 60;
@@ -93,6 +100,7 @@ function thingsIn(json: Json, depth = 0): Thing[] {
 }
 
 const isList = (json: Json | undefined): json is readonly Json[] => Array.isArray(json);
+const isText = (json: Json | undefined): json is string => typeof json === 'string';
 const isThing = (json: Json | undefined): json is Thing =>
   typeof json === 'object' && json !== null && !Array.isArray(json);
 

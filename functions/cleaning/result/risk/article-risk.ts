@@ -1,0 +1,73 @@
+/** What an article may have lost, from the risks of its removals: what an editor should look at first. */
+import * as kinds from '../../characters/kinds.ts';
+import type { Risk } from '../../cleaning.ts';
+import { fates } from '../fates.ts';
+import type { Survey } from '../survey.ts';
+
+/** What is to be expected lost counts from here on, in ten-thousandths of the article's words; below, what went inside the text does. */
+const leastShare = 10;
+const mostInside = leastShare - 1;
+/** One more is for what the guard would hold (publishing/next-article.ts). */
+const highest = 9_998;
+/** What stands in links is another article's. */
+const mostLinked = 40;
+
+/**
+ * Lines that editors decided count nothing, neither as lost nor as left.
+ *
+ * @param risks of each removed line, by place in the reading, in thousandths
+ * @param isDecided by place in the reading
+ */
+export function articleRisk(
+  surveyed: Survey,
+  risks: ReadonlyMap<number, number>,
+  isDecided: (place: number) => boolean,
+): Risk {
+  let kept = 0;
+  let lost = 0;
+  let furniture = 0;
+  let inside = 0;
+  /** That nothing was lost, in millionths. */
+  let none = 1_000_000;
+  const { first, last, lines } = surveyed;
+  for (const [at, { place, fate, isSentence, traits, chance }] of lines.entries()) {
+    if (fate === fates.kept) kept += traits.words;
+    if (isDecided(place)) continue;
+    if (fate === fates.kept && chance >= 0) furniture += 1000 - chance;
+    if (fate !== fates.gone) continue;
+    if (first < at && at < last) inside++;
+    if (!isSentence) continue;
+    const wrong = risks.get(place) ?? 0;
+    lost += wrong * traits.words;
+    none = Math.floor((none * (1000 - wrong)) / 1000);
+  }
+  const words = Math.floor(lost / 1000);
+  const share = Math.min(highest, Math.floor((10 * lost) / Math.max(1, kept + words)));
+  return {
+    rank:
+      share >= leastShare || hasLostLead(surveyed, isDecided)
+        ? Math.max(share, leastShare)
+        : Math.min(inside, mostInside),
+    sentence: Math.min(999, Math.floor((1_000_000 - none) / 1000)),
+    words,
+    furniture: Math.floor(furniture / 1000),
+  };
+}
+
+/** A sentence went between the title and the first paragraph that is kept. */
+function hasLostLead({ type, lines }: Survey, isDecided: (place: number) => boolean): boolean {
+  const title = lines.findIndex(({ fate }) => fate === fates.title);
+  if (title < 0) return false;
+  for (let at = title + 1; at < lines.length; at++) {
+    const line = lines[at];
+    if (!line) break;
+    const isProse = line.isSentence && line.traits.last === kinds.stop;
+    if (line.fate === fates.kept && isProse) return false;
+    const isLead = isProse && line.fate === fates.gone && line.rule !== 'hidden' && line.linked < mostLinked;
+    if (isLead && !isDecided(line.place)) return type !== 'html' || line.chance >= leastChance;
+  }
+  return false;
+}
+
+/** What the extractor is sure of is no lead, in thousandths. */
+const leastChance = 10;
