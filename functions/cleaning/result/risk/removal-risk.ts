@@ -13,6 +13,10 @@ const trees = new BoostedTrees(model, columnNames);
 /** Of a thousand lines that named rules removed from text, so many were the author's. */
 const byNamedRules = 2;
 
+/** The same of lines that an editor accepted as the site's: nobody has measured that yet, it is the least there is. */
+const byAcceptance = 1;
+const isAccepted = (rule: string | undefined): boolean => rule?.startsWith('house:') === true;
+
 /**
  * @param known what the stage that removed a line in text has measured itself: the trees have learned from pages
  * @returns by place in the reading, in thousandths and as one of the levels; nothing for what was not removed and for pictures
@@ -28,12 +32,17 @@ export function removalRisks(
       gone.map(at => {
         const { place = -1, rule } = survey.lines[at] ?? {};
         const wrong = rule === 'outside-body' ? known(place) : undefined;
-        return [place, levelOf(wrong ?? byNamedRules)];
+        return [place, levelOf(wrong ?? (isAccepted(rule) ? byAcceptance : byNamedRules))];
       }),
     );
-  const measured = gone.filter(at => isMeasured(survey, at));
+  const measured = gone.filter(at => !isAccepted(survey.lines[at]?.rule) && isMeasured(survey, at));
   const rows = rowsOf(survey, reading, measured);
-  const risks = new Map(gone.map(at => [survey.lines[at]?.place ?? -1, levelOf(ofOthers)]));
+  const risks = new Map(
+    gone.map(at => {
+      const { place = -1, rule } = survey.lines[at] ?? {};
+      return [place, levelOf(isAccepted(rule) ? byAcceptance : ofOthers)];
+    }),
+  );
   measured.forEach((at, row) => {
     const chance = trees.chance(trees.score(rows, row * columnNames.length));
     risks.set(survey.lines[at]?.place ?? -1, levelOf(chance));
