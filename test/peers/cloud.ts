@@ -30,6 +30,8 @@ import { type Resource, resolved, type Template } from '../stack/template.ts';
 export interface Cloud {
   readonly bucket: string;
   readonly table: string;
+  /** The table of house rules. */
+  readonly house: string;
   /** Of the bucket's events. */
   readonly queue: string;
   /** Of hints that may wait. */
@@ -118,6 +120,7 @@ export async function openCloud(endpoint: string, programs: string, config: stri
   return {
     bucket,
     table,
+    house,
     queue: queue.url,
     bulk: bulk.url,
     deadLetters: deadLetters.url,

@@ -184,6 +184,7 @@ test('an environment is found by its name: the stack says what is whose', async 
     Outputs: {
       UploadsBucket: output(cloud.bucket),
       ArticlesTable: output(cloud.table),
+      HouseTable: output(cloud.house),
       BulkQueue: output(cloud.bulk),
       DeadLetters: output(cloud.deadLetters),
       Generation: output('0'),
