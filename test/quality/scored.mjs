@@ -52,7 +52,9 @@ function picturesOf({ metadata, blocks }) {
   return cover === undefined || inside.includes(cover) ? inside : [cover, ...inside];
 }
 
+/** Of a set that is only measured with, nothing is shown but figures. */
+const isForFiguresAlone = process.argv.some(argument => argument.endsWith('check'));
 process.on('exit', () => {
   console.log(`held or rejected: ${held.size}`);
-  for (const each of held) console.log(`  ${each}`);
+  if (!isForFiguresAlone) for (const each of held) console.log(`  ${each}`);
 });
