@@ -15,7 +15,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { curvePoints } from '../../functions/cleaning/scorers/text/curve.ts';
-import { type Forest, readForest } from '../../functions/cleaning/scorers/text/trees.ts';
+import { type Forest, readForest } from '../../functions/cleaning/scorers/trees.ts';
 
 /** Rows with what is to be learned of each, how much it counts, and its fold. */
 export interface Examples {
@@ -53,6 +53,8 @@ export interface Tree {
 }
 
 export interface Boosted {
+  /** What each column tells, as a share of the whole. */
+  readonly gain: readonly number[];
   /** One for each fold, which has not seen its rows, and one that has seen all. */
   trees(fold: number): readonly Tree[];
   forest(fold: number, placeOf: (column: number) => number): Forest;
@@ -82,6 +84,7 @@ export function boost({ rows, targets, weights, kin, columns }: Examples, settin
     };
     const trees = (fold: number): readonly Tree[] => models[fold] ?? [];
     return {
+      gain,
       trees,
       forest: (fold, placeOf) => readForest(packedForest(trees(fold)), placeOf),
       heaviest: (names, count) =>
@@ -116,13 +119,37 @@ function answerOf(folder: string): string {
   return answer;
 }
 
-/** Trees in the form that the product reads (trees.ts says which). */
+/** Trees in the form that the product reads (scorers/trees.ts says which). */
 export function packedForest(trees: readonly Tree[]): string {
   const numbers = trees.flatMap(({ splits, leaves }) => [splits.length, ...splits.flat(), ...leaves]);
   const bytes = Buffer.alloc(2 * numbers.length);
   for (const [at, value] of numbers.entries())
     bytes.writeInt16LE(Math.max(-32_768, Math.min(32_767, value)), 2 * at);
   return bytes.toString('base64');
+}
+
+/** Points whose shares are one because they did not rise. */
+export interface Pool {
+  sum: number;
+  count: number;
+  readonly points: number[];
+}
+
+/** Points in their order, with neighbours made one until the shares (sum by count) rise. */
+export function risingPools(points: readonly number[], sums: Float64Array, counts: Float64Array): Pool[] {
+  const pools: Pool[] = [];
+  for (const point of points) {
+    const pool = { sum: sums[point] ?? 0, count: counts[point] ?? 0, points: [point] };
+    for (let before = pools.at(-1); before; before = pools.at(-1)) {
+      if (before.sum * pool.count < pool.sum * before.count) break;
+      pools.pop();
+      pool.sum += before.sum;
+      pool.count += before.count;
+      pool.points.push(...before.points);
+    }
+    pools.push(pool);
+  }
+  return pools;
 }
 
 /**
@@ -147,21 +174,9 @@ export function risingCurve(
   const order = Array.from({ length: curvePoints }, (_, at) =>
     direction === 'rises' ? at : curvePoints - 1 - at,
   );
-  const pools: { sum: number; count: number; readonly points: number[] }[] = [];
-  for (const point of order) {
-    if (all[point] === 0) continue;
-    const pool = { sum: trues[point] ?? 0, count: all[point] ?? 0, points: [point] };
-    for (let before = pools.at(-1); before; before = pools.at(-1)) {
-      if (before.sum * pool.count < pool.sum * before.count) break;
-      pools.pop();
-      pool.sum += before.sum;
-      pool.count += before.count;
-      pool.points.push(...before.points);
-    }
-    pools.push(pool);
-  }
+  const known = order.filter(point => all[point] !== 0);
   const curve = new Array<number | undefined>(curvePoints).fill(undefined);
-  for (const { sum, count, points } of pools)
+  for (const { sum, count, points } of risingPools(known, trues, all))
     for (const point of points)
       curve[point] = Math.max(least, Math.min(most, Math.round((scale * sum) / count)));
   // A point that no row has is as the nearest before it, in the order of the curve; the first ones as the first that is known.

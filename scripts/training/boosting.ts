@@ -1,10 +1,6 @@
-/** Hands rows to boost.py, and makes models of what it answers. */
-import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+/** Trees for documents with many rows each, in the small form, with the chances that belong to their scores. */
 import type { BoostedTrees, PackedTrees } from '../../functions/cleaning/scorers/boosted-trees.ts';
+import { boost as boosted, risingPools, type Tree } from './boosted-rows.ts';
 
 /** Rows of one document, with what each of them is. Rows of weight 0 are not learned from. */
 export interface Rows {
@@ -14,11 +10,6 @@ export interface Rows {
   readonly fold: number;
   /** As the document is; the others are made of it, for training alone. */
   readonly seen: boolean;
-}
-
-interface Tree {
-  readonly splits: readonly (readonly [number, number, number, number, number])[];
-  readonly leaves: readonly number[];
 }
 
 interface Settings {
@@ -35,30 +26,20 @@ interface Settings {
 }
 
 /** One model for each fold, which has not seen its rows, and one that has seen all; and how much each column tells. */
-export function boost(all: readonly Rows[], settings: Settings): { models: Tree[][]; gain: number[] } {
-  const folder = mkdtempSync(join(tmpdir(), 'faircopy-training-'));
-  try {
-    const flat = <Value>(values: (each: Rows) => readonly Value[]): Value[] => all.flatMap(values);
-    const bytes = ({ buffer, byteOffset, byteLength }: Int16Array): Uint8Array =>
-      new Uint8Array(buffer, byteOffset, byteLength);
-    writeFileSync(join(folder, 'settings.json'), JSON.stringify(settings));
-    writeFileSync(join(folder, 'rows.i16'), Buffer.concat(all.map(({ rows }) => bytes(rows))));
-    const floats = (values: readonly number[]): Uint8Array =>
-      new Uint8Array(Float32Array.from(values).buffer);
-    writeFileSync(join(folder, 'targets.f32'), floats(flat(({ labels }) => labels.map(Number))));
-    writeFileSync(join(folder, 'weights.f32'), floats(flat(({ weights }) => weights)));
-    writeFileSync(
-      join(folder, 'kin.u8'),
-      Uint8Array.from(flat(({ labels, fold }) => labels.map(() => fold))),
-    );
-    const script = fileURLToPath(new URL('boost.py', import.meta.url));
-    const run = spawnSync(process.env.PYTHON ?? 'python3', [script, folder], { stdio: 'inherit' });
-    if (run.status !== 0)
-      throw new Error(`boost.py failed (${run.error?.message ?? `status ${run.status}`})`);
-    return JSON.parse(readFileSync(join(folder, 'models.json'), 'utf8'));
-  } finally {
-    rmSync(folder, { recursive: true });
-  }
+export function boost(
+  all: readonly Rows[],
+  { columns, ...settings }: Settings,
+): { models: (readonly Tree[])[]; gain: readonly number[] } {
+  const examples = {
+    rows: all.map(({ rows }) => rows),
+    targets: all.flatMap(({ labels }) => labels.map(Number)),
+    weights: all.flatMap(({ weights }) => weights),
+    kin: all.flatMap(({ labels, fold }) => labels.map(() => fold)),
+    columns,
+  };
+  const { trees, gain } = boosted(examples, { scale: 100, columnShare: 0.4, rowShare: 1, ...settings });
+  const models = Array.from({ length: settings.folds + 1 }, (_, fold) => trees(fold));
+  return { models, gain };
 }
 
 /** A model in the form that the product reads. */
@@ -97,27 +78,10 @@ export function chancesOf(all: readonly Rows[], models: readonly BoostedTrees[],
       total[step] = (total[step] ?? 0) + weight;
       if (label) positive[step] = (positive[step] ?? 0) + weight;
     });
-  return rising(positive, total).map(share => Math.round(1000 * share));
-}
-
-/** The shares, made to rise: neighbours that don't are one (pool adjacent violators). */
-function rising(positive: Float64Array, total: Float64Array): number[] {
-  const pools: { positive: number; total: number; size: number }[] = [];
-  positive.forEach((own, at) => {
-    let pool = { positive: own, total: total[at] ?? 0, size: 1 };
-    for (;;) {
-      const last = pools.at(-1);
-      if (last === undefined || last.positive * pool.total < pool.positive * last.total) break;
-      pools.pop();
-      pool = {
-        positive: last.positive + pool.positive,
-        total: last.total + pool.total,
-        size: last.size + pool.size,
-      };
-    }
-    pools.push(pool);
-  });
-  return pools.flatMap(pool => Array<number>(pool.size).fill(pool.positive / pool.total));
+  const points = Array.from({ length: steps }, (_, step) => step);
+  return risingPools(points, positive, total).flatMap(({ sum, count, points }) =>
+    points.map(() => Math.round((1000 * sum) / count)),
+  );
 }
 
 /** The fold of each site. All documents of a site are in one fold. */

@@ -1,7 +1,7 @@
 /** The parts of training that can be wrong without a figure telling: curves, packed trees, pages written down in Markdown. */
 import { describe, expect, test } from 'vitest';
 import { curvePoints } from '../../functions/cleaning/scorers/text/curve.ts';
-import { readForest, sumsOf } from '../../functions/cleaning/scorers/text/trees.ts';
+import { readForest, sumsOf } from '../../functions/cleaning/scorers/trees.ts';
 import { packedForest, risingCurve } from '../../scripts/training/boosted-rows.ts';
 import { markdownOf } from '../../scripts/training/markdown-dumps.ts';
 

@@ -17,13 +17,8 @@ import {
 import { labelsOf } from '../../../functions/cleaning/scorers/text/labels.ts';
 import { rowOf } from '../../../functions/cleaning/scorers/text/measure.ts';
 import { trained } from '../../../functions/cleaning/scorers/text/model.ts';
-import {
-  integersOf,
-  readForest,
-  sumsOf,
-  weighSteps,
-} from '../../../functions/cleaning/scorers/text/trees.ts';
 import * as weights from '../../../functions/cleaning/scorers/text/weights.ts';
+import { integersOf, readForest, sumsOf, weighSteps } from '../../../functions/cleaning/scorers/trees.ts';
 import { pageDumps } from './page-dumps.ts';
 
 const [dump] = pageDumps(1, 3);

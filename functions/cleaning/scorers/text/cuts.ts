@@ -4,11 +4,11 @@
  * So two small models tell for each threshold how much nearer the text comes to the article and how many of its lines are lost.
  */
 import * as kinds from '../../characters/kinds.ts';
+import { sumsOf } from '../trees.ts';
 import { columnNames, starts } from './columns.ts';
 import { valueOn } from './curve.ts';
 import { logarithm, rowOf, type Table } from './measure.ts';
 import type { Model } from './model.ts';
-import { sumsOf } from './trees.ts';
 
 /** A page as it is cut. */
 export interface Page {

@@ -2,10 +2,10 @@
 import type { Candidate } from '../../document/candidate.ts';
 import type { Labels } from '../../document/located.ts';
 import type { Words } from '../../document/traits.ts';
+import { sumsOf } from '../trees.ts';
 import { valueOn } from './curve.ts';
 import { measure, rowOf } from './measure.ts';
 import type { Model } from './model.ts';
-import { sumsOf } from './trees.ts';
 
 export function labelsOf(
   lines: readonly Candidate[],

@@ -1,7 +1,8 @@
 /** What the labeller learned: tables, trees and curves of whole numbers, as scripts/training/labeller.ts wrote them. */
+
+import { type Forest, integersOf, readForest } from '../trees.ts';
 import { looks, width } from './columns.ts';
 import type { Curve } from './curve.ts';
-import { type Forest, integersOf, readForest } from './trees.ts';
 import * as weights from './weights.ts';
 import type { Wordings } from './wordings.ts';
 

@@ -1,8 +1,8 @@
 /** Why a run of lines is no part of the article, in words made of what weighed most on the way down the trees. */
 import type { Labels } from '../../document/located.ts';
+import { type Forest, weighSteps } from '../trees.ts';
 import { columnGroups, columnNames, type Group, looks } from './columns.ts';
 import { rowOf } from './measure.ts';
-import { type Forest, weighSteps } from './trees.ts';
 
 /** Where a run stands, measured from the article. */
 export type Where = 'before' | 'inside' | 'behind';
