@@ -129,7 +129,11 @@ function mayReadPublicAttributes(reader: PipelineFunction, table: TableV2): void
     Null: { 'dynamodb:Attributes': 'false' },
   };
   reader.addToRolePolicy(
-    new PolicyStatement({ actions: ['dynamodb:GetItem'], resources: [table.tableArn], conditions }),
+    new PolicyStatement({
+      actions: ['dynamodb:BatchGetItem', 'dynamodb:GetItem'],
+      resources: [table.tableArn],
+      conditions,
+    }),
   );
   reader.addToRolePolicy(
     new PolicyStatement({

@@ -215,6 +215,12 @@ export interface Change {
   readonly changedAt: string;
 }
 
+/** A change as a page of the feed has it. */
+export interface PlacedChange extends Change {
+  /** Where a walk goes on that has seen everything up to this one. */
+  readonly position: string;
+}
+
 /** One page of a list. `position` names the last entry examined; absent: the list is at its end. */
 export interface ListPage<Entry> {
   readonly entries: readonly Entry[];
@@ -224,6 +230,11 @@ export interface ListPage<Entry> {
 /** The articles table, as the public side sees it: public attributes only. */
 export interface PublishedArticles {
   find(key: string): Promise<Published | Withdrawn | undefined>;
+  /**
+   * The same for several keys at once, 100 at most. A key that is not in the answer is not known; `damaged` is what can't be
+   * read, so that one article is not in the way of the others.
+   */
+  findAll(keys: readonly string[]): Promise<ReadonlyMap<string, Published | Withdrawn | 'damaged'>>;
   /**
    * Published articles behind `position`: those under `prefix` in the order of keys, all of them newest first. Reads as many
    * entries of an index as the page has, and a few more: with `language` a page may be short, or empty, and not the last.
@@ -239,7 +250,7 @@ export interface PublishedArticles {
     readonly limit: number;
     readonly position?: string;
     readonly until: string;
-  }): Promise<ListPage<Change>>;
+  }): Promise<ListPage<PlacedChange>>;
   /** Time of the newest change of all, withdrawals included. */
   newestChange(): Promise<string | undefined>;
 }

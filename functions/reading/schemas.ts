@@ -64,6 +64,14 @@ export const articleQuery = v.strictObject({
 export const changesQuery = v.strictObject({
   limit: limit(changesLimit),
   cursor: cursor('Where the mirror stands: the `cursor` of the last answer. Left out: at the beginning.'),
+  include: v.optional(
+    v.pipe(
+      v.literal('article', 'can only be article'),
+      v.description(
+        'With `article`, each entry of something published has the article too, as it is now. A page then ends after 4 MB.',
+      ),
+    ),
+  ),
 });
 
 export const noQuery = v.strictObject({});
@@ -197,7 +205,19 @@ export const changesSchema = v.pipe(
     items: v.array(
       v.variant('type', [
         v.pipe(
-          v.strictObject({ ...change, type: v.literal('published'), etag }),
+          v.strictObject({
+            ...change,
+            type: v.literal('published'),
+            etag,
+            article: v.optional(
+              v.pipe(
+                articleSchema,
+                v.description(
+                  'With `include=article`. Left out where it is too large for an answer, or damaged: ask at `href`.',
+                ),
+              ),
+            ),
+          }),
           v.metadata({ ref: 'PublishedChange' }),
         ),
         v.pipe(

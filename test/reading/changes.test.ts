@@ -5,9 +5,13 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { gunzipSync } from 'node:zlib';
+import { UpdateItemCommand } from '@aws-sdk/client-dynamodb';
+import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { readApp } from '../../functions/reading/read-app.ts';
 import { requestListener } from '../../functions/reading/serve-read-app.ts';
 import type { LocalDatabase } from '../../functions/stores/laptop/local-database.ts';
+import { publishedArticles } from '../../functions/stores/table/published-articles.ts';
 import { etagFor, horizon, openDatabase, openSite, paragraph, type Site } from './site.ts';
 
 let database: LocalDatabase;
@@ -239,9 +243,178 @@ test('what is held after its publication is still told as published; what never 
   expect(changes).toMatchObject([{ key: 'a.txt', type: 'published', etag: etagFor({ title: 'A' }) }]);
 });
 
-test.each(['cursor=AAAA', 'cursor=', 'limit=101', 'prefix=a'])('?%s is a 400', async query => {
-  expect((await site.get(`/changes?${query}`)).status).toBe(400);
+describe('with articles', () => {
+  const withArticles = (cursor?: string, limit = 100) => `${after(cursor, limit)}&include=article`;
+
+  test('each entry has what its address gives, byte for byte', async () => {
+    await site.publish('a/ü.txt', {
+      title: 'A',
+      metadata: { author: 'Ana', language: 'en' },
+      blocks: [paragraph('Text “of” <a>.')],
+    });
+    site.time += 1_000;
+    await site.publish('b.txt', { title: 'B' });
+    await site.withdraw('b.txt');
+    site.time += 2 * horizon;
+
+    const text = await (await site.get(withArticles())).text();
+    const { items } = JSON.parse(text);
+
+    expect(text).toContain(`"article":${await (await site.get(items[0].href)).text()}}`);
+    expect(items).toMatchObject([{ type: 'published' }, { key: 'b.txt', type: 'withdrawn' }]);
+    expect(items[1]).not.toHaveProperty('article');
+  });
+
+  test('an entry tells what its key is now, and is told again', async () => {
+    for (const key of ['changes.txt', 'goes.txt']) await site.publish(key, { title: 'Before' });
+    site.time += 2 * horizon;
+    await site.publish('changes.txt', { title: 'After' });
+    site.time += 1_000;
+    await site.withdraw('goes.txt');
+    const early = await site.json(withArticles(undefined));
+    site.time += 2 * horizon;
+    const late = await site.json(withArticles(early.cursor));
+
+    expect(early.items).toEqual([]);
+    expect(late.items).toMatchObject([
+      { key: 'changes.txt', etag: etagFor({ title: 'After' }), article: { title: 'After' } },
+      { key: 'goes.txt', type: 'withdrawn' },
+    ]);
+  });
+
+  test('a change between index and article: the article is the newer one', async () => {
+    await site.publish('changes.txt', { title: 'Before' });
+    await site.publish('goes.txt', { title: 'Before' });
+    site.time += 2 * horizon;
+    const stale = readApp({
+      articles: {
+        ...publishedArticles(database.client, site.table, () => site.time),
+        changes: async () => ({
+          entries: ['changes.txt', 'goes.txt', 'forgotten.txt'].map(key => ({
+            key,
+            type: 'published',
+            etag: '0',
+            changedAt: '2026-03-02T06:00:00.123Z',
+            position: `2026-03-02T06:00:00.123Z#${key}`,
+          })),
+        }),
+      },
+      now: () => site.time,
+      horizon,
+      cursorScope: site.table,
+    });
+    await site.publish('changes.txt', { title: 'After' });
+    await site.withdraw('goes.txt');
+
+    const { items } = JSON.parse(await (await stale.request(withArticles())).text());
+
+    expect(items).toMatchObject([
+      { type: 'published', etag: etagFor({ title: 'After' }), article: { title: 'After' } },
+      { type: 'withdrawn' },
+      { type: 'withdrawn' },
+    ]);
+  });
+
+  test('a page ends where 4 MB are full, and the next one goes on there', async () => {
+    const long = 'Words of an article. '.repeat(60_000);
+    for (const key of ['a', 'b', 'c', 'd', 'e']) {
+      await site.publish(key, { title: key, blocks: [paragraph(long)] });
+      site.time += 1_000;
+    }
+    site.time += horizon;
+    const pages: string[][] = [];
+    let cursor: string | undefined;
+    for (let page = 0; page < 3; page++) {
+      const response = await site.get(withArticles(cursor), { 'accept-encoding': 'identity' });
+      const text = await response.text();
+      expect(response.status).toBe(200);
+      expect(text.length).toBeLessThan(3_000_000);
+      const told = JSON.parse(text);
+      pages.push(
+        told.items.map(({ key, article }: { key: string; article: { title: string } }) => {
+          expect(article.title).toBe(key);
+          return key;
+        }),
+      );
+      cursor = told.cursor;
+    }
+    const packed = await site.get(withArticles(), { 'accept-encoding': 'gzip' });
+    const larger = JSON.parse(String(gunzipSync(await packed.arrayBuffer())));
+
+    expect(pages).toEqual([['a', 'b'], ['c', 'd'], ['e']]);
+    expect(larger.items).toHaveLength(3);
+  });
+
+  test('what no page has room for is asked for by itself', async () => {
+    await site.publish('a', { title: 'A', blocks: [paragraph('Words of an article. '.repeat(150_000))] });
+    site.time += 1_000;
+    await site.publish('b', { title: 'B' });
+    site.time += 2 * horizon;
+
+    const response = await site.get(withArticles(), { 'accept-encoding': 'identity' });
+
+    const { items } = JSON.parse(await response.text());
+    expect(items).toMatchObject([
+      { key: 'a', type: 'published' },
+      { key: 'b', article: { title: 'B' } },
+    ]);
+    expect(items[0]).not.toHaveProperty('article');
+  });
+
+  test('a damaged article is not in the way of the others', async () => {
+    vi.spyOn(process.stderr, 'write').mockReturnValue(true);
+    for (const key of ['a', 'b']) {
+      await site.publish(key, { title: key });
+      site.time += 1_000;
+    }
+    await database.client.send(
+      new UpdateItemCommand({
+        TableName: site.table,
+        Key: { key: { S: 'a' } },
+        UpdateExpression: 'SET live = :none',
+        ExpressionAttributeValues: { ':none': { B: new Uint8Array([1, 2]) } },
+      }),
+    );
+    site.time += 2 * horizon;
+
+    const { items } = await site.json(withArticles());
+
+    expect(items).toMatchObject([
+      { key: 'a', type: 'published' },
+      { key: 'b', article: { title: 'b' } },
+    ]);
+    expect(items[0]).not.toHaveProperty('article');
+    vi.restoreAllMocks();
+  });
 });
+
+describe.each(['', '&include=article'])('a mirror that is up to date%s', include => {
+  const upTo = (cursor?: string) => `${after(cursor)}${include}`;
+
+  test('is told so by a 304, and of what happens by more', async () => {
+    await site.publish('a.txt', { title: 'A' });
+    site.time += 2 * horizon;
+    const { cursor } = await site.json(upTo());
+    const quiet = await site.get(upTo(cursor));
+    const tag = { 'if-none-match': quiet.headers.get('etag') ?? '' };
+    site.time += 10 * horizon;
+    const unchanged = await site.get(upTo(cursor), tag);
+    await site.publish('b.txt', { title: 'B' });
+    site.time += 2 * horizon;
+    const changed = await site.get(upTo(cursor), tag);
+
+    expect(quiet.headers.get('cache-control')).toBe('no-cache');
+    expect([unchanged.status, changed.status]).toEqual([304, 200]);
+    expect(JSON.parse(await changed.text()).items).toMatchObject([{ key: 'b.txt' }]);
+  });
+});
+
+test.each(['cursor=AAAA', 'cursor=', 'limit=101', 'prefix=a', 'include=proof'])(
+  '?%s is a 400',
+  async query => {
+    expect((await site.get(`/changes?${query}`)).status).toBe(400);
+  },
+);
 
 test('a cursor of a listing is none of these', async () => {
   await site.publish('a.txt', {});

@@ -71,9 +71,12 @@ class Mirror {
   /** When it last had all there was. */
   #upToDate = 0;
   readonly #site: Site;
+  /** Does it have articles sent along? */
+  readonly #isIncluding: boolean;
 
-  constructor(site: Site) {
+  constructor(site: Site, isIncluding: boolean) {
     this.#site = site;
+    this.#isIncluding = isIncluding;
   }
 
   /** One page. @returns whether it brought anything, or nothing more is to come */
@@ -81,6 +84,7 @@ class Mirror {
     const query = new URLSearchParams({
       limit: String(limit),
       ...(this.#cursor && { cursor: this.#cursor }),
+      ...(this.#isIncluding && { include: 'article' }),
     });
     const answer = await this.#site.get(`/changes?${query}`);
     if (answer.status === 410) {
@@ -92,15 +96,22 @@ class Mirror {
     }
     expect(answer.status).toBe(200);
     const { items, cursor } = JSON.parse(await answer.text());
-    for (const { key, href, type } of items) {
-      const article = type === 'published' ? await this.#site.get(href) : undefined;
-      if (article?.status === 200) this.articles.set(key, JSON.parse(await article.text()).title);
+    for (const { key, href, type, article } of items) {
+      const title = this.#isIncluding
+        ? article?.title
+        : type === 'published' && (await titleAt(this.#site, href));
+      if (title) this.articles.set(key, title);
       else this.articles.delete(key);
     }
     this.#cursor = cursor;
     if (items.length === 0) this.#upToDate = this.#site.time;
     return items.length > 0;
   }
+}
+
+async function titleAt(site: Site, href: string): Promise<string | undefined> {
+  const article = await site.get(href);
+  return article.status === 200 ? JSON.parse(await article.text()).title : undefined;
 }
 
 /** What TTL does, some time after a tombstone has expired. */
@@ -112,11 +123,14 @@ async function sweep(site: Site): Promise<void> {
       await client.send(new DeleteItemCommand({ TableName: site.table, Key: { key } }));
 }
 
-test('a mirror ends with exactly the published set', async () => {
+test.each([
+  ['fetches', false],
+  ['has articles sent along', true],
+])('a mirror that %s ends with exactly the published set', async (_, isIncluding) => {
   await fc.assert(
     fc.asyncProperty(fc.array(step, { minLength: 10, maxLength: 40 }), async steps => {
       const site = await openSite(database);
-      const mirror = new Mirror(site);
+      const mirror = new Mirror(site, isIncluding);
       const published = new Map<string, string>();
       for (const next of steps) {
         switch (next.does) {

@@ -68,7 +68,9 @@ describe.each(each)('the desk of %s', (_, template) => {
   test('lends nothing to the public function: that one writes nothing and knows no bucket', () => {
     const actions = actionsOf(template.statementsOf(onRead(template)));
 
-    expect(new Set(actions)).toEqual(new Set(['dynamodb:GetItem', 'dynamodb:Query']));
+    expect(new Set(actions)).toEqual(
+      new Set(['dynamodb:BatchGetItem', 'dynamodb:GetItem', 'dynamodb:Query']),
+    );
     expect(JSON.stringify(onRead(template).Properties.Environment)).not.toMatch(/Uploads|Hints/);
   });
 });

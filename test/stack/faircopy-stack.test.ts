@@ -382,6 +382,7 @@ describe.each(each)('rights in %s', (_, template) => {
     const ofTable = statements.filter(({ Action }) => listOf(Action).some(a => a.startsWith('dynamodb:')));
 
     expect(actionsOf(statements)).toEqual([
+      'dynamodb:BatchGetItem',
       'dynamodb:GetItem',
       'dynamodb:Query',
       'logs:CreateLogStream',

@@ -90,6 +90,7 @@ test('an upload is readable at its key, and in the listing', async () => {
     items: [{ key, title: 'Harbour ferry keeps its winter berth' }],
   });
   expect((await get('/changes', {})).statusCode).toBe(200);
+  expect((await get('/changes', {}, 'include=article')).statusCode).toBe(200);
   expect((await get('/feed.json', {})).statusCode).toBe(200);
   expect((await get('/health', {})).statusCode).toBe(200);
 });
@@ -205,6 +206,7 @@ const upload = (key: string): Promise<SQSBatchResponse> =>
 const get = async (
   rawPath: string,
   headers: Readonly<Record<string, string>>,
+  rawQueryString = '',
 ): Promise<{ statusCode: number; body: string }> => {
   const { statusCode, body, isBase64Encoded } = await onRead.invoke<{
     statusCode: number;
@@ -214,7 +216,7 @@ const get = async (
     version: '2.0',
     routeKey: 'GET /{path+}',
     rawPath,
-    rawQueryString: '',
+    rawQueryString,
     headers: { host: 'api.example', ...headers },
     requestContext: {
       domainName: 'api.example',

@@ -47,7 +47,9 @@ export async function recordedDatabase(
 interface Body {
   readonly TableName?: string;
   /** Of a batch: by table. Ours ask one. */
-  readonly RequestItems?: Readonly<Record<string, object>>;
+  readonly RequestItems?: Readonly<
+    Record<string, Pick<Body, 'ProjectionExpression' | 'ExpressionAttributeNames'>>
+  >;
   readonly IndexName?: string;
   readonly Key?: object;
   readonly Item?: object;
@@ -65,15 +67,15 @@ function requestIn(operation: string, body: Body, arnOf: (table: string) => stri
     IndexName,
     Key,
     Item,
-    ProjectionExpression,
-    ExpressionAttributeNames = {},
+    ProjectionExpression = RequestItems[TableName]?.ProjectionExpression,
+    ExpressionAttributeNames = RequestItems[TableName]?.ExpressionAttributeNames ?? {},
     Select,
   } = body;
   const named = [
     ...(ProjectionExpression?.split(',').map(name => name.trim()) ?? []),
     ...(body.KeyConditionExpression?.match(/#\w+/g) ?? []),
   ].map(name => ExpressionAttributeNames[name] ?? name);
-  const isRead = operation === 'GetItem' || operation === 'Query' || operation === 'Scan';
+  const isRead = ['BatchGetItem', 'GetItem', 'Query', 'Scan'].includes(operation);
   return {
     action: `dynamodb:${operation}`,
     resource: IndexName ? `${arnOf(TableName)}/index/${IndexName}` : arnOf(TableName),

@@ -13,18 +13,27 @@ import { type ProblemCode, problem, problemKinds } from './problems.ts';
  */
 const cacheControl = 'public, max-age=0, s-maxage=60, must-revalidate';
 
-/** Answers 200 with a text and its media type; `charset` is added where it counts. The ETag is a hash of the text. */
-export const answer = (c: Context, body: string, mediaType: string): Response =>
-  tagged(c, body, mediaType, createHash('sha256').update(body).digest('hex').slice(0, 32));
+/**
+ * Answers 200 with a text and its media type; `charset` is added where it counts. The ETag is a hash of the text.
+ * @param caching what caches may do with it, where it is not what they may with an article
+ */
+export const answer = (c: Context, body: string, mediaType: string, caching?: string): Response =>
+  tagged(c, body, mediaType, createHash('sha256').update(body).digest('hex').slice(0, 32), caching);
 
 /** The same for a text that is named before it is made: who has it already gets a 304, and it isn't made at all. */
 export function answerNamed(c: Context, etag: string, mediaType: string, make: () => string): Response {
   return tagged(c, knownTag(c, `"${etag}"`) === undefined ? make() : '', mediaType, etag);
 }
 
-function tagged(c: Context, body: string, mediaType: string, etag: string): Response {
+function tagged(
+  c: Context,
+  body: string,
+  mediaType: string,
+  etag: string,
+  caching: string = cacheControl,
+): Response {
   c.header('Content-Type', mediaType.startsWith('text/') ? `${mediaType}; charset=utf-8` : mediaType);
-  c.header('Cache-Control', cacheControl);
+  c.header('Cache-Control', caching);
   c.header('ETag', `"${etag}"`);
   return c.body(body);
 }

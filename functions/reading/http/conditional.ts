@@ -14,6 +14,9 @@ const worthCompressing = 1024;
  */
 const largestPlain = 3_000_000;
 
+/** Of a page of many entries, in bytes before it is compressed. */
+const largestPage = 4_000_000;
+
 /**
  * Turns a 200 with an ETag into a 304 where the client has it already, and compresses it otherwise. The ETag that a handler
  * sets names the content; a compressed body has the coding behind it (RFC 9110 §8.8.3.3), and `If-None-Match` is met by
@@ -38,6 +41,10 @@ export const conditional: MiddlewareHandler = async (c, next) => {
   }
   replace(c, new Response(new Uint8Array(compressed ?? body), { status: 200, headers }));
 };
+
+/** Bytes for the entries of a page that ends where it must. What a client takes compressed may be larger. */
+export const room = (c: Context): number =>
+  acceptableCoding(c) || takesAnyCoding(c) ? largestPage : largestPlain - 100_000;
 
 function tooLarge(c: Context): Response {
   for (const name of ['ETag', 'Last-Modified', 'Content-Language', 'Content-Location'])

@@ -1,9 +1,24 @@
 /** Articles in DynamoDB, as readers see them: public attributes only, whatever else an item holds. */
-import { type DynamoDBClient, GetItemCommand, paginateQuery, QueryCommand } from '@aws-sdk/client-dynamodb';
+import {
+  BatchGetItemCommand,
+  type DynamoDBClient,
+  GetItemCommand,
+  paginateQuery,
+  QueryCommand,
+} from '@aws-sdk/client-dynamodb';
 import { unmarshall } from '@aws-sdk/util-dynamodb';
 import type * as v from 'valibot';
-import type { Change, Listed, PublishedArticles } from '../../articles/article.ts';
+import {
+  type Change,
+  DamagedItem,
+  type Listed,
+  type Published,
+  type PublishedArticles,
+  Throttled,
+  type Withdrawn,
+} from '../../articles/article.ts';
 import { unpackFairCopy } from '../../articles/fair-copy.ts';
+import { log } from '../../articles/log.ts';
 import { fromAttribute } from '../../articles/packed.ts';
 import { isForgotten, isOldNews } from '../../articles/tombstone.ts';
 import { articleAttributes, articlesSchema, shelf } from './articles-schema.ts';
@@ -24,6 +39,9 @@ const longestKey = 1_024;
 
 /** Entries of the changes index that are asked for at once where all before were withdrawals that are forgotten. */
 const forgottenAtOnce = 1_000;
+
+/** How often what DynamoDB left out of a batch is asked for. */
+const batchTries = 5;
 
 const changeAttributes = ['key', changes.sort, ...changes.projects];
 
@@ -48,12 +66,36 @@ export const publishedArticles = (
         }),
       ),
     );
-    if (!Item) return undefined;
-    const stored = unmarshall(Item);
-    const item = checked(readable, stored);
-    if (item.changedAt === undefined || isForgotten(item, now())) return undefined;
-    if (!item.live) return { key, withdrawnAt: item.changedAt };
-    return { ...checked(listed, stored), copy: fromAttribute(key, 'live', item.live, unpackFairCopy) };
+    return Item && stateIn(unmarshall(Item), now());
+  },
+
+  async findAll(keys) {
+    const states = new Map<string, Published | Withdrawn | 'damaged'>();
+    let asked = keys;
+    // DynamoDB answers with 16 MB at the most and names what it left out; what it leaves out for want of capacity, too.
+    for (let tries = 0; asked.length > 0; tries++) {
+      if (tries === batchTries) throw new Throttled(new Error('DynamoDB left articles out'));
+      const { Responses, UnprocessedKeys } = await patiently(
+        client.send(
+          new BatchGetItemCommand({
+            RequestItems: {
+              [table]: {
+                Keys: asked.map(key => ({ [articlesSchema.partition]: { S: key } })),
+                ConsistentRead: true,
+                ...projection(articleAttributes),
+              },
+            },
+          }),
+        ),
+      );
+      for (const item of Responses?.[table] ?? []) {
+        const stored = unmarshall(item);
+        const state = readableState(stored, now());
+        if (state) states.set(stored.key, state);
+      }
+      asked = (UnprocessedKeys?.[table]?.Keys ?? []).flatMap(({ key }) => key?.S ?? []);
+    }
+    return states;
   },
 
   async list({ limit, position, prefix = '', language }) {
@@ -117,7 +159,7 @@ export const publishedArticles = (
       const isEnd = found.length < step;
       // One more than fits tells that the walk goes on behind the page; none means that nothing was found yet.
       if (page.length > 0 || isEnd) {
-        const entries = page.map(({ entry }) => changeFrom(entry));
+        const entries = page.map(({ entry, position }) => ({ ...changeFrom(entry), position }));
         if (isEnd && remembered.length === page.length) return { entries };
         const isCut = remembered.length > page.length;
         return { entries, position: isCut ? page.at(-1)?.position : found.at(-1)?.[changes.sort] };
@@ -144,6 +186,24 @@ export const publishedArticles = (
     return Items?.[0]?.changedAt?.S;
   },
 });
+
+/** @throws DamagedItem */
+function stateIn(stored: Stored, now: number): Published | Withdrawn | undefined {
+  const item = checked(readable, stored);
+  if (item.changedAt === undefined || isForgotten(item, now)) return undefined;
+  if (!item.live) return { key: item.key, withdrawnAt: item.changedAt };
+  return { ...checked(listed, stored), copy: fromAttribute(item.key, 'live', item.live, unpackFairCopy) };
+}
+
+function readableState(stored: Stored, now: number): Published | Withdrawn | 'damaged' | undefined {
+  try {
+    return stateIn(stored, now);
+  } catch (error) {
+    if (!(error instanceof DamagedItem)) throw error;
+    log.error('damaged item', { key: error.key, error: error.message });
+    return 'damaged';
+  }
+}
 
 /** Up to `wanted` items of an index, over as many answers of at most 1 MB as they take. */
 async function queried(
