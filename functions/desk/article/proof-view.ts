@@ -1,5 +1,6 @@
 /** A proof as an editor looks at it: passages in the order of the source, and how much of what there is. Pure. */
 import type { Line, Removal, Repair } from '../../cleaning/cleaning.ts';
+import { doubtfulOf } from './doubt.ts';
 
 export interface SeenLine extends Line {
   readonly id: string;
@@ -33,6 +34,8 @@ export interface ProofView {
   readonly byRule: readonly (readonly [rule: string, lines: number])[];
   /** Index of the first passage that was removed inside the body. */
   readonly firstInside: number | undefined;
+  /** Removed lines that may be the author’s, the likeliest first. */
+  readonly doubtful: readonly SeenLine[];
 }
 
 export function viewOf(lines: readonly Line[]): ProofView {
@@ -57,6 +60,7 @@ export function viewOf(lines: readonly Line[]): ProofView {
     decisions: seen.filter(({ decision }) => decision).length,
     byRule: [...byRule].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1)),
     firstInside: firstInside === -1 ? undefined : firstInside,
+    doubtful: doubtfulOf(seen),
   };
 }
 

@@ -7,6 +7,7 @@ const name = 'faircopy keys';
 const help: readonly (readonly [key: string, does: string])[] = [
   ['j', 'to the next removal'],
   ['k', 'to the one before'],
+  ['d', 'to the next removal that may be the author’s, the likeliest first'],
   ['x', 'keep what is removed, remove what is kept, or leave it as it was'],
   ['t', 'make it the title'],
   ['u', 'take back what was chosen last'],
@@ -47,6 +48,7 @@ function actions(
     ...always,
     j: () => step(1),
     k: () => step(-1),
+    d: nextDoubtful,
     x() {
       const line = current();
       if (!line) return;
@@ -91,6 +93,20 @@ function step(by: 1 | -1): void {
   if (!next) return;
   (next.localName === 'summary' ? next : next.querySelector<HTMLElement>('.choices button'))?.focus();
   next.scrollIntoView({ block: 'center' });
+}
+
+/** To the removed line that is the likeliest to be the author’s, then to the next; behind the last one to the first again. */
+function nextDoubtful(): void {
+  const wrongOf = ({ dataset }: HTMLElement): number => Number(dataset.wrong);
+  const lines = [...document.querySelectorAll<HTMLElement>('.proof .line.removed[data-wrong]')].sort(
+    (one, other) => wrongOf(other) - wrongOf(one),
+  );
+  const here = current();
+  const next = lines[(here ? lines.indexOf(here) : -1) + 1] ?? lines[0];
+  const run = next?.closest('details');
+  if (run) run.open = true;
+  next?.querySelector<HTMLElement>('.choices button')?.focus();
+  next?.scrollIntoView({ block: 'center' });
 }
 
 const isOpen = (summary: HTMLElement): boolean => summary.closest('details')?.open ?? false;

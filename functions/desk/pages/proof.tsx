@@ -3,6 +3,7 @@ import type { Child, FC } from 'hono/jsx';
 import type { Picture, Repair } from '../../cleaning/cleaning.ts';
 import { hashOf } from '../../cleaning/result/line-ids.ts';
 import { safeHref } from '../../representations/inlines.ts';
+import { isDoubtful, usualWords, wrongWords } from '../article/doubt.ts';
 import {
   type Passage,
   type ProofView,
@@ -84,6 +85,7 @@ const Removed: FC<RemovedProps> = ({ passage, firsts, isFirstInside, ...props })
       {reasons.map(reason => {
         const shown = reason.lines.slice(0, Math.max(0, room));
         room -= shown.length;
+        const usual = usualWords(reason.lines);
         return (
           shown.length > 0 && (
             <>
@@ -91,9 +93,10 @@ const Removed: FC<RemovedProps> = ({ passage, firsts, isFirstInside, ...props })
                 {...props}
                 reason={reason}
                 id={firsts.has(reason) ? `rule-${reason.rule}` : undefined}
+                usual={usual}
               />
               {shown.map(line => (
-                <StruckLine {...props} line={line} />
+                <StruckLine {...props} line={line} usual={usual} />
               ))}
             </>
           )
@@ -113,6 +116,7 @@ const Removed: FC<RemovedProps> = ({ passage, firsts, isFirstInside, ...props })
           <summary lang="en" dir="ltr">
             {count(lines.length, 'removed line')}, {lines[0]?.number} to {last?.number}:{' '}
             {[...new Set(reasons.map(({ rule }) => ruleName(rule).toLowerCase()))].join(', ')}
+            {lines.some(isDoubtful) && <strong>; {doubtfulWords(lines.filter(isDoubtful).length)}</strong>}
           </summary>
           {struck}
         </details>
@@ -123,13 +127,19 @@ const Removed: FC<RemovedProps> = ({ passage, firsts, isFirstInside, ...props })
   );
 };
 
-const ReasonLine: FC<ProofProps & { reason: Reason; id: string | undefined }> = ({ reason, id, action }) => {
+interface ReasonProps extends ProofProps {
+  readonly reason: Reason;
+  readonly id: string | undefined;
+  readonly usual: string | undefined;
+}
+
+const ReasonLine: FC<ReasonProps> = ({ reason, id, usual, action }) => {
   const { rule, lines } = reason;
   const [first] = lines;
   return (
     <div class="reason" lang="en" dir="ltr" id={id}>
       <span>
-        <strong>{ruleName(rule)}.</strong> {asSentence(reason.reason)}
+        <strong>{ruleName(rule)}.</strong> {asSentence(reason.reason)} {usual && `${usual}.`}
       </span>
       {action && lines.length > 1 && (
         <button
@@ -165,22 +175,38 @@ const KeepRun: FC<ProofProps & { passage: Passage }> = ({ passage: { lines, reas
     </p>
   ) : null;
 
-const StruckLine: FC<LineProps> = ({ line, action, changed }) => (
-  <div class={classes('line', 'removed', line, changed)} id={`line-${line.id}`}>
-    <span class="number">{line.number}</span>
-    <div class="text">
-      <Hidden>Removed: </Hidden>
-      <del dir="auto">{line.text.trim()}</del>
-      {line.picture && <PictureAddress {...line.picture} />}
-    </div>
-    {action && (
-      <div class="choices" lang="en" dir="ltr">
-        <Choices {...choices(action, line, changed)} />
+/** “2 may be the author’s” */
+const doubtfulWords = (lines: number): string => `${lines.toLocaleString('en')} may be the author’s`;
+
+/** @param usual how sure most lines are that were removed for the same reason: that is said above them */
+const StruckLine: FC<LineProps & { usual: string | undefined }> = ({ line, action, changed, usual }) => {
+  const words = wrongWords(line);
+  return (
+    <div
+      class={classes('line', 'removed', line, changed)}
+      id={`line-${line.id}`}
+      data-wrong={isDoubtful(line) ? line.removed?.wrong : undefined}
+    >
+      <span class="number">{line.number}</span>
+      <div class="text">
+        <Hidden>Removed: </Hidden>
+        <del dir="auto">{line.text.trim()}</del>
+        {line.picture && <PictureAddress {...line.picture} />}
       </div>
-    )}
-    <Notes line={line} action={action} changed={changed} />
-  </div>
-);
+      {action && (
+        <div class="choices" lang="en" dir="ltr">
+          <Choices {...choices(action, line, changed)} />
+        </div>
+      )}
+      {words && words !== usual && (
+        <p class="verdict" lang="en" dir="ltr">
+          {words}.
+        </p>
+      )}
+      <Notes line={line} action={action} changed={changed} />
+    </div>
+  );
+};
 
 const KeptLine: FC<LineProps> = ({ line, action, changed }) => (
   <div class={classes('line', 'kept', line, changed)} id={`line-${line.id}`}>
@@ -348,6 +374,7 @@ export const Facts: FC<FactsProps> = ({ view, path = '', part = 0 }) => {
     const itsPart = passage?.lines[0] ? partWith(view, passage.lines[0].id) : part;
     return `${itsPart === part ? '' : `${path}&part=${itsPart + 1}`}#${fragment}`;
   };
+  const [riskiest] = view.doubtful;
   return (
     <p class="facts">
       {count(view.kept + view.removed, 'line')}: {view.kept} kept, {view.removed} removed
@@ -365,6 +392,16 @@ export const Facts: FC<FactsProps> = ({ view, path = '', part = 0 }) => {
         <>
           {' · '}
           <a href={to(view.passages[view.firstInside], 'first-removal')}>First removal inside the text</a>
+        </>
+      )}
+      {riskiest && (
+        <>
+          {' · '}
+          <a
+            href={`${path && part !== partWith(view, riskiest.id) ? `${path}&line=${riskiest.id}` : ''}#line-${riskiest.id}`}
+          >
+            {doubtfulWords(view.doubtful.length)}
+          </a>
         </>
       )}
     </p>

@@ -1,0 +1,62 @@
+import { describe, expect, test } from 'vitest';
+import type { Line } from '../../functions/cleaning/cleaning.ts';
+import { doubtfulOf, usualWords, wrongWords } from '../../functions/desk/article/doubt.ts';
+import { viewOf } from '../../functions/desk/article/proof-view.ts';
+import { Facts, Proof } from '../../functions/desk/pages/proof.tsx';
+
+let ids = 0;
+const gone = (text: string, wrong?: number): Line => ({
+  id: `${(++ids).toString(16).padStart(16, '0')}~1`,
+  text,
+  ending: '\n',
+  removed: { rule: 'outside-body', reason: 'a menu', ...(wrong !== undefined && { wrong }) },
+});
+const kept = (text: string): Line => ({
+  id: `${(++ids).toString(16).padStart(16, '0')}~1`,
+  text,
+  ending: '\n',
+});
+
+describe('how sure a removal is', () => {
+  test.each([
+    [1, 'Almost surely not the author’s'],
+    [62, 'Probably not the author’s'],
+    [250, 'May be the author’s'],
+    [500, 'Probably the author’s'],
+    [875, 'Probably the author’s'],
+  ])('%i in a thousand is said in words: %s', (wrong, words) => {
+    expect(wrongWords(gone('A line', wrong))).toBe(words);
+  });
+
+  test('is not said of what was kept, nor where nobody knows', () => {
+    expect(wrongWords(kept('A line'))).toBeUndefined();
+    expect(wrongWords(gone('A line'))).toBeUndefined();
+    expect(usualWords([gone('A line')])).toBeUndefined();
+  });
+
+  test('is said once above the lines that it holds for, and beside each that is otherwise', () => {
+    const view = viewOf([gone('Menu', 1), gone('The pilot was asked.', 312), gone('Share', 3)]);
+
+    const page = String(Proof({ view }));
+
+    expect(page.match(/Almost surely not the author’s\./g)).toHaveLength(1);
+    expect(page).toMatch(/The pilot was asked\.<\/del>.*?May be the author’s\./s);
+    expect(page).toContain('data-wrong="312"');
+  });
+
+  test('leads from the facts to the likeliest of those that may be the author’s', () => {
+    const lines = [gone('One', 250), kept('Two.'), gone('Three', 625), gone('Four', 8)];
+    const view = viewOf(lines);
+
+    expect(doubtfulOf(lines).map(({ text }) => text)).toEqual(['Three', 'One']);
+    expect(String(Facts({ view }))).toContain(`href="#line-${lines[2]?.id}">2 may be the author’s</a>`);
+  });
+
+  test('shows in the heading of a run that is folded', () => {
+    const menu = Array.from({ length: 9 }, (_, n) => gone(`Entry ${n}`, n === 4 ? 500 : 1));
+
+    const page = String(Proof({ view: viewOf(menu) }));
+
+    expect(page).toMatch(/<summary[^>]*>9 removed lines.*; 1 may be the author’s<\/strong><\/summary>/s);
+  });
+});
