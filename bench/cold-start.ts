@@ -64,6 +64,7 @@ export async function coldStart(times: number): Promise<Finding> {
       PICTURES: 'link',
       UPLOADS_BUCKET: names.bucket,
       HINTS_QUEUE: 'http://127.0.0.1:9/hints',
+      BULK_QUEUE: 'http://127.0.0.1:9/bulk',
       ENVIRONMENT: 'bench',
       AWS_REGION: 'local',
       AWS_ACCESS_KEY_ID: 'local',

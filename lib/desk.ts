@@ -21,6 +21,8 @@ export interface DeskProps {
   readonly house: TableV2;
   /** Hints that on-upload works off. */
   readonly hints: Queue;
+  /** Hints that may wait. */
+  readonly bulk: Queue;
   readonly api: HttpApi;
   readonly environment: Environment;
 }
@@ -32,7 +34,7 @@ export class Desk extends Construct {
   constructor(
     scope: Construct,
     id: string,
-    { uploads, articles, house, hints, api, environment }: DeskProps,
+    { uploads, articles, house, hints, bulk, api, environment }: DeskProps,
   ) {
     super(scope, id);
     this.onDesk = new PipelineFunction(this, 'OnDesk', {
@@ -45,6 +47,7 @@ export class Desk extends Construct {
         GENERATION: String(environment.generation),
         PUBLISH_ANYTHING: JSON.stringify(environment.publishesAnything ?? []),
         HINTS_QUEUE: hints.queueUrl,
+        BULK_QUEUE: bulk.queueUrl,
       } satisfies DeskEnvironment,
       // The gateway waits for 30 seconds. A hint that is sent ahead of a decision arrives after a minute.
       timeout: Duration.seconds(29),
@@ -54,13 +57,13 @@ export class Desk extends Construct {
     mayDecide(this.onDesk, articles);
     this.onDesk.addToRolePolicy(
       new PolicyStatement({
-        actions: ['dynamodb:BatchGetItem', 'dynamodb:GetItem', 'dynamodb:PutItem'],
+        actions: ['dynamodb:BatchGetItem', 'dynamodb:GetItem', 'dynamodb:PutItem', 'dynamodb:Scan'],
         resources: [house.tableArn],
       }),
     );
     mayReadAndPutUploads(this.onDesk, uploads);
     this.onDesk.addToRolePolicy(
-      new PolicyStatement({ actions: ['sqs:SendMessage'], resources: [hints.queueArn] }),
+      new PolicyStatement({ actions: ['sqs:SendMessage'], resources: [hints.queueArn, bulk.queueArn] }),
     );
 
     const integration = new HttpLambdaIntegration('OnDesk', this.onDesk);

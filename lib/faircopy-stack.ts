@@ -24,6 +24,7 @@ export class FaircopyStack extends Stack {
       articles,
       house,
       hints: publishing.queue,
+      bulk: publishing.bulk,
       api: reading.api,
       environment,
     });

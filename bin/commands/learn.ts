@@ -8,7 +8,7 @@ import type { Uploads } from '../../functions/articles/article.ts';
 import { houseText } from '../../functions/articles/house/house-file.ts';
 import { accepted, neededOf, type Proposal, proposalsOf } from '../../functions/cleaning/house/proposals.ts';
 import { quietAboutNode20 } from '../../functions/entries/environment.ts';
-import { learnSection } from '../../functions/operating/learn-section.ts';
+import { learnSection } from '../../functions/publishing/house/learn-section.ts';
 import { notedInbox } from '../../functions/stores/laptop/data-folder.ts';
 import { folderUploads } from '../../functions/stores/laptop/folder-uploads.ts';
 import { LearntSoFar } from '../shared/learnt-so-far.ts';

@@ -2,6 +2,7 @@
 import { fileURLToPath } from 'node:url';
 import { styleText } from 'node:util';
 import { Command } from 'commander';
+import { housePath } from '../../functions/desk/house/house-path.ts';
 import { quietAboutNode20 } from '../../functions/entries/environment.ts';
 import { startLaptop } from '../../functions/entries/laptop.ts';
 import type { Outcome } from '../../functions/publishing/next-article.ts';
@@ -66,6 +67,10 @@ async function serve({
       settled: (key, outcome) => {
         if (outcome.did !== 'nothing') console.log(line(key, outcome, address));
       },
+      recurring: ({ prefix, wordings, files }, at) =>
+        console.log(
+          `${good('recurs')} ${count(wordings, 'wording')} in ${count(files, 'file')} of ${shown(prefix || 'the inbox')}: house rules, perhaps  ${at}${housePath(prefix, { view: 'proposals' })}`,
+        ),
       failed: (key, error) =>
         console.error(
           `${bad('failed')} ${shown(key ?? 'the inbox')}: ${shown(reasonOf(error))}; it will be tried again`,

@@ -12,6 +12,7 @@ import { decisionRoutes } from './decisions/decision-routes.ts';
 import { groupRoutes } from './decisions/group-routes.ts';
 import type { DeskSettings } from './desk-settings.ts';
 import { UnreadableForm } from './form-fields.ts';
+import { houseRoutes } from './house/house-routes.ts';
 import { listRoutes } from './list-routes.ts';
 import { deskProblem } from './problems.ts';
 import { cleanRoutes } from './uploads/clean-routes.ts';
@@ -50,7 +51,15 @@ export function deskApp(settings: DeskSettings): Hono {
       'Cache-Control': 'private, no-cache',
     }),
   );
-  for (const routes of [listRoutes, articleRoutes, decisionRoutes, cleanRoutes, uploadRoutes, groupRoutes])
+  for (const routes of [
+    listRoutes,
+    articleRoutes,
+    decisionRoutes,
+    cleanRoutes,
+    uploadRoutes,
+    groupRoutes,
+    houseRoutes,
+  ])
     app.route('/', routes(settings));
 
   app.notFound(c =>

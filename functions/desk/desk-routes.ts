@@ -8,6 +8,7 @@ export const deskRoutes = {
   '/desk/clean': ['GET', 'POST'],
   '/desk/uploads': ['GET', 'POST'],
   '/desk/groups': ['GET', 'POST'],
+  '/desk/house': ['GET', 'POST'],
   '/desk/desk.js': ['GET'],
 } as const satisfies Record<string, readonly ('GET' | 'PUT' | 'POST')[]>;
 

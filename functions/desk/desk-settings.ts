@@ -3,6 +3,7 @@ import type { Context, MiddlewareHandler } from 'hono';
 import type { Articles, Ledger, Uploads } from '../articles/article.ts';
 import type { HouseStore } from '../articles/house/house-set.ts';
 import type { Decisions } from '../publishing/decide.ts';
+import type { HouseNotice } from '../publishing/house/house-notices.ts';
 import type { Cleaner } from '../publishing/next-article.ts';
 import type { Reconcile } from '../publishing/reconcile.ts';
 import type { DeskArticles, DeskUploads } from './desk-stores.ts';
@@ -18,6 +19,12 @@ export interface DeskSettings {
   readonly cleaner: Cleaner;
   /** Left out: there are no house rules. */
   readonly houses?: HouseStore;
+  /** Has some keys reconciled by hints that may wait. */
+  readonly settle: (keys: readonly string[]) => Promise<void>;
+  /** What recurs in sections, where something looks for that by itself. */
+  readonly noticed?: (() => readonly HouseNotice[]) | undefined;
+  /** A token that was never given before. */
+  readonly newRevision: () => string;
   /** Milliseconds since 1970. */
   readonly now: () => number;
   /** What tells this site's cursors from another's: the table's name. */

@@ -37,7 +37,7 @@ export function listRoutes(settings: DeskSettings): Hono {
     c.header('Vary', 'Accept');
     c.header('Cache-Control', 'private, no-cache');
     return format === 'html'
-      ? c.html(listPage({ asked, found, nextPath, now: settings.now() }))
+      ? c.html(listPage({ asked, found, nextPath, noticed: settings.noticed?.() ?? [], now: settings.now() }))
       : c.body(JSON.stringify({ items: found.entries, ...more }), 200, { 'Content-Type': mediaTypes.json });
   });
   return app;

@@ -27,6 +27,7 @@ const problemKinds = {
   withdrawn: { status: 409, title: 'The file of this article is gone' },
   exists: { status: 412, title: 'There is a file of this name already' },
   stale: { status: 412, title: 'The article changed meanwhile' },
+  'stale-rules': { status: 412, title: 'The house rules changed meanwhile' },
   'too-large': { status: 413, title: 'This is too large' },
   'not-as-bytes': { status: 415, title: 'The file would not arrive as it is' },
   'unknown-line': { status: 422, title: 'There is no such line' },

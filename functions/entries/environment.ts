@@ -32,6 +32,8 @@ export type DeskEnvironment = {
   readonly PUBLISH_ANYTHING: string;
   /** Address of the queue that on-upload works off. */
   readonly HINTS_QUEUE: string;
+  /** Address of the queue of hints that may wait. */
+  readonly BULK_QUEUE: string;
 };
 
 /** Throws if a name is missing. */
@@ -58,6 +60,7 @@ export const deskEnvironment = (): DeskEnvironment => ({
   GENERATION: required('GENERATION', 'lib/desk.ts'),
   PUBLISH_ANYTHING: required('PUBLISH_ANYTHING', 'lib/desk.ts'),
   HINTS_QUEUE: required('HINTS_QUEUE', 'lib/desk.ts'),
+  BULK_QUEUE: required('BULK_QUEUE', 'lib/desk.ts'),
 });
 
 /** @throws where it is no whole number: with a NaN no article would ever be out of date */

@@ -6,6 +6,7 @@ import path from 'node:path';
 import { keysIn } from '../articles/hint.ts';
 import { clean, cleaner } from '../cleaning/clean.ts';
 import { laptopDesk } from '../desk/serving/laptop-desk.ts';
+import { type HouseNotice, houseNotices } from '../publishing/house/house-notices.ts';
 import type { Outcome } from '../publishing/next-article.ts';
 import { receiveHints } from '../publishing/receive-hints.ts';
 import { type Reconcile, reconciler } from '../publishing/reconcile.ts';
@@ -44,6 +45,8 @@ export interface LaptopSettings {
   readonly listening: (address: string) => void;
   /** Told of every key that is settled. */
   readonly settled: (key: string, outcome: Outcome) => void;
+  /** Told of what recurs in the files of a section, as soon as there are enough of them. */
+  readonly recurring?: (notice: HouseNotice, address: string) => void;
   /** Told of every failure, also of those that will be tried again. */
   readonly failed: (key: string | undefined, error: unknown) => void;
   /** Told of the keys of a message that failed too often and is given up. */
@@ -101,6 +104,11 @@ export async function startLaptop(settings: LaptopSettings): Promise<Laptop> {
       now: database.now,
       newRevision: randomUUID,
     };
+    const notices = houseNotices(
+      { uploads, houses },
+      notice => settings.recurring?.(notice, serving?.address ?? ''),
+      error => settings.failed(undefined, error),
+    );
     const apart = startCleaningApart();
     const reconcile = patientAboutSaves(reconciler({ ...reconciling, apart }), (key, left) =>
       queue.send(key, left / 1000),
@@ -109,7 +117,10 @@ export async function startLaptop(settings: LaptopSettings): Promise<Laptop> {
       event =>
         receiveHints(event, {
           reconcile,
-          settled: settings.settled,
+          settled(key, outcome) {
+            settings.settled(key, outcome);
+            if (outcome.did !== 'withdrawn' && outcome.did !== 'forgotten') notices.came(key);
+          },
           failed: ({ key }, error) => settings.failed(key, error),
           timeLeft: () => Number.POSITIVE_INFINITY,
         }),
@@ -123,6 +134,7 @@ export async function startLaptop(settings: LaptopSettings): Promise<Laptop> {
       ledger: articlesLedger(database.client, database.table),
       lists: deskArticles(database.client, database.table),
       files: folderDeskUploads(inbox),
+      noticed: notices.found,
     });
     const { port } = settings;
     const readers = publishedArticles(database.client, database.table);
@@ -151,7 +163,7 @@ export async function startLaptop(settings: LaptopSettings): Promise<Laptop> {
       for await (const key of articles.keys()) queue.send(key, 0);
     };
 
-    const running = { serving, watch, apart };
+    const running = { serving, watch, apart, notices };
     return {
       address: serving.address,
       async idle() {
@@ -161,6 +173,7 @@ export async function startLaptop(settings: LaptopSettings): Promise<Laptop> {
       async close() {
         await running.watch.close();
         await queue.close();
+        await running.notices.close();
         running.apart.close();
         await running.serving.close();
         await database.close();

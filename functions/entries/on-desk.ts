@@ -13,7 +13,7 @@ import { decider } from '../publishing/decide.ts';
 import { reconciler, reviser } from '../publishing/reconcile.ts';
 import { s3DeskUploads } from '../stores/cloud/s3-desk-uploads.ts';
 import { s3Uploads } from '../stores/cloud/s3-uploads.ts';
-import { sqsHints } from '../stores/cloud/sqs-hints.ts';
+import { sendHints, sqsHints } from '../stores/cloud/sqs-hints.ts';
 import { whileEditing } from '../stores/cloud/time-limits.ts';
 import { articlesLedger } from '../stores/table/articles-ledger.ts';
 import { articlesTable } from '../stores/table/articles-table.ts';
@@ -29,11 +29,13 @@ const writing = new DynamoDBClient({ maxAttempts: 1, requestHandler });
 const reading = new DynamoDBClient({ requestHandler });
 const s3 = new S3Client({ requestHandler });
 
+const sqs = new SQSClient({ requestHandler });
+
 const stores = {
   articles: articlesTable(writing, table),
   houses: houseTable(writing, environment.HOUSE_TABLE),
   uploads: s3Uploads(s3, bucket),
-  hints: sqsHints(new SQSClient({ requestHandler }), environment.HINTS_QUEUE),
+  hints: sqsHints(sqs, environment.HINTS_QUEUE),
   cleaner: {
     generation: generationIn(environment),
     version: cleaner,
@@ -51,6 +53,7 @@ export const handler = handle(
   deskApp({
     ...stores,
     reconcile,
+    settle: keys => sendHints(sqs, environment.BULK_QUEUE, keys),
     decisions: decider({ ...stores, reconcile, revise: reviser(stores) }),
     lists: deskArticles(reading, table),
     ledger: articlesLedger(reading, table),

@@ -12,6 +12,7 @@ import { reconciler } from '../../functions/publishing/reconcile.ts';
 import { folderDeskUploads } from '../../functions/stores/laptop/folder-desk-uploads.ts';
 import { folderUploads } from '../../functions/stores/laptop/folder-uploads.ts';
 import {
+  ensureHouseTable,
   ensureTable,
   type LocalDatabase,
   startDatabase,
@@ -19,6 +20,7 @@ import {
 import { articlesLedger } from '../../functions/stores/table/articles-ledger.ts';
 import { articlesTable } from '../../functions/stores/table/articles-table.ts';
 import { deskArticles } from '../../functions/stores/table/desk-articles.ts';
+import { houseTable } from '../../functions/stores/table/house-table.ts';
 
 export const host = 'localhost:4000';
 
@@ -38,6 +40,8 @@ export interface DeskHouse {
   /** Stores a file and has it published. */
   put(key: string, body: string | Uint8Array): Promise<void>;
   remove(key: string): Promise<void>;
+  /** Follows the hints that were sent without delay. */
+  settle(): Promise<void>;
   item(key: string): Promise<Article | undefined>;
   revision(key: string): Promise<string>;
   /** Id of the line with this text. */
@@ -60,8 +64,11 @@ export async function openDesk(given?: LocalDatabase): Promise<DeskHouse> {
   const database = given ?? (await startDatabase());
   const table = `articles-${randomUUID()}`;
   await ensureTable(database.client, table);
+  await ensureHouseTable(database.client, `${table}-house`);
   const inbox = await mkdtemp(path.join(tmpdir(), 'faircopy-desk-'));
+  const hinted: string[] = [];
   const stores = {
+    houses: houseTable(database.client, `${table}-house`),
     articles: articlesTable(database.client, table),
     uploads: folderUploads(inbox),
     cleaner: { generation: 0, version: cleaner, clean },
@@ -71,7 +78,11 @@ export async function openDesk(given?: LocalDatabase): Promise<DeskHouse> {
   const reconcile = reconciler(stores);
   const app = laptopDesk({
     ...stores,
-    hints: { send: async () => {} },
+    hints: {
+      async send(key, delay) {
+        if (delay === 0) hinted.push(key);
+      },
+    },
     ledger: articlesLedger(database.client, table),
     lists: deskArticles(database.client, table),
     files: folderDeskUploads(inbox),
@@ -88,6 +99,9 @@ export async function openDesk(given?: LocalDatabase): Promise<DeskHouse> {
     async remove(key) {
       await rm(fileOf(key));
       await reconcile(key);
+    },
+    async settle() {
+      for (const key of hinted.splice(0)) await reconcile(key);
     },
     item: key => stores.articles.read(key),
     revision: async key => (await house.item(key))?.revision ?? '',

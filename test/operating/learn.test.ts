@@ -7,7 +7,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { houseFrom } from '../../functions/articles/house/house-file.ts';
 import { proposalsOf } from '../../functions/cleaning/house/proposals.ts';
 import { noCounts } from '../../functions/cleaning/house/tally.ts';
-import { learnSection } from '../../functions/operating/learn-section.ts';
+import { learnSection } from '../../functions/publishing/house/learn-section.ts';
 import { articleOf, pages } from '../cleaning/house/site.ts';
 import { MemoryBucket } from '../peers/memory-bucket.ts';
 

@@ -52,6 +52,8 @@ describe.each(each)('the desk of %s', (_, template) => {
         'dynamodb:PutItem',
         'dynamodb:DeleteItem',
         'dynamodb:Query',
+        // Of house rules alone: a section has one item.
+        'dynamodb:Scan',
         's3:GetObject',
         's3:GetObjectVersion',
         's3:PutObject',
@@ -59,6 +61,15 @@ describe.each(each)('the desk of %s', (_, template) => {
         'sqs:SendMessage',
       ]),
     );
+  });
+
+  test('walks the table of house rules, and never that of articles', () => {
+    const scans = template
+      .statementsOf(onDesk(template))
+      .filter(({ Action }) => [Action].flat().includes('dynamodb:Scan'));
+
+    expect(JSON.stringify(scans.map(({ Resource }) => Resource))).toMatch(/StorageHouse/);
+    expect(JSON.stringify(scans.map(({ Resource }) => Resource))).not.toMatch(/StorageArticles/);
   });
 
   test('is done before the hint that it sends ahead of itself arrives', () => {

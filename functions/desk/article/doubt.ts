@@ -12,10 +12,14 @@ const likelihoods: readonly (readonly [least: number, words: string])[] = [
   [0, 'Almost surely not the author’s'],
 ];
 
+/** Whose a line is that is removed with this probability of being wrong, in thousandths. */
+export const likelihoodWords = (wrong: number): string =>
+  likelihoods.find(([least]) => wrong >= least)?.[1] ?? '';
+
 /** Whose line it is that was removed; undefined where it was kept, where an editor removed it, and where nobody knows. */
 export function wrongWords({ removed }: Line): string | undefined {
   const { wrong } = removed ?? {};
-  return wrong === undefined ? undefined : likelihoods.find(([least]) => wrong >= least)?.[1];
+  return wrong === undefined ? undefined : likelihoodWords(wrong);
 }
 
 /** What holds for the most of some removed lines is said once, above them. Of two that hold for as many, the first one. */

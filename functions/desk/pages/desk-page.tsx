@@ -3,7 +3,7 @@ import type { Child } from 'hono/jsx';
 import type { WaitingList } from '../../articles/article.ts';
 import { deskStyle } from '../browser/desk-style.ts';
 
-export type Place = WaitingList | 'published' | 'newest' | 'all' | 'groups' | 'uploads' | 'clean';
+export type Place = WaitingList | 'published' | 'newest' | 'all' | 'groups' | 'house' | 'uploads' | 'clean';
 
 interface DeskPageProps {
   readonly title: string;
@@ -29,13 +29,16 @@ const places: readonly (readonly [Place, string, string])[] = [
   ['newest', '/desk/articles?status=newest', 'Published'],
   ['all', '/desk/articles?status=all', 'All files'],
   ['groups', '/desk/groups', 'Same lines'],
+  ['house', '/desk/house', 'House rules'],
   ['uploads', '/desk/uploads', 'Upload'],
   ['clean', '/desk/clean', 'Try out'],
 ];
 
 /** The list that is searched from a page: its own, or all that is published. */
 const listOf = (place: Place | undefined): string =>
-  place === undefined || place === 'groups' || place === 'uploads' || place === 'clean' ? 'newest' : place;
+  place === undefined || noLists.has(place) ? 'newest' : place;
+
+const noLists: ReadonlySet<Place> = new Set(['groups', 'house', 'uploads', 'clean']);
 
 export function DeskPage({ title, place, site, search, isWide, refresh, children }: DeskPageProps): string {
   const page = (

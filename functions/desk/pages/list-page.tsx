@@ -2,16 +2,20 @@
 import type { Child, FC } from 'hono/jsx';
 import type { LedgerEntry } from '../../articles/article.ts';
 import { rules } from '../../cleaning/rules/rules.ts';
+import type { HouseNotice } from '../../publishing/house/house-notices.ts';
 import { deskArticlePath } from '../desk-routes.ts';
 import type { Recent, Risky, Waiting } from '../desk-stores.ts';
 import type { Found, ListQuery } from '../lists.ts';
 import { age, asSentence, count, day, riskWords, ruleName, shownName } from '../words.ts';
 import { DeskPage } from './desk-page.tsx';
+import { HouseNotices } from './house/sections-page.tsx';
 
 interface ListProps {
   readonly asked: ListQuery;
   readonly found: Found;
   readonly nextPath: string | undefined;
+  /** What recurs in sections, and nobody has decided about. */
+  readonly noticed: readonly HouseNotice[];
   readonly now: number;
 }
 
@@ -55,7 +59,7 @@ const empty: Readonly<Record<Found['status'], string>> = {
   all: 'Nothing was uploaded yet.',
 };
 
-export function listPage({ asked, found, nextPath, now }: ListProps): string {
+export function listPage({ asked, found, nextPath, noticed, now }: ListProps): string {
   const { status, prefix, problem, rule, search, language } = asked;
   const [heading, meaning] = headings[status];
   const filtered = prefix || problem || rule || search || language;
@@ -67,6 +71,7 @@ export function listPage({ asked, found, nextPath, now }: ListProps): string {
       <>
         <h1>{heading}</h1>
         <p class="hint">{meaning}</p>
+        {status === 'published' && !filtered && <HouseNotices found={noticed} />}
         <form method="get" action="/desk/articles" class="fields" aria-label="Filter">
           <input type="hidden" name="status" value={status} />
           {problem && <input type="hidden" name="problem" value={problem} />}

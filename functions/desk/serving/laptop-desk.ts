@@ -4,6 +4,7 @@ import type { Hono } from 'hono';
 import type { Articles, Hints, Ledger, Uploads } from '../../articles/article.ts';
 import type { HouseStore } from '../../articles/house/house-set.ts';
 import { decider } from '../../publishing/decide.ts';
+import type { HouseNotice } from '../../publishing/house/house-notices.ts';
 import { type Reconciling, reconciler, reviser } from '../../publishing/reconcile.ts';
 import { deskApp } from '../desk-app.ts';
 import type { DeskArticles, DeskUploads } from '../desk-stores.ts';
@@ -17,6 +18,8 @@ export interface LaptopDesk extends Reconciling {
   readonly ledger: Ledger;
   readonly lists: DeskArticles;
   readonly files: DeskUploads;
+  /** What recurs in sections and was noticed by itself. */
+  readonly noticed?: (() => readonly HouseNotice[]) | undefined;
 }
 
 export function laptopDesk(stores: LaptopDesk): Hono {
@@ -25,6 +28,9 @@ export function laptopDesk(stores: LaptopDesk): Hono {
   return deskApp({
     ...stores,
     reconcile,
+    settle: async keys => {
+      for (const key of keys) await stores.hints.send(key, 0);
+    },
     decisions: decider({ ...stores, reconcile, revise: reviser(stores) }),
     cursorScope: 'laptop desk',
     editor: () => by,

@@ -53,13 +53,22 @@ export async function changeHouse(
   );
 }
 
-/** Puts the draft of a section in force. The hints are still to be sent: `hintSection`. */
+/**
+ * Puts the draft of a section in force. The hints are still to be sent: `hintSection`.
+ *
+ * @param seen revision of the set that somebody looked at: another one stays as it is. Left out: whatever the draft is
+ */
 export const applyHouse = (
   { houses, newRevision, now }: Pick<ApplyingHouse, 'houses' | 'newRevision' | 'now'>,
   prefix: string,
   by: string,
+  seen?: string,
 ): Promise<HouseSet | undefined> =>
-  changeHouse({ houses, newRevision }, prefix, set => set && applied(set, by, new Date(now()).toISOString()));
+  changeHouse({ houses, newRevision }, prefix, set =>
+    set && (seen === undefined || set.revision === seen)
+      ? applied(set, by, new Date(now()).toISOString())
+      : undefined,
+  );
 
 export interface HintWalk {
   /** Once it says so, nothing more is begun; the walk goes on another time. */

@@ -1,9 +1,9 @@
 /** Learns from a section of uploads, file by file, in memory that does not grow with them; it can be stopped and goes on. */
-import type { Upload, Uploads } from '../articles/article.ts';
-import { clean, cleaner } from '../cleaning/clean.ts';
-import type { Counts } from '../cleaning/house/tally.ts';
-import { learnFile } from '../cleaning/learn.ts';
-import { type Cleaner, optionsFor, wanted } from '../publishing/next-article.ts';
+import type { Upload, Uploads } from '../../articles/article.ts';
+import { clean, cleaner } from '../../cleaning/clean.ts';
+import type { Counts } from '../../cleaning/house/tally.ts';
+import { learnFile } from '../../cleaning/learn.ts';
+import { type Cleaner, optionsFor, wanted } from '../next-article.ts';
 
 export interface LearningWalk {
   readonly prefix: string;
