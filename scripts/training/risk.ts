@@ -28,7 +28,7 @@ const log = (text: string): void => console.log(`${process.uptime().toFixed(0).p
 log(`${examples.length} pages, ${examples.reduce((sum, { gone }) => sum + gone.length, 0)} removals`);
 
 /** Pages whose truths are old and rough teach less. */
-const roughness: Readonly<Record<string, number>> = { dragnet: 0.4, cleaneval: 0.4, portal: 0.4 };
+const roughness: Readonly<Record<string, number>> = { dragnet: 0.2, cleaneval: 0.2, portal: 0.2 };
 const isScored = ({ type, corpus }: Example): boolean =>
   type === 'article' || type === 'documentation' || ['big9', 'chaos', 'gn1'].includes(corpus);
 const isOther = ({ type }: Example): boolean => type !== '' && type !== 'article' && type !== 'documentation';
@@ -78,16 +78,16 @@ function trainedOn(
 
 // ---- removals
 /** So many removals of one page count where chances are measured: what is lost on a page is often lost as one. */
-const evenly = 5;
+const evenly = 20;
 const articles = examples.filter(each => !isOther(each));
 const removals: Rows[] = articles.map(({ riskRows, gone, fold, corpus }) => {
   const inside = gone.filter(each => each.isInside).length;
-  // A table of a thousand rows that was lost as one is one mistake.
-  const share = Math.min(1, 60 / Math.max(1, inside)) * (roughness[corpus] ?? 1);
+  // A table of a thousand rows that was lost as one is one mistake, of many lines.
+  const share = Math.min(1, 300 / Math.max(1, inside)) * (roughness[corpus] ?? 1);
   return {
     rows: riskRows,
     labels: gone.map(({ isWrong }) => isWrong),
-    weights: gone.map(({ isInside }) => (isInside ? share : 0.3 * share)),
+    weights: gone.map(({ isInside }) => (isInside ? share : 0.1 * share)),
     fold,
     seen: true,
   };
@@ -101,7 +101,7 @@ const risk = trainedOn(
     if (!example || !isScored(example) || !example.gone[row]?.isInside) return 0;
     return Math.min(1, evenly / example.gone.filter(({ isInside }) => isInside).length);
   },
-  { trees: 50, leaves: 8, rate: 0.1, rows: 150, ridge: 20 },
+  { trees: 200, leaves: 8, rate: 0.05, rows: 100, ridge: 20 },
 );
 
 // ---- pages

@@ -129,6 +129,10 @@ export const columns: Readonly<Record<string, Column>> = {
     rule === 'hidden'
       ? hidings.findIndex(each => each.test(reading.lines[place]?.removed?.reason ?? ''))
       : -2,
+  // Against what is kept: a judge may be unsure of a whole page.
+  belowKept: ({ sums }, { chance }) => chance - sums.kept.chance,
+  belowLeast: ({ sums }, { chance }) => chance - sums.kept.least,
+  runBelowKept: ({ sums }, _, at) => sums.run(at).chance - sums.kept.chance,
   // The document.
   keptWords: ({ sums }) => Math.min(most, sums.kept.words),
   keptProse: ({ sums }) => Math.min(most, sums.kept.ended),
