@@ -62,6 +62,8 @@ export async function coldStart(times: number): Promise<Finding> {
       NODE_OPTIONS: '--enable-source-maps',
       ARTICLES_TABLE: names.table,
       PICTURES: 'link',
+      OFFERS: '[]',
+      ORIGIN: 'https://read.example',
       UPLOADS_BUCKET: names.bucket,
       HINTS_QUEUE: 'http://127.0.0.1:9/hints',
       BULK_QUEUE: 'http://127.0.0.1:9/bulk',

@@ -93,6 +93,8 @@ async function openSite(size: number): Promise<Site> {
     now: Date.now,
     horizon: 1_000,
     cursorScope: 'bench',
+    origin: 'https://read.example',
+    feedWriters: () => import('../functions/reading/feeds/feed-writers.ts'),
   });
   const get = async (address: string): Promise<void> => {
     const answer = await app.request(address);

@@ -32,6 +32,8 @@ const laptop = createServer(
       now: Date.now,
       horizon: 1_000,
       cursorScope: 'bench',
+      origin: 'https://read.example',
+      feedWriters: () => import('../functions/reading/feeds/feed-writers.ts'),
     }),
   ),
 );
@@ -39,6 +41,8 @@ const laptop = createServer(
 Object.assign(process.env, {
   ARTICLES_TABLE: table,
   PICTURES: 'link',
+  OFFERS: '[]',
+  ORIGIN: 'https://read.example',
   AWS_ENDPOINT_URL_DYNAMODB: database.endpoint,
   AWS_REGION: 'local',
   AWS_ACCESS_KEY_ID: 'local',

@@ -1,6 +1,7 @@
 /** The environments: each row is a stack of its own, `Faircopy-<name>`, and any number of them share an account. */
 import type { Duration } from 'aws-cdk-lib';
 import { RetentionDays } from 'aws-cdk-lib/aws-logs';
+import type { Offer } from '../functions/articles/offer.ts';
 
 export interface Environment {
   /**
@@ -42,6 +43,17 @@ export interface Environment {
    * tells no other host), `show` and the publisher's own hosts behind it loads the pictures of those: `show img.example.org`.
    */
   readonly pictures?: string;
+  /**
+   * What readers may ask for besides the newest articles and those under a prefix: `sitemap`, `section`, `language`, `url`. Each
+   * is an index, and a write unit more for every publication (`sitemap`: for one in 64). A new environment may begin with all; to
+   * one that is there, add one a deployment: docs/indexes.md.
+   */
+  readonly offers?: readonly Offer[];
+  /**
+   * `https://articles.example.org`: what links and ids in feeds and site maps begin with, whatever address they were asked at.
+   * It should last: feed readers take an entry with another id for a new one. Absent: the `domain`, or API Gateway's address.
+   */
+  readonly origin?: string;
   /** The API's own domain, at its root. Where it has one, API Gateway's address answers no more. */
   readonly domain?: {
     /** `articles.example.org` */

@@ -14,7 +14,7 @@ import type { TableV2 } from 'aws-cdk-lib/aws-dynamodb';
 import { CfnQueryDefinition } from 'aws-cdk-lib/aws-logs';
 import { Construct } from 'constructs';
 import { metricNamespace } from '../functions/publishing/metrics.ts';
-import { articlesSchema } from '../functions/stores/table/articles-schema.ts';
+import { indexesFor } from '../functions/stores/table/articles-schema.ts';
 import type { Alarms } from './alarms.ts';
 import type { Environment } from './environments.ts';
 import { figure, sum } from './figures.ts';
@@ -45,7 +45,7 @@ export class Overview extends Construct {
         [today(this), now(publishing)],
         [outcomes(this), ...queues(publishing)],
         readers(reading),
-        running(functions, articles),
+        running(functions, articles, indexesFor(environment.offers ?? [])),
         [removals(this), duration(this)],
       ],
     });
@@ -163,7 +163,11 @@ const readers = ({ api }: Reading): IWidget[] => [
   }),
 ];
 
-const running = (functions: readonly PipelineFunction[], table: TableV2): IWidget[] => [
+const running = (
+  functions: readonly PipelineFunction[],
+  table: TableV2,
+  indexes: readonly string[],
+): IWidget[] => [
   new GraphWidget({
     title: 'Functions that failed or were throttled',
     width: third,
@@ -183,7 +187,7 @@ const running = (functions: readonly PipelineFunction[], table: TableV2): IWidge
     title: 'The table asked for patience',
     width: third,
     left: [
-      ...Object.keys(articlesSchema.indexes).map(index =>
+      ...indexes.map(index =>
         table.metric('WriteThrottleEvents', {
           ...sum,
           label: `writes, ${index}`,

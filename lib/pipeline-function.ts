@@ -19,8 +19,8 @@ export interface PipelineFunctionProps {
   readonly memorySize: number;
   /** Modules that its libraries import only when they are needed, and which it never needs. */
   readonly without?: readonly string[];
-  /** A program that it starts: a file in functions/entries/, bundled beside it by the same name. */
-  readonly program?: string;
+  /** What it starts as a program, or loads when it is asked for: a file in functions/entries/, bundled beside it by the same name. */
+  readonly beside?: string;
   /** Executions set apart for it, and the most that it may have. Absent: it shares those of the account. */
   readonly atOnce?: number;
   readonly environment: Environment;
@@ -42,7 +42,7 @@ export class PipelineFunction extends NodejsFunction {
       timeout,
       memorySize,
       without = [],
-      program,
+      beside,
       atOnce,
       environment,
     } = props;
@@ -93,22 +93,22 @@ export class PipelineFunction extends NodejsFunction {
           ),
         },
         tsconfig: inProject('tsconfig.json'),
-        ...(program && { commandHooks: bundlesBeside(program) }),
+        ...(beside && { commandHooks: bundlesBeside(beside) }),
       },
     });
     this.log = logGroup;
   }
 }
 
-/** The program's bundle, made as the function's own. */
-const bundlesBeside = (program: string): ICommandHooks => ({
+/** Another bundle, made as the function's own. */
+const bundlesBeside = (beside: string): ICommandHooks => ({
   beforeBundling: () => [],
   beforeInstall: () => [],
   afterBundling: (_, folder) => [
     [
       JSON.stringify(inProject('node_modules/.bin/esbuild')),
-      JSON.stringify(inProject(`functions/entries/${program}.ts`)),
-      `--outfile=${JSON.stringify(`${folder}/${program}.mjs`)}`,
+      JSON.stringify(inProject(`functions/entries/${beside}.ts`)),
+      `--outfile=${JSON.stringify(`${folder}/${beside}.mjs`)}`,
       '--bundle --minify --platform=node --target=node20 --format=esm --main-fields=module,main --log-level=warning',
       '--charset=utf8 --supported:regexp-unicode-property-escapes=true',
       `--banner:js=${JSON.stringify(banner)}`,

@@ -61,7 +61,7 @@ export class Publishing extends Construct {
 
     this.onUpload = new PipelineFunction(this, 'OnUpload', {
       entry: 'on-upload',
-      program: 'cleaning-process',
+      beside: 'cleaning-process',
       description: 'Makes fair copies of uploads',
       variables: {
         ARTICLES_TABLE: articles.tableName,

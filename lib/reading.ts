@@ -16,9 +16,14 @@ import type { TableV2 } from 'aws-cdk-lib/aws-dynamodb';
 import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import { LogGroup } from 'aws-cdk-lib/aws-logs';
 import { Construct } from 'constructs';
+import type { Offer } from '../functions/articles/offer.ts';
 import type { ReadEnvironment } from '../functions/entries/environment.ts';
 import { picturesOf } from '../functions/representations/pictures.ts';
-import { type articlesSchema, publicAttributes } from '../functions/stores/table/articles-schema.ts';
+import {
+  type IndexName,
+  offeredIndexes,
+  publicAttributes,
+} from '../functions/stores/table/articles-schema.ts';
 import { acknowledge } from './acknowledge.ts';
 import type { Environment } from './environments.ts';
 import { PipelineFunction } from './pipeline-function.ts';
@@ -40,22 +45,6 @@ export class Reading extends Construct {
 
   constructor(scope: Construct, id: string, { articles, environment }: ReadingProps) {
     super(scope, id);
-    this.onRead = new PipelineFunction(this, 'OnRead', {
-      entry: 'on-read',
-      description: 'Answers readers',
-      variables: {
-        ARTICLES_TABLE: articles.tableName,
-        PICTURES: checkedPictures(environment.pictures ?? 'link'),
-      } satisfies ReadEnvironment,
-      timeout: Duration.seconds(15),
-      memorySize: 1_024,
-      // No answer of DynamoDB is a stream of events.
-      without: ['@smithy/core/event-streams'],
-      ...(environment.readsAtOnce && { atOnce: environment.readsAtOnce }),
-      environment,
-    });
-    mayReadPublicAttributes(this.onRead, articles);
-
     const domain = environment.domain && this.#domain(environment.domain);
     // No CORS setting here: API Gateway would answer for the function, and for the routes of others too.
     this.api = new HttpApi(this, 'Api', {
@@ -64,6 +53,26 @@ export class Reading extends Construct {
       disableExecuteApiEndpoint: domain !== undefined,
     });
     this.address = domain ? `https://${domain.name}` : this.api.apiEndpoint;
+    const offered = environment.offers ?? [];
+    this.onRead = new PipelineFunction(this, 'OnRead', {
+      entry: 'on-read',
+      beside: 'feed-writers',
+      description: 'Answers readers',
+      variables: {
+        ARTICLES_TABLE: articles.tableName,
+        PICTURES: checkedPictures(environment.pictures ?? 'link'),
+        OFFERS: JSON.stringify(offered),
+        ORIGIN: environment.origin ? checkedOrigin(environment.origin) : this.address,
+      } satisfies ReadEnvironment,
+      timeout: Duration.seconds(15),
+      memorySize: 1_024,
+      // No answer of DynamoDB is a stream of events.
+      without: ['@smithy/core/event-streams'],
+      ...(environment.readsAtOnce && { atOnce: environment.readsAtOnce }),
+      environment,
+    });
+    mayReadPublicAttributes(this.onRead, articles, offered);
+
     this.accessLog = new LogGroup(this, 'AccessLogs', {
       logGroupName: accessLogName(Stack.of(this)),
       retention: environment.logRetention,
@@ -114,15 +123,16 @@ export class Reading extends Construct {
   }
 }
 
-/** What these project is public. */
-const publicIndexes: readonly (keyof typeof articlesSchema.indexes)[] = ['newest', 'changes', 'keys'];
+/** What these project is public, and what those project that are there to be asked. */
+const publicIndexes: readonly IndexName[] = ['newest', 'changes', 'keys'];
 
 /**
  * Held texts, proofs and decisions are out of the function's reach, whatever its code does. A request must name its
  * attributes: one that names none would get them all.
  * https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/specifying-conditions.html
  */
-function mayReadPublicAttributes(reader: PipelineFunction, table: TableV2): void {
+function mayReadPublicAttributes(reader: PipelineFunction, table: TableV2, offered: readonly Offer[]): void {
+  const indexes = [...publicIndexes, ...offered.map(offer => offeredIndexes[offer])];
   const conditions = {
     'ForAllValues:StringEquals': { 'dynamodb:Attributes': [...publicAttributes] },
     StringEqualsIfExists: { 'dynamodb:Select': 'SPECIFIC_ATTRIBUTES' },
@@ -138,7 +148,7 @@ function mayReadPublicAttributes(reader: PipelineFunction, table: TableV2): void
   reader.addToRolePolicy(
     new PolicyStatement({
       actions: ['dynamodb:Query'],
-      resources: publicIndexes.map(index => `${table.tableArn}/index/${index}`),
+      resources: indexes.map(index => `${table.tableArn}/index/${index}`),
       conditions,
     }),
   );
@@ -174,4 +184,12 @@ const accessLog = AccessLogFormat.custom(
 function checkedPictures(setting: string): string {
   picturesOf(setting);
   return setting;
+}
+
+/** An origin and nothing behind it: what is linked to begins with it. */
+function checkedOrigin(origin: string): string {
+  if (URL.canParse(origin) && new URL(origin).origin === origin) return origin;
+  throw new Error(
+    `origin must be like https://articles.example.org, without a slash at its end, not ${origin}`,
+  );
 }

@@ -2,7 +2,7 @@ import { CfnOutput, Duration } from 'aws-cdk-lib';
 import { AttributeType, Billing, ProjectionType, TableEncryptionV2, TableV2 } from 'aws-cdk-lib/aws-dynamodb';
 import { BlockPublicAccess, Bucket, BucketEncryption, ObjectOwnership } from 'aws-cdk-lib/aws-s3';
 import { Construct } from 'constructs';
-import { articlesSchema } from '../functions/stores/table/articles-schema.ts';
+import { articlesSchema, indexesFor } from '../functions/stores/table/articles-schema.ts';
 import { houseSchema } from '../functions/stores/table/house-schema.ts';
 import { acknowledge } from './acknowledge.ts';
 import type { Environment } from './environments.ts';
@@ -54,15 +54,16 @@ export class Storage extends Construct {
     this.articles = new TableV2(this, 'Articles', {
       partitionKey: text(articlesSchema.partition),
       timeToLiveAttribute: articlesSchema.expires,
-      globalSecondaryIndexes: Object.entries(articlesSchema.indexes).map(
-        ([indexName, { partition, sort, projects }]) => ({
+      globalSecondaryIndexes: indexesFor(environment.offers ?? []).map(indexName => {
+        const { partition, sort, projects } = articlesSchema.indexes[indexName];
+        return {
           indexName,
           partitionKey: text(partition),
           sortKey: text(sort),
           projectionType: ProjectionType.INCLUDE,
           nonKeyAttributes: [...projects],
-        }),
-      ),
+        };
+      }),
       billing: Billing.onDemand(),
       encryption: TableEncryptionV2.dynamoOwnedKey(),
       pointInTimeRecoverySpecification: { pointInTimeRecoveryEnabled: environment.keepsData },
@@ -98,6 +99,11 @@ export class Storage extends Construct {
       description: 'Where articles are kept',
       value: this.articles.tableName,
     }).overrideLogicalId('ArticlesTable');
+    // What faircopy doctor looks for.
+    new CfnOutput(this, 'OffersList', {
+      description: 'What readers may ask for besides the newest articles and a prefix',
+      value: (environment.offers ?? []).join(' ') || '-',
+    }).overrideLogicalId('Offers');
     new CfnOutput(this, 'HouseTable', {
       description: 'Where house rules are kept',
       value: this.house.tableName,

@@ -9,6 +9,8 @@ import {
   idleMonth,
   kept,
   listedOnce,
+  mirrored,
+  offered,
   published,
   readOnce,
   recleaned,
@@ -28,6 +30,10 @@ const scenarios: readonly { readonly name: string; readonly usage: (article: Typ
   { name: 'figures of a busy month, with twenty rules', usage: () => figures(20) },
   { name: 'one article uploaded', usage: published },
   { name: 'a million articles uploaded', usage: article => times(million, published(article)) },
+  {
+    name: '… and each filter that the row offers (`section`, `language`, `url`)',
+    usage: () => times(million, offered),
+  },
   { name: 'ten million articles uploaded', usage: article => times(10 * million, published(article)) },
   { name: '… and kept for a month', usage: article => times(10 * million, kept(article)) },
   {
@@ -43,6 +49,10 @@ const scenarios: readonly { readonly name: string; readonly usage: (article: Typ
     usage: article => plus(compared(30 * million), times(10 * million, confirmed(article))),
   },
   { name: 'a million articles read', usage: article => times(million, readOnce(article)) },
+  {
+    name: '… and as pages of a mirror (`/changes?include=article`)',
+    usage: article => times(million, mirrored(article)),
+  },
   { name: 'a million pages of the listing read', usage: () => times(million, listedOnce()) },
 ];
 

@@ -1,7 +1,7 @@
 /** `faircopy serve`: the whole of Faircopy on this machine. */
 import { fileURLToPath } from 'node:url';
 import { styleText } from 'node:util';
-import { Command } from 'commander';
+import { Command, InvalidArgumentError } from 'commander';
 import { housePath } from '../../functions/desk/house/house-path.ts';
 import { quietAboutNode20 } from '../../functions/entries/environment.ts';
 import { startLaptop } from '../../functions/entries/laptop.ts';
@@ -18,6 +18,11 @@ export const serveCommand = new Command('serve')
   .option('--port <number>', 'port to listen on; 0 takes any free one', portFrom, 4000)
   .option('--host <name>', 'another name that this server is asked for by: of a proxy before it', more)
   .option('--publish-anything <prefix>', 'publish pages under this prefix that are no articles, too', more)
+  .option(
+    '--origin <address>',
+    'what links in feeds begin with, behind a proxy: https://news.example',
+    origin,
+  )
   .option('--cors', 'let pages of other sites read the articles')
   .option('--no-examples', 'leave a new inbox empty instead of putting the example articles there')
   .action(serve);
@@ -28,6 +33,7 @@ interface ServeOptions {
   readonly port: number;
   readonly host?: readonly string[];
   readonly publishAnything?: readonly string[];
+  readonly origin?: string;
   readonly cors?: true;
   readonly examples: boolean;
 }
@@ -35,6 +41,11 @@ interface ServeOptions {
 /** An option that may be given several times. */
 function more(value: string, before: readonly string[] = []): readonly string[] {
   return [...before, value];
+}
+
+function origin(value: string): string {
+  if (URL.canParse(value) && new URL(value).origin === value) return value;
+  throw new InvalidArgumentError('It is like https://news.example, without a slash at its end.');
 }
 
 const examplesFolder = fileURLToPath(new URL('../../examples', import.meta.url));
@@ -45,6 +56,7 @@ async function serve({
   port,
   host,
   publishAnything,
+  origin,
   cors,
   examples,
 }: ServeOptions): Promise<void> {
@@ -57,6 +69,7 @@ async function serve({
       port,
       ...(host && { hosts: host }),
       ...(publishAnything && { publishAnything }),
+      ...(origin && { origin }),
       ...(cors && { cors }),
       ...(examples && { examples: examplesFolder }),
       listening: at => {

@@ -55,6 +55,8 @@ export interface Live extends Summary {
   readonly packed: Uint8Array;
   /** What may have gone wrong: orders the editors' queue. */
   readonly risk: Risk;
+  /** Names the address that the page states (`addressName`): the article is found by it. */
+  readonly address?: string;
   /** How many words of editors are not in force any more, because what they were about has changed. */
   readonly lapsed?: number;
   /** Hash of title, metadata and blocks: 32 hex digits. */
@@ -186,7 +188,8 @@ export class DamagedItem extends Error {
 }
 
 /** A published article as the reading side sees it. */
-export interface Published extends Omit<Live, 'packed' | 'risk' | 'lapsed' | 'upload' | 'cleaner'> {
+export interface Published
+  extends Omit<Live, 'packed' | 'risk' | 'lapsed' | 'address' | 'upload' | 'cleaner'> {
   readonly key: string;
   readonly copy: FairCopy;
   readonly publishedAt: string;
@@ -227,6 +230,34 @@ export interface ListPage<Entry> {
   readonly position?: string;
 }
 
+/** Which articles, and in which order: newest first, or as it is said. One of the four filters at the most. */
+export interface Listing {
+  readonly limit: number;
+  readonly position?: string | undefined;
+  /** In the order of keys; without `since`, `until` and another order. */
+  readonly prefix?: string | undefined;
+  /** First folder of the key. */
+  readonly section?: string | undefined;
+  /** A language tag: `en` is met by `en` and `en-GB`. */
+  readonly language?: string | undefined;
+  /** The address that the page states; in the order of keys, as a prefix. */
+  readonly url?: string | undefined;
+  /** Published not before. ISO 8601 with milliseconds, UTC. */
+  readonly since?: string | undefined;
+  /** Published before. */
+  readonly until?: string | undefined;
+  readonly isOldestFirst?: boolean | undefined;
+}
+
+/** A part of the site map: from one place in the listing to before another. Absent: the beginning, or the end. */
+export interface MapPart {
+  readonly from?: string | undefined;
+  readonly to?: string | undefined;
+}
+
+/** What a site map tells of an article. */
+export type Mapped = Pick<Listed, 'key' | 'changedAt'>;
+
 /** The articles table, as the public side sees it: public attributes only. */
 export interface PublishedArticles {
   find(key: string): Promise<Published | Withdrawn | undefined>;
@@ -235,16 +266,17 @@ export interface PublishedArticles {
    * read, so that one article is not in the way of the others.
    */
   findAll(keys: readonly string[]): Promise<ReadonlyMap<string, Published | Withdrawn | 'damaged'>>;
+  /** What a listing shows of those that are published, in the order of the keys: 100 at most, each once. */
+  listAll(keys: readonly string[]): Promise<readonly Listed[]>;
   /**
-   * Published articles behind `position`: those under `prefix` in the order of keys, all of them newest first. Reads as many
-   * entries of an index as the page has, and a few more: with `language` a page may be short, or empty, and not the last.
+   * Published articles behind `position`. Reads as many entries of an index as the page has, and a few more: with a language a
+   * page may be short, or empty, and not the last.
    */
-  list(query: {
-    readonly limit: number;
-    readonly position?: string;
-    readonly prefix?: string;
-    readonly language?: string;
-  }): Promise<ListPage<Listed>>;
+  list(listing: Listing): Promise<ListPage<Listed>>;
+  /** At most 1,000 of the articles that were published in a stretch of time, oldest first. */
+  mapped(stretch: MapPart): Promise<readonly Mapped[]>;
+  /** Where parts of the site map begin, oldest first: as many of the newest as `limit` says, behind `position`. */
+  mapParts(query: { readonly limit: number; readonly position?: string }): Promise<readonly string[]>;
   /** Changes in order of time, behind `position`, none later than `until` (ISO 8601). */
   changes(query: {
     readonly limit: number;

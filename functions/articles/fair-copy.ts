@@ -89,6 +89,19 @@ export function summaryOf(copy: FairCopy): Summary {
 }
 
 /**
+ * A name for an address, the same however it is written: 32 hex digits of SHA-256. Host and scheme are compared as browsers
+ * do, and what stands behind a `#` leads to a place in the same page.
+ * @returns undefined for what is no address of a page
+ */
+export function addressName(address: string): string | undefined {
+  if (!URL.canParse(address)) return undefined;
+  const url = new URL(address);
+  if (url.protocol !== 'https:' && url.protocol !== 'http:') return undefined;
+  url.hash = '';
+  return createHash('sha256').update(url.href).digest('hex').slice(0, 32);
+}
+
+/**
  * A word begins with a letter or a digit and goes on to the next space or dash; in the scripts that are written without
  * spaces (Han, Kana) each character counts as one, as word processors count them.
  */

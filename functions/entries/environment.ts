@@ -1,5 +1,7 @@
 /** The only reader of process.env. The stack hands these names to the functions and satisfies these types. */
 
+import { isOffer, type Offer } from '../articles/offer.ts';
+
 /** What on-upload is told. */
 export type UploadEnvironment = {
   readonly ARTICLES_TABLE: string;
@@ -19,6 +21,10 @@ export type ReadEnvironment = {
   readonly ARTICLES_TABLE: string;
   /** What pages do with pictures (representations/pictures.ts). */
   readonly PICTURES: string;
+  /** As JSON, what readers may ask for that needs an index of its own (articles/offer.ts). */
+  readonly OFFERS: string;
+  /** `https://articles.example`: what links and ids that leave the site begin with. */
+  readonly ORIGIN: string;
 };
 
 /** What on-desk is told. */
@@ -50,6 +56,8 @@ export const uploadEnvironment = (): UploadEnvironment => ({
 export const readEnvironment = (): ReadEnvironment => ({
   ARTICLES_TABLE: required('ARTICLES_TABLE', 'lib/reading.ts'),
   PICTURES: required('PICTURES', 'lib/reading.ts'),
+  OFFERS: required('OFFERS', 'lib/reading.ts'),
+  ORIGIN: required('ORIGIN', 'lib/reading.ts'),
 });
 
 /** Throws if a name is missing. */
@@ -75,6 +83,14 @@ export function prefixesIn({ PUBLISH_ANYTHING }: { readonly PUBLISH_ANYTHING: st
   if (!Array.isArray(prefixes) || !prefixes.every(each => typeof each === 'string'))
     throw new Error(`PUBLISH_ANYTHING must be a JSON list of prefixes, not ${PUBLISH_ANYTHING}`);
   return prefixes;
+}
+
+/** @throws where it is no list of what there is to offer */
+export function offersIn({ OFFERS }: { readonly OFFERS: string }): readonly Offer[] {
+  const offered: unknown = JSON.parse(OFFERS);
+  if (!Array.isArray(offered) || !offered.every(isOffer))
+    throw new Error(`OFFERS must be a JSON list of offers, not ${OFFERS}`);
+  return offered;
 }
 
 function required(name: string, givenBy: string): string {

@@ -37,6 +37,8 @@ export interface LaptopSettings {
   readonly hosts?: readonly string[];
   /** Prefixes under which pages are published that are no articles. */
   readonly publishAnything?: readonly string[];
+  /** What links and ids in feeds begin with. Absent: the address on this machine. */
+  readonly origin?: string;
   /** May pages of other sites read the articles? Not unless it is said. */
   readonly cors?: boolean;
   /** Milliseconds between two listings of the whole inbox: a minute, unless said otherwise. */
@@ -143,6 +145,7 @@ export async function startLaptop(settings: LaptopSettings): Promise<Laptop> {
       now: database.now,
       desk,
       hosts: settings.hosts,
+      origin: settings.origin,
       cors: settings.cors,
     }).catch(error => {
       throw error.code === 'EADDRINUSE'

@@ -6,9 +6,11 @@ import { readApp } from '../reading/read-app.ts';
 import { picturesOf } from '../representations/pictures.ts';
 import { whileReading } from '../stores/cloud/time-limits.ts';
 import { publishedArticles } from '../stores/table/published-articles.ts';
-import { readEnvironment } from './environment.ts';
+import { offersIn, readEnvironment } from './environment.ts';
 
 const environment = readEnvironment();
+const offered = offersIn(environment);
+const [extension = ''] = /\.[a-z]+$/.exec(import.meta.url) ?? [];
 
 /** What a change may take until everybody can see it: one attempt to write (5 s), clocks (5 s) and the lag of an index. */
 const horizon = 60_000;
@@ -18,7 +20,13 @@ const answer = handle(
     articles: publishedArticles(
       new DynamoDBClient({ requestHandler: whileReading }),
       environment.ARTICLES_TABLE,
+      Date.now,
+      offered,
     ),
+    offered,
+    origin: environment.ORIGIN,
+    // Bundled beside this one, as a source or as a bundle.
+    feedWriters: () => import(new URL(`./feed-writers${extension}`, import.meta.url).href),
     now: Date.now,
     horizon,
     cursorScope: environment.ARTICLES_TABLE,

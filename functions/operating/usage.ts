@@ -22,7 +22,19 @@ export const typical = {
 export const rest = 1_400;
 
 /** An entry of an index, with the 100 bytes that DynamoDB adds for storage. Bytes. */
-export const entry = { newest: 900, keys: 850, changes: 300, attention: 500, doubt: 350, ledger: 400 };
+export const entry = {
+  newest: 900,
+  keys: 850,
+  changes: 300,
+  attention: 500,
+  doubt: 350,
+  ledger: 400,
+  // Where a row offers them.
+  cuts: 350,
+  section: 950,
+  language: 950,
+  address: 950,
+};
 
 /** Of published articles that have an entry in `doubt`: those that may have lost a thousandth of their words, or anything inside. */
 const inQueue = 9 / 10;
@@ -92,6 +104,19 @@ export const readOnce = (article: Typical): Usage => ({
   tableRead: reads(article.live + article.proof + rest),
   transferOut: (article.live * 1.1) / gigabyte,
   logIngestion: 600 / gigabyte,
+});
+
+/** What an upload costs more for each filter that the row offers: an entry of its index. `sitemap` is that for one in 64. */
+export const offered: Usage = { tableWrite: 1 };
+
+/** A mirror fills itself by pages of a hundred articles: the article and its entry in `changes`, read and sent. */
+export const mirrored = (article: Typical): Usage => ({
+  apiRequest: 1 / 100,
+  lambdaRequest: 1 / 100,
+  lambdaTime: 0.003 * readMemory,
+  tableRead: reads(article.live + article.proof + rest) + entry.changes / 4_096 / 2,
+  transferOut: (article.live * 1.1) / gigabyte,
+  logIngestion: 6 / gigabyte,
 });
 
 /** One page of the listing: twenty-one entries of `newest`. */

@@ -3,13 +3,14 @@ import { isAddressable, isFolder } from '../articles/address.ts';
 import {
   type Article,
   type Attention,
+  type FairCopy,
   itemLimit,
   type Live,
   type Upload,
   type UploadIdentity,
   uploadLimit,
 } from '../articles/article.ts';
-import { etagOf, fairCopyOf, packFairCopy, summaryOf } from '../articles/fair-copy.ts';
+import { addressName, etagOf, fairCopyOf, packFairCopy, summaryOf } from '../articles/fair-copy.ts';
 import type { HouseInForce } from '../articles/house/house-set.ts';
 import { isOlder, type MadeBy } from '../articles/made-by.ts';
 import { packProof } from '../articles/proof.ts';
@@ -233,6 +234,8 @@ function withCleaning(base: Base, known: Article | undefined, moment: Moment, cl
     const { lapsed, ...before } = known.live;
     const live: Live = {
       ...before,
+      // What was published by older code has none yet.
+      ...foundBy(copy),
       ...queued(cleaning, base.decisions, etag, staysLive),
       upload: base.upload,
       cleaner: base.cleaner,
@@ -243,6 +246,7 @@ function withCleaning(base: Base, known: Article | undefined, moment: Moment, cl
   const change = changeAt(known, moment);
   const live: Live = {
     ...summaryOf(copy),
+    ...foundBy(copy),
     packed: packFairCopy(copy),
     ...queued(cleaning, base.decisions, etag),
     etag,
@@ -252,6 +256,11 @@ function withCleaning(base: Base, known: Article | undefined, moment: Moment, cl
   const article: Article = { publishedAt: change.changedAt, ...base, ...change, live, proof };
   if (!fits(article, proof)) return withAttention(base, known, moment, tooLarge);
   return { article, outcome: { did: known?.live ? 'changed' : 'published', ...counts } };
+}
+
+function foundBy({ metadata: { url } }: FairCopy): Pick<Live, 'address'> {
+  const address = url === undefined ? undefined : addressName(url);
+  return address === undefined ? {} : { address };
 }
 
 /**

@@ -14,9 +14,12 @@ import { changesRoute } from './routes/changes-route.ts';
 import { docsRoutes } from './routes/docs-routes.ts';
 import { feedsRoutes } from './routes/feeds-routes.ts';
 import { healthRoute } from './routes/health-route.ts';
+import { listingRoute } from './routes/listing-route.ts';
+import { oembedRoute } from './routes/oembed-route.ts';
+import { sitemapRoutes } from './routes/sitemap-routes.ts';
 
-/** Longest query string that is looked at: the longest prefix, percent-encoded, and the rest. Characters. */
-const longestQuery = 4_096;
+/** Longest query string that is looked at: the gateway takes 10 KB of path, query and headers. Characters. */
+const longestQuery = 8_192;
 
 export function readApp(settings: ReadSettings): Hono {
   const app = new Hono();
@@ -55,10 +58,18 @@ export function readApp(settings: ReadSettings): Hono {
   app.use(conditional, async (c, next) => {
     if (c.req.url.length - c.req.url.indexOf('?') <= longestQuery || !c.req.url.includes('?')) return next();
     return problem(c, 'query-too-long', {
-      detail: `The query string may have ${longestQuery} characters; no parameter needs more.`,
+      detail: `The query string may have ${longestQuery} characters. Ask for fewer keys at once.`,
     });
   });
-  for (const routes of [articlesRoutes, changesRoute, feedsRoutes, healthRoute])
+  for (const routes of [
+    listingRoute,
+    articlesRoutes,
+    changesRoute,
+    feedsRoutes,
+    sitemapRoutes,
+    oembedRoute,
+    healthRoute,
+  ])
     app.route('/', routes(settings));
   app.route('/', docsRoutes(app));
   // Whoever types the bare address wants to read.

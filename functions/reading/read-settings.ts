@@ -1,6 +1,8 @@
 /** What the reading side is given. */
 import type { PublishedArticles } from '../articles/article.ts';
+import type { Offer } from '../articles/offer.ts';
 import type { Pictures } from '../representations/pictures.ts';
+import type { FeedWriters } from './feeds/feed-writers.ts';
 
 export interface ReadSettings {
   readonly articles: PublishedArticles;
@@ -15,8 +17,15 @@ export interface ReadSettings {
   readonly cors?: boolean;
   /** What tells this site's cursors from another's, and outlives deployments: the table's name. */
   readonly cursorScope: string;
-  /** `https://articles.example`, where readers come in by another address than the one that requests arrive at. */
-  readonly origin?: string;
+  /**
+   * `https://articles.example`: what links and ids in feeds, site maps and embeddings begin with. Never taken from a request,
+   * whose Host anybody may choose.
+   */
+  readonly origin: string;
+  /** Loads what writes feeds, when one is asked for. */
+  readonly feedWriters: () => Promise<FeedWriters>;
+  /** What the table has an index for, besides what it always has. Absent: all. */
+  readonly offered?: readonly Offer[];
   /** Absent: pages link to pictures and load none. */
   readonly pictures?: Pictures;
 }

@@ -31,9 +31,55 @@ const cursor = (meaning: string) =>
     ),
   );
 
+/** Members of an entry of the listing. */
+export const listedFields = [
+  'key',
+  'href',
+  'title',
+  'excerpt',
+  'words',
+  'language',
+  'date',
+  'author',
+  'etag',
+  'publishedAt',
+  'changedAt',
+] as const;
+
+/** A parameter that is given once or several times. */
+const several = v.union([v.string(), v.array(v.string())]);
+
+/** Keys that one request may name: what DynamoDB reads at once. */
+export const mostKeys = 100;
+
+/** The 30th of February is taken for the 2nd of March by whoever doesn't look. */
+const isReal = (text: string): boolean => {
+  const day = text.slice(0, 10);
+  const [at, begin] = [Date.parse(text), Date.parse(day)];
+  return !Number.isNaN(at) && !Number.isNaN(begin) && new Date(begin).toISOString().startsWith(day);
+};
+
+/** A day, or an instant of one; a day means its first instant, UTC. */
+const instant = (meaning: string) =>
+  v.optional(
+    v.pipe(
+      v.string(),
+      v.regex(
+        /^\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?(?:Z|[+-]\d\d:\d\d))?$/,
+        'must be a day such as 2026-03-02, or an instant such as 2026-03-02T06:00:00Z',
+      ),
+      v.check(isReal, 'is no day of the calendar'),
+      v.transform(text => new Date(text).toISOString()),
+      v.string(),
+      v.description(
+        `${meaning} A day, or an ISO 8601 instant with its zone; a day means its first instant, UTC.`,
+      ),
+    ),
+  );
+
 export const listingQuery = v.strictObject({
   limit: limit(listingLimit),
-  cursor: cursor('Where the last page ended: its `cursor`, together with the same `prefix` and `language`.'),
+  cursor: cursor('Where the last page ended: its `cursor`, with the other parameters as they were.'),
   prefix: v.optional(
     v.pipe(
       v.string(),
@@ -43,11 +89,56 @@ export const listingQuery = v.strictObject({
       ),
     ),
   ),
+  section: v.optional(
+    v.pipe(
+      v.string(),
+      v.minLength(1, 'is empty; send the name of a folder'),
+      v.maxLength(1024, 'is longer than any key; keys have at most 1,024 bytes'),
+      v.excludes('/', 'is a first folder, without a slash; for folders inside it send prefix'),
+      v.description(
+        'Only articles in this first folder: `news` finds `news/bases.txt` and `news/2026/a.txt`.',
+      ),
+    ),
+  ),
   language: v.optional(
     v.pipe(
       v.string(),
       v.regex(/^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8}){0,4}$/, 'must be a language tag such as en or pt-BR'),
       v.description('Only articles in this language: `en` finds `en` and `en-GB`.'),
+    ),
+  ),
+  url: v.optional(
+    v.pipe(
+      v.string(),
+      v.regex(/^https?:\/\/[^\s]+$/i, 'must be an address that begins with http:// or https://'),
+      v.description('Only the article whose page states this address.'),
+    ),
+  ),
+  since: instant('Only articles first published then or later.'),
+  until: instant('Only articles first published before this.'),
+  order: v.optional(
+    v.pipe(
+      v.picklist(['newest', 'oldest'], 'must be newest or oldest'),
+      v.description('Which come first, by publication; `newest` if it is left out.'),
+    ),
+  ),
+  keys: v.optional(
+    v.pipe(
+      several,
+      v.transform(keys => (typeof keys === 'string' ? [keys] : keys)),
+      v.array(v.string()),
+      v.maxLength(mostKeys, `may be given ${mostKeys} times; ask for the others by another request`),
+      v.description(
+        'Only these articles, in this order: the parameter is repeated, once a key. What is not published is left out.',
+      ),
+    ),
+  ),
+  fields: v.optional(
+    v.pipe(
+      several,
+      v.transform(names => [names].flat().flatMap(name => name.split(','))),
+      v.array(v.picklist(listedFields, `may name ${listedFields.join(', ')}`)),
+      v.description('Only these members of each entry: repeated, or parted by commas. JSON only.'),
     ),
   ),
 });
@@ -72,6 +163,37 @@ export const changesQuery = v.strictObject({
       ),
     ),
   ),
+});
+
+export const feedQuery = v.strictObject({
+  include: v.optional(
+    v.pipe(
+      v.literal('text', 'can only be text'),
+      v.description(
+        'With `text`, entries have the whole text as HTML, and as many of the newest as 2 MB hold.',
+      ),
+    ),
+  ),
+});
+
+const pixels = v.optional(
+  v.pipe(
+    v.string(),
+    v.regex(/^[1-9]\d{0,4}$/, 'must be a whole number of pixels'),
+    v.description('Taken, and of no effect: a link has no size.'),
+  ),
+);
+
+/** https://oembed.com/#section2 */
+export const oembedQuery = v.strictObject({
+  url: v.pipe(
+    v.string('is missing; send the address of an article of this site'),
+    v.maxLength(8_000, 'is longer than any address here'),
+    v.description('The address of an article of this site.'),
+  ),
+  format: v.optional(v.pipe(v.picklist(['json', 'xml'], 'must be json'), v.description('There is `json`.'))),
+  maxwidth: pixels,
+  maxheight: pixels,
 });
 
 export const noQuery = v.strictObject({});
@@ -169,26 +291,31 @@ export const articleSchema = v.pipe(
   v.metadata({ ref: 'Article' }),
 );
 
-const listedSchema = v.pipe(
-  v.strictObject({
-    key,
-    href,
-    title,
-    excerpt: v.pipe(v.string(), v.description('The beginning of the text, at most 300 characters.')),
-    words: v.pipe(v.number(), v.integer()),
-    language,
-    date,
-    author,
-    etag,
-    publishedAt: time('When the article first became readable.'),
-    changedAt: time('When a reader could last see a difference.'),
-  }),
-  v.metadata({ ref: 'Listed' }),
+const listedMembers = v.strictObject({
+  key,
+  href,
+  title,
+  excerpt: v.pipe(v.string(), v.description('The beginning of the text, at most 300 characters.')),
+  words: v.pipe(v.number(), v.integer()),
+  language,
+  date,
+  author,
+  etag,
+  publishedAt: time('When the article first became readable.'),
+  changedAt: time('When a reader could last see a difference.'),
+});
+
+const listedSchema = v.pipe(listedMembers, v.metadata({ ref: 'Listed' }));
+
+const pickedSchema = v.pipe(
+  v.partial(listedMembers),
+  v.description('With `fields`.'),
+  v.metadata({ ref: 'Picked' }),
 );
 
 export const listingSchema = v.pipe(
   v.strictObject({
-    items: v.array(listedSchema),
+    items: v.array(v.union([listedSchema, pickedSchema])),
     cursor: v.optional(v.pipe(v.string(), v.description('For the next page. Absent on the last one.'))),
   }),
   v.metadata({ ref: 'Listing' }),
@@ -254,11 +381,29 @@ export const problemSchema = v.pipe(
   v.metadata({ ref: 'Problem' }),
 );
 
+/** https://oembed.com/#section2.3 */
+export const oembedSchema = v.pipe(
+  v.strictObject({
+    version: v.literal('1.0'),
+    type: v.literal('link'),
+    title: v.string(),
+    author_name: v.optional(v.string()),
+    provider_name: v.string(),
+    provider_url: v.string(),
+    cache_age: v.pipe(v.number(), v.integer()),
+  }),
+  v.metadata({ ref: 'Embedding' }),
+);
+
+/** https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-throttling.html */
+export const gatewaySchema = v.looseObject({ message: v.string() });
+
 const jsonFeedItem = v.looseObject({
   id: v.string(),
   url: v.string(),
   title: v.string(),
-  content_text: v.string(),
+  content_text: v.optional(v.string()),
+  content_html: v.optional(v.pipe(v.string(), v.description('With `include=text`.'))),
   date_published: v.string(),
   date_modified: v.string(),
 });

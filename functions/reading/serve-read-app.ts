@@ -31,6 +31,8 @@ export interface ServeSettings {
   readonly now: () => number;
   /** Answers what is under /desk. */
   readonly desk?: Pick<Hono, 'fetch'>;
+  /** What links that leave the site begin with. Absent: the address that it is served at. */
+  readonly origin?: string | undefined;
   /** Names that are answered besides those of the loopback interface: of a proxy before this server. */
   readonly hosts?: readonly string[] | undefined;
   /** May pages of other sites read it? Not unless somebody asks for it. */
@@ -43,23 +45,34 @@ export interface ServeSettings {
  */
 export async function serveReadApp(
   articles: PublishedArticles,
-  { port, now, desk, hosts, cors = false }: ServeSettings,
+  { port, now, desk, hosts, origin, cors = false }: ServeSettings,
 ): Promise<Serving> {
-  const app = readApp({ articles, now, horizon, cursorScope: 'laptop', cors });
+  const server = createServer({ maxHeaderSize });
+  await new Promise<void>((listening, failed) => {
+    server.once('error', failed);
+    server.listen(port, '127.0.0.1', listening);
+  });
+  const address = `http://localhost:${(server.address() as AddressInfo).port}`;
+  const app = readApp({
+    articles,
+    now,
+    horizon,
+    cursorScope: 'laptop',
+    cors,
+    origin: origin ?? address,
+    feedWriters: () => import('./feeds/feed-writers.ts'),
+  });
   const isForDesk = (request: Request): boolean => /^\/desk(?:\/|$)/.test(new URL(request.url).pathname);
   const listener = requestListener(
     desk ? { fetch: request => (isForDesk(request) ? desk : app).fetch(request) } : app,
   );
   const isOurs = ownNames(hosts);
-  const server = createServer({ maxHeaderSize }, (request, response) =>
+  // Nothing is read from a connection before this is done: it follows at once.
+  server.on('request', (request, response) =>
     isOurs(request.headers.host) ? listener(request, response) : misdirected(response),
   );
-  await new Promise<void>((listening, failed) => {
-    server.once('error', failed);
-    server.listen(port, '127.0.0.1', listening);
-  });
   return {
-    address: `http://localhost:${(server.address() as AddressInfo).port}`,
+    address,
     close: () =>
       new Promise<void>((closed, failed) => {
         server.close(error => (error ? failed(error) : closed()));

@@ -90,6 +90,8 @@ const reader = () =>
     now: Date.now,
     horizon: 0,
     cursorScope: 'articles',
+    origin: 'https://read.example',
+    feedWriters: () => import('../../functions/reading/feeds/feed-writers.ts'),
   });
 const read = async (): Promise<number> =>
   (await reader().request(`/articles/${encodeURIComponent(key)}`)).status;

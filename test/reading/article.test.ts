@@ -1,7 +1,7 @@
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { LocalDatabase } from '../../functions/stores/laptop/local-database.ts';
-import { etagFor, openDatabase, openSite, paragraph, type Site, start } from './site.ts';
+import { etagFor, openDatabase, openSite, origin, paragraph, type Site, start } from './site.ts';
 
 let database: LocalDatabase;
 let site: Site;
@@ -87,6 +87,7 @@ test('an article tells where else it is, and in which language', async () => {
       `<${path}?format=json>; rel="alternate"; type="application/json"`,
       `<${path}?format=text>; rel="alternate"; type="text/plain"`,
       `<${path}?format=markdown>; rel="alternate"; type="text/markdown"`,
+      `</oembed?url=${encodeURIComponent(origin + path)}>; rel="alternate"; type="application/json+oembed"`,
     ].join(', '),
   );
   expect(headers.get('cache-control')).toMatch(/s-maxage=60\b/);

@@ -12,7 +12,16 @@ import { readApp } from '../../functions/reading/read-app.ts';
 import { requestListener } from '../../functions/reading/serve-read-app.ts';
 import type { LocalDatabase } from '../../functions/stores/laptop/local-database.ts';
 import { publishedArticles } from '../../functions/stores/table/published-articles.ts';
-import { etagFor, horizon, openDatabase, openSite, paragraph, type Site } from './site.ts';
+import {
+  etagFor,
+  feedWriters,
+  horizon,
+  openDatabase,
+  openSite,
+  origin,
+  paragraph,
+  type Site,
+} from './site.ts';
 
 let database: LocalDatabase;
 let site: Site;
@@ -302,6 +311,8 @@ describe('with articles', () => {
       now: () => site.time,
       horizon,
       cursorScope: site.table,
+      origin,
+      feedWriters,
     });
     await site.publish('changes.txt', { title: 'After' });
     await site.withdraw('goes.txt');

@@ -131,26 +131,28 @@ test('the feeds tell the newest articles with excerpt, link and a name that stay
   expect(JSON.parse(text).version).toBe('https://jsonfeed.org/version/1.1');
   expect(json.items?.map(item => item.id)).toEqual(entries.map(entry => entry.id));
   expect(json.items?.find(item => item.title === 'b c.txt')).toMatchObject({
-    id: 'http://localhost/articles/b%20c.txt',
-    url: 'http://localhost/articles/b%20c.txt',
+    id: 'https://read.example/articles/b%20c.txt',
+    url: 'https://read.example/articles/b%20c.txt',
     content_text: '1 < 2 & "so on" ]]> <script>alert(1)</script>',
     authors: [{ name: 'A. <Writer>' }],
     language: 'de',
   });
   expect(entries.find(entry => entry.title?.value === 'b c.txt')).toMatchObject({
     summary: { value: '1 < 2 & "so on" ]]> <script>alert(1)</script>' },
-    links: [{ href: 'http://localhost/articles/b%20c.txt', rel: 'alternate' }],
+    links: [{ href: 'https://read.example/articles/b%20c.txt', rel: 'alternate' }],
     authors: [{ name: 'A. <Writer>' }],
   });
-  expect(links).toContainEqual(expect.objectContaining({ rel: 'self', href: 'http://localhost/feed.atom' }));
+  expect(links).toContainEqual(
+    expect.objectContaining({ rel: 'self', href: 'https://read.example/feed.atom' }),
+  );
   const { items = [], atom: { links: own } = {} } = await rss();
   expect(items.map(item => item.guid?.value)).toEqual(entries.map(entry => entry.id));
   expect(items.find(item => item.title === 'b c.txt')).toMatchObject({
-    link: 'http://localhost/articles/b%20c.txt',
+    link: 'https://read.example/articles/b%20c.txt',
     description: '1 < 2 & "so on" ]]> <script>alert(1)</script>',
     dc: { creators: ['A. <Writer>'] },
   });
-  expect(own).toContainEqual(expect.objectContaining({ rel: 'self', href: 'http://localhost/feed.rss' }));
+  expect(own).toContainEqual(expect.objectContaining({ rel: 'self', href: 'https://read.example/feed.rss' }));
 });
 
 test('an entry keeps its name through a change', async () => {
@@ -189,4 +191,65 @@ test('a feed holds fifty', async () => {
   expect((await site.json('/feed.json')).items).toHaveLength(50);
   expect((await atom()).entries).toHaveLength(50);
   expect((await rss()).items).toHaveLength(50);
+});
+
+describe('with the text', () => {
+  test('each feed has it whole, and says so in its own address', async () => {
+    await site.publish('long.txt', {
+      title: 'Long',
+      blocks: [
+        { kind: 'heading', level: 2, text: 'Within' },
+        paragraph(`${'One & two. '.repeat(200)}\u0001end`),
+      ],
+    });
+    const json = parseJsonFeed(await (await site.get('/feed.json?include=text')).text());
+    const xml = await Promise.all(
+      ['atom', 'rss'].map(async kind => (await site.get(`/feed.${kind}?include=text`)).text()),
+    );
+    xml.map(strictlyXml);
+    const [atom = '', rss = ''] = xml;
+    const html = `<h2>Within</h2><p>${'One &amp; two. '.repeat(200)}\ufffdend</p>`;
+
+    expect(json.items?.[0]).toMatchObject({
+      content_html: html,
+      id: 'https://read.example/articles/long.txt',
+    });
+    expect(json.feed_url).toBe('https://read.example/feed.json?include=text');
+    expect(parseAtomFeed(atom).entries?.[0]?.content?.value).toBe(html);
+    expect(parseAtomFeed(atom).id).toBe('https://read.example/feed.atom');
+    expect(parseRssFeed(rss).items?.[0]?.content?.encoded).toBe(html);
+  });
+
+  test('without it there is none', async () => {
+    await publish('a.txt');
+
+    for (const kind of ['json', 'atom', 'rss'])
+      expect(await (await site.get(`/feed.${kind}`)).text()).not.toMatch(/content_html|<content|encoded/);
+  });
+
+  test('it ends where it is full', async () => {
+    const long = paragraph('Words of an article. '.repeat(40_000));
+    for (const key of ['1', '2', '3']) {
+      site.time += 1_000;
+      await site.publish(key, { title: key, blocks: [long] });
+    }
+
+    const feed = parseJsonFeed(
+      await (await site.get('/feed.json?include=text', { 'accept-encoding': 'identity' })).text(),
+    );
+
+    expect(feed.items?.map(item => item.title)).toEqual(['3', '2']);
+  });
+});
+
+test('ids and links have the configured origin, whatever host is asked', async () => {
+  await publish('a.txt');
+  for (const path of ['/feed.json', '/feed.atom', '/feed.rss', '/sitemap/first.xml', '/robots.txt']) {
+    const text = await (
+      await site.app.request(`https://evil.example${path}`, { headers: { host: 'evil.example' } })
+    ).text();
+
+    expect(text).toContain('https://read.example/');
+    expect(text).not.toContain('evil');
+  }
 });

@@ -8,7 +8,7 @@ import type { handler as Handler } from '../../functions/entries/on-read.ts';
 import { articlePath, encodedPath, keyIn } from '../../functions/reading/http/links.ts';
 import { requestListener } from '../../functions/reading/serve-read-app.ts';
 import type { LocalDatabase } from '../../functions/stores/laptop/local-database.ts';
-import { openDatabase, openSite, paragraph, type Site } from './site.ts';
+import { openDatabase, openSite, origin, paragraph, type Site } from './site.ts';
 
 const keys = [
   'reports/50% off #1.txt',
@@ -42,6 +42,8 @@ beforeAll(async () => {
   for (const key of keys) await site.publish(key, { title: key, blocks: [paragraph('Text.')] });
   vi.stubEnv('ARTICLES_TABLE', site.table);
   vi.stubEnv('PICTURES', 'link');
+  vi.stubEnv('OFFERS', '["sitemap"]');
+  vi.stubEnv('ORIGIN', origin);
   vi.stubEnv('AWS_ENDPOINT_URL_DYNAMODB', database.endpoint);
   vi.stubEnv('AWS_REGION', 'local');
   vi.stubEnv('AWS_ACCESS_KEY_ID', 'local');
@@ -120,8 +122,8 @@ test('all links of listing, feeds and articles lead to their articles', async ()
       const followed = await overHttp(link);
       expect(followed.status).toBe(200);
     }
-    expect(feed.items.map((item: { url: string }) => item.url)).toContain(`http://localhost${href}`);
-    expect(atom).toContain(`<id>http://localhost${href.replaceAll('&', '&amp;')}</id>`);
+    expect(feed.items.map((item: { url: string }) => item.url)).toContain(`${origin}${href}`);
+    expect(atom).toContain(`<id>${origin}${href.replaceAll('&', '&amp;')}</id>`);
   }
   for (const [, href = ''] of page.matchAll(/<h2[^>]*><a href="([^"]+)"/g))
     expect(published).toContain(keyIn(href.replaceAll('&amp;', '&').replaceAll('&#39;', "'")));

@@ -5,7 +5,7 @@ import type { LocalDatabase } from '../../functions/stores/laptop/local-database
 import { publishedArticles } from '../../functions/stores/table/published-articles.ts';
 import { expectNothingForeign } from './foreign-markup.ts';
 import { payloads } from './payloads.ts';
-import { horizon, openDatabase, openSite, paragraph, type Site } from './site.ts';
+import { feedWriters, horizon, openDatabase, openSite, origin, paragraph, type Site } from './site.ts';
 
 /** What is logged as an error. */
 const logged: string[] = [];
@@ -143,6 +143,8 @@ const broken = (site: Site) =>
     now: Date.now,
     horizon,
     cursorScope: '',
+    origin,
+    feedWriters,
   });
 
 test('a failure is a fixed sentence; its cause is in the log', async () => {

@@ -7,6 +7,7 @@ import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import type { Hono } from 'hono';
 import type { FairCopy } from '../../functions/articles/article.ts';
 import { etagOf } from '../../functions/articles/fair-copy.ts';
+import { type Offer, offers } from '../../functions/articles/offer.ts';
 import type { Cleaning, Metadata, Problem } from '../../functions/cleaning/cleaning.ts';
 import type { Cleaner, Outcome } from '../../functions/publishing/next-article.ts';
 import { reconciler } from '../../functions/publishing/reconcile.ts';
@@ -40,20 +41,29 @@ export interface Site {
 
 export const horizon = 60_000;
 
+/** Another one than the host that tests ask. */
+export const origin = 'https://read.example';
+
+/** Loaded when a feed is asked for. */
+export const feedWriters = () => import('../../functions/reading/feeds/feed-writers.ts');
+
 /** 2 March 2026, six o'clock. */
 export const start = Date.parse('2026-03-02T06:00:00.123Z');
 
-/** A site on a table of its own. */
-export async function openSite(database: LocalDatabase): Promise<Site> {
+/** A site on a table of its own. @param offered what its readers may ask for that needs an index; everything, unless it is said */
+export async function openSite(database: LocalDatabase, offered: readonly Offer[] = offers): Promise<Site> {
   const table = `articles-${randomUUID()}`;
   await ensureTable(database.client, table);
   const bucket = new MemoryBucket();
   const reader = (client: DynamoDBClient) =>
     readApp({
-      articles: publishedArticles(client, table, () => site.time),
+      articles: publishedArticles(client, table, () => site.time, offered),
+      offered,
       now: () => site.time,
       horizon,
       cursorScope: table,
+      origin,
+      feedWriters,
     });
   const reconcile = reconciler({
     articles: articlesTable(database.client, table),

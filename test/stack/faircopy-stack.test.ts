@@ -17,6 +17,8 @@ const furnishedRow = {
   pictures: 'show images.example.org',
   publishesWithin: Duration.hours(36),
   publishesAnything: ['landing-pages/'],
+  offers: ['sitemap', 'section', 'language', 'url'],
+  origin: 'https://news.example.org',
 } satisfies Required<Environment>;
 
 // cdk-nag and the CDK's own rules run with it: a finding without a reason beside its construct throws here.
@@ -82,6 +84,26 @@ describe('what holds data', () => {
     expect(new Set(AttributeDefinitions.map((definition: Attribute) => definition.AttributeType))).toEqual(
       new Set(['S']),
     );
+  });
+
+  test('has an index for what its row offers, which on-read may ask, and is told of', () => {
+    const template = assembly.template('furnished');
+    const { GlobalSecondaryIndexes } = properties(template, table);
+    const statements = template.statementsOf(onRead(template));
+
+    expect(GlobalSecondaryIndexes.map(inShort)).toEqual([
+      ...properties(prod, table).GlobalSecondaryIndexes.map(inShort),
+      'cuts(shelf, cut): publishedAt',
+      'section(section, newest): author changedAt date etag excerpt language publishedAt title words',
+      'language(inLanguage, newest): author changedAt date etag excerpt language publishedAt title words',
+      'address(address, key): author changedAt date etag excerpt language publishedAt title words',
+    ]);
+    for (const index of ['cuts', 'section', 'language', 'address'])
+      expect(JSON.stringify(statements)).toContain(`/index/${index}"`);
+    expect(onRead(template).Properties.Environment.Variables).toMatchObject({
+      OFFERS: '["sitemap","section","language","url"]',
+      ORIGIN: 'https://news.example.org',
+    });
   });
 
   test('is never replaced: what is deployed becomes what the stack says by updates alone', () => {

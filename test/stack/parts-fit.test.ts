@@ -36,7 +36,7 @@ let onUpload: Lambda;
 let onRead: Lambda;
 
 beforeAll(async () => {
-  assembly = synthesise({ prod: environments.prod }, true);
+  assembly = synthesise({ prod: { ...environments.prod, offers: ['url', 'sitemap'] } }, true);
   template = assembly.template('prod');
   const [tableId, { Properties: table }] = template.one('AWS::DynamoDB::GlobalTable', 'StorageArticles');
   const [houseId, { Properties: house }] = template.one('AWS::DynamoDB::GlobalTable', 'StorageHouse');
@@ -46,6 +46,7 @@ beforeAll(async () => {
     [houseId]: 'house-of-this-test',
     [bucketId]: 'uploads-of-this-test',
     [template.one('AWS::SQS::Queue', 'PublishingHints')[0]]: 'hints-of-this-test',
+    [template.one('AWS::ApiGatewayV2::Api')[0]]: 'api.example',
   };
   bucket = await startBucket(names[bucketId] ?? '');
   database = await startDatabase();
@@ -91,7 +92,14 @@ test('an upload is readable at its key, and in the listing', async () => {
   });
   expect((await get('/changes', {})).statusCode).toBe(200);
   expect((await get('/changes', {}, 'include=article')).statusCode).toBe(200);
-  expect((await get('/feed.json', {})).statusCode).toBe(200);
+  expect(JSON.parse((await get('/feed.json', {}, 'include=text')).body)).toMatchObject({
+    feed_url: 'https://api.example/feed.json?include=text',
+    items: [{ content_html: expect.stringContaining('<p>') }],
+  });
+  expect((await get('/articles', {}, `keys=${encodeURIComponent(key)}`)).statusCode).toBe(200);
+  expect((await get('/articles', {}, 'section=news')).statusCode).toBe(400);
+  expect((await get('/articles', {}, 'url=https://example.org/none')).statusCode).toBe(200);
+  expect((await get('/sitemap/first.xml', {})).body).toContain('https://api.example/articles/news/');
   expect((await get('/health', {})).statusCode).toBe(200);
 });
 
@@ -181,7 +189,7 @@ test('on-read begins quickly: it loads what it needs, and searches for no creden
   const { size } = await stat(bundleOf(template.one('AWS::Lambda::Function', 'ReadingOnRead')[1]));
 
   expect(size).toBeGreaterThan(200_000);
-  expect(size).toBeLessThan(420_000);
+  expect(size).toBeLessThan(350_000);
 });
 
 /** What S3 puts into the queue. https://docs.aws.amazon.com/AmazonS3/latest/userguide/notification-content-structure.html */

@@ -62,6 +62,7 @@ export function resolved(value: unknown, names: Readonly<Record<string, string>>
     if ('Fn::GetAtt' in value) {
       const [id, attribute] = value['Fn::GetAtt'] as [string, string];
       if (attribute === 'Arn') return `arn:${nameOf(id, names)}`;
+      if (attribute === 'ApiEndpoint') return `https://${nameOf(id, names)}`;
     }
     if ('Fn::Join' in value) {
       const [separator, parts] = value['Fn::Join'] as [string, unknown[]];

@@ -6,12 +6,13 @@ import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { S3Client } from '@aws-sdk/client-s3';
 import { SQSClient } from '@aws-sdk/client-sqs';
 import { Command } from 'commander';
+import { isOffer, type Offer } from '../../../functions/articles/offer.ts';
 import { quietAboutNode20 } from '../../../functions/entries/environment.ts';
-import { type Finding, findings, isWell } from '../../../functions/operating/doctor.ts';
+import { type Finding, findings, isWell, type Seen } from '../../../functions/operating/doctor.ts';
 import { uploadEvents } from '../../../functions/operating/upload-events.ts';
 import { environmentSeen } from '../../../functions/stores/cloud/environment-seen.ts';
 import { signedRequests } from '../../../functions/stores/cloud/signed-requests.ts';
-import { articlesSchema } from '../../../functions/stores/table/articles-schema.ts';
+import { indexesFor } from '../../../functions/stores/table/articles-schema.ts';
 import { orSayWhy } from '../../shared/place.ts';
 import { shown } from '../../shared/terminal.ts';
 
@@ -48,10 +49,14 @@ async function examine(name: string, json: boolean): Promise<void> {
     health: async address => (await fetch(address, { signal: AbortSignal.timeout(patience) })).status,
     tools: { node: process.version, aws: await awsVersion() },
   });
-  const found = findings(seen, { indexes: Object.keys(articlesSchema.indexes), events: uploadEvents });
+  const found = findings(seen, { indexes: indexesFor(offeredBy(seen)), events: uploadEvents });
   console.log(json ? JSON.stringify(found, null, 2) : found.map(line).join('\n'));
   if (!isWell(found)) process.exitCode = 1;
 }
+
+/** The stack says what its row offers. */
+const offeredBy = ({ stack }: Seen): readonly Offer[] =>
+  stack && 'outputs' in stack ? (stack.outputs.Offers ?? '').split(' ').filter(isOffer) : [];
 
 const marks = { well: styleText('green', '✓'), look: styleText('yellow', '!'), wrong: styleText('red', '✗') };
 

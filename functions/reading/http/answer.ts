@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import type { Context } from 'hono';
 import { describeRoute, resolver, validator } from 'hono-openapi';
 import type * as v from 'valibot';
-import { problemSchema } from '../schemas.ts';
+import { gatewaySchema, problemSchema } from '../schemas.ts';
 import { knownTag } from './conditional.ts';
 import { type ProblemCode, problem, problemKinds } from './problems.ts';
 
@@ -58,7 +58,8 @@ function refused(c: Context, { type, path, input, message }: v.BaseIssue<unknown
         'This address has no query parameter of that name. Leave it out; /docs lists those that there are.',
       parameter,
     });
-  const reason = Array.isArray(input) ? 'is given more than once; give it once' : message;
+  const isTwice = Array.isArray(input) && type === 'string';
+  const reason = isTwice ? 'is given more than once; give it once' : message;
   return problem(c, 'bad-parameter', { detail: `The parameter ${parameter} ${reason}.`, parameter });
 }
 
@@ -96,8 +97,16 @@ export const described = ({ gives, conditional, asksTable, problems, ...operatio
         'query-too-long',
         ...(asksTable ? (['unexpected-failure', 'busy'] as const) : []),
       ]),
+      429: tooMany,
     },
   });
+};
+
+/** The gateway’s answer before a request comes here: an environment lets so many requests a second through, of all readers. */
+const tooMany = {
+  description:
+    'Too many requests at once, of all readers together. Ask again after a second, then after two, and so on.',
+  content: { 'application/json': { schema: resolver(gatewaySchema) } },
 };
 
 /** Problems by their status. */

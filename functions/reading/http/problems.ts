@@ -2,7 +2,7 @@
 import type { Context } from 'hono';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import { problemPage } from '../pages/problem-page.tsx';
-import { acceptable } from './negotiation.ts';
+import { acceptable, type Format, mediaTypes } from './negotiation.ts';
 
 interface ProblemKind {
   readonly status: ContentfulStatusCode;
@@ -13,6 +13,8 @@ interface ProblemKind {
 export const problemKinds = {
   'unknown-parameter': { status: 400, title: 'There is no such query parameter' },
   'bad-parameter': { status: 400, title: 'A query parameter has a value that can’t be used' },
+  'bad-combination': { status: 400, title: 'These query parameters can’t be asked for together' },
+  'not-offered': { status: 400, title: 'This site has no index for that' },
   'foreign-cursor': { status: 400, title: 'This cursor was not given out here' },
   'broken-path': { status: 400, title: 'The path has a broken escape' },
   'no-such-route': { status: 404, title: 'There is nothing at this address' },
@@ -23,6 +25,7 @@ export const problemKinds = {
   'cursor-expired': { status: 410, title: 'This cursor is too old' },
   'query-too-long': { status: 414, title: 'The query is too long' },
   'unexpected-failure': { status: 500, title: 'Something failed on our side' },
+  'no-such-embedding': { status: 501, title: 'There is no embedding in this format' },
   busy: { status: 503, title: 'Too many requests at once' },
 } as const satisfies Record<string, ProblemKind>;
 
@@ -55,5 +58,14 @@ export function problem(c: Context, code: ProblemCode, members: ProblemMembers):
   return c.body(JSON.stringify({ type: problemType(code), title, status, ...members }), status, {
     'Content-Type': 'application/problem+json',
     'Cache-Control': 'no-store',
+  });
+}
+
+/** @param offered what there is at this address */
+export function notAcceptable(c: Context, offered: readonly Format[]): Response {
+  const available = offered.map(format => mediaTypes[format]);
+  return problem(c, 'not-acceptable', {
+    detail: `There is ${available.join(', ')}. Name one of them in Accept, or send no Accept at all.`,
+    available,
   });
 }

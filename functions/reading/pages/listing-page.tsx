@@ -8,14 +8,26 @@ import { Page } from './page.tsx';
 
 interface ListingProps {
   readonly entries: readonly Listed[];
-  readonly prefix: string | undefined;
-  readonly language: string | undefined;
+  /** The filters that it was asked with. */
+  readonly query: Readonly<Record<string, unknown>>;
   /** Where the next page is; absent on the last one. */
   readonly nextPath: string | undefined;
 }
 
-export function listingPage({ entries, prefix, language, nextPath }: ListingProps): string {
-  const filters = [prefix && `under ${prefix}`, language && `in ${language}`].filter(Boolean).join(', ');
+const filterWords: Readonly<Record<string, string>> = {
+  prefix: 'under',
+  section: 'in the section',
+  language: 'in',
+  url: 'from',
+  since: 'published since',
+  until: 'published before',
+  keys: 'named',
+};
+
+export function listingPage({ entries, query, nextPath }: ListingProps): string {
+  const filters = Object.entries(filterWords)
+    .flatMap(([name, words]) => (query[name] ? [`${words} ${[query[name]].flat().join(', ')}`] : []))
+    .join(', ');
   return Page({
     title: 'Articles',
     language: 'en',
@@ -43,7 +55,7 @@ export function listingPage({ entries, prefix, language, nextPath }: ListingProp
         {nextPath && (
           <nav aria-label="Pages">
             <a href={nextPath} rel="next">
-              Older articles
+              {query.order === 'oldest' ? 'Newer articles' : 'Older articles'}
             </a>
           </nav>
         )}

@@ -1,24 +1,20 @@
-/** The published articles: the listing, and one of them in each of its representations. */
+/** One published article, in each of its representations. */
 import { type Context, Hono } from 'hono';
 import { isAddressable } from '../../articles/address.ts';
-import type { Listed, Published } from '../../articles/article.ts';
+import type { Published } from '../../articles/article.ts';
 import { safeHref } from '../../representations/inlines.ts';
 import { asJson } from '../../representations/json.ts';
 import { languageTag } from '../../representations/language.ts';
 import { asMarkdown } from '../../representations/markdown.ts';
 import { linkedPictures, type Pictures, pictureTag } from '../../representations/pictures.ts';
 import { asText } from '../../representations/text.ts';
-import { answer, answerNamed, checkedQuery, described } from '../http/answer.ts';
-import { cursors } from '../http/cursors.ts';
+import { answerNamed, checkedQuery, described } from '../http/answer.ts';
 import { articlePath, keyIn } from '../http/links.ts';
 import { acceptable, type Format, formats, mediaTypes } from '../http/negotiation.ts';
-import { problem } from '../http/problems.ts';
+import { notAcceptable, problem } from '../http/problems.ts';
 import { articlePage } from '../pages/article-page.tsx';
-import { listingPage } from '../pages/listing-page.tsx';
 import type { ReadSettings } from '../read-settings.ts';
-import { articleQuery, articleSchema, listingLimit, listingQuery, listingSchema } from '../schemas.ts';
-
-const listingFormats = ['json', 'html'] as const;
+import { articleQuery, articleSchema } from '../schemas.ts';
 
 /** An article in each format. Raise a version whenever the same fair copy can come out differently. */
 export const representations: Readonly<
@@ -34,50 +30,8 @@ export const representations: Readonly<
   html: { render: articlePage, version: 4 },
 };
 
-export function articlesRoutes({ articles, cursorScope, pictures = linkedPictures }: ReadSettings): Hono {
-  const { seal, open } = cursors(cursorScope);
+export function articlesRoutes({ articles, origin, pictures = linkedPictures }: ReadSettings): Hono {
   const app = new Hono();
-
-  app.get(
-    '/articles',
-    described({
-      operationId: 'listArticles',
-      summary: 'The published articles: newest first, or under a prefix in the order of their keys',
-      description:
-        'Follow `Link: rel="next"` or send `cursor` until there is none. With `language` a page may be short, or empty, and still have a next one: each request reads little more than it returns. Whoever wants all of one language follows `/changes`.',
-      gives: { 'application/json': listingSchema, 'text/html': undefined },
-      conditional: true,
-      asksTable: true,
-      problems: ['bad-parameter', 'foreign-cursor', 'not-acceptable'],
-    }),
-    checkedQuery(listingQuery),
-    async c => {
-      const { limit = listingLimit, cursor, prefix, language } = c.req.valid('query');
-      c.header('Vary', 'Accept');
-      const format = acceptable(c, listingFormats);
-      if (format === undefined) return notAcceptable(c, listingFormats);
-      const walk = `articles ${JSON.stringify([prefix ?? '', language ?? ''])}`;
-      const position = cursor === undefined ? undefined : open(walk, cursor);
-      if (cursor !== undefined && position === undefined)
-        return problem(c, 'foreign-cursor', {
-          detail:
-            'A cursor goes on with the listing it came from: send it unchanged, with the same prefix and language, or leave it out to start at the beginning.',
-          parameter: 'cursor',
-        });
-      const page = await articles.list({ limit, position, prefix, language });
-      const next = page.position === undefined ? undefined : seal(walk, page.position);
-      const nextPath =
-        next && `/articles?${new URLSearchParams({ ...c.req.query(), cursor: next }).toString()}`;
-      if (nextPath) c.header('Link', `<${nextPath}>; rel="next"`);
-      return format === 'html'
-        ? answer(c, listingPage({ entries: page.entries, prefix, language, nextPath }), mediaTypes.html)
-        : answer(
-            c,
-            JSON.stringify({ items: page.entries.map(withHref), ...(next && { cursor: next }) }),
-            mediaTypes.json,
-          );
-    },
-  );
 
   app.get(
     '/articles/:key{[\\s\\S]+}',
@@ -126,20 +80,27 @@ export function articlesRoutes({ articles, cursorScope, pictures = linkedPicture
       const asked = c.req.valid('query').format;
       if (asked === undefined) c.header('Vary', 'Accept');
       const format = asked ?? acceptable(c, formats);
-      return format === undefined ? notAcceptable(c, formats) : represented(c, article, format, pictures);
+      return format === undefined
+        ? notAcceptable(c, formats)
+        : represented(c, article, format, { pictures, origin });
     },
   );
   return app;
 }
 
-function represented(c: Context, article: Published, format: Format, pictures: Pictures): Response {
+function represented(
+  c: Context,
+  article: Published,
+  format: Format,
+  { pictures, origin }: { readonly pictures: Pictures; readonly origin: string },
+): Response {
   const { render, version } = representations[format];
   const path = articlePath(article.key);
   const language = languageTag(article.copy.metadata.language);
   if (language) c.header('Content-Language', language);
   c.header('Last-Modified', new Date(article.changedAt).toUTCString());
   c.header('Content-Location', `${path}?format=${format}`);
-  c.header('Link', links(path, format, safeHref(article.copy.metadata.url)));
+  c.header('Link', links(path, format, origin, safeHref(article.copy.metadata.url)));
   const shown = format === 'html' ? pictureTag(pictures) : '';
   const etag = version === undefined ? article.etag : `${article.etag}-${format}-${version}${shown}`;
   return answerNamed(c, etag, mediaTypes[format], () => render(article, pictures));
@@ -149,23 +110,17 @@ function represented(c: Context, article: Published, format: Format, pictures: P
 const longestAlternate = 1_000;
 
 /** @param original where the article says that it was published first */
-function links(path: string, format: Format, original = ''): string {
+function links(path: string, format: Format, origin: string, original = ''): string {
   const alternates =
     path.length > longestAlternate
       ? []
       : formats
           .filter(other => other !== format)
-          .map(other => `<${path}?format=${other}>; rel="alternate"; type="${mediaTypes[other]}"`);
+          .map(other => `<${path}?format=${other}>; rel="alternate"; type="${mediaTypes[other]}"`)
+          .concat(`<${embedding(origin + path)}>; rel="alternate"; type="application/json+oembed"`);
   const canonical = original !== '' && original.length <= longestAlternate ? original : path;
   return [`<${canonical}>; rel="canonical"`, ...alternates].join(', ');
 }
 
-const withHref = ({ key, ...entry }: Listed) => ({ key, href: articlePath(key), ...entry });
-
-function notAcceptable(c: Context, offered: readonly Format[]): Response {
-  const available = offered.map(format => mediaTypes[format]);
-  return problem(c, 'not-acceptable', {
-    detail: `There is ${available.join(', ')}. Name one of them in Accept, or send no Accept at all.`,
-    available,
-  });
-}
+/** How others find what to show of a link. https://oembed.com/#section4 */
+const embedding = (address: string): string => `/oembed?url=${encodeURIComponent(address)}`;

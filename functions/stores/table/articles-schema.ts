@@ -3,6 +3,7 @@
  * Indexes are sparse: an item is in one only while it has both of its key attributes. What an index is keyed by or
  * projects can't be changed once deployed; a changed index is a new name.
  */
+import { type Offer, offers } from '../../articles/offer.ts';
 
 /** What a listing shows, besides the keys. */
 const listed = [
@@ -17,11 +18,23 @@ const listed = [
   'changedAt',
 ] as const;
 
+/** The same of an item itself. */
+export const listedAttributes = ['key', ...listed] as const;
+
 /** What one article's page needs of its item. */
 export const articleAttributes = ['key', 'live', ...listed, 'expires'] as const;
 
-/** Attributes that on-read may read; its role allows no others. The last three are keys of its indexes. */
-export const publicAttributes = [...articleAttributes, 'shelf', 'newest', 'change'] as const;
+/** Attributes that on-read may read; its role allows no others. The last ones are keys of its indexes. */
+export const publicAttributes = [
+  ...articleAttributes,
+  'shelf',
+  'newest',
+  'change',
+  'cut',
+  'section',
+  'inLanguage',
+  'address',
+] as const;
 
 export interface IndexSchema {
   readonly partition: string;
@@ -55,9 +68,35 @@ export const articlesSchema = {
       sort: 'key',
       projects: ['upload', 'cleaner', 'etag', 'attention', 'expires'],
     },
+    /** Of the published articles one in 64, as in `newest`: where a part of the site map begins. */
+    cuts: { partition: 'shelf', sort: 'cut', projects: ['publishedAt'] },
+    /** Published articles by the first folder of their key, as in `newest`. */
+    section: { partition: 'section', sort: 'newest', projects: listed },
+    /** Published articles by the primary part of their language tag, as in `newest`. */
+    language: { partition: 'inLanguage', sort: 'newest', projects: listed },
+    /** Published articles by the hash of the address that their page states. */
+    address: { partition: 'address', sort: 'key', projects: listed },
   },
 } as const satisfies {
   partition: string;
   expires: string;
   indexes: Record<string, IndexSchema>;
 };
+
+export type IndexName = keyof typeof articlesSchema.indexes;
+
+/** The index that an environment has only where its row offers what it is for (articles/offer.ts). */
+export const offeredIndexes = {
+  sitemap: 'cuts',
+  section: 'section',
+  language: 'language',
+  url: 'address',
+} as const satisfies Readonly<Record<Offer, IndexName>>;
+
+/** The indexes of an environment that offers these. */
+export function indexesFor(offered: readonly Offer[]): readonly IndexName[] {
+  const absent = new Set<string>(
+    offers.filter(offer => !offered.includes(offer)).map(offer => offeredIndexes[offer]),
+  );
+  return (Object.keys(articlesSchema.indexes) as IndexName[]).filter(name => !absent.has(name));
+}

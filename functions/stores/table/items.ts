@@ -84,7 +84,7 @@ export function itemFrom(article: Article): Item {
         live: live.packed,
         liveUpload: live.upload,
         liveCleaner: live.cleaner,
-        newest: `${publishedAt}#${tieBreak(key)}`,
+        ...places(key, `${publishedAt}#${tieBreak(key)}`, live),
         ...(live.risk.rank > 0 && { doubt: riskKey(key, live.risk) }),
         lapsed: live.lapsed,
         ...summaryOf(live),
@@ -101,6 +101,24 @@ export function itemFrom(article: Article): Item {
     { removeUndefinedValues: true },
   );
 }
+
+/** Where lists have it. Written whether an index asks for it or not: one that comes later is filled from what is there. */
+const places = (key: string, newest: string, { language, address }: Live) => ({
+  newest,
+  ...(isCut(newest) && { cut: newest }),
+  ...(key.includes('/') && { section: key.slice(0, key.indexOf('/')) || undefined }),
+  inLanguage: language && primaryPart(language),
+  address,
+});
+
+/** The first part of a language tag, which tells the language itself: `en` of `en-GB`. @returns undefined for none */
+export const primaryPart = (tag: string): string | undefined =>
+  /^[a-z]{2,8}(?![^-])/.exec(tag.toLowerCase())?.[0];
+
+/** A part of the site map begins at one article in so many, told by the hash of its key: the same ones for ever. */
+const cutEvery = 64;
+
+const isCut = (newest: string): boolean => Number.parseInt(newest.slice(-4), 16) % cutEvery === 0;
 
 const summaryOf = ({ title, excerpt, words, language, date, author }: Live) => ({
   title,
@@ -157,6 +175,7 @@ const live = v.object({
   liveCleaner: count,
   doubt: maybe(risk),
   lapsed: maybe(count),
+  address: maybe(text),
   etag: text,
   publishedAt: text,
   changedAt: text,
@@ -223,6 +242,9 @@ export const readable = v.object({
 
 /** An entry of the index `newest`, and what the page of one article shows besides its text. */
 export const listed = v.object({ key: text, ...summary, etag: text, publishedAt: text, changedAt: text });
+
+/** What a site map tells of an entry of the index `newest`. */
+export const inMap = v.object({ key: text, changedAt: text });
 
 /** An entry of the index `changes`. */
 export const change = v.object({ key: text, etag: maybe(text), changedAt: text, expires: maybe(count) });

@@ -1,11 +1,5 @@
 /** Articles in DynamoDB, as readers see them: public attributes only, whatever else an item holds. */
-import {
-  BatchGetItemCommand,
-  type DynamoDBClient,
-  GetItemCommand,
-  paginateQuery,
-  QueryCommand,
-} from '@aws-sdk/client-dynamodb';
+import { type DynamoDBClient, GetItemCommand } from '@aws-sdk/client-dynamodb';
 import { unmarshall } from '@aws-sdk/util-dynamodb';
 import type * as v from 'valibot';
 import {
@@ -14,19 +8,22 @@ import {
   type Listed,
   type Published,
   type PublishedArticles,
-  Throttled,
   type Withdrawn,
 } from '../../articles/article.ts';
 import { unpackFairCopy } from '../../articles/fair-copy.ts';
 import { log } from '../../articles/log.ts';
+import { type Offer, offers } from '../../articles/offer.ts';
 import { fromAttribute } from '../../articles/packed.ts';
 import { isForgotten, isOldNews } from '../../articles/tombstone.ts';
-import { articleAttributes, articlesSchema, shelf } from './articles-schema.ts';
-import { change, checked, entryOf, listed, readable } from './items.ts';
+import { articleAttributes, articlesSchema, listedAttributes, shelf } from './articles-schema.ts';
+import { batchRead } from './batch-read.ts';
+import { queried, type Stored } from './index-query.ts';
+import { change, checked, entryOf, inMap, listed, readable } from './items.ts';
 import { projection } from './projection.ts';
 import { translatedForReaders } from './throttling.ts';
+import { mapPlaces, mapped, wayOf } from './ways.ts';
 
-const { newest, changes, keys } = articlesSchema.indexes;
+const { changes, cuts } = articlesSchema.indexes;
 
 /**
  * Entries that a page may examine beside its own. So many cost two read units, and one partition gives 3,000 a second: no
@@ -34,25 +31,24 @@ const { newest, changes, keys } = articlesSchema.indexes;
  */
 const spare = 20;
 
-/** Bytes. https://docs.aws.amazon.com/AmazonS3/latest/userguide/object-keys.html */
-const longestKey = 1_024;
+/** Articles in a part of the site map. */
+const longestPart = 1_000;
 
 /** Entries of the changes index that are asked for at once where all before were withdrawals that are forgotten. */
 const forgottenAtOnce = 1_000;
-
-/** How often what DynamoDB left out of a batch is asked for. */
-const batchTries = 5;
 
 const changeAttributes = ['key', changes.sort, ...changes.projects];
 
 /**
  * @param now milliseconds since 1970: a tombstone past its time counts as absent, whether it was deleted already or not
+ * @param offered what the table has an index for, besides what it always has
  * @throws Throttled (from every method) when DynamoDB asks for patience; `find` DamagedItem
  */
 export const publishedArticles = (
   client: DynamoDBClient,
   table: string,
   now: () => number = Date.now,
+  offered: readonly Offer[] = offers,
 ): PublishedArticles => ({
   async find(key) {
     const { Item } = await patiently(
@@ -71,51 +67,32 @@ export const publishedArticles = (
 
   async findAll(keys) {
     const states = new Map<string, Published | Withdrawn | 'damaged'>();
-    let asked = keys;
-    // DynamoDB answers with 16 MB at the most and names what it left out; what it leaves out for want of capacity, too.
-    for (let tries = 0; asked.length > 0; tries++) {
-      if (tries === batchTries) throw new Throttled(new Error('DynamoDB left articles out'));
-      const { Responses, UnprocessedKeys } = await patiently(
-        client.send(
-          new BatchGetItemCommand({
-            RequestItems: {
-              [table]: {
-                Keys: asked.map(key => ({ [articlesSchema.partition]: { S: key } })),
-                ConsistentRead: true,
-                ...projection(articleAttributes),
-              },
-            },
-          }),
-        ),
-      );
-      for (const item of Responses?.[table] ?? []) {
-        const stored = unmarshall(item);
-        const state = readableState(stored, now());
-        if (state) states.set(stored.key, state);
-      }
-      asked = (UnprocessedKeys?.[table]?.Keys ?? []).flatMap(({ key }) => key?.S ?? []);
+    for (const stored of await batchRead(client, table, keys, articleAttributes)) {
+      const state = readableState(stored, now());
+      if (state) states.set(stored.key, state);
     }
     return states;
   },
 
-  async list({ limit, position, prefix = '', language }) {
-    // No key is longer, and DynamoDB would refuse the question.
-    if (Buffer.byteLength(prefix) > longestKey) return { entries: [] };
-    const way = prefix === '' ? newestFirst : under(prefix);
+  async listAll(keys) {
+    const found = new Map<string, Listed>();
+    for (const item of await batchRead(client, table, keys, listedAttributes)) {
+      // What was withdrawn has no etag.
+      const entry = item.etag === undefined ? undefined : entryOf(listed, item);
+      if (entry) found.set(entry.key, entry);
+    }
+    return keys.flatMap(key => found.get(key) ?? []);
+  },
+
+  async list(listing) {
+    const { limit, position, language } = listing;
+    const way = wayOf(listing, offered);
     const entries: Listed[] = [];
     let last = position;
+    if (!way) return { entries };
     // A filter, or withdrawn articles, may leave a page short: then a few more entries are read, once.
     for (const step of [limit + 1, spare]) {
-      const { condition, from } = way.behind(last);
-      const query = {
-        TableName: table,
-        IndexName: way.index,
-        KeyConditionExpression: `#shelf = :shelf${condition && ` AND ${condition}`}`,
-        ScanIndexForward: way.isForward,
-        ...projection(way.attributes),
-        ExpressionAttributeValues: { ':shelf': { S: shelf }, ...(condition && { ':from': { S: from } }) },
-      };
-      const found = await queried(client, query, newest.partition, step);
+      const found = await queried(client, table, way.behind(last), step);
       for (const item of found) {
         if (!way.leadsTo(item)) return { entries };
         // What was withdrawn has no etag.
@@ -132,25 +109,36 @@ export const publishedArticles = (
     return { entries, position: last ?? '' };
   },
 
+  async mapped(part) {
+    const found = await queried(client, table, mapped(part), longestPart);
+    return found.flatMap(item => entryOf(inMap, item) ?? []);
+  },
+
+  async mapParts({ limit, position }) {
+    const found = await queried(client, table, mapPlaces(position), limit);
+    const places = found.map(item => String(item[cuts.sort]));
+    return position === undefined ? places.reverse() : places;
+  },
+
   async changes({ limit, position, until }) {
     let last = position;
     // An empty page would tell a mirror that there is no more: forgotten withdrawals are passed over, whatever their number.
     for (let step = limit + 1; ; step = forgottenAtOnce) {
       if (last !== undefined && last >= until) return { entries: [] };
       const query = {
-        TableName: table,
-        IndexName: 'changes',
-        KeyConditionExpression: '#shelf = :shelf AND #change BETWEEN :from AND :until',
-        ...projection(changeAttributes),
-        ExpressionAttributeValues: {
-          ':shelf': { S: shelf },
+        index: 'changes',
+        value: shelf,
+        isForward: true,
+        attributes: changeAttributes,
+        condition: '#change BETWEEN :from AND :until',
+        values: {
           // Just behind the last entry seen. A position without a token is an instant; entries of that instant come after
           // it, because `#` sorts behind the space. Times start with a digit.
-          ':from': { S: last === undefined ? '0' : `${last} ` },
-          ':until': { S: until },
+          ':from': last === undefined ? '0' : `${last} `,
+          ':until': until,
         },
-      };
-      const found = await queried(client, query, changes.partition, step);
+      } as const;
+      const found = await queried(client, table, query, step);
       const remembered = found.flatMap(item => {
         const entry = entryOf(change, item);
         return entry && !isPast(entry, now()) ? [{ entry, position: item[changes.sort] }] : [];
@@ -169,21 +157,9 @@ export const publishedArticles = (
   },
 
   async newestChange() {
-    const { Items } = await patiently(
-      client.send(
-        new QueryCommand({
-          TableName: table,
-          IndexName: 'changes',
-          KeyConditionExpression: '#shelf = :shelf',
-          ScanIndexForward: false,
-          Limit: 1,
-          ProjectionExpression: '#changedAt',
-          ExpressionAttributeNames: { '#changedAt': 'changedAt', '#shelf': changes.partition },
-          ExpressionAttributeValues: { ':shelf': { S: shelf } },
-        }),
-      ),
-    );
-    return Items?.[0]?.changedAt?.S;
+    const query = { index: 'changes', value: shelf, isForward: false, attributes: ['changedAt'] } as const;
+    const [newest] = await queried(client, table, query, 1);
+    return newest?.changedAt;
   },
 });
 
@@ -204,65 +180,6 @@ function readableState(stored: Stored, now: number): Published | Withdrawn | 'da
     return 'damaged';
   }
 }
-
-/** Up to `wanted` items of an index, over as many answers of at most 1 MB as they take. */
-async function queried(
-  client: DynamoDBClient,
-  query: ConstructorParameters<typeof QueryCommand>[0],
-  partition: string,
-  wanted: number,
-): Promise<Stored[]> {
-  const items: Stored[] = [];
-  const names = { ...query.ExpressionAttributeNames, '#shelf': partition };
-  const pages = paginateQuery({ client, pageSize: wanted }, { ...query, ExpressionAttributeNames: names });
-  try {
-    for await (const page of pages) {
-      items.push(...(page.Items ?? []).map(item => unmarshall(item)));
-      if (items.length >= wanted) break;
-    }
-  } catch (error) {
-    throw translatedForReaders(error);
-  }
-  return items.slice(0, wanted);
-}
-
-/** A way through what is published: an index, and where one is in it. */
-interface Way {
-  readonly index: 'newest' | 'keys';
-  readonly isForward: boolean;
-  readonly attributes: readonly string[];
-  /** The condition on the sort key that goes on behind a position; none at the beginning of everything. */
-  behind(position: string | undefined): { readonly condition: string; readonly from: string };
-  positionOf(item: Stored): string;
-  /** False: the way is at its end, and this entry is beyond it. */
-  leadsTo(item: Stored): boolean;
-}
-
-const newestFirst: Way = {
-  index: 'newest',
-  isForward: false,
-  attributes: ['key', newest.sort, ...newest.projects],
-  behind: (position = '') => ({ condition: position && '#newest < :from', from: position }),
-  positionOf: item => item[newest.sort],
-  leadsTo: () => true,
-};
-
-/** A position is what comes behind the prefix: a cursor stands in an address together with it, and keys are long. */
-const under = (prefix: string): Way => ({
-  index: 'keys',
-  isForward: true,
-  attributes: [keys.sort, ...keys.projects],
-  // A sort key takes one condition: the beginning, or what is behind a key.
-  behind: position =>
-    position === undefined
-      ? { condition: 'begins_with(#key, :from)', from: prefix }
-      : { condition: '#key > :from', from: prefix + position },
-  positionOf: ({ key }) => key.slice(prefix.length),
-  leadsTo: ({ key }) => key.startsWith(prefix),
-});
-
-/** What an entry of an index is once it is unmarshalled: nothing of it is sure but its keys, which the index needs. */
-type Stored = ReturnType<typeof unmarshall>;
 
 /** Withdrawals that mirrors need not hear of any more. */
 const isPast = ({ etag, changedAt, expires }: v.InferOutput<typeof change>, now: number): boolean =>

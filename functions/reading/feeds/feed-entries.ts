@@ -1,0 +1,46 @@
+/** What stands in a feed: the newest articles, with their text where it is asked for. */
+import type { Listed, PublishedArticles } from '../../articles/article.ts';
+import { asFragment } from '../../representations/fragment.tsx';
+import type { Pictures } from '../../representations/pictures.ts';
+import { forXml } from '../http/xml.ts';
+
+export interface FeedEntry extends Listed {
+  /** Fit for XML. */
+  readonly html?: string;
+}
+
+/** Articles in a feed. */
+const length = 50;
+
+/** Articles that are asked for at once. */
+const atOnce = 10;
+
+/** Characters of a feed's texts: an answer may go out as it is up to 3 MB, and escaped most of them take little more. */
+const room = 2_000_000;
+
+export const newestEntries = async (articles: PublishedArticles): Promise<readonly FeedEntry[]> =>
+  (await articles.list({ limit: length })).entries;
+
+/** As many of the newest as there is room for; what was withdrawn since is left out. */
+export async function newestWithText(
+  articles: PublishedArticles,
+  pictures: Pictures,
+): Promise<readonly FeedEntry[]> {
+  const newest = await newestEntries(articles);
+  const entries: FeedEntry[] = [];
+  let used = 0;
+  for (let at = 0; at < newest.length; at += atOnce) {
+    const some = newest.slice(at, at + atOnce);
+    const states = await articles.findAll(some.map(({ key }) => key));
+    for (const { key } of some) {
+      const state = states.get(key);
+      if (state === undefined || state === 'damaged' || 'withdrawnAt' in state) continue;
+      const { copy, ...listed } = state;
+      const html = forXml(asFragment(copy, pictures));
+      used += html.length;
+      if (used > room) return entries;
+      entries.push({ ...listed, html });
+    }
+  }
+  return entries;
+}
