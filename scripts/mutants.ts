@@ -8,11 +8,12 @@
  * for a newer Node.js.
  */
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { createVitest, type TestSpecification, type Vitest } from 'vitest/node';
 import { type Mutant, mutated } from '../test/mutants/mutations.ts';
+import type { Note } from '../test/mutants/runner.ts';
 import { targets } from '../test/mutants/targets.ts';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
@@ -20,8 +21,8 @@ const survivorsFile = path.join(root, 'test/mutants/survivors.json');
 const cacheFile = path.join(root, 'node_modules/.cache/faircopy/mutants.json');
 const notesFile = path.join(root, 'node_modules/.cache/faircopy/mutants-met.txt');
 
-/** A run of one test file that takes longer than this has met a fault that never ends. Milliseconds. */
-const patience = 120_000;
+/** One test that takes longer than this has met a fault that never ends. Milliseconds. */
+const patience = 60_000;
 
 /** What a file's last run found. */
 interface Tried {
@@ -43,6 +44,7 @@ const json = <Content>(file: string, otherwise: Content): Content => {
 /** The tests of one file, with its faults in it. */
 class Trial {
   readonly mutants: readonly Mutant[];
+  readonly noticed = new Set<number>();
   readonly #code: string;
   readonly #file: string;
   readonly #tests: readonly string[];
@@ -67,13 +69,14 @@ class Trial {
         include: [...this.#tests],
         exclude: [],
         setupFiles: [path.join(root, 'test/mutants/setup.ts')],
+        runner: path.join(root, 'test/mutants/runner.ts'),
         reporters: [{}],
         bail: 1,
         maxWorkers: 1,
-        // What a module keeps is the same for every mutant; loading it anew takes longer than most tests.
         isolate: false,
         pool: 'threads',
         silent: true,
+        testTimeout: patience,
       },
       {
         plugins: [
@@ -86,48 +89,61 @@ class Trial {
         ],
       },
     );
-    this.#specifications = await this.#vitest.globTestSpecifications();
+    const all = await this.#vitest.globTestSpecifications();
+    const place = ({ moduleId }: TestSpecification): number =>
+      this.#tests.indexOf(path.relative(root, moduleId).replaceAll(path.sep, '/'));
+    this.#specifications = all.sort((a, b) => place(a) - place(b));
     return this.#vitest;
   }
 
-  /** Runs some of the tests. False where one fails, or never ends. */
-  async passes(mutant: number, files: readonly string[] | undefined, notes = ''): Promise<boolean> {
+  /** Runs the tests. False where one fails; undefined where one never ends. */
+  async #passes(mutant: number): Promise<boolean | undefined> {
     const vitest = await this.#open();
     vitest.provide('mutant', mutant);
-    vitest.provide('notes', notes);
-    const chosen = this.#specifications.filter(({ moduleId }) => files?.includes(moduleId) ?? true);
+    vitest.provide('notes', notesFile);
+    vitest.provide('noticed', [...this.noticed]);
+    writeFileSync(notesFile, '');
     let timer: NodeJS.Timeout | undefined;
-    const tooLong = new Promise<undefined>(resolve => {
-      timer = setTimeout(() => resolve(undefined), patience);
+    const stuck = new Promise<undefined>(resolve => {
+      let before = -1;
+      timer = setInterval(() => {
+        const { size } = statSync(notesFile);
+        if (size === before) resolve(undefined);
+        before = size;
+      }, patience + 10_000);
     });
-    const result = await Promise.race([vitest.runTestSpecifications(chosen, false), tooLong]);
-    clearTimeout(timer);
-    if (result) return result.testModules.every(module => module.ok()) && result.unhandledErrors.length === 0;
-    await this.close();
-    return false;
+    const result = await Promise.race([vitest.runTestSpecifications(this.#specifications, false), stuck]);
+    clearInterval(timer);
+    if (!result) await this.close();
+    return result?.testModules.every(module => module.ok()) && result.unhandledErrors.length === 0;
   }
 
-  /** Which test files come to which mutants: those files, the quickest first. */
-  async met(): Promise<Map<number, string[]>> {
-    await this.#open();
-    const files: { readonly file: string; readonly took: number; readonly ids: Set<number> }[] = [];
-    for (const { moduleId } of this.#specifications) {
-      rmSync(notesFile, { force: true });
-      const began = performance.now();
-      if (!(await this.passes(-1, [moduleId], notesFile)))
-        throw new Error(`${path.relative(root, moduleId)} fails without any fault; mend that first`);
-      const ids = new Set(
-        readFileSync(notesFile, 'utf8')
-          .split('\n')
-          .filter(Boolean)
-          .flatMap(line => JSON.parse(line)),
-      );
-      files.push({ file: moduleId, took: performance.now() - began, ids: ids as Set<number> });
+  /** Tries all at once where that can be done. @returns mutants that must be tried one by one. */
+  async tryTogether(): Promise<ReadonlySet<number>> {
+    const alone = new Set<number>();
+    for (;;) {
+      const passed = await this.#passes(-1);
+      const notes = readFileSync(notesFile, 'utf8')
+        .split('\n')
+        .flatMap(line => (line ? [JSON.parse(line) as Note] : []));
+      for (const note of notes) {
+        if ('noticed' in note) this.noticed.add(note.noticed);
+        if ('loaded' in note) for (const id of note.loaded) alone.add(id);
+        if ('unsteady' in note) for (const id of note.met) alone.add(id);
+      }
+      if (passed) break;
+      const last = notes.findLast(note => 'tries' in note);
+      if (passed === false || !last) throw new Error('the tests fail without any fault; mend that first');
+      // It never ended: that is noticed, too.
+      this.noticed.add(last.tries);
     }
-    files.sort((a, b) => a.took - b.took);
-    return new Map(
-      this.mutants.map(({ id }) => [id, files.flatMap(({ file, ids }) => (ids.has(id) ? [file] : []))]),
-    );
+    for (const id of this.noticed) alone.delete(id);
+    return alone;
+  }
+
+  /** In a run of its own, so that what modules make while they load is made anew. */
+  async tryAlone(mutant: number): Promise<void> {
+    if (!(await this.#passes(mutant))) this.noticed.add(mutant);
   }
 
   async close(): Promise<void> {
@@ -139,20 +155,12 @@ class Trial {
 async function survivorsIn(file: string, tests: readonly string[]): Promise<Tried['survivors']> {
   const trial = new Trial(file, tests);
   try {
-    const met = await trial.met();
-    const survivors: string[] = [];
-    for (const { id, line, change } of trial.mutants) {
-      let isNoticed = false;
-      for (const test of met.get(id) ?? []) {
-        isNoticed = !(await trial.passes(id, [test]));
-        if (isNoticed) break;
-      }
-      if (!isNoticed) {
-        survivors.push(change);
-        console.log(`  ${file}:${line}  ${change}${met.get(id)?.length ? '' : '  (no test comes here)'}`);
-      }
-    }
-    return survivors;
+    const alone = await trial.tryTogether();
+    console.log(`  ${trial.noticed.size} noticed, ${alone.size} to be tried one by one`);
+    for (const mutant of alone) await trial.tryAlone(mutant);
+    const survivors = trial.mutants.filter(({ id }) => !trial.noticed.has(id));
+    for (const { line, change } of survivors) console.log(`  ${file}:${line}  ${change}`);
+    return survivors.map(({ change }) => change);
   } finally {
     await trial.close();
   }

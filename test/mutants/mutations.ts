@@ -67,7 +67,7 @@ function faultsOf(node: AnyNode, code: string): string[] {
     case 'BinaryExpression':
     case 'LogicalExpression': {
       const { left, right, operator } = node;
-      if (operator === '??') return [text(left)];
+      if (operator === '??') return isFiller(node) ? [] : [text(left)];
       const other = operators[operator];
       return other ? [`(${text(left)}) ${other} (${text(right)})`] : [];
     }
@@ -78,7 +78,7 @@ function faultsOf(node: AnyNode, code: string): string[] {
     case 'Literal':
       if (typeof node.value === 'number') return [String(node.value + 1)];
       if (typeof node.value === 'boolean') return [String(!node.value)];
-      return typeof node.value === 'string' && node.value !== '' ? ["''"] : [];
+      return typeof node.value === 'string' && isName(node.value) ? ["''"] : [];
     case 'ArrayExpression':
       return node.elements.length > 0 ? ['[]'] : [];
     default:
@@ -88,8 +88,23 @@ function faultsOf(node: AnyNode, code: string): string[] {
   }
 }
 
+/** A text with spaces is a sentence for people: no test says it again. */
+const isName = (text: string): boolean => text !== '' && !text.includes(' ');
+
 const isStatement = (node: Node): boolean => node.type === 'Statement';
 const isCondition = (node: Node): boolean => node.type === 'Condition';
+
+/** `lines[at] ?? ''`: what types ask for where there always is something. */
+const isFiller = (node: AnyNode): boolean =>
+  node.type === 'LogicalExpression' &&
+  node.operator === '??' &&
+  (node.right.type === 'Literal' || node.right.type === 'UnaryExpression') &&
+  isLookUp(node.left);
+
+const isLookUp = (node: AnyNode): boolean =>
+  node.type === 'ChainExpression'
+    ? isLookUp(node.expression)
+    : node.type === 'MemberExpression' && (node.computed || isLookUp(node.object));
 
 /** Every expression that may be exchanged: no names of properties, no addresses of modules, no conditions of loops. */
 function visit(node: Node, each: (node: Node) => void): void {
@@ -104,6 +119,7 @@ function visit(node: Node, each: (node: Node) => void): void {
   for (const [name, child] of Object.entries(node)) {
     if (name === 'key' && !(node as { computed?: boolean }).computed) continue;
     if (name === 'source') continue;
+    if (name === 'right' && isFiller(node as AnyNode)) continue;
     for (const one of Array.isArray(child) ? child : [child])
       if (one && typeof one === 'object' && typeof one.type === 'string') visit(one, each);
   }

@@ -1,8 +1,83 @@
 /** Which files get faults, and which tests should notice them: those that would be run by whoever changes the file. */
+
+const cleaned = (...tests: readonly string[]): string[] => tests.map(test => `test/cleaning/${test}.test.ts`);
+
+/** Of files in one room: the same tests for each of them. */
+const each = (room: string, files: readonly string[], tests: readonly string[]): Record<string, string[]> =>
+  Object.fromEntries(files.map(file => [`${room}/${file}.ts`, [...tests]]));
+
+const ofRules = cleaned('rules/records', 'kinds-of-lines', 'articles', 'variations');
+const ofDecisions = ['test/articles/decisions.test.ts', ...cleaned('result/light-edits')];
+
 export const targets: Readonly<Record<string, readonly string[]>> = {
+  ...each('functions/cleaning/result', ['guard'], cleaned('guard')),
+  ...each('functions/cleaning/document', ['title'], cleaned('title', 'articles')),
+  ...each('functions/cleaning/result', ['decided', 'fates', 'said-by-editors'], [...cleaned('guard'), ...ofDecisions]),
+  ...each('functions/cleaning/result', ['placement', 'likeness', 'line-ids'], ofDecisions),
+  ...each(
+    'functions/cleaning/result',
+    ['blocks'],
+    cleaned('articles', 'html-marks', 'html-pictures', 'markdown-pictures', 'readers/markdown/private-notes'),
+  ),
+  ...each('functions/cleaning/result', ['survey'], cleaned('page-kind', 'removal-risk', 'article-risk')),
+  ...each('functions/cleaning/result/kind', ['page-kind', 'words', 'columns'], cleaned('page-kind')),
+  ...each(
+    'functions/cleaning/result/risk',
+    ['article-risk', 'levels', 'removal-risk', 'surroundings', 'columns'],
+    cleaned('article-risk', 'removal-risk'),
+  ),
   'functions/articles/address.ts': ['test/articles/address.test.ts'],
+  'functions/articles/decisions.ts': [
+    'test/articles/decisions.test.ts',
+    'test/operating/backup/merged-decisions.test.ts',
+  ],
   'functions/articles/made-by.ts': ['test/publishing/next-article.test.ts', 'test/operating/compare.test.ts'],
   'functions/articles/tombstone.ts': ['test/articles/tombstone.test.ts'],
-  'functions/publishing/groups.ts': ['test/publishing/groups.test.ts'],
+  'functions/publishing/next-article.ts': [
+    'test/publishing/next-article.test.ts',
+    'test/publishing/reconcile.test.ts',
+  ],
+  'functions/publishing/reconcile.ts': ['test/publishing/reconcile.test.ts'],
   'functions/publishing/receive-hints.ts': ['test/publishing/receive-hints.test.ts'],
+  'functions/publishing/decide.ts': ['test/publishing/decide.test.ts'],
+  'functions/publishing/groups.ts': ['test/publishing/groups.test.ts'],
+  'functions/publishing/metrics.ts': ['test/publishing/metrics.test.ts'],
+  'functions/operating/compare.ts': ['test/operating/compare.test.ts'],
+  'functions/operating/settle.ts': ['test/operating/settle.test.ts'],
+  ...each(
+    'functions/cleaning/repairs',
+    ['composed', 'controls', 'entities', 'invisible', 'mojibake', 'odd-spaces', 'quote-space', 'repair', 'repairs'],
+    cleaned('repairs/repairs', 'articles', 'characters/printable'),
+  ),
+  ...each('functions/cleaning/rules', ['judge', 'standing', 'worded', 'rules'], ofRules),
+  ...each(
+    'functions/cleaning/rules/elsewhere',
+    ['previous-next', 'related-articles', 'site-footer', 'site-menu', 'site-navigation'],
+    ofRules,
+  ),
+  ...each(
+    'functions/cleaning/rules/layout',
+    ['advertisement-marks', 'continuations', 'dangling-marks', 'repeated-title', 'running-heads', 'viewers'],
+    ofRules,
+  ),
+  ...each(
+    'functions/cleaning/rules/notes',
+    ['counts-and-stamps', 'print-and-origin', 'tags-and-categories'],
+    ofRules,
+  ),
+  ...each(
+    'functions/cleaning/rules/appeals',
+    [
+      'app-prompts',
+      'comment-furniture',
+      'consent-notices',
+      'donation-appeals',
+      'newsletter-wrappers',
+      'pay-walls',
+      'share-bars',
+      'shop-boxes',
+      'sign-up-prompts',
+    ],
+    ofRules,
+  ),
 };
