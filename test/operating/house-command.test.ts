@@ -53,7 +53,7 @@ const published = async (): Promise<{ key: string; text: string }[]> =>
 const withBanner = async (): Promise<number> =>
   (await published()).filter(({ text }) => text.includes(banner)).length;
 
-test('what recurs is proposed, tried, put in force in every article, and comes back when it is retired', async () => {
+test('what recurs is proposed, tried, put in force in every article, carried by a backup, and comes back when it is retired', async () => {
   expect(await withBanner()).toBe(subjects.length);
 
   const learnt = await faircopy('learn', '--prefix', 'news/', '--out', 'house.json', '--by', 'ana');
@@ -66,6 +66,14 @@ test('what recurs is proposed, tried, put in force in every article, and comes b
   const applied = await faircopy('house', '--prefix', 'news/', '--apply', '--by', 'ana');
   expect(applied.out).toContain('Version 1 is in force');
   expect(await withBanner()).toBe(0);
+
+  await faircopy('backup', 'kept.jsonl');
+  await rm(path.join(home, 'data'), { recursive: true });
+  await mkdir(path.join(home, 'data'));
+  const restored = await faircopy('restore', 'kept.jsonl');
+  expect(restored.out).toContain('House rules of 1 sections came back');
+  expect(await withBanner()).toBe(0);
+  expect((await faircopy('house', '--prefix', 'news/')).out).not.toContain('Not every article');
 
   const names = applied.out.match(/house:[0-9a-f]{10}/g) ?? [];
   const retired = await faircopy(

@@ -7,6 +7,7 @@ import { quietAboutNode20 } from '../../../functions/entries/environment.ts';
 import { backupLines } from '../../../functions/operating/backup/backup-file.ts';
 import type { Kept } from '../../../functions/operating/backup/kept.ts';
 import { keptArticles } from '../../../functions/operating/backup/kept-articles.ts';
+import { keptHouses } from '../../../functions/operating/backup/kept-house.ts';
 import { atPlace, NoPlace, type Place, type PlaceOptions, withPlace } from '../../shared/place.ts';
 import { showProgress } from '../../shared/progress.ts';
 import { shown, shownJson } from '../../shared/terminal.ts';
@@ -15,7 +16,7 @@ import { count } from '../../shared/words.ts';
 export const backupCommand = withPlace(
   new Command('backup')
     .description(
-      'Writes down what the bucket does not hold: decisions, publication times, and what readers see where a newer upload is held.',
+      'Writes down what the bucket does not hold: decisions, house rules, publication times, and what readers see where a newer upload is held.',
     )
     .argument('<file>', 'the file to write; only you can read it'),
 )
@@ -60,9 +61,11 @@ async function writeAll(to: FileHandle, place: Place, prefix: string): Promise<b
   const sums = { articles: 0, decisions: 0, live: 0 };
   const progress = showProgress('Backing up', 0);
   const madeAt = new Date(place.now()).toISOString();
+  const houses = place.houses ? await keptHouses(place.houses, prefix) : [];
   const lines = backupLines(
     { place: place.name, prefix, madeAt },
     counted(keptArticles({ ...place, damaged }, prefix)),
+    houses,
   );
   try {
     let chunk = '';
@@ -85,6 +88,8 @@ async function writeAll(to: FileHandle, place: Place, prefix: string): Promise<b
   console.log(
     `${count(sums.articles)} articles, with ${count(sums.decisions)} decisions and ${count(sums.live)} texts that the bucket no longer makes.`,
   );
+  if (!place.houses) console.error('House rules are left out: give --house-table too, or --env.');
+  else if (houses.length > 0) console.log(`House rules of ${count(houses.length)} sections.`);
   return true;
 
   async function* counted(kept: AsyncIterable<Kept>): AsyncIterable<Kept> {

@@ -8,7 +8,9 @@ import { clean, cleaner } from '../../../functions/cleaning/clean.ts';
 import { quietAboutNode20 } from '../../../functions/entries/environment.ts';
 import { BadBackup, readBackup } from '../../../functions/operating/backup/backup-file.ts';
 import type { Kept } from '../../../functions/operating/backup/kept.ts';
+import { type KeptHouse, restoreHouse } from '../../../functions/operating/backup/kept-house.ts';
 import { type Restored, restorer } from '../../../functions/operating/backup/restore.ts';
+import { hintSection } from '../../../functions/publishing/house/apply-house.ts';
 import { reconciler } from '../../../functions/publishing/reconcile.ts';
 import { hintBatch } from '../../../functions/stores/cloud/sqs-hints.ts';
 import { keptInTable } from '../../../functions/stores/table/kept-in-table.ts';
@@ -21,7 +23,7 @@ import { count } from '../../shared/words.ts';
 export const restoreCommand = withPlace(
   new Command('restore')
     .description(
-      'Puts back decisions and publication times from a backup: of two decisions about a line the later wins, of two publication times the earlier.',
+      'Puts back decisions, publication times and house rules from a backup: of two decisions about a line the later wins, of two publication times the earlier, of a section’s rules those that were put in force later.',
     )
     .argument('[file]', 'what faircopy backup wrote'),
 )
@@ -52,6 +54,8 @@ interface RestoreOptions extends PlaceOptions {
 interface Source {
   /** Tells this backup from every other. */
   readonly id: string;
+  /** Of the sections at and below the prefix. */
+  readonly houses: readonly KeptHouse[];
   kept(after: string | undefined): AsyncIterable<Kept>;
 }
 
@@ -80,6 +84,8 @@ async function restoreAll(place: Place, file: string | undefined, options: Resto
     dryRun,
   });
   const settle = settler(place);
+  // Before the articles: they are made with the rules in force.
+  const pending = await restoreHouses(place, source.houses, dryRun);
   const progress = showProgress(dryRun ? 'Looking' : 'Restoring', 0);
   const sums = { restored: 0, same: 0, failed: 0, releasesLeftOut: 0 };
   const failures: string[] = [];
@@ -119,12 +125,61 @@ async function restoreAll(place: Place, file: string | undefined, options: Resto
     process.exitCode = 130;
     return;
   }
+  await tellSections(place, pending, stopping.signal);
+  if (stopping.signal.aborted) {
+    console.log('Stopped. The same command goes on from there.');
+    process.exitCode = 130;
+    return;
+  }
   await unfinished.finish();
   if (place.isCloud)
     console.log(
       'Hints are sent to make these articles anew. See what is left with faircopy reconcile --dry-run.',
     );
   console.log('What has no upload yet waits for it for 30 days.');
+}
+
+/** @returns the sections whose articles must be made anew */
+async function restoreHouses(
+  { houses }: Place,
+  kept: readonly KeptHouse[],
+  dryRun: boolean,
+): Promise<readonly string[]> {
+  if (kept.length === 0) return [];
+  if (!houses) {
+    console.error('House rules are left out: give --house-table too, or --env.');
+    process.exitCode = 1;
+    return [];
+  }
+  const pending: string[] = [];
+  let restored = 0;
+  for (const one of kept) {
+    const { did, isPending } = await restoreHouse({ houses, newRevision: randomUUID, dryRun }, one);
+    if (did === 'restored') restored++;
+    if (isPending) pending.push(one.prefix);
+  }
+  console.log(
+    `House rules of ${count(restored)} sections ${dryRun ? 'would come' : 'came'} back; ${count(kept.length - restored)} had theirs already.`,
+  );
+  return pending;
+}
+
+/** Has every article of these sections reconciled. What is left when it stops goes on with the same command. */
+async function tellSections(place: Place, prefixes: readonly string[], signal: AbortSignal): Promise<void> {
+  const { houses, uploads, now } = place;
+  if (!houses) return;
+  const settle = settler(place);
+  const applying = {
+    houses,
+    uploads,
+    now,
+    newRevision: randomUUID,
+    settle: async (keys: readonly string[]) => {
+      await settle(keys.map(key => ({ key, did: 'same', releasesLeftOut: 0, isUnsettled: true })));
+    },
+  };
+  for (const prefix of prefixes)
+    if (!signal.aborted) await hintSection(applying, prefix, { isOver: () => signal.aborted });
 }
 
 /** Makes articles of what was put back, and returns which failed: by hints, or on the spot. */
@@ -175,6 +230,7 @@ function tableSource(table: string, prefix: string, now: () => number): Source {
   const client = new DynamoDBClient({ maxAttempts: 10 });
   return {
     id: `table ${table}`,
+    houses: [],
     kept: after =>
       keptInTable(client, table, { prefix, now, ...(after !== undefined && { after }) }, damaged),
   };
@@ -183,15 +239,17 @@ function tableSource(table: string, prefix: string, now: () => number): Source {
 /** Read through once before anything is restored: what is not whole is refused as a whole. */
 async function fileSource(file: string, prefix: string): Promise<Source> {
   const hash = createHash('sha256');
+  const all: KeptHouse[] = [];
   try {
     for await (const chunk of createReadStream(file)) hash.update(chunk);
-    for await (const _ of readBackup(linesIn(file)));
+    for await (const _ of readBackup(linesIn(file), house => all.push(house)));
   } catch (error) {
     if (error instanceof BadBackup) throw new NoPlace(`${file} can’t be restored: ${error.message}`);
     throw error;
   }
   return {
     id: hash.digest('hex'),
+    houses: all.filter(house => house.prefix.startsWith(prefix)),
     async *kept(after) {
       // In the order of keys: once the last one was met, all that follow are left.
       let isBehind = after === undefined;

@@ -36,6 +36,12 @@ export const houseRules: v.GenericSchema<unknown, readonly HouseRule[]> = v.pipe
   v.maxLength(mostRules),
 ) as v.GenericSchema<unknown, readonly HouseRule[]>;
 
+const names = v.array(v.string());
+const inForce = v.object({ rules: houseRules, excepts: names });
+
+/** What a section holds, wherever it is stored. */
+export const houseContent = v.object({ ...inForce.entries, draft: v.optional(inForce), rejected: names });
+
 const file = v.strictObject({
   /** What this file is, and in which form. */
   house: v.literal(1),

@@ -1,14 +1,18 @@
 /**
- * The file of a backup: JSON Lines. The first line says what it is, each of the next ones has what is kept of an article, in
- * the order of keys, and the last one says how many there are, so that a file which broke off is known for one.
+ * The file of a backup: JSON Lines. The first line says what it is. Then come the house rules of each section, in the order
+ * of prefixes, and what is kept of each article, in the order of keys. The last line says how many of both there are, so that
+ * a file which broke off is known for one.
  *
- * A new kind of line is a new `kind` (house rules will be one); a changed kind is a new `version`. Older code refuses both
+ * A new kind of line is a new `kind`; a changed kind is a new `version`. Older code refuses both
  * and says so: half of a backup, silently, is worse than none.
  */
 import * as v from 'valibot';
+import { houseContent } from '../../articles/house/house-file.ts';
+import { isSection } from '../../articles/house/house-set.ts';
 import { byKey } from '../../articles/key-order.ts';
 import { storedDecision } from '../../articles/stored-decision.ts';
 import type { Kept } from './kept.ts';
+import type { KeptHouse } from './kept-house.ts';
 
 const version = 1;
 
@@ -29,15 +33,23 @@ export class BadBackup extends Error {
   }
 }
 
-/** The lines of a backup, without their ends. */
-export async function* backupLines(of: BackupOf, kept: AsyncIterable<Kept>): AsyncIterable<object> {
+/**
+ * The lines of a backup, without their ends.
+ * @param houses in the order of prefixes
+ */
+export async function* backupLines(
+  of: BackupOf,
+  kept: AsyncIterable<Kept>,
+  houses: readonly KeptHouse[] = [],
+): AsyncIterable<object> {
   yield { kind: 'faircopy-backup', version, ...of };
+  for (const house of houses) yield { kind: 'house', ...house };
   let articles = 0;
   for await (const one of kept) {
     yield { kind: 'article', ...one };
     articles++;
   }
-  yield { kind: 'end', articles };
+  yield { kind: 'end', articles, ...(houses.length > 0 && { houses: houses.length }) };
 }
 
 const text = v.string();
@@ -98,15 +110,30 @@ const article = v.object({
   ),
 });
 
-const end = v.object({ kind: v.literal('end'), articles: count });
+const house = v.object({
+  ...houseContent.entries,
+  kind: v.literal('house'),
+  prefix: v.pipe(text, v.check(isSection, 'a folder, or empty')),
+  version: count,
+  appliedBy: v.optional(text),
+  appliedAt: v.optional(time),
+});
+
+const end = v.object({ kind: v.literal('end'), articles: count, houses: v.optional(count, 0) });
 
 /**
  * What is kept of each article, checked line by line.
+ * @param eachHouse is told the house rules of each section, before the first article
  * @throws BadBackup, after all that came before the wrong line
  */
-export async function* readBackup(lines: AsyncIterable<string>): AsyncIterable<Kept> {
+export async function* readBackup(
+  lines: AsyncIterable<string>,
+  eachHouse: (kept: KeptHouse) => void = () => {},
+): AsyncIterable<Kept> {
   let number = 0;
   let articles = 0;
+  let houses = 0;
+  let section: string | undefined;
   let before: string | undefined;
   let isOver = false;
   for await (const line of lines) {
@@ -118,13 +145,25 @@ export async function* readBackup(lines: AsyncIterable<string>): AsyncIterable<K
     }
     if (isOver) throw new BadBackup(number, 'comes after the end of the backup.');
     if (stored.kind === 'end') {
-      const { articles: said } = checked(end, stored, number);
-      if (said !== articles)
+      const said = checked(end, stored, number);
+      if (said.articles !== articles)
         throw new BadBackup(
           number,
-          `speaks of ${said} articles, and there are ${articles}: lines are missing.`,
+          `speaks of ${said.articles} articles, and there are ${articles}: lines are missing.`,
+        );
+      if (said.houses !== houses)
+        throw new BadBackup(
+          number,
+          `speaks of house rules of ${said.houses} sections, and there are ${houses}: lines are missing.`,
         );
       isOver = true;
+    } else if (stored.kind === 'house') {
+      const { kind, ...kept } = checked(house, stored, number);
+      if (before !== undefined || (section !== undefined && byKey(section, kept.prefix) >= 0))
+        throw new BadBackup(number, 'is not in its place: the file was put together by other means.');
+      section = kept.prefix;
+      houses++;
+      eachHouse(kept as KeptHouse);
     } else if (stored.kind === 'article') {
       const { kind, ...kept } = checked(article, stored, number);
       if (before !== undefined && byKey(before, kept.key) >= 0)

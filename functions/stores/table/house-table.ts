@@ -10,7 +10,7 @@ import {
 import { marshall, unmarshall } from '@aws-sdk/util-dynamodb';
 import * as v from 'valibot';
 import { DamagedItem, Throttled } from '../../articles/article.ts';
-import { houseRules } from '../../articles/house/house-file.ts';
+import { houseContent } from '../../articles/house/house-file.ts';
 import { type HouseSet, type HouseStore, sectionsOf } from '../../articles/house/house-set.ts';
 import { fromAttribute, pack, unpack } from '../../articles/packed.ts';
 import { houseSchema } from './house-schema.ts';
@@ -93,10 +93,6 @@ async function patiently<Answer>(ask: () => Promise<Answer>): Promise<Answer> {
   }
 }
 
-const names = v.array(v.string());
-const rulesSchema = v.object({ rules: houseRules, excepts: names });
-const content = v.object({ ...rulesSchema.entries, draft: v.optional(rulesSchema), rejected: names });
-
 const stored = v.object({
   section: v.pipe(v.string(), v.startsWith('/')),
   revision: v.string(),
@@ -121,7 +117,7 @@ function setFrom(item: Item): HouseSet {
   if (!read.success) throw new DamagedItem(String(item.section?.S), 'it is not as house rules are stored');
   const { section, revision, version, packed, ...rest } = read.output;
   const { rules, excepts, draft, rejected } = fromAttribute(section, 'packed', packed, each =>
-    unpack(each, content),
+    unpack(each, houseContent),
   );
   return {
     ...rest,

@@ -70,7 +70,7 @@ test.each<[string, () => Promise<string[]>, RegExp]>([
   ],
   ['half a line', changed(2, line => line.slice(0, 40)), /line 2 is not JSON/],
   ['a list', changed(2, () => '[]'), /line 2 is not an object/],
-  ['a kind of later times', changed(2, () => '{"kind":"house"}'), /line 2 is of a kind .*"house"/],
+  ['a kind of later times', changed(2, () => '{"kind":"picture"}'), /line 2 is of a kind .*"picture"/],
   [
     'an unknown verdict',
     changed(2, line => line.replace('release', 'erase')),
