@@ -1,6 +1,6 @@
 /** How bucket and table differ, key by key: two listings in the order of keys, walked side by side. Reads no bodies. */
 
-import { isFolder } from '../articles/address.ts';
+import { isNoUpload } from '../articles/address.ts';
 import type { LedgerEntry, ListedUpload } from '../articles/article.ts';
 import { byKey } from '../articles/key-order.ts';
 import { isOlder, type MadeBy } from '../articles/made-by.ts';
@@ -40,7 +40,7 @@ export async function* compare(
     const order = upload.done ? 1 : entry.done ? -1 : byKey(upload.value.key, entry.value.key);
     const here = order <= 0 && !upload.done ? upload.value : undefined;
     const there = order >= 0 && !entry.done ? entry.value : undefined;
-    const compared = comparedOf(here && isFolder(here) ? undefined : here, there, by);
+    const compared = comparedOf(here && isNoUpload(here) ? undefined : here, there, by);
     if (compared) yield compared;
     if (order <= 0) upload = await left.next();
     if (order >= 0) entry = await right.next();

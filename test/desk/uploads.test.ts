@@ -82,6 +82,7 @@ describe('an upload from the desk', () => {
     'a\u0000.txt',
     'a//b.txt',
     'a.txt.meta.json',
+    'a.txt~',
   ])('can’t have a name that leads elsewhere: %j', async key => {
     expect((await upload(key, 'x', isNew)).status).toBe(422);
     expect(await readdir(desk.inbox, { recursive: true })).toEqual([]);

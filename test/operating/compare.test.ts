@@ -97,6 +97,12 @@ describe('a comparison of bucket and table', () => {
     expect(await standings([upload('news/', 'e', 0)], [entry('news/')])).toEqual({ 'news/': 'extra' });
   });
 
+  test('takes files that programs put down for themselves for nothing', async () => {
+    expect(await compared([upload('news/a.txt.swp'), upload('news/b.txt')], [])).toMatchObject([
+      { key: 'news/b.txt' },
+    ]);
+  });
+
   test('finds what a look at each key would find, in the order of keys', async () => {
     const key = fc.constantFrom('', 'a', 'a/', 'a/b', 'é', 'ﬁ', '😀', 'z');
     const some = fc.uniqueArray(fc.record({ key, etag: fc.constantFrom('e', 'f') }), {

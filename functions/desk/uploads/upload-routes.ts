@@ -1,7 +1,7 @@
 /** Uploads from the desk: one file as the body, or the files of a form. */
 import { type Context, Hono } from 'hono';
 import * as v from 'valibot';
-import { isAddressable } from '../../articles/address.ts';
+import { isAddressable, isNoUpload } from '../../articles/address.ts';
 import { uploadLimit } from '../../articles/article.ts';
 import { log } from '../../articles/log.ts';
 import { deskArticlePath } from '../desk-routes.ts';
@@ -65,7 +65,8 @@ export function uploadRoutes({ files, reconcile, site }: DeskSettings): Hono {
     contentType: string | undefined,
   ): Promise<UploadResult> {
     if (bytes.byteLength > uploadLimit) return { key, did: 'too-large' };
-    if (!isAddressable(key) || key.endsWith('/') || key.startsWith('/')) return { key, did: 'impossible' };
+    const isOne = isAddressable(key) && !isNoUpload({ key, size: bytes.byteLength });
+    if (!isOne || key.endsWith('/') || key.startsWith('/')) return { key, did: 'impossible' };
     const did = await files.put(key, bytes, { contentType, replace });
     // The bucket sends a hint of its own; whoever uploaded it wants to see it now.
     if (did === 'stored')

@@ -1,32 +1,12 @@
 /** Names in the inbox: which files are uploads, and under which keys. */
 import path from 'node:path';
+import { isOfProgram } from '../../../articles/program-files.ts';
 
 /** `story.txt.meta.json` beside `story.txt` is its object metadata; it is no upload itself. */
 export const sidecarEnding = '.meta.json';
 
-/**
- * What programs put down for themselves while somebody writes: locks, backups, halves of downloads, views of folders.
- * Hidden names are left out anyway: `.#story.txt`, `._story.txt`, `.story.txt.swp`, `.~lock.story.odt#`, `.DS_Store`.
- */
-const ofPrograms: readonly RegExp[] = [
-  // Emacs, vi and many others; LibreOffice and Word; `~syncthing~story.txt.tmp`
-  /~$/,
-  /^~(?:\$|wr[a-z]\d|syncthing~)/i,
-  /^#.*#$/,
-  // vi tries whether it may write here.
-  /^4913$/,
-  /\.(?:tmp|temp|bak|sw[a-p]|part|partial|filepart|crdownload|opdownload|download)$/i,
-  // JetBrains; saves of macOS
-  /___jb_(?:tmp|old|bak)___$/,
-  /\.sb-[0-9a-f]{8}-[0-9a-z]{6}$/i,
-  /^(?:ehthumbs|thumbs)\.db$/i,
-  /^desktop\.ini$/i,
-  /^Icon\r$/,
-];
-
-/** The name of a file or folder that is none of its author's. */
-const isOfProgram = (name: string): boolean =>
-  name.startsWith('.') || ofPrograms.some(pattern => pattern.test(name));
+/** The name of a file or folder that is none of its author's: hidden, or of a program. */
+const isNobodys = (name: string): boolean => name.startsWith('.') || isOfProgram(name);
 
 /**
  * The key of a file in the folder: its path below it, with slashes.
@@ -34,12 +14,12 @@ const isOfProgram = (name: string): boolean =>
  */
 export function keyOf(folder: string, file: string): string | undefined {
   const segments = path.relative(folder, file).split(path.sep);
-  if (segments.some(isOfProgram) || file.endsWith(sidecarEnding)) return undefined;
+  if (segments.some(isNobodys) || file.endsWith(sidecarEnding)) return undefined;
   return segments.join('/');
 }
 
 /** Is there anything for us in a folder of this name? */
-export const isForUs = (name: string): boolean => !isOfProgram(name);
+export const isForUs = (name: string): boolean => !isNobodys(name);
 
 /** The file whose upload a change of `file` concerns: a metadata file speaks for the file beside it. */
 export const describedBy = (file: string): string =>
