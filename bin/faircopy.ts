@@ -15,6 +15,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   decide: async () => (await import('./commands/decide.ts')).decideCommand,
   status: async () => (await import('./commands/status.ts')).statusCommand,
   reconcile: async () => (await import('./commands/reconcile.ts')).reconcileCommand,
+  retry: async () => (await import('./commands/retry.ts')).retryCommand,
   redrive: async () => (await import('./commands/redrive.ts')).redriveCommand,
   backup: async () => (await import('./commands/environment/backup.ts')).backupCommand,
   restore: async () => (await import('./commands/environment/restore.ts')).restoreCommand,

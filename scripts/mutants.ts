@@ -8,13 +8,17 @@
  * for a newer Node.js.
  */
 import { createHash } from 'node:crypto';
+import { setMaxListeners } from 'node:events';
 import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { createVitest, type TestSpecification, type Vitest } from 'vitest/node';
+import { createVitest, type TestRunResult, type TestSpecification, type Vitest } from 'vitest/node';
 import { type Mutant, mutated } from '../test/mutants/mutations.ts';
 import type { Note } from '../test/mutants/runner.ts';
 import { targets } from '../test/mutants/targets.ts';
+
+// Each run of vitest listens for the end of the one before.
+setMaxListeners(0);
 
 const root = fileURLToPath(new URL('../', import.meta.url));
 const survivorsFile = path.join(root, 'test/mutants/survivors.json');
@@ -48,6 +52,7 @@ class Trial {
   readonly #code: string;
   readonly #file: string;
   readonly #tests: readonly string[];
+  #failure = '';
   #vitest: Vitest | undefined;
   #specifications: TestSpecification[] = [];
 
@@ -115,6 +120,7 @@ class Trial {
     const result = await Promise.race([vitest.runTestSpecifications(this.#specifications, false), stuck]);
     clearInterval(timer);
     if (!result) await this.close();
+    if (result && mutant < 0) this.#failure = failureIn(result);
     return result?.testModules.every(module => module.ok()) && result.unhandledErrors.length === 0;
   }
 
@@ -133,7 +139,8 @@ class Trial {
       }
       if (passed) break;
       const last = notes.findLast(note => 'tries' in note);
-      if (passed === false || !last) throw new Error('the tests fail without any fault; mend that first');
+      if (passed === false || !last)
+        throw new Error(`a test fails without any fault; mend that first: ${this.#failure}`);
       // It never ended: that is noticed, too.
       this.noticed.add(last.tries);
     }
@@ -150,6 +157,16 @@ class Trial {
     await this.#vitest?.close();
     this.#vitest = undefined;
   }
+}
+
+function failureIn({ testModules, unhandledErrors }: TestRunResult): string {
+  const failed = testModules.flatMap(module => [
+    ...[...module.children.allTests('failed')].map(
+      test => `${test.fullName}: ${test.result().errors?.[0]?.message}`,
+    ),
+    ...module.errors().map(({ message }) => message),
+  ]);
+  return [...failed, ...unhandledErrors.map(String)][0] ?? '';
 }
 
 async function survivorsIn(file: string, tests: readonly string[]): Promise<Tried['survivors']> {

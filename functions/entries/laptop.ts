@@ -112,6 +112,8 @@ export async function startLaptop(settings: LaptopSettings): Promise<Laptop> {
       error => settings.failed(undefined, error),
     );
     const apart = startCleaningApart();
+    // Of its own, and started once it is needed: no editor waits for uploads, and no upload for what an editor tries.
+    const deskApart = startCleaningApart();
     const reconcile = patientAboutSaves(reconciler({ ...reconciling, apart }), (key, left) =>
       queue.send(key, left / 1000),
     );
@@ -131,6 +133,7 @@ export async function startLaptop(settings: LaptopSettings): Promise<Laptop> {
 
     const desk = laptopDesk({
       ...reconciling,
+      cleaner: { ...reconciling.cleaner, clean: deskApart.clean },
       uploads: waitingForSaves(uploads),
       hints: queue,
       ledger: articlesLedger(database.client, database.table),
@@ -166,7 +169,7 @@ export async function startLaptop(settings: LaptopSettings): Promise<Laptop> {
       for await (const key of articles.keys()) queue.send(key, 0);
     };
 
-    const running = { serving, watch, apart, notices };
+    const running = { serving, watch };
     return {
       address: serving.address,
       async idle() {
@@ -176,9 +179,10 @@ export async function startLaptop(settings: LaptopSettings): Promise<Laptop> {
       async close() {
         await running.watch.close();
         await queue.close();
-        await running.notices.close();
-        running.apart.close();
+        await notices.close();
+        apart.close();
         await running.serving.close();
+        deskApart.close();
         await database.close();
       },
     };

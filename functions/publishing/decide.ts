@@ -67,26 +67,26 @@ export function decider(deciding: Deciding): Decisions {
   const { articles, uploads, hints, cleaner: bare, houses, revise, reconcile, now } = deciding;
 
   /** What the article becomes, or why it can't. */
-  function revised(
+  async function revised(
     item: Article | undefined,
     upload: Upload | undefined,
     cleaner: Cleaner,
     asked: Asked,
     revision: string,
     editor: Editor,
-  ): Revised {
+  ): Promise<Revised> {
     if (item?.revision !== revision) return { did: 'stale', article: item };
     if (isAboutTheWhole(asked, item.decisions)) return ofTheWhole(item, upload, cleaner, asked, editor);
     if (!item.upload) return { did: 'refused', problem: withdrawn };
     if (!upload || !sameUpload(item.upload, upload)) return { did: 'moved' };
     if (upload.isArchived) return { did: 'refused', problem: archived.problem };
-    const before = cleanUpload(item, upload, cleaner);
+    const before = await cleanUpload(item, upload, cleaner);
     if (!before || before.verdict.status === 'rejected') return { did: 'refused', problem: noArticle };
     if (asked.reviewed && isWithdrawn(item.decisions)) return { did: 'refused', problem: isDown };
     if (asked.reviewed && !isAsSeen(item, before)) return { did: 'moved' };
     const next = decisionsAfter(asked, before.lines, item.decisions, editor, item);
     if ('problem' in next) return { did: 'refused', problem: next.problem };
-    const after = cleanUpload(item, upload, cleaner, next.decisions);
+    const after = await cleanUpload(item, upload, cleaner, next.decisions);
     if (!after || !allPlaced(asked, after, editor)) return { did: 'refused', problem: notPlaceable };
     const etag = etagOf(fairCopyOf(after));
     const holds = after.verdict.status === 'held' && asked.release === etag;
@@ -109,18 +109,18 @@ export function decider(deciding: Deciding): Decisions {
    * What the text has no part in. To take an article down nobody needs to have seen what was uploaded last; whoever lifts
    * that, or puts a problem aside, does.
    */
-  function ofTheWhole(
+  async function ofTheWhole(
     item: Article,
     upload: Upload | undefined,
     cleaner: Cleaner,
     asked: Asked,
     editor: Editor,
-  ): Revised {
+  ): Promise<Revised> {
     if (!asked.withdrawn && !sameUpload(item.upload, upload)) return { did: 'moved' };
     const next = decisionsAfter(asked, [], item.decisions, editor, item);
     if ('problem' in next) return { did: 'refused', problem: next.problem };
-    const before = cleanUpload(item, upload, cleaner);
-    const after = cleanUpload(item, upload, cleaner, next.decisions);
+    const before = await cleanUpload(item, upload, cleaner);
+    const after = await cleanUpload(item, upload, cleaner, next.decisions);
     const etag = after && etagOf(fairCopyOf(after));
     return { did: 'revised', item, before, after, decisions: next.decisions, etag, isOfTheWhole: true };
   }
@@ -141,8 +141,8 @@ export function decider(deciding: Deciding): Decisions {
       await hints.send(key, hintDelay);
       const editor = { by, at: new Date(now()).toISOString() };
       let last: Revised | undefined;
-      const outcome = await revise(key, (item, upload, cleaner) => {
-        last = revised(item, upload, cleaner, asked, revision, editor);
+      const outcome = await revise(key, async (item, upload, cleaner) => {
+        last = await revised(item, upload, cleaner, asked, revision, editor);
         if (last.did !== 'revised') return undefined;
         const { decisions, after, isOfTheWhole = false } = last;
         return { decisions, cleaning: after, mayBeRejected: isOfTheWhole };
@@ -161,7 +161,10 @@ export function decider(deciding: Deciding): Decisions {
       const item = await articles.read(key);
       const cleaner = withHouse(bare, houses && inForce(await houses.of(key)));
       const upload = await uploads.current(key, upload => wanted(undefined, upload, cleaner));
-      const next = revised(item, upload, cleaner, asked, revision, { by, at: new Date(now()).toISOString() });
+      const next = await revised(item, upload, cleaner, asked, revision, {
+        by,
+        at: new Date(now()).toISOString(),
+      });
       if (next.did === 'moved') {
         await hints.send(key, 0);
         return { did: 'stale', article: item };

@@ -1,5 +1,5 @@
 /** What an article should be, given what it is and what lies in the bucket. Pure: the whole policy of publishing. */
-import { isAddressable, isFolder } from '../articles/address.ts';
+import { isAddressable, isNoUpload } from '../articles/address.ts';
 import {
   type Article,
   type Attention,
@@ -23,10 +23,11 @@ import { kindOf } from '../cleaning/rules/records.ts';
 export const ofHeldOnes = 9_999;
 
 /** The cleaner of this code, and the generation that its environment gives it. */
-export interface Cleaner {
+export interface Cleaner<Made = Cleaning | Promise<Cleaning>> {
   readonly generation: number;
   readonly version: number;
-  readonly clean: (source: Uint8Array, options: CleanOptions) => Cleaning;
+  /** Here, or in a process that can be ended (apart/cleaning-apart.ts). */
+  readonly clean: (source: Uint8Array, options: CleanOptions) => Made;
   /** The house rules in force for the key; absent: none. */
   readonly house?: HouseInForce;
   /** Prefixes under which pages are published that are no articles. */
@@ -71,7 +72,10 @@ export interface Next {
   readonly outcome: Outcome;
 }
 
-export const madeBy = ({ generation, version }: Cleaner): MadeBy => ({ generation, cleaner: version });
+export const madeBy = ({ generation, version }: Cleaner): MadeBy => ({
+  generation,
+  cleaner: version,
+});
 
 /** Two answers of the bucket about one key tell of the same upload, or both of none. */
 export const sameUpload = (a: UploadIdentity | undefined, b: UploadIdentity | undefined): boolean =>
@@ -79,7 +83,7 @@ export const sameUpload = (a: UploadIdentity | undefined, b: UploadIdentity | un
 
 /** Is the body needed to tell what the article should be? */
 export const wanted = (item: Article | undefined, upload: Upload, cleaner: Cleaner): boolean =>
-  !isFolder(upload) &&
+  !isNoUpload(upload) &&
   !settled(item, upload, cleaner) &&
   impossible(upload) === undefined &&
   upload.problem === undefined;
@@ -99,13 +103,12 @@ export const optionsFor = (
 });
 
 /** Cleans the upload's bytes with the decisions that editors made; undefined where the bytes were not wanted. */
-export const cleanUpload = (
+export const cleanUpload = <Made>(
   item: Article | undefined,
   upload: Upload | undefined,
-  cleaner: Cleaner,
+  cleaner: Cleaner<Made>,
   decisions: readonly Decision[] = item?.decisions ?? [],
-): Cleaning | undefined =>
-  upload?.bytes && cleaner.clean(upload.bytes, optionsFor(upload, cleaner, decisions));
+): Made | undefined => upload?.bytes && cleaner.clean(upload.bytes, optionsFor(upload, cleaner, decisions));
 
 /**
  * @param cleaning what `cleanUpload` made of `item` and `upload`
@@ -123,7 +126,7 @@ export function nextArticle(
 ): Next {
   const known = item && !isForgotten(item, moment.now) ? item : undefined;
   const asDecided = !item || decisions === item.decisions;
-  if (!upload || isFolder(upload))
+  if (!upload || isNoUpload(upload))
     return withoutUpload(item, known, moment, asDecided ? undefined : decisions);
   if (asDecided && (settled(known, upload, cleaner) || (upload.isArchived && isOf(known, upload))))
     return { article: item, outcome: { did: 'nothing' } };

@@ -65,7 +65,7 @@ export type Revision = (
   upload: Upload | undefined,
   /** With the house rules that are in force for the key. */
   cleaner: Cleaner,
-) => Revised | undefined;
+) => Revised | undefined | Promise<Revised | undefined>;
 
 export interface Revised {
   readonly decisions: readonly Decision[];
@@ -104,7 +104,7 @@ const settler =
         const upload = await uploads.current(key, upload =>
           wanted(revise ? undefined : item, upload, cleaner),
         );
-        const revised = revise?.(item, upload, cleaner);
+        const revised = await revise?.(item, upload, cleaner);
         if (revise && !revised) return { did: 'nothing' };
         const cleaning = revised ? revised.cleaning : await cleaned(item, upload, cleaner);
         const moment = { now: now(), revision: newRevision() };

@@ -1,5 +1,5 @@
 /** The whole house on one machine, over real HTTP. */
-import { chmod, mkdir, mkdtemp, readdir, rename, rm, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -59,6 +59,13 @@ const drop = async (name: string, body: string) => {
 
 const article = (n: number | string) =>
   `Boat ${n} is in\n\nIt came with the tide, and number ${n} was painted on its bow.\n`;
+
+/** Processes that this one started, whichever of its threads did. */
+async function children(): Promise<string[]> {
+  const threads = await readdir('/proc/self/task');
+  const lists = threads.map(thread => readFile(`/proc/self/task/${thread}/children`, 'utf8').catch(() => ''));
+  return (await Promise.all(lists)).flatMap(list => list.split(' ').filter(Boolean));
+}
 
 /** Waits for something that follows a change of a file: on a busy machine it takes its time, and the test's own limit ends it. */
 async function eventually<Found>(find: () => Promise<Found | undefined> | Found | undefined): Promise<Found> {
@@ -136,6 +143,26 @@ describe('a laptop', () => {
     expect(did).toEqual(['withdrawn example.txt']);
     expect(await readdir(inbox())).toEqual([]);
   });
+
+  test.runIf(process.platform === 'linux')(
+    'cleans what an editor tries in a process of its own, and ends that with itself',
+    async () => {
+      const { laptop } = await start();
+      const others = await children();
+
+      const tried = await fetch(`${laptop.address}/desk/clean?name=boat.txt`, {
+        method: 'POST',
+        headers: { 'Content-Type': 'text/plain', Accept: 'application/json', Origin: laptop.address },
+        body: article(1),
+      });
+
+      expect(await tried.json()).toMatchObject({ title: { text: 'Boat 1 is in' } });
+      const [own, ...more] = (await children()).filter(pid => !others.includes(pid));
+      expect([own, more]).toEqual([expect.any(String), []]);
+      await stop();
+      await eventually(async () => ((await children()).includes(own ?? '') ? undefined : true));
+    },
+  );
 
   test('withdraws nothing when the inbox goes missing: that is an outage', async () => {
     await drop('a.txt', article('a'));

@@ -4,6 +4,7 @@ import type { Article, Upload } from '../../functions/articles/article.ts';
 import { unpackFairCopy } from '../../functions/articles/fair-copy.ts';
 import { unpackProof } from '../../functions/articles/proof.ts';
 import { clean } from '../../functions/cleaning/clean.ts';
+import type { Cleaning } from '../../functions/cleaning/cleaning.ts';
 import {
   type Cleaner,
   cleanUpload,
@@ -12,7 +13,9 @@ import {
   wanted,
 } from '../../functions/publishing/next-article.ts';
 
-const cleaner: Cleaner = { generation: 0, version: 7, clean };
+/** Cleans in this process. */
+type AtOnce = Cleaner<Cleaning>;
+const cleaner: AtOnce = { generation: 0, version: 7, clean };
 const key = 'town/bakery.txt';
 const six =
   'The bakery opens at six\n\nFrom Monday on there is bread an hour earlier.\n\nThe coffee stays where it is.\n';
@@ -72,7 +75,7 @@ describe('an upload', () => {
 
   test('with more blocks than a page can show is rejected, and what was published stays', () => {
     const many = clean(six).blocks.slice(0, 1);
-    const splinters: Cleaner = {
+    const splinters: AtOnce = {
       generation: 0,
       version: 7,
       clean: (source, options) => ({
@@ -193,7 +196,7 @@ describe('an upload that readers must not see', () => {
   });
 
   /** Makes what it is told to of every upload. */
-  const making = (more: (cleaning: ReturnType<typeof clean>) => object): Cleaner => ({
+  const making = (more: (cleaning: ReturnType<typeof clean>) => object): AtOnce => ({
     generation: 0,
     version: 8,
     clean: (source, options) => {
@@ -211,7 +214,7 @@ describe('an upload that readers must not see', () => {
       ending: '\n',
     }));
     const before = published();
-    const codeOf = (item: Article | undefined, body: string, by: Cleaner) =>
+    const codeOf = (item: Article | undefined, body: string, by: AtOnce) =>
       next(item, upload(body), monday, by).article?.attention?.problem.code;
     const long = making(() => ({ lines: noise }));
     const longAndHeld = making(() => ({ lines: noise, verdict: { status: 'held', problem } }));
@@ -270,7 +273,7 @@ describe('an upload that readers must not see', () => {
 });
 
 describe('a generation', () => {
-  const rolledBack: Cleaner = { generation: 1, version: 6, clean };
+  const rolledBack: AtOnce = { generation: 1, version: 6, clean };
 
   test('that is higher gives an older cleaner the last word', () => {
     const { article } = next(published(), upload(six), monday, rolledBack);
@@ -383,11 +386,19 @@ describe('an upload that is gone', () => {
   test('a folder that a console made is no upload', () => {
     expect(next(undefined, upload('', { key: 'town/' })).outcome.did).toBe('nothing');
   });
+
+  test('what a program put down for itself is no upload; an article that was made of one is withdrawn', () => {
+    const half = upload(six, { key: 'town/boats.txt.part' });
+
+    expect(wanted(undefined, half, cleaner)).toBe(false);
+    expect(next(undefined, half).outcome.did).toBe('nothing');
+    expect(next(published(), half).outcome.did).toBe('withdrawn');
+  });
 });
 
 describe('a stricter guard', () => {
   const problem = { code: 'not-an-article', sentence: 'This looks like a shop.' };
-  const stricter: Cleaner = {
+  const stricter: AtOnce = {
     generation: 0,
     version: 8,
     clean: (source, options) => ({ ...clean(source, options), verdict: { status: 'held', problem } }),
@@ -418,7 +429,7 @@ describe('a stricter guard', () => {
 describe('prefixes under which anything is published', () => {
   test('are those of the key', () => {
     const asked: (string | undefined)[] = [];
-    const asking: Cleaner = {
+    const asking: AtOnce = {
       ...cleaner,
       anything: ['shop/', 'town/b'],
       clean(source, options) {

@@ -395,7 +395,7 @@ async function expectMadeBy(
   const { decisions = [], live, attention } = item ?? {};
   if (isWithdrawn(decisions)) return;
   const house = inForce(await houses.of(key));
-  const copy = fairCopyOf(cleaner.clean(upload.bytes, { name: key, decisions, house }));
+  const copy = fairCopyOf(await cleaner.clean(upload.bytes, { name: key, decisions, house }));
   expect(attention ? attention.etag : live?.etag, `${key}: the last deployment has the last word`).toBe(
     etagOf(copy),
   );

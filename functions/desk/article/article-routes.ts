@@ -124,6 +124,6 @@ async function fairCopy(
   const cleaner = withHouse(bare, houses && inForce(await houses.of(key)));
   const upload = await uploads.current(key, upload => wanted(undefined, upload, cleaner));
   if (!upload || !sameUpload(upload, article.upload)) return undefined;
-  const cleaning = cleanUpload(article, upload, cleaner);
+  const cleaning = await cleanUpload(article, upload, cleaner);
   return cleaning && fairCopyOf(cleaning);
 }

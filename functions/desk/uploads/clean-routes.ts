@@ -42,7 +42,7 @@ export function cleanRoutes({ cleaner, houses, site }: DeskSettings): Hono {
       return c.html(dryRunPage({ site: site(c), tooLarge: true }), 413);
     const { bytes, ...options } = source;
     const house = houses && options.name ? inForce(await houses.of(options.name)) : undefined;
-    const cleaning = cleaner.clean(bytes, { ...options, ...(house && { house }) });
+    const cleaning = await cleaner.clean(bytes, { ...options, ...(house && { house }) });
     if (c.req.header('Accept')?.includes(diffType))
       return c.body(asDiff(source.name ?? 'file', cleaning.lines), 200, {
         'Content-Type': `${diffType}; charset=utf-8`,

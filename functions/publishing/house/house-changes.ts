@@ -52,8 +52,8 @@ export async function houseChanges(
   for await (const { key } of uploads.list(set.prefix)) {
     const upload = await uploads.current(key, each => wanted(undefined, each, cleaner));
     const sets = (await houses.of(key)).filter(({ prefix }) => prefix !== set.prefix);
-    const before = cleanUpload(undefined, upload, withHouse(cleaner, inForce(await houses.of(key))));
-    const after = cleanUpload(undefined, upload, withHouse(cleaner, inForce([...sets, set])));
+    const before = await cleanUpload(undefined, upload, withHouse(cleaner, inForce(await houses.of(key))));
+    const after = await cleanUpload(undefined, upload, withHouse(cleaner, inForce([...sets, set])));
     if (before && after) {
       articles++;
       if (etagOf(fairCopyOf(before)) !== etagOf(fairCopyOf(after))) {
