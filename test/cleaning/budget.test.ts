@@ -1,9 +1,18 @@
 import { describe, expect, test } from 'vitest';
 import { limit, mostDepth, mostLines, spend, within } from '../../functions/cleaning/budget/budget.ts';
 import { clean } from '../../functions/cleaning/clean.ts';
+import type { Candidate } from '../../functions/cleaning/document/candidate.ts';
 import type { Document } from '../../functions/cleaning/document/document.ts';
+import type { Words } from '../../functions/cleaning/document/traits.ts';
+import { readMarkdown } from '../../functions/cleaning/readers/markdown/markdown.ts';
+import { readInline } from '../../functions/cleaning/readers/markdown/markdown-inline.ts';
+import { readText } from '../../functions/cleaning/readers/text/text.ts';
 import { removedByRules } from '../../functions/cleaning/rules/judge.ts';
 import { rules } from '../../functions/cleaning/rules/rules.ts';
+import type { Evidence } from '../../functions/cleaning/scorers/html/evidence.ts';
+import { rowsOf } from '../../functions/cleaning/scorers/html/judge.ts';
+import { labelsOf } from '../../functions/cleaning/scorers/text/labels.ts';
+import type { Model } from '../../functions/cleaning/scorers/text/model.ts';
 
 const prose =
   'The ferry left the north quay at seven, and nobody was on it but the captain and a crate of hens.';
@@ -76,6 +85,42 @@ describe('too costly', () => {
     };
 
     expect(within(10_000, () => removedByRules(document, [restless]))).toBeUndefined();
+  });
+
+  test('is emphasis that nests over thousands of lines: each line would be marked once for each level', () => {
+    const nested = (levels: number) => '*a\n'.repeat(levels) + 'a*\n'.repeat(levels);
+
+    expect(clean(nested(2_000), { type: 'markdown' }).verdict).toMatchObject(problem);
+    expect(clean(nested(50), { type: 'markdown' }).lines).toHaveLength(100);
+  });
+
+  describe('is counted where', () => {
+    /** With nothing left, the first step that is counted ends the work. */
+    const ends = (work: () => unknown) =>
+      within(0, () => {
+        spend(200_000);
+        work();
+        return 'done';
+      }) === undefined;
+
+    test('Markdown is read', () => {
+      expect(ends(() => readMarkdown('One line'))).toBe(true);
+      expect(ends(() => readInline('**One**', new Map()))).toBe(true);
+    });
+
+    test('the lines of a text are scored', () => {
+      const [nothing, words, model] = [new Uint8Array(1), {} as Words, {} as Model];
+
+      expect(ends(() => labelsOf([{} as Candidate], words, nothing, model))).toBe(true);
+    });
+
+    test('the units of a page are scored', () => {
+      expect(ends(() => rowsOf({ units: [{}] } as unknown as Evidence))).toBe(true);
+    });
+
+    test('nothing is counted by reading a plain text', () => {
+      expect(ends(() => readText(prose))).toBe(false);
+    });
   });
 
   test('has no lines, and says so the same way every time', () => {

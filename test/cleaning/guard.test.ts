@@ -71,6 +71,51 @@ describe('nothing left', () => {
     expect(problemOf(read(`${titled}\n\n${long}`))).toBe('clean');
   });
 
+  describe('where no rule removed a line of it', () => {
+    const codeOf = (texts: readonly string[], kept: readonly string[] = [], gone: readonly number[] = []) => {
+      const document = examine(readText(texts.join('\n')), [], pageOf);
+      const fateOf = Uint8Array.from(document.lines, (_, line) =>
+        gone.includes(line) ? fates.gone : fates.kept,
+      );
+      const verdict = guard({
+        document,
+        fateOf,
+        title: { text: '', from: 'none' },
+        blocks: [{ kind: 'paragraph', text: texts.join(' '), lines: [] }],
+        byEditors: { spokenOf: new Set(), kept },
+        risk: noRisk,
+        kind: undefined,
+      });
+      return verdict.status === 'held' ? verdict.problem.code : verdict.status;
+    };
+    const sections = ['Home', 'Harbour', 'Contact us', 'Allotments', 'Privacy policy', 'Weir', 'Help'];
+    const twelve = 'Herons and weirs and quays and boats and locks and bells and';
+    const thirteen = `${twelve} lamps`;
+
+    test('four lines of furniture’s words make a menu, and three do not', () => {
+      expect(codeOf(sections)).toBe('nothing-left');
+      expect(codeOf(sections.slice(0, -1))).toBe('clean');
+    });
+
+    test('a line of twelve words may stand in it, and one of thirteen not, unless it went', () => {
+      expect(codeOf([...sections, twelve])).toBe('nothing-left');
+      expect(codeOf([...sections, thirteen])).toBe('clean');
+      expect(codeOf([...sections, thirteen], [], [sections.length])).toBe('nothing-left');
+    });
+
+    test('a sentence makes it more than a menu, unless it went', () => {
+      const sentence = 'The heron is back.';
+
+      expect(codeOf([...sections, sentence])).toBe('clean');
+      expect(codeOf([...sections, sentence], [], [sections.length])).toBe('nothing-left');
+    });
+
+    test('four words that an editor kept make it more than a menu, and three do not', () => {
+      expect(codeOf(sections, ['Harbour, allotments and weir'])).toBe('clean');
+      expect(codeOf(sections, ['Harbour and weir'])).toBe('nothing-left');
+    });
+  });
+
   test('is asked after editors have had their say', () => {
     const before = read(page);
     const after = read(page, decide(page, 'keep', menu));

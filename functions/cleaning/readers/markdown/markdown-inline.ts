@@ -5,6 +5,7 @@
  * as if they stood.
  */
 import { decodeHTMLStrict } from 'entities';
+import { spend } from '../../budget/budget.ts';
 import type { Mark } from '../../cleaning.ts';
 
 /** The words of one line of the source, without signs. */
@@ -126,6 +127,7 @@ class InlineReader {
   }
 
   #push(text: string): void {
+    spend(1);
     this.#tokens.push({ text });
   }
 
@@ -421,6 +423,8 @@ class InlineReader {
     const first = places[from];
     const end = places[to];
     if (!first || !end) return 0;
+    // Emphasis that nests over many lines marks each of them once for each of its levels.
+    spend(end.line - first.line + 1);
     let length = 0;
     for (let index = first.line; index <= end.line; index++) {
       const line = lines[index];

@@ -5,6 +5,7 @@
  * input. In doubt it takes for text what CommonMark takes for markup: a fence that nothing closes, a note without end,
  * a line under a long paragraph, a lone `-`, `*` or `>`, which rules then judge as the marks that they are.
  */
+import { spend } from '../../budget/budget.ts';
 import type { BlockKind } from '../../cleaning.ts';
 import { frontMatter, readFrontMatter } from '../metadata/sources/front-matter.ts';
 import type { Reading, ReadLine } from '../reading.ts';
@@ -109,6 +110,7 @@ class MarkdownReader {
   }
 
   #readLine(line: Draft, index: number): void {
+    spend(1 + this.#containers.length);
     const place = new Place(line.text, index === 0 && line.text.startsWith('\ufeff') ? 1 : 0);
     if (this.#hidden) {
       line.removed = this.#hidden.removed;

@@ -1,4 +1,5 @@
 /** Gives each unit of a page the chance that it is the article's. One look: columns in, trees, chances out. */
+import { spend } from '../../budget/budget.ts';
 import { BoostedTrees, type PackedTrees } from '../boosted-trees.ts';
 import { columns } from './columns.ts';
 import type { Evidence } from './evidence.ts';
@@ -9,6 +10,7 @@ export const columnNames: readonly string[] = columns.map(({ name }) => name);
 
 /** The rows of all units, one after the other: `columns.length` numbers each. */
 export function rowsOf(page: Evidence): Int16Array {
+  spend(page.units.length);
   const rows = new Int16Array(page.units.length * columns.length);
   let place = 0;
   page.units.forEach((unit, at) => {

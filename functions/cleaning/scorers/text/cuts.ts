@@ -3,6 +3,7 @@
  * the article's goes. Pages differ: on a newspaper's page much can go, on a list, a table or a thread hardly anything is sure.
  * So two small models tell for each threshold how much nearer the text comes to the article and how many of its lines are lost.
  */
+import { spend } from '../../budget/budget.ts';
 import * as kinds from '../../characters/kinds.ts';
 import { sumsOf } from '../trees.ts';
 import { columnNames, starts } from './columns.ts';
@@ -281,6 +282,7 @@ export function bestCut(
   let most = 0;
   const ofPage = figuresOfPage(page);
   for (let at = 1; at <= upTo; at++) {
+    spend(page.table.count);
     const cut = cutAt(page, at);
     if (expectedLost(page, cut) > mostLost) break;
     if (countOf(cut) === least) continue;

@@ -1,4 +1,5 @@
 /** How probable it is that each line of a page is its article's: measured (measure.ts), judged by trees, read off a curve. */
+import { spend } from '../../budget/budget.ts';
 import type { Candidate } from '../../document/candidate.ts';
 import type { Labels } from '../../document/located.ts';
 import type { Words } from '../../document/traits.ts';
@@ -13,6 +14,7 @@ export function labelsOf(
   strengths: Uint8Array,
   model: Pick<Model, 'wordings' | 'lines' | 'chances'>,
 ): Labels {
+  spend(lines.length);
   const table = measure({ lines, words, strengths }, model.wordings);
   const scores = sumsOf(model.lines, table.rows, table.count, rowOf);
   return { table, scores, chances: Uint16Array.from(scores, score => valueOn(model.chances, score)) };
