@@ -6,7 +6,13 @@ import { clean, cleaner } from '../../functions/cleaning/clean.ts';
 import { lineHash } from '../../functions/cleaning/result/line-ids.ts';
 import { quietAboutNode20 } from '../../functions/entries/environment.ts';
 import { decider } from '../../functions/publishing/decide.ts';
-import { type BatchAsked, type BatchEntry, batch } from '../../functions/publishing/groups.ts';
+import {
+  type BatchAsked,
+  type BatchEntry,
+  batch,
+  isChange,
+  newGroup,
+} from '../../functions/publishing/groups.ts';
 import { reconciler, reviser } from '../../functions/publishing/reconcile.ts';
 import { atPlace, NoPlace, type Place, type PlaceOptions, withPlace } from '../shared/place.ts';
 import { showProgress } from '../shared/progress.ts';
@@ -28,6 +34,8 @@ export const decideCommand = withPlace(
   .option('--release-problem <problem>', 'publish what is held for this problem', more)
   .option('--undo-since <time>', 'take back what was decided since then: 2026-03-02T06:00Z', moment)
   .option('--undo-by <editor>', 'of that, only what this editor decided')
+  .option('--undo-group <id>', 'take back the whole of one decision about many articles, as it was named')
+  .option('--overrule', 'also where an editor has decided otherwise about a line')
   .option('--prefix <prefix>', 'only keys that begin like this', '')
   .option('--dry-run', 'only show what would change')
   .option('--state <file>', 'where the place to go on from is kept', '.faircopy-decide.json')
@@ -43,6 +51,8 @@ interface DecideOptions extends PlaceOptions {
   readonly releaseProblem?: readonly string[];
   readonly undoSince?: string;
   readonly undoBy?: string;
+  readonly undoGroup?: string;
+  readonly overrule?: true;
   readonly prefix: string;
   readonly dryRun?: true;
   readonly state: string;
@@ -62,7 +72,8 @@ function moment(value: string): string {
 }
 
 async function decideAll(place: Place, options: DecideOptions): Promise<void> {
-  const { keepRule, keepText, removeText, releaseProblem, undoSince, undoBy, prefix } = options;
+  const { keepRule, keepText, removeText, releaseProblem, undoSince, undoBy, undoGroup, overrule, prefix } =
+    options;
   if (undoBy !== undefined && undoSince === undefined)
     throw new NoPlace('Say since when: --undo-since goes with --undo-by.');
   const asked: BatchAsked = {
@@ -71,12 +82,14 @@ async function decideAll(place: Place, options: DecideOptions): Promise<void> {
     ...(removeText && { remove: removeText.map(lineHash) }),
     ...(releaseProblem && { release: releaseProblem }),
     ...(undoSince && { undo: { since: undoSince, ...(undoBy !== undefined && { by: undoBy }) } }),
+    ...(undoGroup && { undo: { group: undoGroup } }),
   };
   if (Object.keys(asked).length === 0)
     throw new NoPlace(
-      'Say what to decide: --keep-rule, --keep-text, --remove-text, --release-problem or --undo-since.',
+      'Say what to decide: --keep-rule, --keep-text, --remove-text, --release-problem, --undo-since or --undo-group.',
     );
-  const going = walker(place, asked, options);
+  const group = asked.undo ? undefined : newGroup(randomUUID);
+  const going = walker(place, { ...asked, ...(overrule && { overrules: true }) }, options, group);
   const unfinished = new Unfinished(options.state, { place: place.name, prefix, asked });
   const from = options.dryRun ? undefined : await unfinished.after();
   if (from !== undefined)
@@ -85,7 +98,7 @@ async function decideAll(place: Place, options: DecideOptions): Promise<void> {
   const stopping = new AbortController();
   process.once('SIGINT', () => stopping.abort());
   const progress = showProgress(options.dryRun ? 'Looking' : 'Deciding', 0);
-  const totals = { examined: 0, changed: 0, failed: 0 };
+  const totals = { examined: 0, changed: 0, contrary: 0 };
   const failures: string[] = [];
   let after = from;
   try {
@@ -94,7 +107,8 @@ async function decideAll(place: Place, options: DecideOptions): Promise<void> {
       totals.examined += done.examined;
       for (const entry of done.entries) {
         if (entry.problem) failures.push(`${entry.key}: ${entry.problem.sentence}`);
-        else totals.changed += 1;
+        else if (isChange(entry)) totals.changed += 1;
+        if (!overrule) totals.contrary += entry.contrary.length;
         if (options.dryRun) console.log(described(entry));
       }
       progress.at(totals.examined);
@@ -106,6 +120,12 @@ async function decideAll(place: Place, options: DecideOptions): Promise<void> {
   }
   const what = options.dryRun ? 'would change' : 'changed';
   console.log(`${count(totals.changed)} of ${count(totals.examined)} articles ${what}.`);
+  if (totals.contrary > 0)
+    console.log(
+      `${count(totals.contrary)} lines stay as editors decided; --overrule decides about them, too.`,
+    );
+  if (group !== undefined && !options.dryRun && totals.changed > 0)
+    console.log(`Taken back as a whole by --undo-group ${group}.`);
   for (const failure of failures) console.log(`  not ${shown(failure)}`);
   if (failures.length > 0) process.exitCode = 1;
   if (options.dryRun) return;
@@ -115,7 +135,12 @@ async function decideAll(place: Place, options: DecideOptions): Promise<void> {
 }
 
 /** Decides about the next articles behind a key. */
-function walker(place: Place, asked: BatchAsked, { prefix, dryRun }: DecideOptions) {
+function walker(
+  place: Place,
+  asked: BatchAsked,
+  { prefix, dryRun }: DecideOptions,
+  group: string | undefined,
+) {
   const settings = {
     articles: place.articles,
     uploads: place.uploads,
@@ -139,15 +164,17 @@ function walker(place: Place, asked: BatchAsked, { prefix, dryRun }: DecideOptio
       { prefix, after, articles: stretch, until: Number.POSITIVE_INFINITY },
       asked,
       by,
+      group,
     );
 }
 
-function described({ key, keep, remove, releases, undone, problem }: BatchEntry): string {
+function described({ key, keep, remove, releases, undone, contrary, problem }: BatchEntry): string {
   const lines = [
     ...keep.map(text => `  keep    ${shown(text)}`),
     ...remove.map(text => `  remove  ${shown(text)}`),
     ...(releases ? ['  publish, although it is held'] : []),
     ...(undone ? [`  take back ${count(undone)} decisions`] : []),
+    ...contrary.map(({ text, verdict, by }) => `  ${verdict} by ${shown(by)}: ${shown(text)}`),
     ...(problem ? [`  not: ${shown(problem.sentence)}`] : []),
   ];
   return [shown(key), ...lines].join('\n');

@@ -40,6 +40,8 @@ export interface Editor {
   readonly by: string;
   /** ISO 8601, UTC. */
   readonly at: string;
+  /** The decision about many articles that this is a part of. */
+  readonly group?: string;
 }
 
 /** What all decisions of one article may take in the table, as bytes of JSON: some two hundred. */

@@ -17,8 +17,9 @@ export const storedDecision = v.variant('verdict', [
     ),
     by: text,
     at: text,
+    group: v.optional(text),
   }),
-  v.object({ verdict: v.literal('release'), etag: text, by: text, at: text }),
+  v.object({ verdict: v.literal('release'), etag: text, by: text, at: text, group: v.optional(text) }),
   v.object({ verdict: v.literal('reviewed'), etag: text, removals: text, by: text, at: text }),
   v.object({
     verdict: v.literal('aside'),

@@ -64,6 +64,8 @@ export interface LineDecision {
   readonly by: string;
   /** ISO 8601, UTC. */
   readonly at: string;
+  /** Of which decision about many articles it is a part. */
+  readonly group?: string;
 }
 
 /** Hashes by which a line and its neighbours are known whose marks and case have changed (result/likeness.ts). */
@@ -84,6 +86,7 @@ export interface ReleaseDecision {
   readonly etag: string;
   readonly by: string;
   readonly at: string;
+  readonly group?: string;
 }
 
 /** Somebody looked at it, and it is right: the fair copy, and what was removed. Readers never see a difference. */

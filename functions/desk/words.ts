@@ -17,6 +17,8 @@ export function asSentence(reason: string): string {
   return /[.!?…]["”’)]?$/.test(capital) ? capital : `${capital}.`;
 }
 
+export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
 export const count = (n: number, noun: string, plural = `${noun}s`): string =>
   `${n.toLocaleString('en')} ${n === 1 ? noun : plural}`;
 

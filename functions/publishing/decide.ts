@@ -57,9 +57,10 @@ export interface Decisions {
   /**
    * @param revision of the article that the editor saw
    * @param by who the editor is
+   * @param group names the decision about many articles that this is a part of
    * @throws what `reconcile` throws; then ask again: what was saved holds already
    */
-  decide(key: string, asked: Asked, revision: string, by: string): Promise<Decided>;
+  decide(key: string, asked: Asked, revision: string, by: string, group?: string): Promise<Decided>;
   preview(key: string, asked: Asked, revision: string, by: string): Promise<Preview>;
 }
 
@@ -132,14 +133,14 @@ export function decider(deciding: Deciding): Decisions {
   }
 
   return {
-    async decide(key, asked, revision, by) {
+    async decide(key, asked, revision, by, group) {
       if (isEmpty(asked)) return { did: 'refused', problem: nothingAsked };
       const seen = await articles.read(key);
       if (seen && isInForce(asked, seen)) return { did: 'nothing', article: seen };
       if (seen?.revision !== revision) return { did: 'stale', article: seen };
 
       await hints.send(key, hintDelay);
-      const editor = { by, at: new Date(now()).toISOString() };
+      const editor = { by, at: new Date(now()).toISOString(), ...(group !== undefined && { group }) };
       let last: Revised | undefined;
       const outcome = await revise(key, async (item, upload, cleaner) => {
         last = await revised(item, upload, cleaner, asked, revision, editor);

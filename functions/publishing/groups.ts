@@ -3,7 +3,7 @@ import { type Article, type Articles, DamagedItem, type Ledger } from '../articl
 import { type Asked, decisionName, isEmpty } from '../articles/decisions.ts';
 import { log } from '../articles/log.ts';
 import { proofOf } from '../articles/proof.ts';
-import type { Decision, Line, Problem } from '../cleaning/cleaning.ts';
+import type { Decision, Line, LineDecision, Problem } from '../cleaning/cleaning.ts';
 import { hashOf } from '../cleaning/result/line-ids.ts';
 import { twinsIn } from '../cleaning/result/placement.ts';
 import type { Decided, Decisions } from './decide.ts';
@@ -32,6 +32,9 @@ export interface Walked {
   readonly after?: string;
 }
 
+/** A name for one decision about many articles: ten hex digits. @param token gives one that was never given before */
+export const newGroup = (token: () => string): string => token().replaceAll('-', '').slice(0, 10);
+
 /** Lines with the same words, over the articles of a stretch. */
 export interface LineGroup {
   /** What decisions name it by: a hash of its words (line-ids.ts). */
@@ -41,6 +44,8 @@ export interface LineGroup {
   /** Why it was removed, in its first article; absent: it was kept. */
   readonly rule?: string;
   readonly reason?: string;
+  /** In how many of the articles it stands inside the text: between lines of the body that were kept. */
+  readonly inside: number;
   /** One of its articles. */
   readonly example: string;
 }
@@ -54,8 +59,13 @@ export interface BatchAsked {
   readonly remove?: readonly string[];
   /** Codes of problems for which fair copies are held. */
   readonly release?: readonly string[];
-  /** Takes back what was decided at that time or later (ISO 8601), by this editor alone where one is named. */
-  readonly undo?: { readonly since: string; readonly by?: string };
+  /**
+   * Takes back what was decided at that time or later (ISO 8601), by this editor alone where one is named; or what is a part of one
+   * decision about many articles.
+   */
+  readonly undo?: { readonly since: string; readonly by?: string } | { readonly group: string };
+  /** Also lines that an editor has decided otherwise: they stay as decided unless it is said. */
+  readonly overrules?: boolean;
 }
 
 /** What a batch does or would do with one article. */
@@ -66,6 +76,8 @@ export interface BatchEntry {
   readonly releases: boolean;
   /** Decisions that are taken back. */
   readonly undone: number;
+  /** What editors decided otherwise about lines that are asked about. */
+  readonly contrary: readonly LineDecision[];
   /** Why it was not done. */
   readonly problem?: Problem;
 }
@@ -76,7 +88,14 @@ export interface Grouping {
   readonly decisions: Decisions;
 }
 
-/** Lines that were removed, or kept in two articles at the least; those in the most articles first. */
+/** Does it do anything to the article, or would it? */
+export const isChange = ({ keep, remove, releases, undone, problem }: BatchEntry): boolean =>
+  problem === undefined && (keep.length > 0 || remove.length > 0 || releases || undone > 0);
+
+/**
+ * Lines that were removed, or kept in two articles at the least. Those that stand inside the text come first, where a removal does harm;
+ * then those in the most articles.
+ */
 export async function lineGroups(
   { ledger, articles }: Pick<Grouping, 'ledger' | 'articles'>,
   stretch: Stretch,
@@ -85,26 +104,38 @@ export async function lineGroups(
   const groups = new Map<string, { -readonly [K in keyof LineGroup]: LineGroup[K] }>();
   const walked = await walk(ledger, articles, stretch, noted, async article => {
     const met = new Set<string>();
-    for (const line of linesOf(article)) {
+    const lines = linesOf(article);
+    const [first, last] = bodyOf(lines);
+    for (const [at, line] of lines.entries()) {
       if (!line.id || (line.removed !== undefined) !== (what === 'removed') || line.role) continue;
       const hash = hashOf(line.id);
       if (met.has(hash)) continue;
       met.add(hash);
+      const isInside = at > first && at < last;
       const group = groups.get(hash);
-      if (group) group.articles += 1;
-      else
+      if (group) {
+        group.articles += 1;
+        group.inside += Number(isInside);
+      } else
         groups.set(hash, {
           hash,
           text: line.text.trim(),
           articles: 1,
+          inside: Number(isInside),
           example: article.key,
           ...line.removed,
         });
     }
   });
   const found = [...groups.values()].filter(({ articles }) => what === 'removed' || articles > 1);
-  found.sort((a, b) => b.articles - a.articles || (a.text < b.text ? -1 : 1));
+  found.sort((a, b) => b.inside - a.inside || b.articles - a.articles || (a.text < b.text ? -1 : 1));
   return { ...walked, groups: found };
+}
+
+/** Places of the first and the last line of the body that were kept. */
+function bodyOf(lines: readonly Line[]): readonly [first: number, last: number] {
+  const isBody = ({ id, removed, role }: Line): boolean => id !== undefined && !removed && !role;
+  return [lines.findIndex(isBody), lines.findLastIndex(isBody)];
 }
 
 /**
@@ -116,18 +147,24 @@ export async function batch(
   stretch: Stretch,
   asked: BatchAsked,
   by: string | 'dry run',
+  group?: string,
 ): Promise<Walked & { readonly entries: readonly BatchEntry[] }> {
   const entries: BatchEntry[] = [];
   const damaged = ({ key }: DamagedItem): void => {
-    entries.push({ key, keep: [], remove: [], releases: false, undone: 0, problem: isDamaged });
+    entries.push({ key, keep: [], remove: [], releases: false, undone: 0, contrary: [], problem: isDamaged });
   };
   const walked = await walk(ledger, articles, stretch, damaged, async article => {
     let current: Article | undefined = article;
     for (let tries = 0; current && tries < patience; tries++) {
       const { words, entry } = inArticle(current, asked);
-      if (isEmpty(words)) return;
+      if (isEmpty(words)) {
+        if (entry.contrary.length > 0) entries.push(entry);
+        return;
+      }
       const decided: Decided | undefined =
-        by === 'dry run' ? undefined : await decisions.decide(current.key, words, current.revision, by);
+        by === 'dry run'
+          ? undefined
+          : await decisions.decide(current.key, words, current.revision, by, group);
       if (decided?.did === 'stale') {
         current = decided.article;
         if (tries < patience - 1) continue;
@@ -155,7 +192,7 @@ const keepsChanging: Problem = {
 /** What is asked of many, said of one. */
 function inArticle(
   article: Article,
-  { keepRules = [], keep = [], remove = [], release = [], undo }: BatchAsked,
+  { keepRules = [], keep = [], remove = [], release = [], undo, overrules = false }: BatchAsked,
 ): { words: Asked; entry: BatchEntry } {
   const isKept = ({ id = '', removed }: Line) =>
     removed !== undefined && (keepRules.includes(removed.rule) || keep.includes(hashOf(id)));
@@ -166,8 +203,21 @@ function inArticle(
   const together = (some: readonly Line[]): string[] => [
     ...new Set(some.flatMap(({ id }) => (id ? twinsOf(id) : []))),
   ];
-  const toKeep = lines.filter(isKept);
-  const toRemove = lines.filter(isRemoved);
+  const byId = new Map(lines.map(line => [line.id, line]));
+  /** What an editor said of the line, or of one that nothing tells from it. */
+  const contraryTo = ({ id = '', removed }: Line): LineDecision[] =>
+    twinsOf(id)
+      .flatMap(twin => byId.get(twin)?.decision ?? [])
+      .filter(({ verdict }) => (verdict === 'remove') === (removed !== undefined));
+  const isMeant = (line: Line): boolean => overrules || contraryTo(line).length === 0;
+  const asked = [lines.filter(isKept), lines.filter(isRemoved)] as const;
+  const [toKeep, toRemove] = [asked[0].filter(isMeant), asked[1].filter(isMeant)];
+  const contrary = new Map(
+    asked
+      .flat()
+      .flatMap(contraryTo)
+      .map(decision => [decisionName(decision), decision]),
+  );
   const { attention } = article;
   const etag =
     attention?.status === 'held' && release.includes(attention.problem.code) ? attention.etag : undefined;
@@ -185,14 +235,18 @@ function inArticle(
       remove: toRemove.map(({ text }) => text.trim()),
       releases: etag !== undefined,
       undone: undone.length,
+      contrary: [...contrary.values()],
     },
   };
 }
 
 const isOf =
-  ({ since, by }: NonNullable<BatchAsked['undo']>) =>
+  (undo: NonNullable<BatchAsked['undo']>) =>
   (decision: Decision): boolean =>
-    Date.parse(decision.at) >= Date.parse(since) && (by === undefined || decision.by === by);
+    'group' in undo
+      ? 'group' in decision && decision.group === undo.group
+      : Date.parse(decision.at) >= Date.parse(undo.since) &&
+        (undo.by === undefined || decision.by === undo.by);
 
 const linesOf = (article: Article): readonly Line[] => proofOf(article)?.lines ?? [];
 

@@ -18,7 +18,7 @@ export function lineDecisions(
 ): (
   index: number,
   verdict: LineDecision['verdict'],
-  editor: Pick<LineDecision, 'by' | 'at'>,
+  editor: Pick<LineDecision, 'by' | 'at' | 'group'>,
 ) => LineDecision | undefined {
   const loose = looseLines(lines);
   const times = new Map<string, number>();
@@ -28,7 +28,7 @@ export function lineDecisions(
     looseTimes.set(line, (looseTimes.get(line) ?? 0) + 1);
   }
   const places = new Map(loose.map(({ index }, place) => [index, place]));
-  return (index, verdict, { by, at }) => {
+  return (index, verdict, { by, at, group }) => {
     const line = lines[index];
     const place = places.get(index);
     if (!line?.id || place === undefined) return undefined;
@@ -51,6 +51,7 @@ export function lineDecisions(
       }),
       by,
       at,
+      ...(group !== undefined && { group }),
     };
   };
 }

@@ -2,11 +2,12 @@
 import { type Context, Hono } from 'hono';
 import * as v from 'valibot';
 import { lineHash } from '../../cleaning/result/line-ids.ts';
-import { type BatchAsked, batch, lineGroups } from '../../publishing/groups.ts';
+import { type BatchAsked, batch, lineGroups, newGroup } from '../../publishing/groups.ts';
 import { acceptable, mediaTypes } from '../../reading/http/negotiation.ts';
 import type { DeskSettings } from '../desk-settings.ts';
 import { formFields } from '../form-fields.ts';
-import { batchPage, groupsPage } from '../pages/groups-page.tsx';
+import { batchPage } from '../pages/batch-page.tsx';
+import { groupsPage } from '../pages/groups-page.tsx';
 import { deskProblem } from '../problems.ts';
 import { bodyLimit, deskQuery, prefixQuery } from '../query.ts';
 
@@ -18,12 +19,20 @@ const longest = 15_000;
 const mostDecided = 100;
 
 /** Groups on a page. */
-const shown = 200;
+const shown = 100;
+
+const groupName = /^[0-9a-f]{10}$/;
 
 const query = v.strictObject({
   prefix: prefixQuery,
   after: prefixQuery,
   what: v.optional(v.picklist(['removed', 'kept'], 'must be removed or kept'), 'removed'),
+  page: v.optional(
+    v.pipe(v.string(), v.regex(/^[1-9]\d{0,4}$/, 'must be the number of a page'), v.transform(Number)),
+    '1',
+  ),
+  /** The name of one decision about many: what taking it back does. */
+  group: v.optional(v.pipe(v.string(), v.regex(groupName, 'must be the name of a decision about many'))),
 });
 
 const list = v.optional(v.pipe(v.array(v.string()), v.maxLength(1_000)));
@@ -36,6 +45,10 @@ const batchSchema = v.strictObject({
   keepTexts: list,
   removeTexts: list,
   releaseProblems: list,
+  undoGroup: v.optional(v.pipe(v.string(), v.regex(groupName))),
+  overrule: v.optional(v.boolean(), false),
+  /** Goes on with a decision that was begun. */
+  group: v.optional(v.pipe(v.string(), v.regex(groupName))),
 });
 
 export function groupRoutes(settings: DeskSettings): Hono {
@@ -48,15 +61,30 @@ export function groupRoutes(settings: DeskSettings): Hono {
   });
 
   app.get('/desk/groups', deskQuery(query), async c => {
-    const { prefix = '', after, what } = c.req.valid('query');
+    const { prefix = '', after, what, page, group } = c.req.valid('query');
+    if (group !== undefined) {
+      const done = await batch(
+        settings,
+        stretch(prefix, after, mostArticles),
+        { undo: { group } },
+        'dry run',
+      );
+      return c.html(
+        batchPage({ prefix, does: { undo: group }, saves: false, done, before: 0, site: settings.site(c) }),
+      );
+    }
     const found = await lineGroups(settings, stretch(prefix, after, mostArticles), what);
     c.header('Vary', 'Accept');
     c.header('Cache-Control', 'private, no-cache');
     return acceptable(c, ['json', 'html']) === 'html'
-      ? c.html(groupsPage({ prefix, after, what, found, shown, site: settings.site(c) }))
-      : c.body(JSON.stringify({ ...found, groups: found.groups.slice(0, shown) }), 200, {
-          'Content-Type': mediaTypes.json,
-        });
+      ? c.html(groupsPage({ prefix, after, what, found, shown, page, site: settings.site(c) }))
+      : c.body(
+          JSON.stringify({ ...found, groups: found.groups.slice((page - 1) * shown, page * shown) }),
+          200,
+          {
+            'Content-Type': mediaTypes.json,
+          },
+        );
   });
 
   app.post('/desk/groups', bodyLimit(512 * 1024), async c => {
@@ -68,9 +96,14 @@ export function groupRoutes(settings: DeskSettings): Hono {
     const [prefix = ''] = all('prefix');
     const [after] = all('after');
     const [verdict] = all('verdict');
+    const [undo] = all('undo');
     const hashes = all('hash');
-    const asked: BatchAsked = verdict === 'remove' ? { remove: hashes } : { keep: hashes };
-    if (hashes.length === 0)
+    const overrules = all('overrules').includes('yes');
+    const asked: BatchAsked =
+      undo !== undefined
+        ? { undo: { group: undo } }
+        : { ...(verdict === 'remove' ? { remove: hashes } : { keep: hashes }), overrules };
+    if (hashes.length === 0 && undo === undefined)
       return deskProblem(
         c,
         'nothing-asked',
@@ -79,12 +112,17 @@ export function groupRoutes(settings: DeskSettings): Hono {
     const saves = all('save').length > 0;
     const limit = saves ? mostDecided : mostArticles;
     const by = saves ? settings.editor(c) : 'dry run';
-    const done = await batch(settings, stretch(prefix, after, limit), asked, by);
+    const given = all('group').find(name => groupName.test(name));
+    const group = saves && undo === undefined ? (given ?? newGroup(settings.newRevision)) : undefined;
+    const done = await batch(settings, stretch(prefix, after, limit), asked, by, group);
     return c.html(
       batchPage({
         prefix,
-        verdict: verdict === 'remove' ? 'remove' : 'keep',
-        hashes,
+        does:
+          undo !== undefined
+            ? { undo }
+            : { verdict: verdict === 'remove' ? 'remove' : 'keep', hashes, overrules },
+        group,
         saves,
         done,
         before: Number(all('done')[0]) || 0,
@@ -100,7 +138,7 @@ export function groupRoutes(settings: DeskSettings): Hono {
       return deskProblem(
         c,
         'bad-request',
-        'The body must be a JSON object with prefix, after, dryRun, keepRules, keepTexts, removeTexts or releaseProblems.',
+        'The body must be a JSON object with prefix, after, dryRun, keepRules, keepTexts, removeTexts, releaseProblems, undoGroup, overrule or group.',
       );
     const {
       prefix,
@@ -110,19 +148,26 @@ export function groupRoutes(settings: DeskSettings): Hono {
       keepTexts = [],
       removeTexts = [],
       releaseProblems,
+      undoGroup,
+      overrule,
     } = parsed.output;
+    const isNamed = !dryRun && undoGroup === undefined;
+    const group = isNamed ? (parsed.output.group ?? newGroup(settings.newRevision)) : undefined;
     const asked: BatchAsked = {
       keep: keepTexts.map(lineHash),
       remove: removeTexts.map(lineHash),
       ...(keepRules && { keepRules }),
       ...(releaseProblems && { release: releaseProblems }),
+      ...(undoGroup !== undefined && { undo: { group: undoGroup } }),
+      overrules: overrule,
     };
     const done = await batch(
       settings,
       stretch(prefix, after, dryRun ? mostArticles : mostDecided),
       asked,
       dryRun ? 'dry run' : settings.editor(c),
+      group,
     );
-    return c.json(done);
+    return c.json({ ...done, ...(group !== undefined && { group }) });
   }
 }

@@ -1,6 +1,6 @@
 /** The same line in many articles: the list of them, and what one decision about them does. */
 import type { FC } from 'hono/jsx';
-import type { BatchEntry, LineGroup, Walked } from '../../publishing/groups.ts';
+import type { LineGroup, Walked } from '../../publishing/groups.ts';
 import { deskArticlePath } from '../desk-routes.ts';
 import { asSentence, count } from '../words.ts';
 import { DeskPage } from './desk-page.tsx';
@@ -12,13 +12,17 @@ interface GroupsProps {
   readonly found: Walked & { readonly groups: readonly LineGroup[] };
   /** How many groups are shown. */
   readonly shown: number;
+  /** From 1. */
+  readonly page: number;
   readonly site: string;
 }
 
-export function groupsPage({ prefix, after, what, found, shown, site }: GroupsProps): string {
+export function groupsPage({ prefix, after, what, found, shown, page, site }: GroupsProps): string {
   const { groups, examined } = found;
   const path = (more: Readonly<Record<string, string>>) =>
     `/desk/groups?${new URLSearchParams({ what, ...(prefix && { prefix }), ...more })}`;
+  const here: Readonly<Record<string, string>> = after === undefined ? {} : { after };
+  const pages = Math.ceil(groups.length / shown);
   return DeskPage({
     title: 'Same lines',
     place: 'groups',
@@ -65,16 +69,10 @@ export function groupsPage({ prefix, after, what, found, shown, site }: GroupsPr
           <form method="post" action="/desk/groups">
             <input type="hidden" name="prefix" value={prefix} />
             <ul class="cards">
-              {groups.slice(0, shown).map(group => (
+              {groups.slice((page - 1) * shown, page * shown).map(group => (
                 <Group {...group} />
               ))}
             </ul>
-            {groups.length > shown && (
-              <p class="hint">
-                And {count(groups.length - shown, 'line')} in fewer articles. Narrow it down by the beginning
-                of the name.
-              </p>
-            )}
             <div class="bar">
               {what === 'removed' ? (
                 <button type="submit" name="verdict" value="keep" class="primary">
@@ -88,12 +86,29 @@ export function groupsPage({ prefix, after, what, found, shown, site }: GroupsPr
             </div>
           </form>
         )}
+        {pages > 1 && (
+          <nav aria-label="Pages">
+            {page > 1 && (
+              <a href={path({ ...here, page: String(page - 1) })} rel="prev">
+                More frequent ones
+              </a>
+            )}
+            <span>
+              Page {page} of {pages}
+            </span>
+            {page < pages && (
+              <a href={path({ ...here, page: String(page + 1) })} rel="next">
+                Rarer ones
+              </a>
+            )}
+          </nav>
+        )}
       </>
     ),
   });
 }
 
-const Group: FC<LineGroup> = ({ hash, text, articles, reason, example }) => (
+const Group: FC<LineGroup> = ({ hash, text, articles, inside, reason, example }) => (
   <li class="choose">
     <input type="checkbox" name="hash" value={hash} id={`group-${hash}`} />
     <div class="words">
@@ -101,93 +116,10 @@ const Group: FC<LineGroup> = ({ hash, text, articles, reason, example }) => (
         {text.length > 300 ? `${text.slice(0, 300)}…` : text}
       </label>
       <p class="hint">
-        In {count(articles, 'article')}, such as <a href={deskArticlePath(example)}>{example}</a>.{' '}
-        {reason && asSentence(reason)}
+        In {count(articles, 'article')}
+        {inside > 0 && `, inside the text of ${inside === articles ? 'each' : inside.toLocaleString('en')}`},
+        such as <a href={deskArticlePath(example)}>{example}</a>. {reason && asSentence(reason)}
       </p>
     </div>
-  </li>
-);
-
-interface BatchProps {
-  readonly prefix: string;
-  readonly verdict: 'keep' | 'remove';
-  readonly hashes: readonly string[];
-  /** False: nothing was saved, this is what would be. */
-  readonly saves: boolean;
-  readonly done: Walked & { readonly entries: readonly BatchEntry[] };
-  /** Articles that were changed before this stretch. */
-  readonly before: number;
-  readonly site: string;
-}
-
-/** Articles that are named on the page. */
-const named = 50;
-
-export function batchPage({ prefix, verdict, hashes, saves, done, before, site }: BatchProps): string {
-  const { entries, examined, after } = done;
-  const failed = entries.filter(({ problem }) => problem);
-  const changed = before + entries.length - failed.length;
-  const isFinished = saves && after === undefined;
-  const verb = verdict === 'keep' ? 'kept' : 'removed';
-  return DeskPage({
-    title: saves ? 'Decided' : 'What this would do',
-    place: 'groups',
-    site,
-    children: (
-      <>
-        <h1>{saves ? (isFinished ? 'Done' : 'Going on') : 'What this would do'}</h1>
-        <p role="status">
-          {saves
-            ? `The lines are ${verb} in ${count(changed, 'article')} now${isFinished ? '.' : '; there are more to look at.'}`
-            : `The lines would be ${verb} in ${count(entries.length, 'article')} of the ${examined.toLocaleString('en')} looked at${after ? '; there are more behind them, and it would be done in those too.' : '.'}`}
-        </p>
-        {failed.length > 0 && <p>It could not be done in {count(failed.length, 'article')}:</p>}
-        <form method="post" action="/desk/groups" data-continue={saves && !isFinished ? 'yes' : undefined}>
-          <input type="hidden" name="prefix" value={prefix} />
-          <input type="hidden" name="verdict" value={verdict} />
-          {hashes.map(hash => (
-            <input type="hidden" name="hash" value={hash} />
-          ))}
-          {saves && <input type="hidden" name="done" value={String(changed)} />}
-          {saves && after !== undefined && <input type="hidden" name="after" value={after} />}
-          {!saves && entries.length > 0 && (
-            <p>
-              <button type="submit" name="save" value="yes" class="primary">
-                {verdict === 'keep' ? 'Keep them everywhere' : 'Remove them everywhere'}
-              </button>{' '}
-              <a class="button" href={`/desk/groups?${new URLSearchParams({ prefix })}`}>
-                Back
-              </a>
-            </p>
-          )}
-          {saves && !isFinished && (
-            <p>
-              <button type="submit" name="save" value="yes" class="primary">
-                Go on
-              </button>{' '}
-              What is done stays done, whether you go on or not.
-            </p>
-          )}
-        </form>
-        <ul class="cards">
-          {(failed.length > 0 ? failed : entries).slice(0, named).map(entry => (
-            <Entry {...entry} />
-          ))}
-        </ul>
-        {entries.length > named && <p class="hint">And {count(entries.length - named, 'other')}.</p>}
-      </>
-    ),
-  });
-}
-
-const Entry: FC<BatchEntry> = ({ key, keep, remove, problem }) => (
-  <li>
-    <a href={deskArticlePath(key)}>{key}</a>
-    {problem && <p>{asSentence(problem.sentence)}</p>}
-    {[...keep, ...remove].slice(0, 3).map(text => (
-      <p class="hint" dir="auto">
-        {text.slice(0, 200)}
-      </p>
-    ))}
   </li>
 );

@@ -20,6 +20,7 @@ import { deskArticlePath } from '../desk-routes.ts';
 import {
   age,
   asSentence,
+  capital,
   count,
   decisionWords,
   moment,
@@ -560,6 +561,11 @@ const DecisionWords: FC<{ decision: Decision }> = ({ decision }) => (
       <bdi>{capital(subjectWords(decision))}</bdi>
     )}
     : <bdi>{decisionWords(decision)}</bdi>
+    {'group' in decision && decision.group !== undefined && (
+      <>
+        , <a href={`/desk/groups?group=${decision.group}`}>with the same line in others</a>
+      </>
+    )}
   </>
 );
 
@@ -577,8 +583,6 @@ const DecisionEntry: FC<{ decision: Decision; canUndo: boolean }> = ({ decision,
 
 const lineWords = ({ text, verdict }: LineDecision): string =>
   `that “${text.slice(0, 40)}” is ${verdictWords(verdict)}`;
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** What the article says of itself, to be corrected. */
 const Statements: FC<ArticlePageProps & { proof: PackedProof }> = ({ article, proof, pending }) => {
