@@ -90,7 +90,7 @@ export const wanted = (item: Article | undefined, upload: Upload, cleaner: Clean
 
 /** What the cleaner is told of an upload besides its bytes. */
 export const optionsFor = (
-  { key, contentType, metadata }: Upload,
+  { key, contentType, metadata }: Pick<Upload, 'key' | 'contentType' | 'metadata'>,
   { anything = [], house }: Pick<Cleaner, 'anything' | 'house'>,
   decisions: readonly Decision[] = [],
 ): CleanOptions => ({

@@ -71,7 +71,7 @@ export async function openDesk(given?: LocalDatabase): Promise<DeskHouse> {
     houses: houseTable(database.client, `${table}-house`),
     articles: articlesTable(database.client, table),
     uploads: folderUploads(inbox),
-    cleaner: { generation: 0, version: cleaner, clean },
+    cleaner: { generation: 0, version: cleaner, clean, anything: ['forum/'] },
     now: Date.now,
     newRevision: randomUUID,
   };

@@ -2,7 +2,7 @@ import { readdir, readFile, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { cruft, type DeskHouse, first, host, openDesk, story } from './house.ts';
+import { cruft, type DeskHouse, first, host, openDesk, second, story, third, title } from './house.ts';
 
 let desk: DeskHouse;
 beforeEach(async () => {
@@ -121,8 +121,42 @@ describe('an upload from the desk', () => {
     expect(one.headers.get('Location')).toBe('/desk/article?key=news%2Fa.txt&uploaded=just-now');
     expect(several.status).toBe(422);
     const page = await several.text();
-    expect(page).toContain('>news/a.txt</a>: left as it was');
-    expect(page).toContain('>news/b.txt</a>: uploaded.');
+    expect(page).toContain('<bdi>news/a.txt</bdi></a>: Left as it was');
+    expect(page).toContain('<bdi>news/b.txt</bdi></a>: Published, 1 line removed.');
+  });
+});
+
+describe('what became of an upload', () => {
+  test.each([
+    ['published', story, /^Published, 1 line removed\.$/],
+    ['held', 'Berth', /^Held: /],
+    ['rejected', new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 13]), /^Rejected: /],
+  ])('is said at once: %s, and why', async (did, body, sentence) => {
+    const response = await upload('a.txt', body, isNew);
+
+    expect(await response.json()).toMatchObject({ did, sentence: expect.stringMatching(sentence) });
+  });
+
+  test('is said of the same file again', async () => {
+    await upload('a.txt', 'Berth', isNew);
+
+    expect(await (await upload('a.txt', 'Berth', {}, '&replace=true')).json()).toMatchObject({
+      did: 'held',
+      sentence: expect.stringMatching(/^Held: /),
+    });
+  });
+
+  test('of a whole folder stands beside each name, and files keep their places in it', async () => {
+    const response = await desk.form('/desk/uploads', [
+      ['folder', 'news'],
+      ['tree', new File([story], 'march/a.txt')],
+      ['tree', new File(['Berth'], 'march/held.txt')],
+    ]);
+
+    const page = await response.text();
+    expect(page).toContain('2 of 2 uploaded; 1 needs you.');
+    expect(page).toMatch(/news\/march\/held\.txt<\/bdi><\/a>: Held: /);
+    expect((await desk.item('news/march/a.txt'))?.live).toBeDefined();
   });
 });
 
@@ -175,6 +209,80 @@ describe('a dry run', () => {
     expect(pasted.includes(`>${cruft}</del>`)).toBe(true);
     expect(dropped.includes('It would be published.')).toBe(true);
     expect(dropped.includes('name="keep"')).toBe(false);
+  });
+
+  test('knows what its section publishes, and the house rules there', async () => {
+    const lines = `${title}\n\n${first}\n\n${second}\n\n${third}\n\nRead by the crews of the north quay\n`;
+    await desk.form('/desk/house', [
+      ['prefix', 'news/'],
+      ['do', 'write'],
+      ['lines', 'Read by the crews of the north quay'],
+      ['where', 'anywhere'],
+    ]);
+    const { set } = await desk.json('/desk/house?prefix=news/');
+    await desk.form('/desk/house', [
+      ['prefix', 'news/'],
+      ['do', 'apply'],
+      ['revision', set.revision],
+    ]);
+
+    const here = await (
+      await desk.form('/desk/clean', [
+        ['text', lines],
+        ['folder', 'news'],
+      ])
+    ).text();
+    const elsewhere = await (
+      await desk.form('/desk/clean', [
+        ['text', lines],
+        ['folder', 'sport'],
+      ])
+    ).text();
+
+    expect(here).toContain('>Read by the crews of the north quay</del>');
+    expect(elsewhere).not.toContain('>Read by the crews of the north quay</del>');
+  });
+
+  test('is not held for being no article under a prefix that publishes anything', async () => {
+    const posts = Array.from(
+      { length: 18 },
+      (_, n) =>
+        `<div class="post comment"><a class="username" href="/members/${n}">deckhand${n}</a> <time>March ${n + 1}</time><div class="post-body">Mine did that, too, and what helped was to turn the valve ${n + 2} times.</div><a class="reply" href="/reply/${n}">Reply</a></div>`,
+    );
+    const thread = `<!doctype html><html lang="en"><head><title>Pump won’t start - Quay forum</title><link rel="canonical" href="https://quay.example/forum/threads/pump.4711/"><script type="application/ld+json">{"@type":"DiscussionForumPosting","headline":"Pump won’t start"}</script></head><body class="forum thread xenforo"><main><div class="thread forum"><h1>Pump won’t start</h1>${posts.join('')}<form class="reply-form"><textarea></textarea><button>Post reply</button></form></div></main></body></html>`;
+    const verdictAt = async (name: string) => {
+      const path = `/desk/clean?name=${name}`;
+      const response = await desk.app.request(path, {
+        method: 'POST',
+        headers: { Host: host },
+        body: thread,
+      });
+      const { verdict } = (await response.json()) as {
+        verdict: { status: string; problem?: { code: string } };
+      };
+      return verdict.problem?.code ?? verdict.status;
+    };
+
+    expect(await verdictAt('news/thread.html')).toBe('not-an-article');
+    expect(await verdictAt('forum/thread.html')).not.toBe('not-an-article');
+  });
+
+  test('leads to an upload of exactly what was tried', async () => {
+    const page = await (
+      await desk.form('/desk/clean', [
+        ['file', new File([story], 'tried.txt')],
+        ['folder', 'news'],
+      ])
+    ).text();
+    const value = (name: string) => page.match(new RegExp(`name="${name}" value="([^"]*)"`))?.[1] ?? '';
+
+    const response = await desk.form('/desk/uploads', [
+      ['content', value('content')],
+      ['name', value('name')],
+    ]);
+
+    expect(response.headers.get('Location')).toBe('/desk/article?key=news%2Ftried.txt&uploaded=just-now');
+    expect(await readFile(path.join(desk.inbox, 'news', 'tried.txt'), 'utf8')).toBe(story);
   });
 
   test('of nothing says so', async () => {

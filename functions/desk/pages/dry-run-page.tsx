@@ -9,16 +9,23 @@ import { asSentence } from '../words.ts';
 import { DeskPage } from './desk-page.tsx';
 import { Facts, Proof } from './proof.tsx';
 
+/** What the page of a result needs to upload exactly what was tried. */
+export interface Tried {
+  readonly name: string;
+  /** Base64; absent where the file is too large to be carried. */
+  readonly content?: string;
+}
+
 interface DryRunProps {
   readonly site: string;
   readonly cleaning?: Cleaning;
   readonly copy?: FairCopy;
-  readonly name?: string;
+  readonly tried?: Tried;
   readonly missing?: boolean;
   readonly tooLarge?: boolean;
 }
 
-export const dryRunPage = ({ site, cleaning, copy, name, missing, tooLarge }: DryRunProps): string =>
+export const dryRunPage = ({ site, cleaning, copy, tried, missing, tooLarge }: DryRunProps): string =>
   DeskPage({
     title: 'Try out',
     place: 'clean',
@@ -33,11 +40,35 @@ export const dryRunPage = ({ site, cleaning, copy, name, missing, tooLarge }: Dr
         {tooLarge && (
           <Complaint words="The file is larger than 4 MB; that is the most that can be cleaned." />
         )}
-        {cleaning && <Result cleaning={cleaning} copy={copy} name={name} />}
+        {cleaning && <Result cleaning={cleaning} copy={copy} tried={tried} />}
         <DryRunForm isFolded={cleaning !== undefined} />
       </>
     ),
   });
+
+/** Exactly what was tried is uploaded: the page carries it, so nobody has to choose the file again. */
+const UploadThis: FC<Tried> = ({ name, content }) =>
+  content === undefined ? (
+    <p class="hint">
+      To publish it, choose it again under <a href="/desk/uploads">Upload</a>: it is too large to be carried
+      by this page.
+    </p>
+  ) : (
+    <form method="post" action="/desk/uploads" class="fields" aria-label="Upload this">
+      <input type="hidden" name="content" value={content} />
+      <label>
+        Upload it as
+        <input name="name" value={name} required size={32} autocapitalize="off" spellcheck={false} />
+      </label>
+      <label class="check">
+        <input type="checkbox" name="replace" value="yes" />
+        Replace the file of this name
+      </label>
+      <button type="submit" class="primary">
+        Upload this
+      </button>
+    </form>
+  );
 
 const Complaint: FC<{ words: string }> = ({ words }) => (
   <p class="banner attention" role="alert">
@@ -57,6 +88,10 @@ const DryRunForm: FC<{ isFolded: boolean }> = ({ isFolded }) => (
           <input type="file" name="file" accept=".txt,.text,.md,.markdown,.html,.htm,.xhtml" />
         </label>
         <label>
+          It would lie in the folder
+          <input name="folder" placeholder="news" autocapitalize="off" spellcheck={false} />
+        </label>
+        <label>
           It is
           <select name="type">
             <option value="">what it looks like</option>
@@ -73,10 +108,10 @@ const DryRunForm: FC<{ isFolded: boolean }> = ({ isFolded }) => (
   </>
 );
 
-const Result: FC<{ cleaning: Cleaning; copy: FairCopy | undefined; name: string | undefined }> = ({
+const Result: FC<{ cleaning: Cleaning; copy: FairCopy | undefined; tried: Tried | undefined }> = ({
   cleaning,
   copy,
-  name,
+  tried,
 }) => {
   const { verdict, title, lines, metadata } = cleaning;
   const view = viewOf(lines);
@@ -90,9 +125,10 @@ const Result: FC<{ cleaning: Cleaning; copy: FairCopy | undefined; name: string 
           {asSentence(verdict.problem.sentence)}
         </p>
       )}
+      {tried && verdict.status !== 'rejected' && <UploadThis {...tried} />}
       {verdict.status !== 'rejected' && (
         <>
-          <h2 dir="auto">{title.text || name || 'Without a title'}</h2>
+          <h2 dir="auto">{title.text || tried?.name || 'Without a title'}</h2>
           <Facts view={view} />
           <Proof view={view} language={languageTag(metadata.language?.value)} />
           {copy && (

@@ -1,12 +1,9 @@
 /** Files are uploaded, and what became of each. */
 import type { FC } from 'hono/jsx';
 import { deskArticlePath } from '../desk-routes.ts';
+import { needsPerson, resultWords, type UploadResult } from '../uploads/upload-words.ts';
+import { shownName } from '../words.ts';
 import { DeskPage } from './desk-page.tsx';
-
-export interface UploadResult {
-  readonly key: string;
-  readonly did: 'stored' | 'taken' | 'impossible' | 'too-large';
-}
 
 interface UploadPageProps {
   readonly site: string;
@@ -37,16 +34,14 @@ export const uploadPage = ({ site, results, folder = '' }: UploadPageProps): str
           <div class="fields">
             <label>
               Choose files, or drop them here
-              <input
-                type="file"
-                name="file"
-                multiple
-                required
-                accept=".txt,.text,.md,.markdown,.html,.htm,.xhtml"
-              />
+              <input type="file" name="file" multiple accept=".txt,.text,.md,.markdown,.html,.htm,.xhtml" />
             </label>
             <label>
-              Folder
+              or a whole folder
+              <input type="file" name="tree" multiple webkitdirectory="" />
+            </label>
+            <label>
+              They go to the folder
               <input
                 name="folder"
                 value={folder}
@@ -69,25 +64,32 @@ export const uploadPage = ({ site, results, folder = '' }: UploadPageProps): str
     ),
   });
 
-const words: Readonly<Record<UploadResult['did'], string>> = {
-  stored: 'uploaded.',
-  taken:
-    'left as it was: there is a file of this name already. Choose “Replace” to put the new one in its place.',
-  impossible:
-    'not uploaded: its name can’t be part of a web address, or hides the file. Rename it and upload it again.',
-  'too-large': 'not uploaded: it is larger than 4 MB. Split it, or remove embedded pictures.',
+const Results: FC<{ results: readonly UploadResult[] }> = ({ results }) => {
+  const waiting = results.filter(needsPerson).length;
+  return (
+    <div class="banner" role="status">
+      {results.length === 0 && <p>No file was chosen.</p>}
+      {results.length > 1 && (
+        <p>
+          {results.filter(({ did }) => did === 'stored').length} of {results.length} uploaded
+          {waiting > 0 && `; ${waiting} ${waiting === 1 ? 'needs' : 'need'} you`}.
+        </p>
+      )}
+      <ul>
+        {results.map(result => (
+          <li>
+            {result.did === 'impossible' ? (
+              <bdi>{shownName(result.key)}</bdi>
+            ) : (
+              <a href={`${deskArticlePath(result.key)}&uploaded=just-now`}>
+                <bdi>{shownName(result.key)}</bdi>
+              </a>
+            )}
+            : {resultWords(result)}
+            {result.did === 'taken' && ' Choose “Replace” to put the new one in its place.'}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
 };
-
-const Results: FC<{ results: readonly UploadResult[] }> = ({ results }) => (
-  <div class="banner" role="status">
-    {results.length === 0 && <p>No file was chosen.</p>}
-    <ul>
-      {results.map(({ key, did }) => (
-        <li>
-          {did === 'impossible' ? key : <a href={`${deskArticlePath(key)}&uploaded=just-now`}>{key}</a>}:{' '}
-          {words[did]}
-        </li>
-      ))}
-    </ul>
-  </div>
-);

@@ -5,13 +5,15 @@ import { uploadLimit } from '../../articles/article.ts';
 import { fairCopyOf } from '../../articles/fair-copy.ts';
 import { inForce } from '../../articles/house/house-set.ts';
 import type { SourceType } from '../../cleaning/cleaning.ts';
+import { optionsFor } from '../../publishing/next-article.ts';
+import { withHouse } from '../../publishing/reconcile.ts';
 import { acceptable, mediaTypes } from '../../reading/http/negotiation.ts';
 import { diffType } from '../article/article-routes.ts';
 import { asDiff } from '../article/diff.ts';
 import type { DeskSettings } from '../desk-settings.ts';
 import { dryRunPage } from '../pages/dry-run-page.tsx';
 import { bodyLimit, deskQuery } from '../query.ts';
-import { filesIn, formLimit, isForm } from './upload-form.ts';
+import { carriedLimit, filesIn, formLimit, isForm } from './upload-form.ts';
 
 const types = ['text', 'markdown', 'html'] as const satisfies readonly SourceType[];
 
@@ -22,11 +24,15 @@ const query = v.strictObject({
   type: v.optional(v.picklist(types, 'must be one of text, markdown, html')),
 });
 
+/** What the name of a pasted text ends in: nobody has said one, and what it is was told by the look of it. */
+const extensions: Readonly<Record<SourceType, string>> = { text: 'txt', markdown: 'md', html: 'html' };
+
 interface Source {
   readonly bytes: Uint8Array;
   readonly name?: string;
   readonly type?: SourceType;
   readonly contentType?: string;
+  readonly isPasted?: true;
 }
 
 export function cleanRoutes({ cleaner, houses, site }: DeskSettings): Hono {
@@ -40,9 +46,11 @@ export function cleanRoutes({ cleaner, houses, site }: DeskSettings): Hono {
     if (!source) return c.html(dryRunPage({ site: site(c), missing: true }), 400);
     if (source.bytes.byteLength > uploadLimit)
       return c.html(dryRunPage({ site: site(c), tooLarge: true }), 413);
-    const { bytes, ...options } = source;
-    const house = houses && options.name ? inForce(await houses.of(options.name)) : undefined;
-    const cleaning = await cleaner.clean(bytes, { ...options, ...(house && { house }) });
+    const { bytes, name = '', type, contentType, isPasted } = source;
+    // As it would be cleaned under this name: what its section publishes, and the section's house rules.
+    const here = withHouse(cleaner, houses && inForce(await houses.of(name)));
+    const options = optionsFor({ key: name, metadata: {}, ...(contentType && { contentType }) }, here);
+    const cleaning = await cleaner.clean(bytes, { ...options, ...(type && { type }) });
     if (c.req.header('Accept')?.includes(diffType))
       return c.body(asDiff(source.name ?? 'file', cleaning.lines), 200, {
         'Content-Type': `${diffType}; charset=utf-8`,
@@ -53,7 +61,10 @@ export function cleanRoutes({ cleaner, houses, site }: DeskSettings): Hono {
             site: site(c),
             cleaning,
             copy: fairCopyOf(cleaning),
-            ...(source.name && { name: source.name }),
+            tried: {
+              name: isPasted ? `${name}.${extensions[cleaning.type]}` : name,
+              ...(bytes.byteLength <= carriedLimit && { content: Buffer.from(bytes).toString('base64') }),
+            },
           }),
         )
       : c.body(JSON.stringify(cleaning), 200, { 'Content-Type': mediaTypes.json });
@@ -77,7 +88,10 @@ async function sourceInForm(c: Context): Promise<Source | undefined> {
   const chosen = types.find(type => type === fields.type);
   const type = chosen && { type: chosen };
   const [file] = files;
-  if (file) return { ...file, ...type };
+  const folder = (fields.folder ?? '').split('/').filter(Boolean).join('/');
+  const within = (name: string): string => (folder ? `${folder}/${name}` : name);
+  if (file) return { ...file, name: within(file.name), ...type };
   const text = fields.text?.replaceAll('\r\n', '\n');
-  return text?.trim() ? { bytes: Buffer.from(text), ...type } : undefined;
+  if (!text?.trim()) return undefined;
+  return { bytes: Buffer.from(text), name: within('pasted'), isPasted: true, ...type };
 }

@@ -10,7 +10,12 @@ export interface FormFile {
   readonly name: string;
   readonly bytes: Uint8Array;
   readonly contentType?: string;
+  /** Its name says where it lies in a folder that was chosen as a whole. */
+  readonly isOfFolder?: true;
 }
+
+/** The field for whole folders. */
+const folderField = 'tree';
 
 export const isForm = (c: Context): boolean =>
   /^(?:multipart\/form-data|application\/x-www-form-urlencoded)\b/i.test(c.req.header('Content-Type') ?? '');
@@ -31,8 +36,21 @@ export async function filesIn(c: Context): Promise<{
           name: value.name,
           bytes: new Uint8Array(await value.arrayBuffer()),
           ...(value.type && { contentType: value.type }),
+          ...(field === folderField && { isOfFolder: true as const }),
         });
     }
   }
   return { files, fields };
+}
+
+/** Longer files are not carried from “Try out” to “Upload” by a page, in bytes. */
+export const carriedLimit = 1024 * 1024;
+
+/** A file that was tried out and is now to be uploaded: the page carried it, for a form can't keep one. */
+export function triedFile({
+  content,
+  name,
+}: Readonly<Record<string, string | undefined>>): FormFile | undefined {
+  if (content === undefined || !name) return undefined;
+  return { name, bytes: Buffer.from(content, 'base64'), isOfFolder: true };
 }

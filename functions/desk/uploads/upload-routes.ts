@@ -4,19 +4,21 @@ import * as v from 'valibot';
 import { isAddressable, isNoUpload } from '../../articles/address.ts';
 import { uploadLimit } from '../../articles/article.ts';
 import { log } from '../../articles/log.ts';
+import type { Outcome } from '../../publishing/next-article.ts';
 import { deskArticlePath } from '../desk-routes.ts';
 import type { DeskSettings } from '../desk-settings.ts';
-import { type UploadResult, uploadPage } from '../pages/upload-page.tsx';
+import { uploadPage } from '../pages/upload-page.tsx';
 import { deskProblem } from '../problems.ts';
 import { bodyLimit, deskQuery, keyQuery } from '../query.ts';
-import { filesIn, formLimit, isForm } from './upload-form.ts';
+import { filesIn, formLimit, isForm, triedFile } from './upload-form.ts';
+import { resultWords, type UploadResult } from './upload-words.ts';
 
 const query = v.strictObject({
   key: v.optional(keyQuery),
   replace: v.optional(v.picklist(['true', 'false'], 'must be true or false')),
 });
 
-export function uploadRoutes({ files, reconcile, site }: DeskSettings): Hono {
+export function uploadRoutes({ files, articles, reconcile, site }: DeskSettings): Hono {
   const app = new Hono();
   app.get('/desk/uploads', c => c.html(uploadPage({ site: site(c) })));
 
@@ -43,7 +45,16 @@ export function uploadRoutes({ files, reconcile, site }: DeskSettings): Hono {
     switch (result.did) {
       case 'stored':
         c.header('Location', deskArticlePath(key));
-        return c.json({ key, href: deskArticlePath(key) }, 201);
+        return c.json(
+          {
+            key,
+            href: deskArticlePath(key),
+            did: result.became?.did,
+            problem: result.became?.problem,
+            sentence: resultWords(result),
+          },
+          201,
+        );
       case 'taken':
         return deskProblem(
           c,
@@ -68,18 +79,31 @@ export function uploadRoutes({ files, reconcile, site }: DeskSettings): Hono {
     const isOne = isAddressable(key) && !isNoUpload({ key, size: bytes.byteLength });
     if (!isOne || key.endsWith('/') || key.startsWith('/')) return { key, did: 'impossible' };
     const did = await files.put(key, bytes, { contentType, replace });
+    if (did !== 'stored') return { key, did };
     // The bucket sends a hint of its own; whoever uploaded it wants to see it now.
-    if (did === 'stored')
-      await reconcile(key).catch(error => log.error('to be cleaned by its hint', { key, error }));
-    return { key, did };
+    const became = await reconcile(key).catch(error => {
+      log.error('to be cleaned by its hint', { key, error });
+      return undefined;
+    });
+    return { key, did, ...(became && { became: await settled(key, became) }) };
+  }
+
+  /** Whoever followed the bucket's own hint was quicker: what became of it stands in the article. */
+  async function settled(key: string, outcome: Outcome): Promise<Outcome> {
+    if (outcome.did !== 'nothing') return outcome;
+    const attention = (await articles.read(key))?.attention;
+    return attention ? { did: attention.status, problem: attention.problem } : outcome;
   }
 
   async function fromForm(c: Context): Promise<Response> {
     const { files, fields } = await filesIn(c);
+    const tried = triedFile(fields);
     const folder = (fields.folder ?? '').split('/').filter(Boolean).join('/');
     const results: UploadResult[] = [];
-    for (const { name, bytes, contentType } of files) {
-      const file = name.split(/[/\\]/).at(-1) ?? name;
+    for (const { name, bytes, contentType, isOfFolder } of tried ? [tried, ...files] : files) {
+      // A file of a chosen folder keeps its place in it; of any other the name alone counts.
+      const parts = name.split(/[/\\]/).filter(Boolean);
+      const file = (isOfFolder ? parts : parts.slice(-1)).join('/');
       results.push(
         await store(folder ? `${folder}/${file}` : file, bytes, fields.replace === 'yes', contentType),
       );
