@@ -74,7 +74,13 @@ export class Desk extends Construct {
   }
 }
 
-const listed: readonly (keyof typeof articlesSchema.indexes)[] = ['attention', 'doubt', 'ledger', 'newest'];
+const listed: readonly (keyof typeof articlesSchema.indexes)[] = [
+  'attention',
+  'doubt',
+  'keys',
+  'ledger',
+  'newest',
+];
 
 /** Bringing an article up to date may find that nothing should be there any more. */
 function mayDecide(desk: PipelineFunction, table: TableV2): void {

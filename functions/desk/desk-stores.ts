@@ -46,6 +46,15 @@ export interface Recent {
   readonly changedAt: string;
 }
 
+/** How many there are; past `most` nobody counts on. */
+export interface Total {
+  readonly entries: number;
+  readonly isMore: boolean;
+}
+
+/** The lists that there are. */
+export type DeskList = WaitingList | 'published' | 'newest' | 'all';
+
 /** Lists for editors. They lag behind the table by what an index takes. */
 export interface DeskArticles {
   /** All that is published, the newest first. */
@@ -56,6 +65,10 @@ export interface DeskArticles {
   ): Promise<ListPage<Waiting>>;
   /** Those with the highest risk first. `behind` goes on behind one of them, instead of `position`. */
   risky(query: DeskQuery & { readonly behind?: { key: string; rank: number } }): Promise<ListPage<Risky>>;
+  /** Titles of published articles by key, from one key to another, in the order of keys: of a thousand at the most. */
+  titles(from: string, to: string): Promise<ReadonlyMap<string, string>>;
+  /** Counts a list, up to `most` entries. */
+  total(list: DeskList, most: number): Promise<Total>;
 }
 
 /** An upload exactly as it came: where to fetch it, or its bytes. */

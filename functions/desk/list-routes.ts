@@ -8,6 +8,9 @@ import { listPage } from './pages/list-page.tsx';
 import { deskProblem } from './problems.ts';
 import { deskQuery } from './query.ts';
 
+/** Nobody needs to know more exactly, and counting costs what it counts. */
+const mostCounted = 1_000;
+
 export function listRoutes(settings: DeskSettings): Hono {
   const { seal, open } = cursors(settings.cursorScope);
   const app = new Hono();
@@ -29,7 +32,13 @@ export function listRoutes(settings: DeskSettings): Hono {
         'bad-request',
         'The cursor goes on with the list that it came from: send it unchanged, with the same filters, or leave it out to start at the beginning.',
       );
-    const { found, next } = await find(settings, asked, position);
+    const isFirst = position === undefined && asked.after === undefined;
+    const isWhole =
+      isFirst && [prefix, problem, rule, search, language].every(filter => filter === undefined);
+    const [{ found, next }, total] = await Promise.all([
+      find(settings, asked, position),
+      isWhole ? settings.lists.total(status, mostCounted) : undefined,
+    ]);
     const cursor = next !== undefined && status !== 'all' ? { cursor: seal(walk, next) } : undefined;
     const more = cursor ?? (next === undefined ? undefined : { after: next });
     const nextPath = more && pathWith(c, more);
@@ -37,8 +46,19 @@ export function listRoutes(settings: DeskSettings): Hono {
     c.header('Vary', 'Accept');
     c.header('Cache-Control', 'private, no-cache');
     return format === 'html'
-      ? c.html(listPage({ asked, found, nextPath, noticed: settings.noticed?.() ?? [], now: settings.now() }))
-      : c.body(JSON.stringify({ items: found.entries, ...more }), 200, { 'Content-Type': mediaTypes.json });
+      ? c.html(
+          listPage({
+            asked,
+            found,
+            nextPath,
+            total,
+            noticed: settings.noticed?.() ?? [],
+            now: settings.now(),
+          }),
+        )
+      : c.body(JSON.stringify({ items: found.entries, ...(total && { total }), ...more }), 200, {
+          'Content-Type': mediaTypes.json,
+        });
   });
   return app;
 }

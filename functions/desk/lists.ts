@@ -51,7 +51,12 @@ export type Found =
   | { readonly status: Waiting['status']; readonly entries: readonly Waiting[] }
   | { readonly status: 'published'; readonly entries: readonly Risky[] }
   | { readonly status: 'newest'; readonly entries: readonly Recent[] }
-  | { readonly status: 'all'; readonly entries: readonly LedgerEntry[] };
+  | { readonly status: 'all'; readonly entries: readonly NamedEntry[] };
+
+/** An entry of the ledger with what readers see it under. */
+export interface NamedEntry extends LedgerEntry {
+  readonly title?: string;
+}
 
 /** @param position where the page before it ended; undefined: the list's beginning */
 export async function find(
@@ -65,12 +70,13 @@ export async function find(
     let examined = 0;
     let last: string | undefined;
     for await (const entry of ledger.list(prefix ?? '', after)) {
-      if (entries.length === limit || examined === examine) return { found: { status, entries }, next: last };
+      if (entries.length === limit || examined === examine)
+        return { found: { status, entries: await named(entries) }, next: last };
       if (!search || search(entry.key)) entries.push(entry);
       last = entry.key;
       examined += 1;
     }
-    return { found: { status, entries }, next: undefined };
+    return { found: { status, entries: await named(entries) }, next: undefined };
   }
   if (status === 'newest') {
     const page = await lists.recent({ limit, position, prefix, search, language, examine });
@@ -92,6 +98,16 @@ export async function find(
   }
   const page = await lists.waiting({ status, limit, position, prefix, search, problem, examine });
   return { found: { status, entries: page.entries }, next: page.position };
+
+  async function named(entries: readonly LedgerEntry[]): Promise<readonly NamedEntry[]> {
+    const [first, last] = [entries[0], entries.at(-1)];
+    if (!first || !last) return [];
+    const titles = await lists.titles(first.key, last.key);
+    return entries.map(entry => {
+      const title = titles.get(entry.key);
+      return title === undefined ? entry : { ...entry, title };
+    });
+  }
 
   async function has(key: string): Promise<boolean> {
     try {

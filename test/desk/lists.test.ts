@@ -47,6 +47,27 @@ describe('GET /desk/articles', () => {
     expect(keys(list)).toEqual(['news/good.txt', 'news/one.txt', 'news/three.txt']);
   });
 
+  test('says the titles of what is published, in the list of everything too', async () => {
+    const { items } = await desk.json('/desk/articles?status=all');
+    const titleOf = (key: string) => items.find((item: { key: string }) => item.key === key)?.title;
+
+    expect([titleOf('news/one.txt'), titleOf('old.txt')]).toEqual([title, title]);
+    expect(titleOf('held/a.txt')).toBeUndefined();
+    expect(await desk.page('/desk/articles?status=all')).toContain('<bdi>news/one.txt</bdi>');
+  });
+
+  test('says how many there are on the first page of a whole list', async () => {
+    const totals = await Promise.all(
+      ['held', 'rejected', 'newest', 'all'].map(
+        async status => (await desk.json(`/desk/articles?status=${status}`)).total,
+      ),
+    );
+
+    expect(totals.map(({ entries }) => entries)).toEqual([6, 1, 4, 10]);
+    expect(await desk.page('/desk/articles?status=held')).toContain('<strong>6 articles.</strong>');
+    expect((await desk.json('/desk/articles?status=held&prefix=held/')).total).toBeUndefined();
+  });
+
   test('filters by name, reason and rule', async () => {
     const [held] = (await desk.json('/desk/articles?status=held')).items;
     const proof = await desk.json('/desk/article?key=news/one.txt');

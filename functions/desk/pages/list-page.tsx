@@ -1,11 +1,10 @@
 /** The lists of the desk. */
 import type { Child, FC } from 'hono/jsx';
-import type { LedgerEntry } from '../../articles/article.ts';
 import { rules } from '../../cleaning/rules/rules.ts';
 import type { HouseNotice } from '../../publishing/house/house-notices.ts';
 import { deskArticlePath } from '../desk-routes.ts';
-import type { Recent, Risky, Waiting } from '../desk-stores.ts';
-import type { Found, ListQuery } from '../lists.ts';
+import type { Recent, Risky, Total, Waiting } from '../desk-stores.ts';
+import type { Found, ListQuery, NamedEntry } from '../lists.ts';
 import { age, asSentence, count, day, riskWords, ruleName, shownName } from '../words.ts';
 import { DeskPage } from './desk-page.tsx';
 import { HouseNotices } from './house/sections-page.tsx';
@@ -14,6 +13,8 @@ interface ListProps {
   readonly asked: ListQuery;
   readonly found: Found;
   readonly nextPath: string | undefined;
+  /** Of the whole list; absent: it is filtered, or this is not its first page. */
+  readonly total: Total | undefined;
   /** What recurs in sections, and nobody has decided about. */
   readonly noticed: readonly HouseNotice[];
   readonly now: number;
@@ -59,7 +60,7 @@ const empty: Readonly<Record<Found['status'], string>> = {
   all: 'Nothing was uploaded yet.',
 };
 
-export function listPage({ asked, found, nextPath, noticed, now }: ListProps): string {
+export function listPage({ asked, found, nextPath, total, noticed, now }: ListProps): string {
   const { status, prefix, problem, rule, search, language } = asked;
   const [heading, meaning] = headings[status];
   const filtered = prefix || problem || rule || search || language;
@@ -70,7 +71,15 @@ export function listPage({ asked, found, nextPath, noticed, now }: ListProps): s
     children: (
       <>
         <h1>{heading}</h1>
-        <p class="hint">{meaning}</p>
+        <p class="hint">
+          {total && total.entries > 0 && (
+            <strong>
+              {total.isMore && 'More than '}
+              {count(total.entries, status === 'all' ? 'file' : 'article')}.
+            </strong>
+          )}{' '}
+          {meaning}
+        </p>
         {status === 'published' && !filtered && <HouseNotices found={noticed} />}
         <form method="get" action="/desk/articles" class="fields" aria-label="Filter">
           <input type="hidden" name="status" value={status} />
@@ -233,12 +242,17 @@ const searchable = [
   ['all', 'names of all files'],
 ] as const;
 
-const LedgerRow: FC<LedgerEntry> = ({ key, isPublished, attention }) => (
+const LedgerRow: FC<NamedEntry> = ({ key, title, isPublished, attention }) => (
   <li>
-    <h2>
-      <a href={deskArticlePath(key)}>{shownName(key)}</a>
+    <h2 dir="auto">
+      <a href={deskArticlePath(key)}>{title || shownName(key)}</a>
     </h2>
     <p class="hint">
+      {title && (
+        <>
+          <bdi>{shownName(key)}</bdi>,{' '}
+        </>
+      )}
       {[
         attention === 'aside' ? 'put aside' : attention,
         isPublished && (attention ? 'an earlier version is published' : 'published'),

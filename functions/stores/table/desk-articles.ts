@@ -1,8 +1,13 @@
 /** Lists for editors, from the indexes of the articles table. */
-import { type DynamoDBClient, paginateQuery } from '@aws-sdk/client-dynamodb';
+import {
+  type DynamoDBClient,
+  paginateQuery,
+  QueryCommand,
+  type QueryCommandInput,
+} from '@aws-sdk/client-dynamodb';
 import { unmarshall } from '@aws-sdk/util-dynamodb';
 import type { ListPage } from '../../articles/article.ts';
-import type { DeskArticles, DeskQuery } from '../../desk/desk-stores.ts';
+import type { DeskArticles, DeskList, DeskQuery } from '../../desk/desk-stores.ts';
 import { articlesSchema, type IndexSchema, shelf } from './articles-schema.ts';
 import { entryOf, listed as published, riskPlace, risky, waiting } from './items.ts';
 import { projection } from './projection.ts';
@@ -41,7 +46,75 @@ export const deskArticles = (client: DynamoDBClient, table: string): DeskArticle
         return { ...shown, risk: doubt };
       },
     ),
+
+  async titles(from, to) {
+    const { Items = [] } = await patiently(
+      client.send(
+        new QueryCommand({
+          TableName: table,
+          IndexName: 'keys',
+          KeyConditionExpression: '#shelf = :shelf AND #key BETWEEN :from AND :to',
+          Limit: mostTitles,
+          ProjectionExpression: '#key, #title',
+          ExpressionAttributeNames: { '#shelf': keys.partition, '#key': keys.sort, '#title': 'title' },
+          ExpressionAttributeValues: { ':shelf': { S: shelf }, ':from': { S: from }, ':to': { S: to } },
+        }),
+      ),
+    );
+    return new Map(Items.flatMap(({ key, title }) => (key?.S && title?.S ? [[key.S, title.S]] : [])));
+  },
+
+  async total(list, most) {
+    const [index, partition] = whereIs(list);
+    let entries = 0;
+    let from: QueryCommandInput['ExclusiveStartKey'];
+    do {
+      const page = await patiently(
+        client.send(
+          new QueryCommand({
+            TableName: table,
+            IndexName: index,
+            Select: 'COUNT',
+            KeyConditionExpression: '#partition = :partition',
+            ExpressionAttributeNames: { '#partition': articlesSchema.indexes[index].partition },
+            ExpressionAttributeValues: { ':partition': { S: partition } },
+            Limit: most + 1 - entries,
+            ExclusiveStartKey: from,
+          }),
+        ),
+      );
+      entries += page.Count ?? 0;
+      from = page.LastEvaluatedKey;
+    } while (from && entries <= most);
+    return entries > most ? { entries: most, isMore: true } : { entries, isMore: false };
+  },
 });
+
+const { keys } = articlesSchema.indexes;
+
+const mostTitles = 1_000;
+
+/** The index of a list, and its partition there. */
+function whereIs(list: DeskList): readonly [index: keyof typeof articlesSchema.indexes, partition: string] {
+  switch (list) {
+    case 'published':
+      return ['doubt', shelf];
+    case 'newest':
+      return ['newest', shelf];
+    case 'all':
+      return ['ledger', shelf];
+    default:
+      return ['attention', list];
+  }
+}
+
+async function patiently<Answer>(asking: Promise<Answer>): Promise<Answer> {
+  try {
+    return await asking;
+  } catch (error) {
+    throw translatedForReaders(error);
+  }
+}
 
 /** The entries of one partition of an index, the highest first, as far as `entryFrom` lets them through. */
 async function listed<Entry extends { key: string }>(

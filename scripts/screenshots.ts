@@ -1,0 +1,134 @@
+/**
+ * `npm run screenshots [-- NAME …]`: every page of the desk and of the readers' side, at 1280 and 390 pixels, by day and by night, as
+ * pictures in screenshots/, to be looked at. Needs a Chromium: `apt-get install chromium`, or CHROMIUM says where one is.
+ */
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { chromium, type Page } from 'playwright-core';
+import { startLaptop } from '../functions/entries/laptop.ts';
+import { pages as siteOf } from '../test/cleaning/house/site.ts';
+
+const root = path.resolve(import.meta.dirname, '..');
+const out = path.join(root, 'screenshots');
+const wanted = process.argv.slice(2);
+
+const folder = mkdtempSync(path.join(tmpdir(), 'faircopy-screenshots-'));
+const inbox = path.join(folder, 'inbox');
+cpSync(path.join(root, 'examples'), inbox, { recursive: true });
+for (const { name, source } of siteOf(22)) {
+  mkdirSync(path.join(inbox, path.dirname(name)), { recursive: true });
+  writeFileSync(path.join(inbox, name), source);
+}
+writeFileSync(path.join(inbox, 'too-short.txt'), 'Berth');
+writeFileSync(path.join(inbox, 'picture.txt'), Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 13]));
+
+const laptop = await startLaptop({
+  inbox,
+  data: path.join(folder, 'data'),
+  port: 0,
+  listening: () => {},
+  settled: () => {},
+  failed: (key, error) => console.error(key, error),
+  dead: () => {},
+});
+await laptop.idle();
+const browser = await chromium.launch({
+  executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+  args: ['--no-sandbox', '--disable-gpu'],
+});
+
+const ferry = 'harbour/ferry-keeps-its-winter-berth.txt';
+const article = `/desk/article?key=${encodeURIComponent(ferry)}`;
+const press = (name: RegExp) => (page: Page) => page.getByRole('button', { name }).first().click();
+
+/** Name, address, and what is done there before the picture is taken. */
+const shots: readonly (readonly [name: string, address: string, act?: (page: Page) => Promise<unknown>])[] = [
+  ['desk-held', '/desk/articles?status=held'],
+  ['desk-rejected', '/desk/articles?status=rejected'],
+  ['desk-aside', '/desk/articles?status=aside'],
+  ['desk-to-be-looked-at', '/desk/articles?status=published'],
+  ['desk-published', '/desk/articles?status=newest'],
+  ['desk-all', '/desk/articles?status=all'],
+  ['desk-proof', article],
+  [
+    'desk-proof-changed',
+    article,
+    async page => {
+      await press(/^Keep/)(page);
+      await page.getByText('1 change, not saved yet.').waitFor();
+    },
+  ],
+  ['desk-proof-keys', article, page => page.keyboard.press('?')],
+  ['desk-proof-metadata', article, page => page.getByText('Title, authors, date and language').click()],
+  ['desk-proof-html', '/desk/article?key=weather/the-rain-gauge.html'],
+  ['desk-fair-copy', `${article}&view=fair-copy`],
+  ['desk-source', `${article}&view=source`],
+  ['desk-article-held', '/desk/article?key=too-short.txt'],
+  ['desk-article-rejected', '/desk/article?key=picture.txt'],
+  ['desk-groups', '/desk/groups?prefix=news/&what=kept'],
+  [
+    'desk-groups-dry-run',
+    '/desk/groups?prefix=news/&what=kept',
+    async page => {
+      await page.locator('input[name=hash]').first().check();
+      await press(/^See what/)(page);
+      await page.getByRole('heading', { name: 'What this would do' }).waitFor();
+    },
+  ],
+  ['desk-house', '/desk/house'],
+  ['desk-house-proposals', '/desk/house?prefix=news/&view=proposals'],
+  [
+    'desk-house-draft',
+    '/desk/house?prefix=news/',
+    async page => {
+      await page.locator('#lines').fill('Write to the harbour desk');
+      await press(/^Take it in/)(page);
+      await page.getByRole('heading', { name: 'Not in force yet' }).waitFor();
+    },
+  ],
+  ['desk-house-changes', '/desk/house?prefix=news/&view=changes'],
+  ['desk-upload', '/desk/uploads'],
+  ['desk-try-out', '/desk/clean'],
+  [
+    'desk-tried-out',
+    '/desk/clean',
+    async page => {
+      await page.locator('#text').fill(siteOf(1)[0]?.source ?? '');
+      await press(/^Clean/)(page);
+      await page.getByRole('button', { name: 'Upload this' }).waitFor();
+    },
+  ],
+  ['desk-problem', '/desk/nothing'],
+  ['readers-list', '/articles'],
+  ['readers-article', `/articles/${ferry}`],
+  ['readers-article-html', '/articles/weather/the-rain-gauge.html'],
+  ['readers-verse', '/articles/harbour/a-song-for-the-long-haul.txt'],
+  ['readers-german', '/articles/kitchen/brot-ohne-eile.md'],
+  ['readers-problem', '/articles/nothing'],
+  ['readers-docs', '/docs'],
+];
+
+mkdirSync(out, { recursive: true });
+for (const colorScheme of ['light', 'dark'] as const)
+  for (const width of [1280, 390]) {
+    const context = await browser.newContext({
+      colorScheme,
+      viewport: { width, height: width === 390 ? 844 : 800 },
+    });
+    for (const [name, address, act] of shots) {
+      if (wanted.length > 0 && !wanted.includes(name)) continue;
+      const page = await context.newPage();
+      page.on('dialog', dialog => dialog.accept());
+      await page.goto(laptop.address + address);
+      await act?.(page);
+      await page.screenshot({ path: path.join(out, `${name}-${width}-${colorScheme}.png`), fullPage: true });
+      await page.evaluate('localStorage.clear()');
+      await page.close({ runBeforeUnload: false });
+    }
+    await context.close();
+  }
+console.log(`${(wanted.length || shots.length) * 4} pictures in ${out}`);
+await browser.close();
+await laptop.close();
+rmSync(folder, { recursive: true, force: true });
