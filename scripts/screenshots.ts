@@ -6,9 +6,11 @@ import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { chromium, type Page } from 'playwright-core';
+import { quietAboutNode20 } from '../functions/entries/environment.ts';
 import { startLaptop } from '../functions/entries/laptop.ts';
 import { pages as siteOf } from '../test/cleaning/house/site.ts';
 
+quietAboutNode20();
 const root = path.resolve(import.meta.dirname, '..');
 const out = path.join(root, 'screenshots');
 const wanted = process.argv.slice(2);
@@ -56,7 +58,10 @@ const shots: readonly (readonly [name: string, address: string, act?: (page: Pag
     article,
     async page => {
       await press(/^Keep/)(page);
-      await page.getByText('1 change, not saved yet.').waitFor();
+      await page
+        .getByText(/changes?, not saved yet/)
+        .first()
+        .waitFor();
     },
   ],
   ['desk-proof-keys', article, page => page.keyboard.press('?')],

@@ -133,7 +133,9 @@ export function riskWords({ rank, sentence, words, furniture }: Risk): string {
   const likely = likelihoods.find(([least]) => sentence >= least)?.[1] ?? '';
   const lost = words > 0 ? `, about ${count(words, 'word')} in all` : '';
   const left =
-    furniture > 0 ? ` About ${count(furniture, 'line')} that is left may not be the author’s.` : '';
+    furniture > 0
+      ? ` About ${count(furniture, 'line')} that ${furniture === 1 ? 'is' : 'are'} left may not be the author’s.`
+      : '';
   return `${likely}${lost}.${left}`;
 }
 

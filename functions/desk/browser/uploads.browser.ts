@@ -80,7 +80,9 @@ async function sendAll(form: HTMLFormElement, given: readonly NamedFile[]): Prom
     said.textContent = [
       `${done} of ${files.length} uploaded.`,
       waiting > 0 ? `${waiting} ${waiting === 1 ? 'needs' : 'need'} you.` : '',
-      others > 0 ? `${others} other files of the folder were left out.` : '',
+      others > 0
+        ? `${others} other ${others === 1 ? 'file of the folder was' : 'files of the folder were'} left out.`
+        : '',
     ]
       .join(' ')
       .trim();

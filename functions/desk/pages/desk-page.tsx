@@ -1,5 +1,5 @@
 /** The frame of every page of the desk. */
-import type { Child } from 'hono/jsx';
+import type { Child, FC } from 'hono/jsx';
 import type { WaitingList } from '../../articles/article.ts';
 import { deskStyle } from '../browser/desk-style.ts';
 
@@ -19,19 +19,24 @@ interface DeskPageProps {
   readonly children: Child;
 }
 
-const places: readonly (readonly [Place, string, string])[] = [
+type Places = readonly (readonly [Place, string, string])[];
+
+/** What an editor's day goes by in, and the lists that are short as a rule. */
+const places: Places = [
+  ['published', '/desk/articles?status=published', 'To be looked at'],
   ['held', '/desk/articles?status=held', 'Held'],
   ['rejected', '/desk/articles?status=rejected', 'Rejected'],
-  ['unreadable', '/desk/articles?status=unreadable', 'Could not be read'],
-  ['archived', '/desk/articles?status=archived', 'Archived'],
-  ['aside', '/desk/articles?status=aside', 'Put aside'],
-  ['published', '/desk/articles?status=published', 'To be looked at'],
   ['newest', '/desk/articles?status=newest', 'Published'],
   ['all', '/desk/articles?status=all', 'All files'],
   ['groups', '/desk/groups', 'Same lines'],
   ['house', '/desk/house', 'House rules'],
   ['uploads', '/desk/uploads', 'Upload'],
   ['clean', '/desk/clean', 'Try out'],
+];
+const rarePlaces: Places = [
+  ['unreadable', '/desk/articles?status=unreadable', 'Could not be read'],
+  ['archived', '/desk/articles?status=archived', 'Archived'],
+  ['aside', '/desk/articles?status=aside', 'Put aside'],
 ];
 
 /** The list that is searched from a page: its own, or all that is published. */
@@ -56,24 +61,34 @@ export function DeskPage({ title, place, site, search, isWide, refresh, children
         <a class="skip" href="#main">
           To the content
         </a>
-        <nav aria-label="Desk">
-          {places.map(([name, href, label]) => (
-            <a href={href} aria-current={name === place ? 'page' : undefined}>
-              {label}
-            </a>
-          ))}
-          {site !== undefined && <a href={`${site}/articles`}>What readers see</a>}
-        </nav>
-        <search>
-          <form method="get" action="/desk/articles" class="search">
-            <input type="hidden" name="status" value={listOf(place)} />
-            <label>
-              <span class="visually-hidden">Search in titles and names</span>
-              <input type="search" name="search" maxlength={100} value={search ?? ''} placeholder="Search" />
-            </label>
-            <button type="submit">Search</button>
-          </form>
-        </search>
+        <header class="top">
+          <nav aria-label="Desk">
+            <Places places={places} here={place} />
+            <details open={rarePlaces.some(([name]) => name === place)}>
+              <summary>More</summary>
+              <div>
+                <Places places={rarePlaces} here={place} />
+                {site !== undefined && <a href={`${site}/articles`}>What readers see</a>}
+              </div>
+            </details>
+          </nav>
+          <search>
+            <form method="get" action="/desk/articles" class="search">
+              <input type="hidden" name="status" value={listOf(place)} />
+              <label>
+                <span class="visually-hidden">Search in titles and names</span>
+                <input
+                  type="search"
+                  name="search"
+                  maxlength={100}
+                  value={search ?? ''}
+                  placeholder="Search"
+                />
+              </label>
+              <button type="submit">Search</button>
+            </form>
+          </search>
+        </header>
         <main id="main" tabindex={-1}>
           {children}
         </main>
@@ -82,3 +97,13 @@ export function DeskPage({ title, place, site, search, isWide, refresh, children
   );
   return `<!doctype html>${page}`;
 }
+
+const Places: FC<{ places: Places; here: Place | undefined }> = ({ places, here }) => (
+  <>
+    {places.map(([name, href, label]) => (
+      <a href={href} aria-current={name === here ? 'page' : undefined}>
+        {label}
+      </a>
+    ))}
+  </>
+);

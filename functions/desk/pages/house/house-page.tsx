@@ -48,7 +48,7 @@ export function housePage({ set, above, site }: HouseProps): string {
         )}
         {draft && <Draft set={set} />}
         <p>
-          <a class="button primary" href={housePath(prefix, { view: 'proposals' })}>
+          <a class={draft ? 'button' : 'button primary'} href={housePath(prefix, { view: 'proposals' })}>
             See what comes back in its files
           </a>
         </p>

@@ -27,7 +27,7 @@ export const sectionsPage = ({ sets, found, site }: SectionsProps): string =>
           reason, as everything that is removed.
         </p>
         <HouseNotices found={found} />
-        <form method="get" action="/desk/house" class="fields" aria-label="Section">
+        <form method="get" action="/desk/house" class="fields" aria-label="Which section">
           <label>
             Section
             <input name="prefix" placeholder="news/" autocapitalize="off" spellcheck={false} />
