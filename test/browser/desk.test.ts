@@ -321,7 +321,7 @@ test('without scripts the same can be done', async () => {
 
   await page.goto(`${laptop.address}/desk/uploads`);
   await page
-    .locator('input[type=file]')
+    .locator('input[name=file]')
     .setInputFiles({ name: 'by-form.txt', mimeType: 'text/plain', buffer: Buffer.from(story) });
   await page.locator('input[name=folder]').fill('up');
   await page.getByRole('button', { name: 'Upload' }).click();

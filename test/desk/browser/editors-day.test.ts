@@ -81,7 +81,7 @@ test('without scripts what recurs is accepted, looked at and put in force', asyn
   await page.goto(`${laptop.address}/desk/house`);
   await page.locator('main input[name=prefix]').fill('news');
   await page.getByRole('button', { name: 'See what comes back in it' }).click();
-  await page.getByLabel(appeal.toLowerCase()).check();
+  await page.getByRole('checkbox', { name: appeal.toLowerCase() }).check();
   await page.getByRole('button', { name: 'Accept the chosen ones' }).click();
   await page.getByRole('heading', { name: 'Not in force yet' }).waitFor();
   expect(await readers('news/1.txt')).toContain(appeal);
