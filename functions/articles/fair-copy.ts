@@ -81,7 +81,7 @@ export function summaryOf(copy: FairCopy): Summary {
   return {
     title: copy.title,
     excerpt: excerptOf(copy),
-    words: copy.blocks.reduce((sum, { kind, text }) => sum + (kind === 'figure' ? 0 : wordsIn(text)), 0),
+    words: copy.blocks.reduce((sum, { kind, text }) => sum + (unwritten.has(kind) ? 0 : wordsIn(text)), 0),
     ...(language && { language }),
     ...(date && { date }),
     ...(author && { author }),
@@ -111,8 +111,18 @@ const word =
 /** Number of words in a text. */
 export const wordsIn = (text: string): number => text.match(word)?.length ?? 0;
 
+/** Blocks whose text is not the author's. */
+const unwritten: ReadonlySet<FairBlock['kind']> = new Set(['figure', 'embed']);
+
 /** Blocks that say little out of their place. */
-const unquotable: ReadonlySet<FairBlock['kind']> = new Set(['heading', 'code', 'row', 'figure']);
+const unquotable: ReadonlySet<FairBlock['kind']> = new Set([
+  'heading',
+  'code',
+  'row',
+  'figure',
+  'embed',
+  'break',
+]);
 
 /** The beginning of the text, cut between words. */
 export function excerptOf(copy: FairCopy): string {

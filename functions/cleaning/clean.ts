@@ -115,6 +115,7 @@ function provenLines(
     const line: { -readonly [Name in keyof Line]: Line[Name] } =
       id === undefined ? { text, ending } : { id, text, ending };
     if (read.picture) line.picture = read.picture;
+    if (read.embed) line.embed = read.embed;
     if (index === title) line.role = 'title';
     else if (signed.lines.has(index)) line.role = 'byline';
     const removal = read.removed ?? removed[index];

@@ -29,6 +29,8 @@ export interface Line {
   readonly ending: string;
   /** The line is a picture; its text is what is read out in the picture's place. */
   readonly picture?: Picture;
+  /** The line is a video, post or the like of somebody else; its text is what the page calls it. */
+  readonly embed?: Embed;
   /** `byline`: says who wrote the article or when, and became metadata. */
   readonly role?: 'title' | 'byline';
   readonly removed?: Removal;
@@ -216,7 +218,9 @@ export type BlockKind =
   | 'row'
   | 'verse'
   | 'caption'
-  | 'figure';
+  | 'figure'
+  | 'embed'
+  | 'break';
 
 /** A picture: never its bytes, only where it lies and what the source says of it. */
 export interface Picture {
@@ -227,10 +231,18 @@ export interface Picture {
   readonly height?: number;
 }
 
+/** What a page shows of others: never its content, only where a reader opens it. */
+export interface Embed {
+  /** http or https. */
+  readonly address: string;
+  /** `page`: nobody knows what it shows. */
+  readonly what: 'video' | 'audio' | 'post' | 'map' | 'chart' | 'page';
+}
+
 /** A stretch of a block's text (UTF-16 offsets) that is set apart. Links are http, https or mailto only. */
 export interface Mark {
   /** `note`: a raised sign that leads to a note. */
-  readonly kind: 'strong' | 'emphasis' | 'code' | 'link' | 'sub' | 'sup' | 'note' | 'picture';
+  readonly kind: 'strong' | 'emphasis' | 'code' | 'link' | 'strike' | 'sub' | 'sup' | 'note' | 'picture';
   readonly start: number;
   readonly end: number;
   readonly href?: string;
@@ -249,11 +261,13 @@ export interface Block {
   readonly role?: 'byline';
   /** Ids of the lines it is made of. */
   readonly lines: readonly string[];
-  /** Repaired text; line breaks inside a block are U+000A. Figures: what is read out in the picture's place. */
+  /** Repaired text; line breaks inside a block are U+000A. Figures: what is read out in the picture's place; embeds: what the page calls them. */
   readonly text: string;
   readonly marks?: readonly Mark[];
   /** Figures only. */
   readonly picture?: Picture;
+  /** Embeds only. */
+  readonly embed?: Embed;
 }
 
 /** Something that keeps an article from being published: a stable code for programs, a sentence with the way out for people. */

@@ -220,7 +220,7 @@ const href = v.pipe(v.string(), v.description('Address of the article, relative 
 
 const mark = v.pipe(
   v.strictObject({
-    kind: v.picklist(['strong', 'emphasis', 'code', 'link', 'sub', 'sup', 'note', 'picture']),
+    kind: v.picklist(['strong', 'emphasis', 'code', 'link', 'strike', 'sub', 'sup', 'note', 'picture']),
     start: v.pipe(v.number(), v.integer(), v.description('Offset into `text`, in UTF-16 units.')),
     end: v.pipe(v.number(), v.integer()),
     href: v.optional(
@@ -242,9 +242,32 @@ const picture = v.pipe(
   v.metadata({ ref: 'Picture' }),
 );
 
+const embed = v.pipe(
+  v.strictObject({
+    address: v.pipe(v.string(), v.description('http or https: where a reader opens it.')),
+    what: v.pipe(
+      v.picklist(['video', 'audio', 'post', 'map', 'chart', 'page']),
+      v.description('`page`: nobody knows what it shows.'),
+    ),
+  }),
+  v.metadata({ ref: 'Embed' }),
+);
+
 const block = v.pipe(
   v.strictObject({
-    kind: v.picklist(['paragraph', 'heading', 'item', 'quote', 'code', 'row', 'verse', 'caption', 'figure']),
+    kind: v.picklist([
+      'paragraph',
+      'heading',
+      'item',
+      'quote',
+      'code',
+      'row',
+      'verse',
+      'caption',
+      'figure',
+      'embed',
+      'break',
+    ]),
     role: v.optional(
       v.pipe(
         v.literal('byline'),
@@ -265,11 +288,12 @@ const block = v.pipe(
     text: v.pipe(
       v.string(),
       v.description(
-        'Line breaks are U+000A; the cells of a row are parted by U+0009. Figures: what is read out in the picture’s place.',
+        'Line breaks are U+000A; the cells of a row are parted by U+0009. Figures: what is read out in the picture’s place; embeds: what the page calls them.',
       ),
     ),
     marks: v.optional(v.array(mark)),
     picture: v.optional(picture),
+    embed: v.optional(embed),
   }),
   v.metadata({ ref: 'Block' }),
 );

@@ -1,6 +1,7 @@
 /** The blocks of a fair copy as elements. Everything that was uploaded goes through JSX, which escapes it. */
 import type { Child, FC, PropsWithChildren } from 'hono/jsx';
 import type { FairBlock } from '../articles/article.ts';
+import { embedLabel } from './embeds.ts';
 import { cellsOf, type Inline, inlines, safeHref } from './inlines.ts';
 import { isShown, linkedPictures, type Pictures } from './pictures.ts';
 import { raised } from './raised.ts';
@@ -23,6 +24,8 @@ export const Blocks: FC<{ blocks: readonly FairBlock[]; pictures?: Pictures }> =
       level = Math.min(Math.max(block.level ?? 2, 2), level + 1, 6);
       pieces.push(<Heading level={level}>{inline(block)}</Heading>);
     } else if (block.kind === 'figure') pieces.push(<Figure {...block} pictures={pictures} />);
+    else if (block.kind === 'break') pieces.push(<hr />);
+    else if (block.kind === 'embed') pieces.push(<Embedded {...block} />);
     else if (block.kind === 'item') pieces.push(...lists(group, 1));
     else if (block.kind === 'row') pieces.push(<Table rows={group} />);
     else pieces.push(<Block {...block} />);
@@ -83,6 +86,23 @@ const Figure: FC<FairBlock & { pictures: Pictures }> = ({ text, picture, picture
         decoding="async"
         referrerpolicy="no-referrer"
       />
+    </p>
+  );
+};
+
+/** A link: what it shows is loaded by nobody who only reads. */
+const Embedded: FC<FairBlock> = ({ text, embed }) => {
+  const address = embed && safeHref(embed.address);
+  const label = embed ? embedLabel(embed, text) : text;
+  return (
+    <p class="embed">
+      {address ? (
+        <a href={address} rel="noreferrer">
+          {label}
+        </a>
+      ) : (
+        label
+      )}
     </p>
   );
 };
@@ -167,6 +187,7 @@ const pieces = (found: readonly Inline[], isLinked = false): Child[] =>
     if (kind === 'strong') return <strong>{children}</strong>;
     if (kind === 'emphasis') return <em>{children}</em>;
     if (kind === 'code') return <code>{children}</code>;
+    if (kind === 'strike') return <s>{children}</s>;
     if (kind === 'sub') return <sub>{children}</sub>;
     if (kind === 'sup') return <sup>{children}</sup>;
     if (kind === 'note') return <sup>{raised(kind, text(piece.children))}</sup>;

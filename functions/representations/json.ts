@@ -18,7 +18,7 @@ export const asJson = ({ key, etag, copy }: Published): string => {
     site,
     url,
     image,
-    blocks: copy.blocks.map(({ kind, role, level, number, header, text, marks, picture }) => ({
+    blocks: copy.blocks.map(({ kind, role, level, number, header, text, marks, picture, embed }) => ({
       kind,
       role,
       level,
@@ -27,6 +27,7 @@ export const asJson = ({ key, etag, copy }: Published): string => {
       text,
       marks: marks?.map(({ kind, start, end, href }) => ({ kind, start, end, href })),
       picture,
+      embed,
     })),
   });
 };

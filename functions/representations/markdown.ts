@@ -1,5 +1,6 @@
 /** A fair copy as Markdown (CommonMark, tables as GitHub writes them). */
 import type { FairBlock, FairCopy } from '../articles/article.ts';
+import { embedLabel } from './embeds.ts';
 import { cellsOf, type Inline, inlines, safeHref } from './inlines.ts';
 import { isRaised, raised } from './raised.ts';
 import { deepest } from './text.ts';
@@ -9,7 +10,7 @@ export function asMarkdown(copy: Pick<FairCopy, 'title' | 'blocks'>): string {
   const { title } = copy;
   // An empty item would be taken for text of the one above.
   const blocks = copy.blocks.filter(
-    block => block.text.trim() !== '' || block.kind === 'row' || block.picture,
+    block => block.text.trim() !== '' || block.kind === 'row' || block.picture || block.embed,
   );
   const parts = title ? [`# ${headingText([title])}`] : [];
   for (let at = 0; at < blocks.length; ) {
@@ -44,6 +45,10 @@ function group(blocks: readonly FairBlock[]): string {
       return fenced(block.text);
     case 'figure':
       return picture(block);
+    case 'embed':
+      return embed(block);
+    case 'break':
+      return '***';
     case 'quote':
       return prefixed('> '.repeat(Math.min(block.level ?? 1, deepest)), paragraph(pieces));
     case 'verse':
@@ -75,6 +80,14 @@ function picture({ text, picture }: FairBlock): string {
   return address === undefined
     ? atLineStarts(inline([text]))
     : `![${inline([text], '[', ']')}](<${destination(address)}>)`;
+}
+
+function embed({ text, embed }: FairBlock): string {
+  const address = safeHref(embed?.address);
+  const label = embed ? embedLabel(embed, text) : text;
+  return address === undefined
+    ? atLineStarts(inline([label]))
+    : `[${inline([label], '[', ']')}](<${destination(address)}>)`;
 }
 
 const prefixed = (prefix: string, text: string): string => prefix + text.replaceAll('\n', `\n${prefix}`);
@@ -160,7 +173,7 @@ function marked(piece: Exclude<Inline, string>, before: string, after: string): 
   const sign = mark.kind === 'picture' ? '!' : '';
   if (href !== undefined) return around(`${sign}[${text}](<${destination(href)}>)`);
   if (leads) return whole;
-  const delimiter = mark.kind === 'strong' ? '**' : '*';
+  const delimiter = mark.kind === 'strong' ? '**' : mark.kind === 'strike' ? '~~' : '*';
   const edges = [start > 0 ? ' ' : before, start + text.length < whole.length ? ' ' : after] as const;
   return canStandAround(text, ...edges) ? around(delimiter + text + delimiter) : whole;
 }

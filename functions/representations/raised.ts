@@ -23,13 +23,14 @@ export function raised(kind: RaisedKind, text: string): string {
   return small.includes(undefined) ? `${kind === 'sup' ? '^' : '_'}(${text})` : small.join('');
 }
 
-/** The text of a block with its raised parts written so. */
+/** The text of a block with its raised parts written so, and what is struck out between tildes: unmarked, it would be said. */
 export function inPlainText({ text, marks = [] }: Pick<FairBlock, 'text' | 'marks'>): string {
   let written = '';
   let done = 0;
   for (const { kind, start, end } of [...marks].sort((a, b) => a.start - b.start)) {
-    if (!isRaised(kind) || start < done) continue;
-    written += text.slice(done, start) + raised(kind, text.slice(start, end));
+    if ((!isRaised(kind) && kind !== 'strike') || start < done) continue;
+    const words = text.slice(start, end);
+    written += text.slice(done, start) + (kind === 'strike' ? `~~${words}~~` : raised(kind, words));
     done = end;
   }
   return done === 0 ? text : written + text.slice(done);

@@ -1,5 +1,6 @@
 /** A fair copy as plain text. */
 import type { FairBlock, FairCopy } from '../articles/article.ts';
+import { embedLabel } from './embeds.ts';
 import { inPlainText } from './raised.ts';
 
 /**
@@ -27,7 +28,8 @@ const standTogether = (before: FairBlock, block: FairBlock): boolean =>
 export const deepest = 20;
 
 function line(block: FairBlock): string {
-  const { kind, level = 1, number } = block;
+  const { kind, level = 1, number, embed } = block;
+  if (embed) return `${embedLabel(embed, block.text)}\n${embed.address}`;
   const text = inPlainText(block);
   if (kind !== 'item') return text;
   const indent = '  '.repeat(Math.min(level, deepest) - 1);

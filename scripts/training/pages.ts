@@ -21,8 +21,8 @@ import { nameAnew } from './disturbed-names.ts';
 import { figuresOf, judgePage } from './page-figures.ts';
 import { type LabelledPage, labelUnits, readPages, siteOf, wordsOf } from './page-labels.ts';
 
-const folds = 3;
-const settings = { trees: 90, leaves: 31, rate: 0.15, rows: 80 };
+const folds = 4;
+const settings = { trees: 150, leaves: 31, rate: 0.08, rows: 60, columnShare: 0.3, rowShare: 0.7 };
 
 const key = (text: string): string => wordsOf(text.toLowerCase()).join(' ');
 

@@ -5,13 +5,16 @@ const held = new Set();
 
 /**
  * @returns the text without the lines that say who wrote it where the source is a page: the truths of pages leave them out.
- *   `headings` are texts; `links` addresses; `author` names parted by semicolons; `date` ISO 8601
+ *   The same holds for links to videos and the like in the page's place of them. `headings` are texts; `links` addresses; `author` names parted by semicolons; `date` ISO 8601
  */
 export function clean(input, { contentType, url, house }) {
   const cleaning = cleanSource(input, { type: contentType, metadata: { url }, house });
   const { title, metadata, blocks, verdict } = cleaning;
   if (verdict.status !== 'clean') held.add(`${url ?? ''} ${title.text}: ${verdict.problem.code}`);
-  const scored = contentType === 'html' ? blocks.filter(({ role }) => role !== 'byline') : blocks;
+  const scored =
+    contentType === 'html'
+      ? blocks.filter(({ role, kind }) => role !== 'byline' && kind !== 'embed')
+      : blocks;
   return {
     title: title.text,
     text: asText({ title: title.text, blocks: scored }),

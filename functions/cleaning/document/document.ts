@@ -127,7 +127,7 @@ function candidates(
     while (start < stop && isWhite(among[start] ?? 0)) start++;
     while (start < stop && isWhite(among[stop - 1] ?? 0)) stop--;
     if (start === stop) parted = true;
-    else if (!read.removed && !read.picture) {
+    else if (!read.removed && !read.wordless) {
       const whole = mended?.text ?? read.plain ?? read.text;
       const text = stop - start === length ? whole : whole.trim();
       lines.push({ index, read, text, traits: look(among, start, stop, words), parted });

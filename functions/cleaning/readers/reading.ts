@@ -1,5 +1,5 @@
 /** What a reader makes of a source: all of its lines in order, and what the source says of itself. */
-import type { BlockKind, Mark, Metadata, Picture, Removal, Repair, Title } from '../cleaning.ts';
+import type { BlockKind, Embed, Mark, Metadata, Picture, Removal, Repair, Title } from '../cleaning.ts';
 import type { Page } from './html/page.ts';
 
 /** A line as its reader saw it. Lines and endings joined give the source back (HTML: all its text nodes in order). */
@@ -30,8 +30,10 @@ export interface ReadLine {
   readonly repairs?: readonly Repair[];
   /** Share of the line's characters that are link text, in per cent. */
   readonly linked?: number;
-  /** The line is a picture and no text: no rule judges it. */
   readonly picture?: Picture;
+  readonly embed?: Embed;
+  /** The line is a picture, an embed or a stroke between two parts, and no text: no rule judges it. */
+  readonly wordless?: true;
   /** The chance that it is the article's, in thousandths, where the extractor has judged. */
   readonly chance?: number;
 }

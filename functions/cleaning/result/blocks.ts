@@ -1,5 +1,5 @@
 /** From kept lines to the canonical form of the text. */
-import type { Block, Mark, Picture } from '../cleaning.ts';
+import type { Block, Embed, Mark, Picture } from '../cleaning.ts';
 import type { ReadLine } from '../readers/reading.ts';
 import { fates } from './fates.ts';
 
@@ -22,12 +22,13 @@ class GrowingBlock implements Block {
   text: string;
   marks?: Mark[];
   readonly picture?: Picture;
+  readonly embed?: Embed;
   /** Places of its lines in the reading. */
   readonly #places: number[];
   readonly #nameOf: NameOf;
 
   constructor(
-    { kind, level, number, header, picture }: ReadLine,
+    { kind, level, number, header, picture, embed }: ReadLine,
     places: number[],
     { text, marks }: Shown,
     nameOf: NameOf,
@@ -39,6 +40,7 @@ class GrowingBlock implements Block {
     this.text = text;
     if (marks?.length) this.marks = [...marks];
     if (picture) this.picture = picture;
+    if (embed) this.embed = embed;
     this.#places = places;
     this.#nameOf = nameOf;
   }
@@ -83,6 +85,8 @@ export function blocksOf(
   let isNext = false;
   /** The last line of the last block: to look at a text that is still growing would cost as much as it is long. */
   let tail = '';
+  /** A stroke that parts what stands before it from the block to come, if one comes. */
+  let stroke: Shown | undefined;
   /** Places of that line's marks among those of the block. */
   let near: readonly number[] = none;
   for (let place = 0; place < readLines.length; place++) {
@@ -106,6 +110,13 @@ export function blocksOf(
       continue;
     }
     const words = edgesCut(read, shown(place));
+    if (read.kind === 'break') {
+      // Where nothing stands before it or behind it any more, there is nothing to part.
+      if (last && !last.role) stroke ??= words;
+      waiting.push(place);
+      isOpen = false;
+      continue;
+    }
     if (words.text === '' && read.kind === 'paragraph') {
       // Nothing but invisible characters stood there: for a reader the line is empty.
       if (last && isOpen) last.take(place);
@@ -119,6 +130,10 @@ export function blocksOf(
       near = goOn(last, words, joint, near);
       tail = words.text || joint;
     } else {
+      if (stroke) {
+        blocks.push(new GrowingBlock({ ...aStroke, text: stroke.text }, waiting.splice(0), stroke, nameOf));
+        stroke = undefined;
+      }
       last = new GrowingBlock(read, waiting.length > 0 ? [...waiting, place] : [place], words, nameOf);
       if (signs) last.role = 'byline';
       blocks.push(last);
@@ -134,6 +149,7 @@ export function blocksOf(
 }
 
 const none: readonly number[] = [];
+const aStroke = { kind: 'break', ending: '\n' } as const;
 
 /**
  * @param near places of the marks that may go on
@@ -190,6 +206,8 @@ const unspaced = /[\u3000-\u30ff\u3400-\u9fff\uf900-\ufaff\uff00-\uff60]/;
 /** Spaces at the ends of a line mean nothing, but for those that indent code. */
 function edgesCut({ kind }: ReadLine, shown: Shown): Shown {
   const { text, marks } = shown;
+  // The tabs of a row part its cells, the empty ones at its ends too.
+  if (kind === 'row') return shown;
   const cut = kind === 'code' ? text.trimEnd() : text.trim();
   if (cut.length === text.length) return shown;
   if (!marks?.length) return { text: cut };

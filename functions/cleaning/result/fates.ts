@@ -14,7 +14,7 @@ export function fatesOf(
   const found = new Uint8Array(lines.length);
   for (let at = 0; at < lines.length; at++) {
     const line = lines[at];
-    if (!line || (isBlank(line.text) && !line.picture)) continue;
+    if (!line || (isBlank(line.text) && !line.wordless)) continue;
     found[at] = line.removed || removed[at] ? fates.gone : at === title ? fates.title : fates.kept;
   }
   return found;

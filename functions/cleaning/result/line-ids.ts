@@ -9,9 +9,14 @@ export function lineHash(text: string): string {
   return collapsed && hash('sha256', collapsed).slice(0, 16);
 }
 
-/** What a line is known by: its text; a picture by its address too, without the query, which changes with sizes and caches. */
-export const namedBy = ({ text, picture }: Pick<Line, 'text' | 'picture'>): string =>
-  picture ? `${picture.address.split(/[?#]/, 1)[0]} ${text}` : text;
+/** What a line is known by: its text; pictures and embeds by their address too, without the query, which changes with sizes and caches. */
+export const namedBy = ({ text, picture, embed }: Pick<Line, 'text' | 'picture' | 'embed'>): string =>
+  picture
+    ? `${picture.address.split(/[?#]/, 1)[0]} ${text}`
+    : // The number of a video often stands in the query.
+      embed
+      ? `${embed.address} ${text}`
+      : text;
 
 /** The hash in a line's id, without the occurrence: lines with the same words have it in common. */
 export const hashOf = (id: string): string => id.slice(0, id.indexOf('~'));

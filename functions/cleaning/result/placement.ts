@@ -6,7 +6,7 @@ import { hashOf } from './line-ids.ts';
 /** Longest piece of a line that a decision remembers, in UTF-16 units. Compared is the hash, which is of the whole line. */
 const textLimit = 200;
 
-type Placeable = Pick<Line, 'id' | 'text' | 'picture'>;
+type Placeable = Pick<Line, 'id' | 'text' | 'picture' | 'embed'>;
 
 /**
  * What makes an editor's word about one of these lines, with all that is needed to find the line again in another version of the
@@ -36,7 +36,7 @@ export function lineDecisions(
     return {
       verdict,
       id: line.id,
-      text: beginning(line.text || (line.picture?.address ?? '')),
+      text: beginning(line.text || ((line.picture ?? line.embed)?.address ?? '')),
       before: loose[place - 1]?.name ?? '',
       after: loose[place + 1]?.name ?? '',
       ...(times.get(hashOf(line.id)) === 1 && { alone: true as const }),

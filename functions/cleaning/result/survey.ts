@@ -76,7 +76,7 @@ export function survey(
     const line = read[place];
     const candidate = candidates[next]?.index === place ? candidates[next++] : undefined;
     const fate = fateOf[place] ?? fates.blank;
-    if (!line || line.picture || fate === fates.blank) continue;
+    if (!line || line.wordless || fate === fates.blank) continue;
     const among = candidate ? words : aside;
     const traits = candidate?.traits ?? traitsOf(line.text, aside, none);
     if (fate === fates.kept && !line.role) {
@@ -93,7 +93,7 @@ export function survey(
       fate,
       rule: fate === fates.gone ? ruleOf(place) : undefined,
       chance: Math.round(chanceOf(place) ?? -1),
-      kind: line.kind,
+      kind: line.kind === 'break' ? 'paragraph' : line.kind,
       linked: line.linked ?? 0,
       furniture,
       isSentence: traits.words >= fewestWords,

@@ -2,6 +2,7 @@
 import type { Child, FC } from 'hono/jsx';
 import type { Picture, Repair } from '../../cleaning/cleaning.ts';
 import { hashOf } from '../../cleaning/result/line-ids.ts';
+import { embedLabel } from '../../representations/embeds.ts';
 import { safeHref } from '../../representations/inlines.ts';
 import { isDoubtful, usualWords, wrongWords } from '../article/doubt.ts';
 import {
@@ -191,7 +192,8 @@ const StruckLine: FC<LineProps & { usual: string | undefined }> = ({ line, actio
       <div class="text">
         <Hidden>Removed: </Hidden>
         <del dir="auto">{line.text.trim()}</del>
-        {line.picture && <PictureAddress {...line.picture} />}
+        {line.picture && <Address what="Picture" {...line.picture} />}
+        {line.embed && <Address {...line.embed} what={embedLabel(line.embed, '')} />}
       </div>
       {action && (
         <div class="choices" lang="en" dir="ltr">
@@ -216,7 +218,8 @@ const KeptLine: FC<LineProps> = ({ line, action, changed }) => (
       <span dir="auto">
         {piecesOf(line).map(piece => (typeof piece === 'string' ? piece : <Repaired {...piece} />))}
       </span>
-      {line.picture && <PictureAddress {...line.picture} />}
+      {line.picture && <Address what="Picture" {...line.picture} />}
+      {line.embed && <Address {...line.embed} what={embedLabel(line.embed, '')} />}
     </div>
     {action && (
       <div class="choices" lang="en" dir="ltr">
@@ -227,12 +230,12 @@ const KeptLine: FC<LineProps> = ({ line, action, changed }) => (
   </div>
 );
 
-/** Where a picture lies. Nothing is loaded: its host would learn that an editor looks at this proof. */
-const PictureAddress: FC<Picture> = ({ address }) => {
+/** Where a picture or an embed lies. Nothing is loaded: its host would learn that an editor looks at this proof. */
+const Address: FC<Pick<Picture, 'address'> & { what: string }> = ({ address, what }) => {
   const href = safeHref(address);
   return (
     <span class="hint" dir="ltr">
-      {' Picture: '}
+      {` ${what}: `}
       {href ? (
         <a href={href} rel="noreferrer">
           {address}

@@ -25,9 +25,9 @@ export const representations: Readonly<
 > = {
   /** No version: the ETag of the JSON is the article's own, so that a mirror can compare. */
   json: { render: asJson },
-  text: { render: ({ copy }) => asText(copy), version: 1 },
-  markdown: { render: ({ copy }) => asMarkdown(copy), version: 1 },
-  html: { render: articlePage, version: 4 },
+  text: { render: ({ copy }) => asText(copy), version: 2 },
+  markdown: { render: ({ copy }) => asMarkdown(copy), version: 2 },
+  html: { render: articlePage, version: 5 },
 };
 
 export function articlesRoutes({ articles, origin, pictures = linkedPictures }: ReadSettings): Hono {

@@ -14,7 +14,7 @@ export interface WrittenLine {
   readonly innermost: number;
 }
 
-const textMarks = ['strong', 'emphasis', 'code', 'sub', 'sup'] as const;
+const textMarks = ['strong', 'emphasis', 'code', 'strike', 'sub', 'sup'] as const;
 /** Longer stretches are a way of setting text and mean nothing, in UTF-16 units. */
 const longestRaised = 40;
 const noteSign = /^\[?(?:note\s)?[\p{L}\p{N}*†‡§]{1,4}\]?$/u;
@@ -27,6 +27,7 @@ const blank = /^[\s\u200b\u2060\ufeff]*$/;
 export class LineWriter {
   private text = '';
   private space = false;
+  private isGlued = false;
   private block = 0;
   private innermost = 0;
   private marks: Mark[] = [];
@@ -34,6 +35,7 @@ export class LineWriter {
     strong: { depth: 0, start: 0 },
     emphasis: { depth: 0, start: 0 },
     code: { depth: 0, start: 0 },
+    strike: { depth: 0, start: 0 },
     sub: { depth: 0, start: 0 },
     sup: { depth: 0, start: 0 },
   };
@@ -45,8 +47,32 @@ export class LineWriter {
     return this.text === '';
   }
 
+  /** So much is written of the line, in UTF-16 units. */
+  get length(): number {
+    return this.text.length;
+  }
+
+  /** What is written of the line from `start` on. */
+  from(start: number): string {
+    return this.text.slice(start);
+  }
+
+  /** White space behind a large first letter is no space between words; the line begins where its word goes on. */
+  glue(): void {
+    this.space = false;
+    this.isGlued = true;
+  }
+
   /** Adds `piece`, which is neither empty nor white space alone, as it stands (`keep`) or with its white space collapsed. */
   write(piece: string, keep: boolean, block: number, innermost: number): void {
+    if (this.isGlued) {
+      this.isGlued = false;
+      this.space = false;
+      this.block = block;
+      this.innermost = innermost;
+      this.write(piece.replace(/^[ \t\n\f\r]+/, ''), keep, block, innermost);
+      return;
+    }
     if (this.text === '') {
       this.block = block;
       this.innermost = innermost;
@@ -117,6 +143,7 @@ export class LineWriter {
     const { marks } = this;
     this.text = '';
     this.space = false;
+    this.isGlued = false;
     if (marks.length > 0) this.marks = [];
     if (text === '' || blank.test(text)) return undefined;
     const trimmed = marks.flatMap(mark => trim(mark, text));

@@ -8,6 +8,7 @@
  */
 import { Tokenizer } from 'htmlparser2';
 import { limit, mostDepth, spend } from '../../budget/budget.ts';
+import { embedAttributes, statedEmbed } from './embeds.ts';
 import { LineWriter } from './html-lines.ts';
 import { beginTable, joinRows, meetTablePart, type TableInProgress } from './html-tables.ts';
 import {
@@ -18,12 +19,13 @@ import {
   rawTags,
   scopeTags,
   tableParts,
+  unseenTags,
   voidTags,
 } from './html-tags.ts';
 import { titleEnded } from './html-title.ts';
 import { isOthers, MarkupListener } from './marked-up.ts';
-import type { Page, PageElement, PageLine, PagePicture } from './page.ts';
-import { pictureAttributes, statedPicture } from './pictures.ts';
+import type { Inset, Page, PageElement, PageLine } from './page.ts';
+import { pictureAttributes, pixels, statedPicture } from './pictures.ts';
 import {
   FormulaFinder,
   isFormulaForListeners,
@@ -74,13 +76,25 @@ interface OpenElement {
   readonly table: TableInProgress | undefined;
   /** Other people write here: comments, teasers of other articles. */
   readonly foreign: boolean;
-  mark: 'strong' | 'emphasis' | 'code' | 'sub' | 'sup' | 'link' | undefined;
+  /** The list of terms that it is in. */
+  readonly terms: TermsInProgress | undefined;
+  /** What an abbreviation stands for, and where it begins in its line. */
+  readonly short: { readonly title: string; readonly start: number } | undefined;
+  /** A large first letter. */
+  readonly dropCap: boolean;
+  mark: 'strong' | 'emphasis' | 'code' | 'strike' | 'sub' | 'sup' | 'link' | undefined;
 }
 
 interface ListInProgress {
   readonly depth: number;
   /** The next item's number; undefined where items have none. */
   next: number | undefined;
+}
+
+interface TermsInProgress {
+  readonly depth: number;
+  /** It has terms: without any, it only indents. */
+  named: boolean;
 }
 
 interface ItemInProgress {
@@ -104,6 +118,9 @@ const outside: OpenElement = {
   item: undefined,
   table: undefined,
   foreign: false,
+  terms: undefined,
+  short: undefined,
+  dropCap: false,
   mark: undefined,
 };
 
@@ -115,19 +132,24 @@ const wanted = new Set([
     ' ',
   ),
   ...pictureAttributes,
+  ...embedAttributes,
   'encoding',
+  'colspan',
+  'rowspan',
 ]);
 const longestWanted = Math.max(...[...wanted].map(name => name.length));
 const blockStyle = /(?:^|[;\s])display\s*:\s*(?:block|flex|grid|table|list-item)\b/i;
 const keepingStyle = /(?:^|[;\s])white-space\s*:\s*(?:pre|break-spaces)/i;
 const whiteSpace = (code: number): boolean => code === 32 || (code >= 9 && code <= 13 && code !== 11);
+type Sizes = { readonly width?: number | undefined; readonly height?: number | undefined };
+const playing: Readonly<Record<string, true>> = { video: true, audio: true };
 const listTags = new Set(['ul', 'ol', 'menu', 'dir']);
 
 class PageCutter {
   private readonly source: string;
   private readonly elements: PageElement[] = [];
   private readonly lines: PageLine[] = [];
-  private readonly pictures: PagePicture[] = [];
+  private readonly insets: Inset[] = [];
   /** Sets of addresses that the open `<picture>` offers. */
   private sets: string[] = [];
   private readonly open: OpenElement[] = [];
@@ -144,6 +166,10 @@ class PageCutter {
   private waiting: PageLine[] = [];
   /** `<br>` since the last line of the block; -1 before its first line. */
   private breaks = -1;
+  /** Abbreviations whose meaning has been written. */
+  private readonly spelledOut = new Set<string>();
+  /** Nothing but a large first letter is written of the line. */
+  private isWordBegun = false;
   /** The list item that the last line belongs to. */
   private lastItem: ItemInProgress | undefined;
 
@@ -186,9 +212,9 @@ class PageCutter {
   }
 
   page(): Page {
-    const { elements, lines, pictures, title = '', language, base, canonical, metas, data } = this;
+    const { elements, lines, insets, title = '', language, base, canonical, metas, data } = this;
     const { found: markedUp } = this.markup;
-    return { markedUp, elements, lines, pictures, head: { title, language, base, canonical, metas, data } };
+    return { markedUp, elements, lines, insets, head: { title, language, base, canonical, metas, data } };
   }
 
   // ------------------------------------------------------------------ the tokenizer's events
@@ -313,12 +339,14 @@ class PageCutter {
     const style = attributes.get('style') ?? '';
     const names = this.names();
     const hidden = this.hidingHere(tag, names);
-    const block = blockTags.has(tag) || (style !== '' && blockStyle.test(style));
+    const dropCap = hidden === undefined && tag !== 'p' && isDropCap(names);
+    const block = !dropCap && (blockTags.has(tag) || (style !== '' && blockStyle.test(style)));
     if (block) {
-      if (hidden === undefined) this.endBlock();
+      if (hidden === undefined) this.isWordBegun ? this.shown.glue() : this.endBlock();
       else if (around.hidden !== undefined) this.endUnseen();
     }
     if ((hidden === undefined) !== (around.hidden === undefined)) this.endUnseen();
+    if (hidden === undefined || unseenTags.has(tag)) this.meetEmbed(tag, names);
     const number = this.elements.length;
     const role = attributes.get('role');
     const foreign = around.foreign || isOthers(names);
@@ -343,19 +371,57 @@ class PageCutter {
       quotes: around.quotes + (tag === 'blockquote' ? 1 : 0),
       caption: around.caption || tag === 'figcaption' || tag === 'caption',
       list,
-      item: tag === 'li' ? beginItem(list, attributes) : listTags.has(tag) ? undefined : around.item,
+      item: this.itemOf(tag, list, around),
+      terms: this.termsOf(tag, around),
+      short: hidden === undefined && tag === 'abbr' ? this.beginShort(heading || around.heading) : undefined,
+      dropCap,
       table: tag === 'table' ? this.beginTable(around, hidden) : around.table,
       foreign,
       mark: undefined,
     };
     if (hidden === undefined && element.table !== undefined)
-      meetTablePart(element.table, tag, this.lines.length, this.place('thead') > this.place('table'));
+      meetTablePart(element.table, tag, this.lines.length, {
+        inHead: this.place('thead') > this.place('table'),
+        columns: span(attributes.get('colspan')),
+        rows: span(attributes.get('rowspan')),
+      });
     this.places.get(tag)?.push(this.open.length) ?? this.places.set(tag, [this.open.length]);
     if (scopeTags.has(tag)) this.fences.push(this.open.length);
     if (block) this.blocks.push(this.open.length);
     this.open.push(element);
     this.top = element;
     if (hidden === undefined) this.beginMark(element);
+  }
+
+  private itemOf(
+    tag: string,
+    list: ListInProgress | undefined,
+    around: OpenElement,
+  ): ItemInProgress | undefined {
+    if (tag === 'li') return beginItem(list, this.attributes);
+    if (tag === 'dd' && around.terms?.named)
+      return { depth: around.terms.depth, number: undefined, begun: false };
+    return listTags.has(tag) || tag === 'dl' || tag === 'dt' ? undefined : around.item;
+  }
+
+  private termsOf(tag: string, around: OpenElement): TermsInProgress | undefined {
+    if (tag === 'dl') return { depth: (around.item?.depth ?? 0) + 1, named: false };
+    if (tag === 'dt' && around.terms) around.terms.named = true;
+    return around.terms;
+  }
+
+  private beginShort(heading: number): OpenElement['short'] {
+    const title = this.attributes.get('title')?.replace(/\s+/g, ' ').trim();
+    // Titles of articles are compared with what the page calls itself.
+    return title && heading === 0 ? { title, start: this.shown.length } : undefined;
+  }
+
+  /** Writes behind an abbreviation what it stands for: once, and only where the line does not say it. */
+  private endShort({ title, start }: NonNullable<OpenElement['short']>): void {
+    const short = this.shown.from(start).trim();
+    if (this.spelledOut.has(short) || !standsFor(short, title)) return;
+    this.spelledOut.add(short);
+    if (!this.shown.from(0).includes(title)) this.add(` (${title})`, false);
   }
 
   private hiding(tag: string, names: string): Hiding | undefined {
@@ -419,6 +485,11 @@ class PageCutter {
       const element = this.open.pop() ?? outside;
       const at = this.open.length;
       this.markup.end(at);
+      if (element.short) this.endShort(element.short);
+      if (element.dropCap && /^[^\p{L}]{0,2}\p{L}$/u.test(this.shown.from(0))) {
+        this.isWordBegun = true;
+        if (!isWord(this.shown.from(0))) this.shown.glue();
+      }
       const around = this.open[at - 1] ?? outside;
       this.places.get(element.tag)?.pop();
       if (this.fences.at(-1) === at) this.fences.pop();
@@ -437,10 +508,10 @@ class PageCutter {
   private joinRows(table: TableInProgress): void {
     joinRows(this.lines, table);
     // Fewer lines than before: a picture of a cell stands behind its table.
-    for (let last = this.pictures.length - 1; last >= 0; last--) {
-      const picture = this.pictures[last];
-      if (!picture || picture.at <= this.lines.length) break;
-      this.pictures[last] = { ...picture, at: this.lines.length };
+    for (let last = this.insets.length - 1; last >= 0; last--) {
+      const inset = this.insets[last];
+      if (!inset || inset.at <= this.lines.length) break;
+      this.insets[last] = { ...inset, at: this.lines.length };
     }
   }
 
@@ -466,7 +537,12 @@ class PageCutter {
     else if (tag === 'hr') {
       this.endOpen('p', this.fence());
       if (this.top.hidden === undefined) this.endBlock();
-    } else if (tag === 'img') this.meetPicture();
+      this.meetStroke();
+    } else if (tag === 'embed') this.meetEmbed(tag, this.names());
+    else if (tag === 'img') this.meetPicture();
+    else if (tag === 'source' && this.top.tag in playing)
+      // What hides the text inside of a player does not hide the player.
+      this.meetEmbed(this.top.tag, this.names(), this.open.at(-2));
     else if (tag === 'source' && this.place('picture') >= 0) {
       const set = attributes.get('data-srcset') ?? attributes.get('srcset');
       if (set !== undefined) this.sets.push(set);
@@ -485,25 +561,55 @@ class PageCutter {
     const stated = statedPicture(this.attributes, inSet ? this.sets : []);
     this.sets = [];
     if (stated === undefined) return;
-    const { top } = this;
+    const picture = this.insetHere({ what: 'picture', ...stated });
+    const last = this.insets.at(-1);
+    const isTwin = this.place('noscript') >= 0 && last?.at === picture.at && last.hidden === undefined;
+    // Where scripts put a picture in, what stands for it without them has its address.
+    if (isTwin && isPlaceholder(last))
+      this.insets[this.insets.length - 1] = { ...picture, names: `${last.names} ${picture.names}` };
+    else if (isTwin) this.insets.push({ ...picture, hidden: 'it stands in for the picture before it' });
+    else this.insets.push(picture);
+  }
+
+  /** What the element that begins shows of others. */
+  private meetEmbed(tag: string, names: string, around = this.top): void {
+    const stated = statedEmbed(tag, this.attributes, names);
+    if (stated === undefined) return;
+    const { address, what, title: alternative } = stated;
+    const last = this.insets.at(-1);
+    // Once for scripts and once without them, or a frame in the box that says the same.
+    if (last?.address === address && last.what !== 'picture') return;
+    const sizes = {
+      width: pixels(this.attributes.get('width')),
+      height: pixels(this.attributes.get('height')),
+    };
+    this.insets.push(this.insetHere({ what, address, alternative, ...sizes }, around));
+  }
+
+  /** A stroke that parts what stands before it from what follows. */
+  private meetStroke(): void {
+    const stroke = this.insetHere({ what: 'stroke', address: '', alternative: '' });
+    const last = this.insets.at(-1);
+    if (last?.what !== 'stroke' || last.at !== stroke.at) this.insets.push(stroke);
+  }
+
+  private insetHere(stated: Pick<Inset, 'what' | 'address' | 'alternative'> & Sizes, top = this.top): Inset {
+    const { width, height, ...said } = stated;
     const names = this.names();
     const own = whyHidden('img', this.attributes, names, this.sheet);
     const around = `${this.elements[top.number]?.names ?? ''} ${this.elements[top.blockNumber]?.names ?? ''}`;
-    const picture: PagePicture = {
-      ...stated,
+    // Pictures fade in when scripts have loaded them.
+    const hidden = [top.hidden, own].find(each => each && !each.appears)?.reason;
+    return {
+      ...said,
+      ...(width !== undefined && { width }),
+      ...(height !== undefined && { height }),
       names: `${names} ${around}`,
       // Inside a paragraph it would tear it apart: it comes behind the line that is being written.
       at: this.lines.length + (this.shown.empty ? 0 : 1),
       block: top.blockNumber,
+      ...(hidden !== undefined && { hidden }),
     };
-    const last = this.pictures.at(-1);
-    const isTwin = this.place('noscript') >= 0 && last?.at === picture.at && last.hidden === undefined;
-    // Pictures fade in when scripts have loaded them; where scripts put one in, what stands for it without them has its address.
-    const hidden = [top.hidden, own].find(each => each && !each.appears)?.reason;
-    if (isTwin && isPlaceholder(last))
-      this.pictures[this.pictures.length - 1] = { ...picture, names: `${last.names} ${picture.names}` };
-    else if (isTwin) this.pictures.push({ ...picture, hidden: 'it stands in for the picture before it' });
-    else this.pictures.push(hidden === undefined ? picture : { ...picture, hidden });
   }
 
   private meetMeta(name: string, content: string): void {
@@ -555,6 +661,7 @@ class PageCutter {
   }
 
   private add(piece: string, keep: boolean): void {
+    if (this.top.hidden === undefined) this.isWordBegun = false;
     this.markup.text(piece);
     this.writer().write(piece, keep, this.top.blockNumber, this.top.number);
   }
@@ -587,6 +694,7 @@ class PageCutter {
   }
 
   private endLine(): void {
+    this.isWordBegun = false;
     const written = this.shown.end();
     const { top } = this;
     if (written === undefined) return;
@@ -641,9 +749,16 @@ class PageCutter {
 }
 
 /** It has no address but one inside the page itself, or one that says so. */
-const isPlaceholder = ({ address }: PagePicture): boolean =>
+const isPlaceholder = ({ address }: Inset): boolean =>
   address.startsWith('data:') ||
   /(?:placeholder|blank|spacer|lazy|pixel|1x1|loading)[^/]*$/i.test(address.slice(-80));
+
+/** How many columns or rows a cell goes over; more than so many are not believed. */
+const mostSpanned = 50;
+const span = (stated: string | undefined): number => {
+  const number = Number.parseInt(stated ?? '1', 10);
+  return number >= 1 && number <= mostSpanned ? number : 1;
+};
 
 const blankCodeLine = (block: number): PageLine => ({
   text: '',
@@ -653,6 +768,22 @@ const blankCodeLine = (block: number): PageLine => ({
   block,
   innermost: block,
 });
+
+const dropCapNames =
+  /(?:^|[\s_-])(?:drop-?cap|dropped-?(?:cap|letter)|first-?letter|initial-?(?:cap|letter)|lettrine)(?:$|[\s_-])/i;
+/** Letters that are a word by themselves in one language or another. */
+const isWord = (text: string): boolean => /[aàáeéèioóuyzwAÀÁEÉÈIOÓUYZWаивокусяАИВОКУСЯ]$/u.test(text);
+const isDropCap = (names: string): boolean => names !== '' && dropCapNames.test(names);
+
+/** Letters and the words that they stand for: `WHO`, “World Health Organization”; not a time, not a remark. */
+function standsFor(short: string, title: string): boolean {
+  const letters = short.replace(/[^\p{L}]/gu, '').toLowerCase();
+  if (letters.length < 2 || short.length > 12 || title.length > 80 || /\p{N}/u.test(title)) return false;
+  if (title.length < short.length + 3 || title[0]?.toLowerCase() !== letters[0]) return false;
+  let next = 0;
+  for (const letter of title.toLowerCase()) if (letter === letters[next]) next++;
+  return next === letters.length;
+}
 
 function headingLevel(tag: string, attributes: ReadonlyMap<string, string>): number {
   if (tag.length === 2 && tag[0] === 'h' && tag >= 'h1' && tag <= 'h6') return Number(tag[1]);

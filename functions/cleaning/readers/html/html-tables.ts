@@ -21,9 +21,16 @@ interface CellInProgress {
   readonly start: number;
   readonly row: number;
   readonly heads: boolean;
+  /** Columns and rows that it goes over. */
+  readonly columns: number;
+  readonly rows: number;
   readonly inHead: boolean;
 }
 
+/** What a cell leaves in the other columns and rows that it goes over. */
+const nothing: readonly PageLine[] = [];
+/** Wider than this a row is not made by cells that go over many columns. */
+const mostColumns = 200;
 /** A cell with more text than this holds prose: in characters. */
 const longestCell = 300;
 /** The same for tables that name their columns or have a caption. */
@@ -35,13 +42,18 @@ export function beginTable(start: number, role: string): TableInProgress {
 }
 
 /** Takes note of a row, cell, head or caption that begins at line `start`. */
-export function meetTablePart(table: TableInProgress, tag: string, start: number, inHead: boolean): void {
+export function meetTablePart(
+  table: TableInProgress,
+  tag: string,
+  start: number,
+  { inHead, columns, rows }: { readonly inHead: boolean; readonly columns: number; readonly rows: number },
+): void {
   if (tag === 'tr') {
     table.rows++;
     table.inHead = inHead;
   } else if (tag === 'td' || tag === 'th') {
     if (table.rows === 0) table.rows++;
-    table.cells.push({ start, row: table.rows, heads: tag === 'th', inHead: table.inHead });
+    table.cells.push({ start, row: table.rows, heads: tag === 'th', columns, rows, inHead: table.inHead });
     if (tag === 'th') table.named = true;
   } else if (tag === 'caption' || tag === 'thead') table.named = true;
 }
@@ -53,15 +65,32 @@ export function joinRows(lines: PageLine[], table: TableInProgress): void {
   const tail = lines.splice(start);
   const firstCell = cells[0]?.start ?? start;
   for (const line of tail.slice(0, firstCell - start)) lines.push(line);
+  /** For each column how many more rows the cell above goes over. */
+  let below: number[] = [];
   for (let at = 0; at < cells.length; ) {
     const row: (readonly PageLine[])[] = [];
+    const next: number[] = [];
+    const skip = (): void => {
+      for (let left = below[row.length] ?? 0; left > 0; left = below[row.length] ?? 0) {
+        next[row.length] = left - 1;
+        row.push(nothing);
+      }
+    };
     const { row: number, inHead } = cells[at] as CellInProgress;
     let heads = true;
     for (; cells[at]?.row === number; at++) {
       const cell = cells[at] as CellInProgress;
+      skip();
+      next[row.length] = cell.rows - 1;
       row.push(tail.slice(cell.start - start, (cells[at + 1]?.start ?? start + tail.length) - start));
+      for (let more = 1; more < cell.columns && row.length < mostColumns; more++) {
+        next[row.length] = cell.rows - 1;
+        row.push(nothing);
+      }
       heads &&= cell.heads;
     }
+    skip();
+    below = next;
     for (const line of joinCells(row, inHead || (heads && number === 1))) lines.push(line);
   }
 }

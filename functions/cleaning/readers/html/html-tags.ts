@@ -42,22 +42,27 @@ export const impliedEnds: ReadonlyMap<
 /** Tables and their parts: their end tags reach to their table, past anything but another table. */
 export const tableParts = names('caption table tbody td tfoot th thead tr');
 
-/** Inline elements that set their text apart. */
-export const markTags: ReadonlyMap<string, 'strong' | 'emphasis' | 'code' | 'sub' | 'sup'> = new Map([
-  ['sub', 'sub'],
-  ['sup', 'sup'],
-  ['b', 'strong'],
-  ['strong', 'strong'],
-  ['i', 'emphasis'],
-  ['em', 'emphasis'],
-  ['cite', 'emphasis'],
-  ['dfn', 'emphasis'],
-  ['var', 'emphasis'],
-  ['code', 'code'],
-  ['kbd', 'code'],
-  ['samp', 'code'],
-  ['tt', 'code'],
-]);
+/** Elements that set their text apart; a term is set like one that is explained. */
+export const markTags: ReadonlyMap<string, 'strong' | 'emphasis' | 'code' | 'strike' | 'sub' | 'sup'> =
+  new Map([
+    ['sub', 'sub'],
+    ['sup', 'sup'],
+    ['b', 'strong'],
+    ['strong', 'strong'],
+    ['i', 'emphasis'],
+    ['em', 'emphasis'],
+    ['cite', 'emphasis'],
+    ['dfn', 'emphasis'],
+    ['var', 'emphasis'],
+    ['code', 'code'],
+    ['kbd', 'code'],
+    ['samp', 'code'],
+    ['tt', 'code'],
+    ['del', 'strike'],
+    ['s', 'strike'],
+    ['strike', 'strike'],
+    ['dt', 'strong'],
+  ]);
 
 /** Elements whose text a browser does not show, and what to tell an editor about it. */
 export const unseenTags: ReadonlyMap<string, string> = new Map([

@@ -5,9 +5,10 @@ import { readJsonLd } from '../metadata/sources/json-ld.ts';
 import { headStatements, hintsOf } from '../metadata/sources/page-head.ts';
 import { pageTitles } from '../metadata/sources/page-titles.ts';
 import type { Reading, ReadLine } from '../reading.ts';
+import { webAddress } from '../web-address.ts';
 import { cutPage } from './html-page.ts';
-import type { FindArticle, Outside, Page, PageLine } from './page.ts';
-import { picturesOutside } from './pictures.ts';
+import type { FindArticle, Inset, Outside, Page, PageLine } from './page.ts';
+import { insetsOutside } from './pictures.ts';
 import { signedPage } from './signed-page.ts';
 
 /**
@@ -25,7 +26,8 @@ export function readHtml(source: string, findArticle: FindArticle, address?: str
   const { site, authors, language, url } = metadataOf(said);
   const shown = page.lines.flatMap(line => (line.hidden === undefined ? [line.text] : []));
   const headings = topHeadings(page.lines, outside);
-  const absolute = linkResolver(page.head.base, address, url?.value);
+  const base = [page.head.base, address, url?.value].find(each => each && /^https?:\/\//i.test(each));
+  const absolute = linkResolver(base);
   const names = { site: site?.value, authors: authors?.value ?? [], url: url?.value ?? address };
   const titles = pageTitles(page.head, stated, headings, names, shown);
   const signed = signedPage({
@@ -38,7 +40,7 @@ export function readHtml(source: string, findArticle: FindArticle, address?: str
     language: language?.value ?? '',
   });
   return {
-    lines: withPictures(
+    lines: withInsets(
       page,
       page.lines.map(
         (line, at): ReadLine =>
@@ -47,7 +49,7 @@ export function readHtml(source: string, findArticle: FindArticle, address?: str
             : readLine(line, signed.credits.has(at) ? undefined : outside[at], chances[at], absolute),
       ),
       outside,
-      absolute,
+      base,
     ),
     titles,
     metadata: metadataOf([...said, ...signed.statements]),
@@ -55,45 +57,43 @@ export function readHtml(source: string, findArticle: FindArticle, address?: str
   };
 }
 
-function withPictures(
+function withInsets(
   page: Page,
   lines: readonly ReadLine[],
   outside: readonly (Outside | undefined)[],
-  absolute: LinkResolver,
+  base: string | undefined,
 ): ReadLine[] {
-  const { pictures } = page;
-  const removals = picturesOutside(page, outside, address => webAddress(address, absolute));
+  const { insets } = page;
+  const removals = insetsOutside(page, outside, address => webAddress(address, base));
   const all: ReadLine[] = [];
   let next = 0;
   for (let at = 0; at <= lines.length; at++) {
     const line = lines[at];
     // What goes on from the line before is not parted from it.
     if (!line?.continues)
-      for (let picture = pictures[next]; picture && picture.at <= at; picture = pictures[++next]) {
-        const { alternative, width, height } = picture;
+      for (let inset = insets[next]; inset && inset.at <= at; inset = insets[++next]) {
         const removed = removals[next];
-        all.push({
-          text: alternative,
-          ending: '\n',
-          kind: 'figure',
-          picture: {
-            // What has no address of its own is told by its removal; the bytes in it are never kept.
-            address: webAddress(picture.address, absolute) ?? picture.address.slice(0, 200),
-            ...(width !== undefined && { width }),
-            ...(height !== undefined && { height }),
-          },
-          ...(removed && { removed }),
-        });
+        all.push({ ...readInset(inset, base), ...(removed && { removed }) });
       }
     if (line) all.push(line);
   }
   return all;
 }
 
-/** http and https alone: a picture lies in the web or nowhere. */
-function webAddress(address: string, absolute: LinkResolver): string | undefined {
-  const found = absolute(address.startsWith('//') ? `https:${address}` : address, true);
-  return found?.startsWith('mailto:') ? undefined : found;
+function readInset(
+  { what, alternative, width, height, ...inset }: Inset,
+  base: string | undefined,
+): ReadLine {
+  const wordless = { text: alternative, ending: '\n', wordless: true } as const;
+  if (what === 'stroke') return { ...wordless, text: '* * *', kind: 'break' };
+  // What has no address of its own is told by its removal; the bytes in it are never kept.
+  const address = webAddress(inset.address, base) ?? inset.address.slice(0, 200);
+  if (what !== 'picture') return { ...wordless, kind: 'embed', embed: { address, what } };
+  return {
+    ...wordless,
+    kind: 'figure',
+    picture: { address, ...(width !== undefined && { width }), ...(height !== undefined && { height }) },
+  };
 }
 
 function readLine(
@@ -148,20 +148,13 @@ function topHeadings(lines: readonly PageLine[], outside: readonly (Outside | un
 type LinkResolver = (href: string, thorough: boolean) => string | undefined;
 
 /** Only links that lead somewhere by http, https or mailto are kept; relative ones need the page's own address. */
-function linkResolver(base: string, ...addresses: readonly (string | undefined)[]): LinkResolver {
-  const page = [base, ...addresses].find(each => each !== undefined && /^https?:\/\//i.test(each));
-  return (href, thorough) => {
+const linkResolver =
+  (base: string | undefined): LinkResolver =>
+  (href, thorough) => {
     if (/^(?:https?:\/\/|mailto:)\S+$/i.test(href)) return href;
-    if (!thorough || page === undefined || href.startsWith('#') || /^[a-z][a-z0-9+.-]*:/i.test(href))
-      return undefined;
-    try {
-      const target = new URL(href, page);
-      return target.protocol === 'http:' || target.protocol === 'https:' ? target.href : undefined;
-    } catch {
-      return undefined;
-    }
+    if (!thorough || base === undefined) return undefined;
+    return webAddress(href.startsWith('//') && /^http:/i.test(base) ? `http:${href}` : href, base);
   };
-}
 
 function resolved(mark: Mark, absolute: LinkResolver, thorough: boolean): Mark[] {
   if (mark.kind !== 'link') return [mark];

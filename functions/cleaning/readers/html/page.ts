@@ -1,6 +1,6 @@
 /** A page that is cut into lines, and what the extractor of articles is given of it. */
 
-import type { BlockKind, Mark } from '../../cleaning.ts';
+import type { BlockKind, Embed, Mark } from '../../cleaning.ts';
 import type { MarkedUp } from './marked-up.ts';
 
 /** An element of the page. Elements are numbered in document order; parents come before their children. */
@@ -35,11 +35,12 @@ export interface PageLine {
   readonly hidden?: string;
 }
 
-/** A picture of the page. */
-export interface PagePicture {
-  /** As the page wrote it. */
+/** What stands between the lines of a page and is no text: a picture, what it shows of others, a stroke that parts it. */
+export interface Inset {
+  readonly what: 'picture' | 'stroke' | Embed['what'];
+  /** As the page wrote it; empty for strokes. */
   readonly address: string;
-  /** What is read out in its place; empty where the page gives nothing. */
+  /** What is read out in the place of a picture, what the page calls an embed; empty where it says nothing. */
   readonly alternative: string;
   /** As stated, in pixels. */
   readonly width?: number;
@@ -75,7 +76,7 @@ export interface Page {
   readonly elements: readonly PageElement[];
   readonly lines: readonly PageLine[];
   /** In the order of the page. */
-  readonly pictures: readonly PagePicture[];
+  readonly insets: readonly Inset[];
   readonly head: PageHead;
 }
 

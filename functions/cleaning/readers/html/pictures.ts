@@ -1,9 +1,9 @@
-/** The pictures of a page: what their elements state, and which of them are the article's. */
+/** What stands between the lines of a page: what pictures state of themselves, and which pictures, embeds and strokes are the article's. */
 import type { Removal } from '../../cleaning.ts';
-import type { Page, PageElement, PageLine, PagePicture } from './page.ts';
+import type { Inset, Page, PageElement, PageLine } from './page.ts';
 
 /** What an `<img>` states of its picture. */
-export type StatedPicture = Pick<PagePicture, 'address' | 'alternative' | 'width' | 'height'>;
+export type StatedPicture = Pick<Inset, 'address' | 'alternative' | 'width' | 'height'>;
 
 /** Where scripts find the picture's address later, best first: the original, then the largest of a set, then what is shown. */
 const addressAttributes = ['data-orig-file', 'data-original', 'data-lazy-src', 'data-src', 'src'] as const;
@@ -46,7 +46,8 @@ export function statedPicture(
 
 const isEmbedded = (address: string): boolean => /^(?:data|blob|about):/i.test(address);
 
-const pixels = (stated: string | undefined): number | undefined =>
+/** Whole pixels, where an attribute says so. */
+export const pixels = (stated: string | undefined): number | undefined =>
   stated !== undefined && /^\s*\d{1,5}(?:\.\d+)?(?:px)?\s*$/.test(stated)
     ? Math.round(Number.parseFloat(stated))
     : undefined;
@@ -75,21 +76,21 @@ const largestSign = 64;
 const signNames =
   /(?:^|[\s_-])(?:g?r?avatars?|emojis?|smil(?:ey|ies)|icons?|logos?|sprites?|spinners?|badges?|pixel|tracking|beacon|ad(?:vert)?s?|share|social|author-(?:image|photo|picture|pic)|profile-(?:image|photo|picture|pic))(?:$|[\s_-])/i;
 const signAddresses =
-  /(?:^|\/\/)(?:[\w-]+\.)*(?:gravatar\.com|doubleclick\.net|google-analytics\.com|scorecardresearch\.com|quantserve\.com|stats\.wp\.com|pixel\.wp\.com)\/|facebook\.com\/tr\?|\/(?:emoji|smilies|icons?|sprites?)\/|\/(?:spacer|blank|pixel|clear|transparent|1x1|loading|spinner|placeholder)\.(?:gif|png|svg)\b/i;
+  /(?:^|\/\/)(?:[\w-]+\.)*(?:gravatar\.com|doubleclick\.net|google-analytics\.com|scorecardresearch\.com|quantserve\.com|stats\.wp\.com|pixel\.wp\.com)\/|(?:googletagmanager|googlesyndication|googleadservices|adservice|adsystem|adnxs|recaptcha|taboola|outbrain)[./]|facebook\.com\/tr\?|\/plugins\/(?:like|share|page|follow|likebox|comments)(?:\.php|[/?])|\/widgets\/(?:tweet_button|follow_button)|\/(?:emoji|smilies|icons?|sprites?)\/|\/(?:spacer|blank|pixel|clear|transparent|1x1|loading|spinner|placeholder)\.(?:gif|png|svg)\b/i;
 
 /**
- * Which pictures are not the article's, and why: those that nobody sees, signs and counters, those without an address that
- * others could use, and those that stand outside of the article's lines.
+ * Which pictures, embeds and strokes are not the article's, and why: those that nobody sees, signs and counters, those
+ * without an address that others could use, and those that stand outside of the article's lines.
  *
  * @param outside for each line of the page, why it is not the article's
  * @param absolute the address that others can use; undefined where there is none
  */
-export function picturesOutside(
+export function insetsOutside(
   page: Page,
   outside: readonly unknown[],
   absolute: (address: string) => string | undefined,
 ): readonly (Removal | undefined)[] {
-  const { pictures, lines, elements } = page;
+  const { insets, lines, elements } = page;
   const isKept = (line: PageLine, at: number) => line.hidden === undefined && outside[at] === undefined;
   const tree = nested(elements);
   const captions = captionsOf(elements);
@@ -97,12 +98,19 @@ export function picturesOutside(
     elements,
     lines.filter(isKept).map(line => line.block),
   );
-  return pictures.map(picture => {
-    const { hidden, address, at, block } = picture;
+  return insets.map(inset => {
+    const { what, hidden, address, at, block } = inset;
     if (hidden !== undefined)
       return { rule: 'hidden', reason: `readers of the page do not see it: ${hidden}` };
-    const sign = whySign(picture);
+    const sign = whySign(inset);
     if (sign !== undefined) return { rule: 'page-pictures', reason: sign };
+    const before = neighbour(at - 1, -1);
+    const after = neighbour(at, 1);
+    // A stroke parts two pieces of the article, or it is the page's.
+    if (what === 'stroke')
+      return kept(before)?.isKept && kept(after)?.isKept
+        ? undefined
+        : { rule: 'outside-article', reason: 'it parts the article from the page around it' };
     if (isEmbedded(address))
       return { rule: 'embedded-picture', reason: 'it lies inside the page and has no address of its own' };
     if (absolute(address) === undefined)
@@ -110,8 +118,6 @@ export function picturesOutside(
         rule: 'no-address',
         reason: 'its address is relative, and the page does not say what it is relative to',
       };
-    const before = neighbour(at - 1, -1);
-    const after = neighbour(at, 1);
     return belongs(tree, container, block, kept(before), kept(after))
       ? undefined
       : { rule: 'outside-article', reason: 'it stands outside of the article’s text' };
@@ -163,13 +169,16 @@ function captionsOf(elements: readonly PageElement[]): Uint8Array {
 
 const captionNames = /(?:^|[\s_-])(?:captions?|credits?|copyright)(?:$|[\s_-])/i;
 
-function whySign({ width, height, names, address }: PagePicture): string | undefined {
+function whySign({ what, width, height, names, address }: Inset): string | undefined {
+  if (what === 'stroke') return undefined;
   const smallest = Math.min(width ?? Number.POSITIVE_INFINITY, height ?? Number.POSITIVE_INFINITY);
-  if (smallest <= 2) return 'a picture of a pixel counts readers and shows nothing';
+  if (smallest <= 2) return 'what is a pixel high counts readers and shows nothing';
+  if (signAddresses.test(address.slice(0, 500))) return 'its address is that of a sign or of a counter';
+  // A player may be named after its site's icons, and be as low as a line.
+  if (what !== 'picture' && what !== 'page') return undefined;
   if (Math.max(width ?? Number.POSITIVE_INFINITY, height ?? Number.POSITIVE_INFINITY) <= largestSign)
     return `at ${width} by ${height} pixels it is a sign of the page`;
   if (signNames.test(names)) return 'the page calls it a sign, a portrait of a user or an advertisement';
-  if (signAddresses.test(address.slice(0, 500))) return 'its address is that of a sign or of a counter';
   return undefined;
 }
 

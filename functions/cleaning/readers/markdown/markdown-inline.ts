@@ -42,8 +42,8 @@ const mostTokens = 50_000;
 const mostParentheses = 32;
 const mostSkipped = 8;
 
-const special = /[\\`*_[\]<&\n]/g;
-const anySpecial = /[\\`*_[\]<&]/;
+const special = /[\\`*_[\]<&\n]|~~/g;
+const anySpecial = /[\\`*_[\]<&]|~~/;
 
 interface Token {
   text: string;
@@ -142,7 +142,7 @@ class InlineReader {
     else if (this.#tokens.length > mostTokens) this.#literal();
     else if (unit === 0x5c) this.#escape();
     else if (unit === 0x60) this.#code();
-    else if (unit === 0x2a || unit === 0x5f) this.#run();
+    else if (unit === 0x2a || unit === 0x5f || unit === 0x7e) this.#run();
     else if (unit === 0x5b) this.#open();
     else if (unit === 0x5d) this.#close();
     else if (unit === 0x3c) this.#tag();
@@ -215,12 +215,16 @@ class InlineReader {
     return runs.places[runs.next] ?? -1;
   }
 
-  /** https://spec.commonmark.org/0.31.2/#left-flanking-delimiter-run */
+  /** https://spec.commonmark.org/0.31.2/#left-flanking-delimiter-run; two tildes strike out, as GitHub has it, and more are text. */
   #run(): void {
     const source = this.#source;
     const sign = source[this.#at] ?? '';
     let end = this.#at;
     while (source[end] === sign) end++;
+    if (sign === '~' && end - this.#at !== 2) {
+      this.#literal(end - this.#at);
+      return;
+    }
     const before = characterBefore(source, this.#at);
     const after = String.fromCodePoint(source.codePointAt(end) ?? 0x20);
     const spaceBefore = /\s/.test(before);
@@ -235,8 +239,8 @@ class InlineReader {
       sign,
       length: end - this.#at,
       count: end - this.#at,
-      opens: left && (sign === '*' || !right || markBefore),
-      closes: right && (sign === '*' || !left || markAfter),
+      opens: left && (sign !== '_' || !right || markBefore),
+      closes: right && (sign !== '_' || !left || markAfter),
     };
     this.#tokens.push(run);
     this.#runs.push(run);
@@ -245,25 +249,25 @@ class InlineReader {
 
   /** Pairs the runs from this one on: https://spec.commonmark.org/0.31.2/#phase-2-inline-structure */
   #emphasise(first: number): void {
-    const open: Record<string, Run[]> = { '*': [], _: [] };
+    const open: Record<string, Run[]> = { '*': [], _: [], '~': [] };
     for (let at = first; at < this.#runs.length; at++) {
       const run = this.#runs[at];
       if (!run) break;
       const own = open[run.sign] ?? [];
-      const other = open[run.sign === '*' ? '_' : '*'] ?? [];
+      const others = Object.values(open).filter(each => each !== own);
       while (run.closes && run.count > 0) {
         const opener = openerFor(run, own);
         if (!opener) break;
         const used = Math.min(2, opener.count, run.count);
         this.#spans.push({
-          kind: used === 2 ? 'strong' : 'emphasis',
+          kind: run.sign === '~' ? 'strike' : used === 2 ? 'strong' : 'emphasis',
           from: opener.index + 1,
           to: run.index,
         });
         opener.count -= used;
         run.count -= used;
         while ((own.at(-1)?.index ?? -1) > opener.index) own.pop();
-        while ((other.at(-1)?.index ?? -1) > opener.index) other.pop();
+        for (const other of others) while ((other.at(-1)?.index ?? -1) > opener.index) other.pop();
         if (opener.count === 0) own.pop();
       }
       if (run.opens && run.count > 0) own.push(run);

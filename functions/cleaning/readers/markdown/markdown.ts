@@ -323,7 +323,8 @@ class MarkdownReader {
       if (unit === 0x5b && !this.#paragraph && this.#readDefinition(line, index, rest)) return;
       if (isBreak(rest)) {
         this.#begin();
-        // Where the author parts the story is part of it: the signs are shown as they are in plain text.
+        // Where the author parts the story is part of it.
+        line.kind = 'break';
         speak(line, rest.trim(), undefined, 0);
         return;
       }
@@ -395,6 +396,7 @@ class MarkdownReader {
     const [first, ...others] = paragraph.lines.flatMap(index => this.#lines[index] ?? []);
     if (!first) return;
     first.picture = { address };
+    first.wordless = true;
     // What is read out in its place may be empty; the line shows the picture all the same.
     for (const name of ['silent', 'continues', 'marks'] as const) delete first[name];
     for (const other of others) this.#silence(other);

@@ -1,6 +1,7 @@
 /** Lines of Markdown that are a picture: where it lies, and why it can't be shown where it lies nowhere. */
 import type { Removal } from '../../cleaning.ts';
 import type { ReadLine } from '../reading.ts';
+import { webAddress } from '../web-address.ts';
 
 const embedded: Removal = {
   rule: 'embedded-picture',
@@ -29,12 +30,4 @@ export function placePictures(
     if (found === undefined) line.removed ??= /^(?:data|blob):/i.test(address) ? embedded : nowhere;
     line.picture = { address: found ?? address.slice(0, longestBeginning) };
   }
-}
-
-function webAddress(address: string, base: string | undefined): string | undefined {
-  const page = base !== undefined && URL.canParse(base) ? base : undefined;
-  const whole = address.startsWith('//') ? `https:${address}` : address;
-  if (/^(?:data|blob):/i.test(whole) || !URL.canParse(whole, page)) return undefined;
-  const { protocol, href } = new URL(whole, page);
-  return protocol === 'http:' || protocol === 'https:' ? href : undefined;
 }

@@ -102,7 +102,7 @@ const longestAmount = 80;
 const perCent = (part: number, whole: number): number => (whole > 0 ? Math.floor((100 * part) / whole) : 0);
 
 function pageColumns(page: HtmlPage, address: string): [string, number][] {
-  const { elements, head, types, markedUp, pictures } = page;
+  const { elements, head, types, markedUp, insets } = page;
   const type = (head.metas.get('og:type')?.[0] ?? '').toLowerCase();
   const all = new Map<string, number>();
   const rolesByNames = new Map<string, number>();
@@ -153,7 +153,7 @@ function pageColumns(page: HtmlPage, address: string): [string, number][] {
     ...Object.keys(roleColumns).map((name): [string, number] => [name, counts.get(name) ?? 0]),
     ...Object.entries(tagColumns).map(([name, wanted]): [string, number] => [name, tags(wanted)]),
     ['elements', elements.length],
-    ['pictures', pictures.length],
+    ['pictures', insets.filter(({ what }) => what === 'picture').length],
     ['markedAuthors', authors.size],
     ['markedDates', markedUp.filter(({ about }) => about === 'date').length],
     [
@@ -319,7 +319,7 @@ const emptyPage: HtmlPage = {
   markedUp: [],
   elements: [],
   lines: [],
-  pictures: [],
+  insets: [],
   types: [],
   head: { title: '', language: '', base: '', canonical: '', metas: new Map(), data: [] },
 };

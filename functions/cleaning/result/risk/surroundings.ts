@@ -80,7 +80,7 @@ export function surroundingsOf({ lines }: Survey, { lines: read, page }: Reading
   let next = 0;
   let all = 0;
   for (let place = 0; place < read.length && next < lines.length; place++) {
-    if (read[place]?.picture) continue;
+    if (read[place]?.wordless) continue;
     const line = page.lines[ofPage++];
     const surveyed = lines[next];
     if (!line || surveyed?.place !== place) continue;

@@ -8,7 +8,7 @@ import { furnitureRoles, furnitureTags, lookFrom, sumUp, type Tree } from './tre
 import { endsSentence, isProse, type Unit } from './units.ts';
 
 /** Chances, in thousandths, down to which a unit is kept with the piece that it belongs to. */
-const lowest = { lead: 40, caption: 40, made: 80, between: 200, label: 300, after: 220, heading: 100 };
+const lowest = { lead: 80, caption: 200, made: 200, between: 300, label: 350, after: 300, heading: 200 };
 
 /** The verdicts with such units turned. */
 export function keepWhole(page: Evidence, chances: readonly number[], judged: readonly boolean[]): boolean[] {
