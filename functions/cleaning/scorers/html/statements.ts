@@ -1,5 +1,7 @@
 /** What the page's head and data say of its article, found again in its units. */
+import { smallWords } from '../../characters/words.ts';
 import type { Page } from '../../readers/html/page.ts';
+import { seed, step } from '../../words/lexicon.ts';
 import type { Unit } from './units.ts';
 
 const letters = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
@@ -64,15 +66,15 @@ export function findStated(page: Page, units: readonly Unit[], body: string): In
 
 /** Hashes of all sequences of three words. */
 function sequences(text: string): number[] {
-  const hashes = (text.toLowerCase().match(/[\u3040-\u30ff\u3400-\u9fff]|[\p{L}\p{N}]+/gu) ?? []).map(hashOf);
+  const hashes = smallWords(text).map(hashOf);
   return hashes
     .slice(2)
     .map((third, at) => (Math.imul(hashes[at] ?? 0, 31) + Math.imul(hashes[at + 1] ?? 0, 7) + third) | 0);
 }
 
 function hashOf(word: string): number {
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < word.length; at++) hash = Math.imul(hash ^ word.charCodeAt(at), 0x01000193);
+  let hash = seed;
+  for (let at = 0; at < word.length; at++) hash = step(hash, word.charCodeAt(at));
   return hash;
 }
 
