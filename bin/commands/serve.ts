@@ -7,6 +7,7 @@ import { quietAboutNode20 } from '../../functions/entries/environment.ts';
 import { startLaptop } from '../../functions/entries/laptop.ts';
 import type { Outcome } from '../../functions/publishing/next-article.ts';
 import { articlePath } from '../../functions/reading/http/links.ts';
+import { type Pictures, picturesOf } from '../../functions/representations/pictures.ts';
 import { CannotStart } from '../../functions/stores/laptop/data-folder.ts';
 import { portFrom } from '../shared/port.ts';
 import { shown } from '../shared/terminal.ts';
@@ -24,6 +25,11 @@ export const serveCommand = new Command('serve')
     origin,
   )
   .option('--cors', 'let pages of other sites read the articles')
+  .option(
+    '--pictures <setting>',
+    'what pages do with pictures: none, link, or “show” and the hosts whose pictures they load',
+    pictureSetting,
+  )
   .option('--no-examples', 'leave a new inbox empty instead of putting the example articles there')
   .action(serve);
 
@@ -35,6 +41,7 @@ interface ServeOptions {
   readonly publishAnything?: readonly string[];
   readonly origin?: string;
   readonly cors?: true;
+  readonly pictures?: Pictures;
   readonly examples: boolean;
 }
 
@@ -48,6 +55,15 @@ function origin(value: string): string {
   throw new InvalidArgumentError('It is like https://news.example, without a slash at its end.');
 }
 
+/** @throws InvalidArgumentError that says what a setting is */
+function pictureSetting(value: string): Pictures {
+  try {
+    return picturesOf(value);
+  } catch (error) {
+    throw new InvalidArgumentError(error instanceof Error ? error.message : String(error));
+  }
+}
+
 const examplesFolder = fileURLToPath(new URL('../../examples', import.meta.url));
 
 async function serve({
@@ -58,6 +74,7 @@ async function serve({
   publishAnything,
   origin,
   cors,
+  pictures,
   examples,
 }: ServeOptions): Promise<void> {
   quietAboutNode20();
@@ -71,6 +88,7 @@ async function serve({
       ...(publishAnything && { publishAnything }),
       ...(origin && { origin }),
       ...(cors && { cors }),
+      ...(pictures && { pictures }),
       ...(examples && { examples: examplesFolder }),
       listening: at => {
         address = at;

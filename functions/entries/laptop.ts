@@ -11,6 +11,7 @@ import type { Outcome } from '../publishing/next-article.ts';
 import { receiveHints } from '../publishing/receive-hints.ts';
 import { type Reconcile, reconciler } from '../publishing/reconcile.ts';
 import { type Serving, serveReadApp } from '../reading/serve-read-app.ts';
+import type { Pictures } from '../representations/pictures.ts';
 import { CannotStart, noteInbox, notWritable, openData } from '../stores/laptop/data-folder.ts';
 import { folderDeskUploads } from '../stores/laptop/folder-desk-uploads.ts';
 import { folderUploads } from '../stores/laptop/folder-uploads.ts';
@@ -41,6 +42,8 @@ export interface LaptopSettings {
   readonly origin?: string;
   /** May pages of other sites read the articles? Not unless it is said. */
   readonly cors?: boolean;
+  /** What pages do with an article's pictures (representations/pictures.ts): they link to them, unless it is said. */
+  readonly pictures?: Pictures;
   /** Milliseconds between two listings of the whole inbox: a minute, unless said otherwise. */
   readonly listEvery?: number;
   /** Told of the address, before the first article is published. */
@@ -150,6 +153,7 @@ export async function startLaptop(settings: LaptopSettings): Promise<Laptop> {
       hosts: settings.hosts,
       origin: settings.origin,
       cors: settings.cors,
+      pictures: settings.pictures,
     }).catch(error => {
       throw error.code === 'EADDRINUSE'
         ? new CannotStart(

@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { getRequestListener } from '@hono/node-server';
 import type { Hono } from 'hono';
 import type { PublishedArticles } from '../articles/article.ts';
+import { linkedPictures, type Pictures } from '../representations/pictures.ts';
 import { samePath } from './http/links.ts';
 import { ownNames } from './own-names.ts';
 import { readApp } from './read-app.ts';
@@ -37,6 +38,8 @@ export interface ServeSettings {
   readonly hosts?: readonly string[] | undefined;
   /** May pages of other sites read it? Not unless somebody asks for it. */
   readonly cors?: boolean | undefined;
+  /** What pages do with pictures: they link to them, unless somebody asks for more. */
+  readonly pictures?: Pictures | undefined;
 }
 
 /**
@@ -45,7 +48,7 @@ export interface ServeSettings {
  */
 export async function serveReadApp(
   articles: PublishedArticles,
-  { port, now, desk, hosts, origin, cors = false }: ServeSettings,
+  { port, now, desk, hosts, origin, cors = false, pictures = linkedPictures }: ServeSettings,
 ): Promise<Serving> {
   const server = createServer({ maxHeaderSize });
   await new Promise<void>((listening, failed) => {
@@ -59,6 +62,7 @@ export async function serveReadApp(
     horizon,
     cursorScope: 'laptop',
     cors,
+    pictures,
     origin: origin ?? address,
     feedWriters: () => import('./feeds/feed-writers.ts'),
   });

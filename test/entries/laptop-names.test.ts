@@ -2,6 +2,7 @@
 import { request } from 'node:http';
 import { text } from 'node:stream/consumers';
 import { expect, test } from 'vitest';
+import { picturesOf } from '../../functions/representations/pictures.ts';
 import { article, laptopHome } from './laptop-home.ts';
 
 const house = laptopHome();
@@ -62,4 +63,22 @@ test('pages of other sites read nothing of it, unless somebody asks for that', a
   expect(closed.headers['cross-origin-resource-policy']).toBe('same-origin');
   expect(open.headers['access-control-allow-origin']).toBe('*');
   expect(open.headers['cross-origin-resource-policy']).toBe('cross-origin');
+});
+
+test('pages load pictures of the hosts that somebody names, and no others', async () => {
+  await house.drop(
+    'a.md',
+    `${article(1)}\n\n![The quay](https://img.paper.example/quay.jpg)\n\nNobody was on it.\n`,
+  );
+  const page = async () => asked('/articles/a.md?format=html', { host: 'localhost' });
+  await house.start();
+  const linked = await page();
+  await house.stop();
+  await house.start({ pictures: picturesOf('show paper.example') });
+  const shown = await page();
+
+  expect(linked.body).toContain('href="https://img.paper.example/quay.jpg"');
+  expect(linked.body).not.toContain('<img');
+  expect(shown.body).toContain('<img src="https://img.paper.example/quay.jpg"');
+  expect(shown.headers['content-security-policy']).toContain('img-src https://paper.example');
 });

@@ -35,6 +35,43 @@ export function withoutShortcodes(text: string): Stripped | undefined {
   };
 }
 
+/** The same with marks, which are moved to where their words are now; those of shortcodes alone are gone. */
+export function withoutShortcodesIn<Marked extends { readonly start: number; readonly end: number }>(
+  text: string,
+  marks: readonly Marked[],
+): (Stripped & { readonly marks: readonly Marked[] }) | undefined {
+  const stripped = withoutShortcodes(text);
+  if (!stripped || marks.length === 0) return stripped && { ...stripped, marks };
+  // Where each unit of the text is now: both texts have the same units in order but for blanks and shortcodes.
+  const places = new Int32Array(text.length + 1);
+  let place = 0;
+  let from = 0;
+  const pass = (until: number): void => {
+    for (let at = from; at < until; at++) {
+      if (text[at] === ' ' && stripped.text[place] !== ' ') places[at] = place;
+      else places[at] = place++;
+    }
+  };
+  for (const { 0: cut, index } of text.matchAll(shortcode)) {
+    pass(index);
+    // A blank takes the place of a shortcode between two words.
+    if (stripped.text[place] === ' ' && stripped.text[place - 1] !== ' ') place++;
+    places.fill(place, index, index + cut.length);
+    from = index + cut.length;
+    while (text[from] === ' ') places[from++] = place;
+  }
+  pass(text.length);
+  places[text.length] = stripped.text.length;
+  return {
+    ...stripped,
+    marks: marks.flatMap(mark => {
+      const start = places[mark.start] ?? 0;
+      const end = Math.min(places[mark.end] ?? 0, stripped.text.length);
+      return stripped.text.slice(start, end).trim() === '' ? [] : [{ ...mark, start, end }];
+    }),
+  };
+}
+
 export const shortcodes = {
   rule: 'hidden',
   reason: 'readers do not see it: a mark of the system that the text was exported from',

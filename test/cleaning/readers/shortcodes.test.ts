@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { clean } from '../../../functions/cleaning/clean.ts';
-import { withoutShortcodes } from '../../../functions/cleaning/readers/shortcodes.ts';
+import { withoutShortcodes, withoutShortcodesIn } from '../../../functions/cleaning/readers/shortcodes.ts';
 
 test.each([
   '[gallery]',
@@ -64,4 +64,50 @@ test('in code of Markdown they are code', () => {
       .join('\n')
       .match(/\[gallery\]/g),
   ).toHaveLength(2);
+});
+
+describe('in a page', () => {
+  const page = (middle: string) =>
+    clean(
+      `<html><head><title>Two keepers</title></head><body><article><h1>Two keepers</h1><p>${prose}</p>${middle}<p>${prose} Neither of them sits down.</p></article></body></html>`,
+      { type: 'html' },
+    );
+
+  test('what marks hold stays, with its links where they were', () => {
+    const { blocks, lines } = page(
+      '<p>[caption id="a_7" width="300"]<img src="https://a.example/c.jpg" alt="">The <a href="https://a.example/chair">chair</a>, in 1912.[/caption]</p>',
+    );
+
+    const caption = blocks.find(({ kind }) => kind === 'caption');
+    expect(caption).toMatchObject({
+      text: 'The chair, in 1912.',
+      marks: [{ kind: 'link', start: 4, end: 9, href: 'https://a.example/chair' }],
+    });
+    expect(lines.find(({ text }) => text.includes('1912'))?.repairs).toHaveLength(2);
+  });
+
+  test('a line of marks alone goes, and code stays', () => {
+    const { blocks, lines } = page('<p>[gallery ids="1,2"]</p><pre>[gallery]</pre>');
+
+    expect(lines.find(({ text }) => text === '[gallery ids="1,2"]')?.removed?.rule).toBe('hidden');
+    expect(blocks.map(({ text }) => text)).toContain('[gallery]');
+  });
+
+  test('marks keep to their words', () => {
+    const text = '[vc_row] The lamp [su_x a="b"]is [/su_x] lit';
+    const word = (wanted: string) => ({
+      kind: 'strong',
+      start: text.indexOf(wanted),
+      end: text.indexOf(wanted) + wanted.length,
+    });
+
+    const stripped = withoutShortcodesIn(text, ['lamp', 'is', 'lit', '[vc_row]'].map(word));
+
+    expect(stripped?.text).toBe('The lamp is lit');
+    expect(stripped?.marks.map(({ start, end }) => stripped.text.slice(start, end))).toEqual([
+      'lamp',
+      'is',
+      'lit',
+    ]);
+  });
 });

@@ -5,6 +5,7 @@ import { readJsonLd } from '../metadata/sources/json-ld.ts';
 import { headStatements, hintsOf } from '../metadata/sources/page-head.ts';
 import { pageTitles } from '../metadata/sources/page-titles.ts';
 import type { Reading, ReadLine } from '../reading.ts';
+import { shortcodes, withoutShortcodesIn } from '../shortcodes.ts';
 import { webAddress } from '../web-address.ts';
 import { cutPage } from './html-page.ts';
 import type { FindArticle, Inset, Outside, Page, PageLine } from './page.ts';
@@ -109,18 +110,27 @@ function readLine(
       : outside !== undefined
         ? outsideArticle(outside)
         : undefined;
-  const marks = line.marks?.flatMap(mark => resolved(mark, absolute, removed === undefined));
+  const stripped =
+    removed === undefined && kind !== 'code' ? withoutShortcodesIn(text, line.marks ?? []) : undefined;
+  const marks = (stripped?.marks ?? line.marks)?.flatMap(mark =>
+    resolved(mark, absolute, removed === undefined),
+  );
   return {
     text,
     ending: '\n',
-    kind,
+    kind: stripped?.isCaption ? 'caption' : kind,
     ...(level !== undefined && { level }),
     ...(number !== undefined && { number }),
     ...(header && { header }),
     ...(marks !== undefined && marks.length > 0 && { marks }),
     ...(continues && { continues }),
     ...((kind === 'code' || kind === 'row' || kind === 'quote') && { untouchable: true }),
-    ...(removed !== undefined && { removed }),
+    ...(stripped &&
+      stripped.text !== '' && {
+        plain: stripped.text,
+        repairs: stripped.cut.map(before => ({ ...shortcodes, before, after: '' })),
+      }),
+    ...(removed !== undefined ? { removed } : stripped?.text === '' && { removed: shortcodes }),
     ...(chance !== undefined && { chance }),
     linked: text.length === 0 ? 0 : Math.min(100, Math.round((100 * line.linked) / text.length)),
   };

@@ -1,4 +1,5 @@
 /** What a page calls its article. Pages say it four times, shaped for readers, search engines and social networks. */
+import { smallWords } from '../../../characters/words.ts';
 import { plainForm } from '../../../characters/normal-forms.ts';
 import type { Title } from '../../../cleaning.ts';
 import type { PageHead } from '../../html/page.ts';
@@ -62,9 +63,7 @@ export function pageTitles(
   // Many pages have their site's name in the first heading.
   const own = cut.filter(({ text }) => !isStranger(text));
   const titles = own.length > 0 ? own : cut;
-  const words = titles.map(
-    each => new Set(each.text.toLowerCase().match(/[\u3040-\u30ff\u3400-\u9fff]|[\p{L}\p{N}]+/gu)),
-  );
+  const words = titles.map(each => new Set(smallWords(each.text)));
   const support = words.map(own =>
     words.reduce((sum, other) => sum + (other !== own && alike(own, other) ? 1 : 0), 0),
   );
