@@ -1,6 +1,7 @@
 /** What a page calls its article. Pages say it four times, shaped for readers, search engines and social networks. */
-import { smallWords } from '../../../characters/words.ts';
+
 import { plainForm } from '../../../characters/normal-forms.ts';
+import { smallWords } from '../../../characters/words.ts';
 import type { Title } from '../../../cleaning.ts';
 import type { PageHead } from '../../html/page.ts';
 import { isSameName } from '../metadata.ts';
