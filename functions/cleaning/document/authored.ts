@@ -20,6 +20,8 @@ export const forms = {
   own: 4,
   /** Of a program, a query or a file of settings. */
   code: 5,
+  /** Goes on in the next line: a verse, or a line of a paragraph that is wrapped. Only a whole wording says more. */
+  open: 6,
 } as const;
 
 /** The form of each line, one of `forms`. */
@@ -35,8 +37,10 @@ export function formsOf(lines: readonly Candidate[], words: Words): Uint8Array {
   );
   rows(lines, found);
   series(lines, found);
+  reckonings(lines, found);
   glossaries(lines, words, found);
   code(lines, found);
+  unfinished(lines, found);
   return found;
 }
 
@@ -70,6 +74,39 @@ const isQuoted = ({ text, traits: { letters } }: Candidate): boolean =>
 const pager = /^[«‹] ?[^«»‹›|]{1,30} ?[|‹›] ?[^»]{1,40}[»›]$/u;
 
 const longestBehind = 30;
+
+/** Words of a line that goes on behind its comma at most: longer ones are no label anyhow. */
+const mostUnfinished = 12;
+
+/** “next,” between verses: no label ends with a comma. Where line after line is a word and a comma, they list topics. */
+function unfinished(lines: readonly Candidate[], found: Uint8Array): void {
+  const isOpen = (line: number): boolean => {
+    const traits = lines[line]?.traits;
+    return traits?.last === kinds.comma && traits.words <= mostUnfinished;
+  };
+  for (let line = 0; line < lines.length; line++)
+    if (
+      isWrapped(lines, line) ||
+      (isOpen(line) &&
+        /^[^,،、，;]+[,،、，]$/.test(lines[line]?.text ?? '') &&
+        !(isOpen(line - 1) || isOpen(line + 1)))
+    )
+      found[line] = Math.max(found[line] ?? 0, forms.open);
+}
+
+/** A line of a paragraph that is wrapped by hand is about so long at least, in characters. */
+const shortestWrapped = 40;
+
+/** Small letters behind a long line that no mark ends, without a blank line: the paragraph goes on. */
+function isWrapped(lines: readonly Candidate[], line: number): boolean {
+  const [before, own] = [lines[line - 1]?.traits, lines[line]?.traits];
+  if (!before || !own || lines[line]?.parted) return false;
+  return (
+    own.first === kinds.lower &&
+    before.length >= shortestWrapped &&
+    (before.last <= kinds.upper || before.last === kinds.comma)
+  );
+}
 
 /** Rows of a table at least. */
 const fewestRows = 4;
@@ -120,8 +157,15 @@ function frameOf(line: Candidate | undefined): string | undefined {
   if (digits === 0) {
     const contrast = contrasted.exec(text);
     if (contrast) return contrast[1];
+    if (roman.test(text)) return 'roman';
+    if (lettered.test(text)) return 'letter';
+    const credit = credited.exec(text);
+    if (credit) return `credit ${credit[1]}`;
     return keyed.test(text) ? 'key' : undefined;
   }
+  const part = numberedPart.exec(text);
+  if (part) return part[1];
+  if (priced.test(text)) return 'price';
   if (first === kinds.digit && startsAt.test(text)) return text.charAt(4) === ' ' ? 'year' : 'time';
   if (datedAtEnd.test(text)) return 'dated';
   return indexed.test(text) ? 'page' : undefined;
@@ -138,6 +182,58 @@ const datedAtEnd = /\((?:1[5-9]|20)\d\d\)\.?$/;
 /** “share, of the catch, 81–83” */
 const indexed = /^\p{L}.{0,100}, \d{1,4}(?:[–-]\d{1,4})?$/u;
 
+/** “Half a page: £120” */
+const priced = /^\p{L}[^:]{1,60}: ?(?:[£$€¥₹₽]\d[\d.,]{0,8}|\d[\d.,]{0,8} ?(?:[£$€¥₹₽]|\p{L}{1,6}\.?))$/u;
+/** “Section 2: Consent” */
+const numberedPart = /^(\p{L}{2,12}) \d{1,3}[:.] \S/u;
+/** “IV. Comments” */
+const roman = /^[IVXLC]{1,7}[.)] \S/;
+/** “b) share” */
+const lettered = /^\(?\p{Ll}\) \S/u;
+/** “Closed. Photo: I. Marlow” */
+const credited = /^[^.:]{1,80}\. (\p{L}{2,12}): ?\p{Lu}/u;
+
+/**
+ * Lines in a row with numbers in the same places between the same signs, and other words in each: prices, scores, amounts,
+ * clues, a timetable. “3 comments”, “12 shares” and “4 likes” are counters, however many of them stand there.
+ */
+function reckonings(lines: readonly Candidate[], found: Uint8Array): void {
+  for (let start = 0; start < lines.length; start++) {
+    const skeleton = skeletonOf(lines[start]);
+    if (skeleton === undefined) continue;
+    let end = start;
+    let counters = 0;
+    const texts = new Set<string>();
+    for (; skeletonOf(lines[end]) === skeleton; end++) {
+      texts.add((lines[end]?.text ?? '').replace(/\d+/g, ''));
+      if ((lines[end]?.traits.classes ?? 0) & counted) counters++;
+    }
+    const count = end - start;
+    if (count >= fewestRows && texts.size === count && 2 * counters <= count)
+      found.fill(forms.row, start, end);
+    start = Math.max(start, end - 1);
+  }
+}
+
+const longestReckoning = 60;
+const mostWordsReckoned = 6;
+/** What counters count, and what share bars name. */
+const counted = classes.count | classes.comment | classes.network;
+
+/** A short line with its words and numbers taken for one another: “Soup .... £4” is “a.£0”. Nothing where no number is. */
+function skeletonOf(line: Candidate | undefined): string | undefined {
+  if (!line || line.traits.digits === 0 || line.traits.letters === 0) return undefined;
+  if (line.text.length > longestReckoning || line.traits.words > mostWordsReckoned) return undefined;
+  const skeleton = line.text
+    .replace(/\p{L}[\p{L}\p{M}'’]*/gu, 'a')
+    .replace(/\d+/g, '0')
+    .replace(/ /g, '')
+    .replace(/a+/g, 'a')
+    .replace(/\.+/g, '.');
+  // A number first and words behind it are the places of a list of headlines, too.
+  return skeleton === '0a' && /^\d{1,2}[ .)]/.test(line.text) ? undefined : skeleton;
+}
+
 /** “Ahu: home”, “Oro – share”: words of no menu in a row, and what they mean. */
 function glossaries(lines: readonly Candidate[], words: Words, found: Uint8Array): void {
   for (let start = 0; start < lines.length; start++) {
@@ -146,14 +242,18 @@ function glossaries(lines: readonly Candidate[], words: Words, found: Uint8Array
     let end = start;
     let strange = 0;
     const labels = new Set<string>();
+    let furniture = 0;
     for (; end < lines.length; end++) {
       const [, label, other] = labelled.exec(lines[end]?.text ?? '') ?? [];
       if (label === undefined || other !== sign) break;
       labels.add(label);
       if (isStrange(lines[end], label, words)) strange++;
+      if ((lines[end]?.traits.beforeColon ?? 0) > 0 && announces(lines[end], words)) furniture++;
     }
     const count = end - start;
-    if (count >= fewestRows && labels.size === count && 4 * strange >= 3 * count)
+    // “Good: Save”, “Bad: Save now!”: two sorts of one thing, one after the other.
+    const isSorted = sign === ': ' && labels.size > 1 && 2 * labels.size <= count && furniture === 0;
+    if (count >= fewestRows && (isSorted || (labels.size === count && 4 * strange >= 3 * count)))
       found.fill(forms.row, start, end);
     start = end - 1;
   }
@@ -169,6 +269,21 @@ function isStrange(line: Candidate | undefined, label: string, { classes: list }
   if (count === 0 || count > mostInLabel) return false;
   return list.subarray(from, from + count).every(mask => !(mask & ~ordinary));
 }
+
+/** The line begins with a word that announces other pieces, topics or numbers: “Related: …” */
+const announces = (line: Candidate | undefined, { classes: list }: Words): boolean =>
+  ((list[line?.traits.from ?? -1] ?? 0) & announcing) !== 0;
+
+const announcing =
+  classes.previous |
+  classes.next |
+  classes.more |
+  classes.read |
+  classes.share |
+  classes.topic |
+  classes.count |
+  classes.legal |
+  classes.advert;
 
 const ordinary = classes.plain | classes.unknown | classes.name | classes.number | classes.capital;
 
@@ -218,7 +333,7 @@ const isCertain = (line: Candidate | undefined): boolean =>
 
 /** Braces, names in capitals, assignments and comparisons, calls, fields with a value in quotes or brackets. */
 const certain =
-  /[{}]|[A-Z]_[A-Z]|[\w\])] (?:[-+*/:!=<>]?=|=>|->) |\b[a-z_]\w{0,30}\([^()\s]{0,40}\)|^["']\w{1,30}["']: |^\p{Ll}\w{0,30}: ["'[]|^\p{Ll}{1,30}: \p{Lu}\p{L}{1,30}!?,?$/u;
+  /[{}]|[A-Z]_[A-Z]|[\w\])] (?:[-+*/:!=<>]?=|=>|->) |\b[a-z_]\w{0,30}\([^()\s]{0,40}\)|^["']\w{1,30}["']: |^\p{Ll}\w{0,30}: ["'[]|^\p{Ll}{1,30}: \p{Lu}\p{L}{1,30}!?,?$|^\$ [a-z]/u;
 
 /** Ends of statements, comments, fields in small letters, queries, beginnings of blocks, tags. */
 const likely =

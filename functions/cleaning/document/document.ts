@@ -6,11 +6,12 @@ import { isWhite, type LineUnits, lineUnits, unitsOf } from '../readers/line-uni
 import type { Reading } from '../readers/reading.ts';
 import type { RepairedLine } from '../repairs/repairs.ts';
 import type { FamilyName } from '../words/families.ts';
-import { formsOf } from './authored.ts';
+import { forms, formsOf } from './authored.ts';
 import type { Candidate } from './candidate.ts';
 import { copyOf } from './comparable.ts';
 import { accompanied, type Saying, sayings } from './furniture.ts';
 import { understand } from './languages.ts';
+import { kindsOfList, listed } from './listed.ts';
 import type { Edges, Labels, Locate } from './located.ts';
 import { shapeOf } from './shape.ts';
 import { byFamily } from './subject.ts';
@@ -88,6 +89,10 @@ export function examine(
   const title =
     (reading.titles.length === 0 ? headline : undefined) ??
     titleLine(reading, lines, anchors, strengths, shape);
+  const heard =
+    shape.kind === 'page-dump'
+      ? said
+      : hear(said, listed(lines, anchors, strengths, title), { strengths, companions, formOf });
   const own = title === undefined ? undefined : lines[title]?.text;
   if (title !== undefined) freeCopies(lines, anchors, title);
   return {
@@ -99,10 +104,10 @@ export function examine(
     titles: [...(own ? [own] : []), ...reading.titles.map(each => each.text)],
     anchors,
     ...anchorsWithin(anchors, edges),
-    sayings: byFamily(said, lines, title, words),
+    sayings: byFamily(heard, lines, title, words),
     strengths,
     forms: formOf,
-    accompanied: accompanied(lines, companions, buttons, anchors, title),
+    accompanied: accompanied(lines, companions, buttons, anchors, title, shape.kind === 'list-or-verse'),
     words,
     language,
   };
@@ -158,6 +163,30 @@ function anchorsWithin(
   const first = anchors.indexOf(true, edges?.first);
   const last = anchors.lastIndexOf(true, edges?.last ?? anchors.length - 1);
   return { firstAnchor: first < 0 ? anchors.length : first, lastAnchor: last };
+}
+
+/**
+ * What is heard of what was said: in a list of the author’s a whole wording only, and in one that a sentence announces nothing.
+ * Takes back what the lines were believed to be.
+ */
+function hear(
+  said: readonly Saying[],
+  ofList: Uint8Array,
+  { strengths, companions, formOf }: Record<'strengths' | 'companions' | 'formOf', Uint8Array>,
+): readonly Saying[] {
+  for (let line = 0; line < ofList.length; line++) {
+    if (ofList[line] === kindsOfList.none) continue;
+    strengths[line] = 0;
+    companions[line] = 0;
+    if (ofList[line] === kindsOfList.announced) formOf[line] = Math.max(formOf[line] ?? 0, forms.row);
+  }
+  return said.filter(({ line, strength, isWorded }) => {
+    if (ofList[line] === kindsOfList.none) return true;
+    if (ofList[line] === kindsOfList.announced || !isWorded) return false;
+    strengths[line] = strength;
+    companions[line] = strength;
+    return true;
+  });
 }
 
 /** A copy of the title that got a full stop is still no prose. */

@@ -54,8 +54,8 @@ export function sayings(lines: readonly Candidate[], words: Words, formOf: Uint8
     const { traits, text, read } = candidate;
     const form = formOf[line] ?? forms.none;
     const isSentence = traits.last === kinds.stop && form <= forms.sentence;
-    if (!read.untouchable && form <= forms.sentence)
-      worded(found, candidate, line, words, form === forms.sentence);
+    if (!read.untouchable && (form <= forms.sentence || form === forms.open))
+      worded(found, candidate, line, words, form !== forms.none);
     if (traits.length > longestLine || read.untouchable) continue;
     const said = isSentence ? familyOfSentence(text) : undefined;
     if (said) found.push({ line, family: said, strength: ofWholeSentence, part: 'line' });
@@ -68,6 +68,8 @@ export function sayings(lines: readonly Candidate[], words: Words, formOf: Uint8
     if (form > forms.sentence) continue;
     const isQuestion = last >= kinds.digit && /[?？؟]\P{L}*$/u.test(text.slice(-4));
     const isLabel = last === kinds.colon;
+    // Long sentences, too, are somebody’s; only notices and footers speak at length.
+    const isTold = isSentence && traits.words > longestLabel && traits.plain > 1;
     for (const { name: family, ofLines: definition, measure, ofLabels } of known) {
       if (!(traits.classes & definition.needs)) continue;
       // A question is a heading of the article, unless it asks for comments; a headline behind a label may be one.
@@ -81,7 +83,8 @@ export function sayings(lines: readonly Candidate[], words: Words, formOf: Uint8
         // “Share this:” asks for it, “features like:” announces what the author lists.
         const certainty = !isLabel ? 0 : opens(words, from, definition) ? 1 : -1;
         if (strength + certainty > 0)
-          (form !== forms.sentence || isSaidByPage(family, measure, words, candidate)
+          ((form !== forms.sentence && !(isTold && !ofNotices.has(family))) ||
+          isSaidByPage(family, measure, words, candidate)
             ? found
             : doubtful
           ).push({ line, family, strength: strength + certainty, part: 'line' });
@@ -93,6 +96,8 @@ export function sayings(lines: readonly Candidate[], words: Words, formOf: Uint8
   }
   return doubtful.length > 0 ? [...found, ...inBlocks(doubtful, found, lines)].sort(inOrder) : found;
 }
+
+const ofNotices: ReadonlySet<FamilyName> = new Set(['consent', 'choice', 'footer', 'signUp', 'form']);
 
 /** A whole sentence of furniture is as sure as can be. */
 const ofWholeSentence = 4;
@@ -133,15 +138,17 @@ function worded(
     ({ kind, hasSlot }) =>
       (kind !== 'lead' || last === kinds.colon) && !(isSentence && hasSlot && kind !== 'sentence'),
   );
+  // “Print.”, says somebody; labels have no full stop.
+  const isWord = isSentence && traits.words <= wordsOfAWord && /[.。．।۔]\P{L}*$/u.test(text);
   if (whole.length > 0) {
     for (const { family, isSure } of whole)
       found.push(
-        isSure
+        isSure && !isWord
           ? { line, family, strength: sure, part: 'line', isWorded: true }
           : { line, family, strength: 1, part: 'line' },
       );
     // “12 thoughts on *” may be the author’s; with a headline in quotes behind it, it is not.
-    if (whole.some(({ isSure }) => isSure)) return;
+    if (!isWord && whole.some(({ isSure }) => isSure)) return;
   }
   if (beforeColon > 0 && beforeColon <= longestLabel && last !== kinds.colon) {
     const label = phrasesOf(text.slice(0, colon), first, edgeOf(words, from + beforeColon - 1), languages);
@@ -178,6 +185,7 @@ const closing = /["”“»」]$/;
 const quoted = /^([\p{Lu}\p{N}][\p{L}\p{N} ]{3,30}) ["“„«「][^"“”„«»「」]{8,200}["”“»」]$/u;
 const sure = 3;
 const longestWording = 64;
+const wordsOfAWord = 2;
 const bar = /[|•·]/;
 const isNoLead = ({ kind }: Phrase): boolean => kind !== 'lead';
 
@@ -204,6 +212,7 @@ export function accompanied(
   buttons: ReadonlySet<number>,
   isAnchor: readonly boolean[],
   title: number | undefined,
+  isList: boolean,
 ): Uint8Array {
   const found = new Uint8Array(lines.length);
   const strengthAt = (line: number): number => {
@@ -219,17 +228,17 @@ export function accompanied(
     const isBlock = end - start >= 2 && lines[start]?.parted && lines[end]?.parted !== false;
     // Behind the last paragraph stands nothing else.
     const isFoot = end === lines.length && isAnchor[start - 1] === true && endsOpen(lines, start);
-    const isRow = weak >= 3 || isBlock || isFoot;
+    const isRow = !isList && (weak >= 3 || isBlock || isFoot);
     // First the nearest plain furniture before the line, then behind it.
     let strong = -1 - reach;
     for (let line = start; line < end; line++) {
       if (isRow || line - strong <= reach) found[line] = 1;
-      if (strengthAt(line) >= 2) strong = line;
+      if (strengthAt(line) >= (isList ? 3 : 2)) strong = line;
     }
     strong = end + reach;
     for (let line = end - 1; line >= start; line--) {
       if (strong - line <= reach) found[line] = 1;
-      if (strengthAt(line) >= 2) strong = line;
+      if (strengthAt(line) >= (isList ? 3 : 2)) strong = line;
     }
     start = end;
   }

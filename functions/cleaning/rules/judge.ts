@@ -23,7 +23,8 @@ export function removedByRules(document: Document, rules: readonly Rule[]): Remo
     rule.judge(document, (line, reason) => {
       spend(1);
       const candidate = lines[line];
-      const isAuthors = anchors[line] || line === title || (formOf[line] ?? 0) >= forms.row;
+      const form = formOf[line] ?? forms.none;
+      const isAuthors = anchors[line] || line === title || (form >= forms.row && form !== forms.open);
       if (!candidate || removed[line] || isAuthors || candidate.read.untouchable) return;
       if (removal?.reason !== reason) removal = { rule: rule.name, reason };
       removed[line] = removal;

@@ -1,6 +1,7 @@
 /** “Read also” prompts and lists of other articles. */
 import * as kinds from '../../characters/kinds.ts';
 import type { Document } from '../../document/document.ts';
+import { isMark } from '../../document/furniture.ts';
 import * as classes from '../../words/classes.ts';
 import { families, measureOf, speaksFor } from '../../words/families.ts';
 import { another, paragraph } from '../example.ts';
@@ -148,6 +149,7 @@ function lists(document: Document, remove: Remove): void {
     // An item of a list heads no list, and a sentence is no heading.
     const { read, traits } = document.lines[line] ?? {};
     if (!beginsWithIt(document, line) || read?.kind === 'item' || traits?.last === kinds.stop) continue;
+    if (strength < 2 && standsInList(document, line)) continue;
     // What stands under every teaser is a button, not the heading of what comes after it.
     const isButton = (times.get(textAt(line)) ?? 0) > 1;
     const end = isButton
@@ -170,6 +172,13 @@ function beginsWithIt({ lines, words }: Document, line: number): boolean {
   const { from = 0, classed = 0 } = lines[line]?.traits ?? {};
   const list = words.classes.subarray(from, from + classed);
   return !list.some(mask => mask & classes.name) || ((list[0] ?? 0) & classes.more) !== 0;
+}
+
+/** In the midst of lines of its kind, with nothing that parts it from the one before: it heads nothing. */
+function standsInList({ lines, anchors, strengths, title }: Document, line: number): boolean {
+  const before = lines[line - 1];
+  if (!before || lines[line]?.parted || anchors[line - 1] || line - 1 === title) return false;
+  return (strengths[line - 1] ?? 0) < 2 && !isMark(before) && isHeadline(before);
 }
 
 /**
