@@ -12,7 +12,7 @@
 import { createHash } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { looks } from '../../functions/cleaning/scorers/text/columns.ts';
+import { looks, looksBefore } from '../../functions/cleaning/scorers/text/columns.ts';
 import { curvePoints, valueOn } from '../../functions/cleaning/scorers/text/curve.ts';
 import {
   bestCut,
@@ -27,10 +27,16 @@ import {
   thresholds,
 } from '../../functions/cleaning/scorers/text/cuts.ts';
 import { labelsOf } from '../../functions/cleaning/scorers/text/labels.ts';
-import { measure, rowOf } from '../../functions/cleaning/scorers/text/measure.ts';
+import {
+  measure,
+  measureFirstLook,
+  rowOf,
+  type Table,
+} from '../../functions/cleaning/scorers/text/measure.ts';
 import { type Model, placeOfLook, readModel } from '../../functions/cleaning/scorers/text/model.ts';
 import { lastingCut, menuOver } from '../../functions/cleaning/scorers/text/outside-body.ts';
 import { locateBy } from '../../functions/cleaning/scorers/text/page.ts';
+import { sumsOf } from '../../functions/cleaning/scorers/text/trees.ts';
 import { eachWording, type Wordings, wordingPlaces } from '../../functions/cleaning/scorers/text/wordings.ts';
 import { wordsDigest } from '../../functions/cleaning/words/digest.ts';
 import { boost, packedForest, risingCurve } from './boosted-rows.ts';
@@ -48,7 +54,7 @@ import {
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { price: { type: 'string', default: '85' }, trees: { type: 'string', default: '80' } },
+  options: { price: { type: 'string', default: '85' }, trees: { type: 'string', default: '150' } },
 });
 const [directory] = positionals;
 if (directory === undefined)
@@ -121,9 +127,9 @@ log('words and pairs counted');
 // ---- lines
 /** So many lines of a text and a label teach all that a text can; the others are counted with them. */
 const enough: Readonly<Record<Case['kind'], number>> = {
-  naive: 40,
-  column: 24,
-  markdown: 24,
+  naive: 70,
+  column: 40,
+  markdown: 30,
   clean: 4,
   injected: 10,
 };
@@ -134,7 +140,7 @@ const kindWeight: Readonly<Record<Case['kind'], number>> = {
   clean: 0.3,
   injected: 0.5,
 };
-function lineExamples() {
+function lineExamples(count: number, fill: (each: Case, table: Table) => void) {
   const share = (each: Case, line: number): number =>
     Math.min(1, (each.words[line]?.length ?? 0) / Math.max(30, each.articleWords));
   const seen = { a: 0, n: 0, share: 0 };
@@ -150,9 +156,10 @@ function lineExamples() {
   const targets: number[] = [];
   const weights: number[] = [];
   const kin: number[] = [];
-  const places = looks.map((_, look) => placeOfLook(look));
+  const places = looks.slice(0, count).map((_, look) => placeOfLook(look));
   for (const each of cases) {
     const table = measure(each.measured, tables[each.fold] ?? wordingsWithout(each.fold));
+    fill(each, table);
     const ofLabel = { a: [] as number[], n: [] as number[] };
     each.words.forEach((_, line) => {
       const label = each.labels[line];
@@ -174,18 +181,32 @@ function lineExamples() {
       }
     }
   }
-  return { rows, targets, weights, kin, columns: looks.length };
+  return { rows, targets, weights, kin, columns: count };
 }
-const lineModels = boost(lineExamples(), {
+const ofLines = {
   folds,
   trees: Number(values.trees),
   leaves: 31,
-  rate: 0.17,
+  rate: 0.1,
   rows: 100,
   columnShare: 0.4,
   rowShare: 0.6,
   scale: 1024,
-});
+};
+const firstModels = boost(
+  lineExamples(looksBefore, () => {}),
+  ofLines,
+);
+const firstForests = Array.from({ length: folds }, (_, fold) => firstModels.forest(fold, placeOfLook));
+log('first look fitted');
+// The second look learns from what the first one says of texts that it has not seen.
+const lineModels = boost(
+  lineExamples(looks.length, (each, table) => {
+    const forest = firstForests[each.fold];
+    if (forest) measureFirstLook(table, sumsOf(forest, table.rows, table.count, rowOf));
+  }),
+  ofLines,
+);
 log(
   `lines fitted; what weighs most: ${lineModels.heaviest(
     looks.map(look => look.name),
@@ -197,6 +218,7 @@ log(
 const noModel: Model = readModel({
   words: '',
   pairs: '',
+  firstLook: '',
   lines: '',
   chances: '',
   wrong: '',
@@ -208,6 +230,7 @@ const noModel: Model = readModel({
 const withLines = (fold: number, chances: readonly number[]): Model => ({
   ...noModel,
   wordings: tables[fold] ?? wordingsWithout(fold),
+  firstLook: firstForests[fold] ?? firstModels.forest(fold, placeOfLook),
   lines: lineModels.forest(fold, placeOfLook),
   chances,
 });
@@ -331,7 +354,7 @@ const groups: readonly (readonly [name: string, (each: Case) => boolean])[] = [
   ['articles as they are', each => each.kind === 'clean'],
   ['articles with furniture', each => each.kind === 'injected'],
 ];
-for (const factor of [0.6, 1, 1.6]) {
+for (const factor of [0.8, 1, 1.2, 1.5]) {
   const answers = new Map(
     trials.map(({ each, page, examined, without }) => {
       const model = { ...(models[each.fold] ?? noModel), price: Math.round(price * factor) };
@@ -392,6 +415,7 @@ const last = tables[everyFold] ?? wordingsWithout(everyFold);
 const parts = {
   words: text(last.words),
   pairs: text(last.pairs),
+  firstLook: packedForest(firstModels.trees(everyFold)),
   lines: packedForest(lineModels.trees(everyFold)),
   chances: numbers(chances),
   wrong: numbers(wrong),

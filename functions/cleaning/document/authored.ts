@@ -20,8 +20,10 @@ export const forms = {
   own: 4,
   /** Of a program, a query or a file of settings. */
   code: 5,
-  /** Goes on in the next line: a verse, or a line of a paragraph that is wrapped. Only a whole wording says more. */
+  /** Goes on behind its comma in the next line: a verse. Only a whole wording says more. */
   open: 6,
+  /** A line of a paragraph that is wrapped by hand: the paragraph is what is judged. */
+  wrapped: 7,
 } as const;
 
 /** The form of each line, one of `forms`. */
@@ -77,22 +79,24 @@ const longestBehind = 30;
 
 /** Words of a line that goes on behind its comma at most: longer ones are no label anyhow. */
 const mostUnfinished = 12;
+const wordsOfTopic = 2;
 
 /** “next,” between verses: no label ends with a comma. Where line after line is a word and a comma, they list topics. */
 function unfinished(lines: readonly Candidate[], found: Uint8Array): void {
-  const isOpen = (line: number): boolean => {
+  const isOpen = (line: number, most: number): boolean => {
     const traits = lines[line]?.traits;
-    return traits?.last === kinds.comma && traits.words <= mostUnfinished;
+    return traits?.last === kinds.comma && traits.words <= most;
   };
-  for (let line = 0; line < lines.length; line++)
-    if (
-      isWrapped(lines, line) ||
-      (isOpen(line) &&
-        /^[^,،、，;]+[,،、，]$/.test(lines[line]?.text ?? '') &&
-        !(isOpen(line - 1) || isOpen(line + 1)))
-    )
+  const isListed = (line: number): boolean =>
+    isOpen(line - 1, wordsOfTopic) || isOpen(line + 1, wordsOfTopic);
+  for (let line = 0; line < lines.length; line++) {
+    if (isWrapped(lines, line)) found[line] = forms.wrapped;
+    else if (isOpen(line, mostUnfinished) && !isListed(line) && oneComma.test(lines[line]?.text ?? ''))
       found[line] = Math.max(found[line] ?? 0, forms.open);
+  }
 }
+
+const oneComma = /^[^,،、，;]+[,،、，]$/;
 
 /** A line of a paragraph that is wrapped by hand is about so long at least, in characters. */
 const shortestWrapped = 40;
@@ -242,17 +246,20 @@ function glossaries(lines: readonly Candidate[], words: Words, found: Uint8Array
     let end = start;
     let strange = 0;
     const labels = new Set<string>();
+    const texts = new Set<string>();
     let furniture = 0;
     for (; end < lines.length; end++) {
       const [, label, other] = labelled.exec(lines[end]?.text ?? '') ?? [];
       if (label === undefined || other !== sign) break;
       labels.add(label);
+      if ((lines[end]?.text.length ?? 0) <= longestSorted) texts.add(lines[end]?.text ?? '');
       if (isStrange(lines[end], label, words)) strange++;
       if ((lines[end]?.traits.beforeColon ?? 0) > 0 && announces(lines[end], words)) furniture++;
     }
     const count = end - start;
     // “Good: Save”, “Bad: Save now!”: two sorts of one thing, one after the other.
-    const isSorted = sign === ': ' && labels.size > 1 && 2 * labels.size <= count && furniture === 0;
+    const isSorted =
+      sign === ': ' && labels.size > 1 && 2 * labels.size <= count && texts.size === count && furniture === 0;
     if (count >= fewestRows && (isSorted || (labels.size === count && 4 * strange >= 3 * count)))
       found.fill(forms.row, start, end);
     start = end - 1;
@@ -261,6 +268,7 @@ function glossaries(lines: readonly Candidate[], words: Words, found: Uint8Array
 
 const labelled = /^([^:：–—=]{1,40}?)(: | – | — | = |：)\S/u;
 const mostInLabel = 4;
+const longestSorted = 60;
 
 /** No word of the label is one that pages have. */
 function isStrange(line: Candidate | undefined, label: string, { classes: list }: Words): boolean {

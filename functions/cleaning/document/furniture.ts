@@ -139,16 +139,16 @@ function worded(
       (kind !== 'lead' || last === kinds.colon) && !(isSentence && hasSlot && kind !== 'sentence'),
   );
   // “Print.”, says somebody; labels have no full stop.
-  const isWord = isSentence && traits.words <= wordsOfAWord && /[.。．।۔]\P{L}*$/u.test(text);
+  if (isSentence && traits.words <= wordsOfAWord && /[.。．।۔]\P{L}*$/u.test(text)) return;
   if (whole.length > 0) {
     for (const { family, isSure } of whole)
       found.push(
-        isSure && !isWord
+        isSure
           ? { line, family, strength: sure, part: 'line', isWorded: true }
           : { line, family, strength: 1, part: 'line' },
       );
     // “12 thoughts on *” may be the author’s; with a headline in quotes behind it, it is not.
-    if (!isWord && whole.some(({ isSure }) => isSure)) return;
+    if (whole.some(({ isSure }) => isSure)) return;
   }
   if (beforeColon > 0 && beforeColon <= longestLabel && last !== kinds.colon) {
     const label = phrasesOf(text.slice(0, colon), first, edgeOf(words, from + beforeColon - 1), languages);
@@ -197,6 +197,8 @@ const edgeOf = ({ hashes, classes: masks }: Words, at: number): number =>
 const opens = (words: Words, from: number, { needs }: Family): boolean =>
   ((words.classes[from] ?? 0) & needs) !== 0;
 
+const wordsOfNotice = 8;
+
 /** How far words that may be anything lead to what can be nothing else. */
 const reach = 3;
 
@@ -205,6 +207,7 @@ const reach = 3;
  * can be nothing else, in a block of such words alone, or in a row of three buttons.
  *
  * @param buttons lines that may be buttons to share
+ * @param isList the text is hardly prose: its own lines look like those of a menu
  */
 export function accompanied(
   lines: readonly Candidate[],
@@ -220,6 +223,9 @@ export function accompanied(
     if (!candidate || isAnchor[line] || line === title) return 0;
     return isMark(candidate) ? 2 : (strengths[line] ?? 0);
   };
+  // Where nearly every line is short, two words of one kind are no company yet; a notice in a sentence is.
+  const isStrong = (line: number): boolean =>
+    strengthAt(line) >= (isList && (lines[line]?.traits.words ?? 0) < wordsOfNotice ? 3 : 2);
   for (let start = 0; start < lines.length; start++) {
     if (strengthAt(start) === 0) continue;
     let end = start;
@@ -233,12 +239,12 @@ export function accompanied(
     let strong = -1 - reach;
     for (let line = start; line < end; line++) {
       if (isRow || line - strong <= reach) found[line] = 1;
-      if (strengthAt(line) >= (isList ? 3 : 2)) strong = line;
+      if (isStrong(line)) strong = line;
     }
     strong = end + reach;
     for (let line = end - 1; line >= start; line--) {
       if (strong - line <= reach) found[line] = 1;
-      if (strengthAt(line) >= (isList ? 3 : 2)) strong = line;
+      if (isStrong(line)) strong = line;
     }
     start = end;
   }

@@ -61,7 +61,19 @@ const ofDocument = ofGroup(
   'lines text longLines biggestRun proseLines allProse meanLength blanks allPlain allDense furnitureLines packs digitLines stopLines markedLines',
 );
 
-const all = [...own, ...ofWords, ...places, ...windows, ...ofDocument];
+/**
+ * What a first look said of the line, of the lines around it and of the whole document: the trees of the second look read it. A
+ * page whose lines are of many minds is another kind of page than one whose article stands in one piece.
+ */
+const firstLook = [
+  ...ofGroup(
+    'around',
+    'said said±1 said±3 said±7 said±15 saidBefore saidBehind saidAbove saidBelow fromStretch inStretch',
+  ),
+  ...ofGroup('document', 'likelyLines likelyText doubtful stretchShare likelyRuns'),
+];
+
+const all = [...own, ...ofWords, ...places, ...windows, ...ofDocument, ...firstLook];
 export const columnNames: readonly string[] = all.map(([name]) => name);
 export const columnGroups: readonly Group[] = all.map(([, group]) => group);
 /** Whole numbers in a row. */
@@ -73,6 +85,7 @@ export const starts = {
   places: own.length + ofWords.length,
   windows: own.length + ofWords.length + places.length,
   document: own.length + ofWords.length + places.length + windows.length,
+  firstLook: own.length + ofWords.length + places.length + windows.length + ofDocument.length,
 } as const;
 /** How many rows away trees may look, and so many empty rows stand before the first and behind the last. */
 export const reach = 3;
@@ -86,11 +99,17 @@ const near = 'length plainShare last stops capitalised prose strength wordMean';
 const far = 'length last capitalised prose wordMean';
 /** Everything that trees may look at, as rows away and column: training offers them in this order. */
 export const looks: readonly { readonly row: number; readonly column: number; readonly name: string }[] = [
-  ...columnNames.map((name, column) => ({ row: 0, column, name })),
+  ...columnNames.slice(0, starts.firstLook).map((name, column) => ({ row: 0, column, name })),
   ...[-1, 1].flatMap(row => nearest.split(' ').map(name => at(row, name))),
   ...[-2, 2].flatMap(row => near.split(' ').map(name => at(row, name))),
   ...[-3, 3].flatMap(row => far.split(' ').map(name => at(row, name))),
+  ...columnNames
+    .slice(starts.firstLook)
+    .map((name, place) => ({ row: 0, column: starts.firstLook + place, name })),
+  ...[-1, 1, -2, 2, -3, 3].map(row => at(row, 'said')),
 ];
+/** So many of them, the first ones, are there before the first look. */
+export const looksBefore = looks.findIndex(({ name }) => name === 'said');
 
 function at(row: number, name: string) {
   return { row, column: columnNames.indexOf(name), name: `${name}@${row}` };

@@ -142,23 +142,18 @@ const averagedInside = averaged.slice(0, 5);
 const levels = [0, 100, 300, 700, 1500, 3000, 5000, 8000, 10_001] as const;
 
 /** Whole numbers that the two models look at. */
+const documentColumns = [
+  ...Array.from({ length: starts.firstLook - starts.document }, (_, at) => starts.document + at),
+  ...['likelyLines', 'likelyText', 'doubtful', 'stretchShare', 'likelyRuns'].map(column),
+];
 export const figureCount =
-  columnNames.length -
-  starts.document +
-  2 * (levels.length - 1) +
-  6 +
-  17 +
-  2 * averaged.length +
-  2 +
-  averagedInside.length;
+  documentColumns.length + 2 * (levels.length - 1) + 6 + 17 + 2 * averaged.length + 2 + averagedInside.length;
 
 /** What is known of the page whatever is cut. */
 export function figuresOfPage({ table, chances, removed }: Page): Int16Array {
   const { rows, count } = table;
   const found: number[] = [];
-  const head = rowOf(0) + starts.document;
-  for (let at = 0; at < columnNames.length - starts.document; at++)
-    found.push(count ? (rows[head + at] ?? 0) : 0);
+  for (const each of documentColumns) found.push(count ? (rows[rowOf(0) + each] ?? 0) : 0);
   const lines = new Int32Array(levels.length - 1);
   const lengths = new Int32Array(levels.length - 1);
   let kept = 0;

@@ -5,17 +5,18 @@ import type { Labels } from '../../document/located.ts';
 import type { Words } from '../../document/traits.ts';
 import { sumsOf } from '../trees.ts';
 import { valueOn } from './curve.ts';
-import { measure, rowOf } from './measure.ts';
+import { measure, measureFirstLook, rowOf } from './measure.ts';
 import type { Model } from './model.ts';
 
 export function labelsOf(
   lines: readonly Candidate[],
   words: Words,
   strengths: Uint8Array,
-  model: Pick<Model, 'wordings' | 'lines' | 'chances'>,
+  model: Pick<Model, 'wordings' | 'firstLook' | 'lines' | 'chances'>,
 ): Labels {
   spend(lines.length);
   const table = measure({ lines, words, strengths }, model.wordings);
+  measureFirstLook(table, sumsOf(model.firstLook, table.rows, table.count, rowOf));
   const scores = sumsOf(model.lines, table.rows, table.count, rowOf);
   return { table, scores, chances: Uint16Array.from(scores, score => valueOn(model.chances, score)) };
 }

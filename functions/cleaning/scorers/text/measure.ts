@@ -418,6 +418,88 @@ function measureWindows({ rows, count }: Table, sums: Sums): void {
   }
 }
 
+/** In 1024ths of a log-odds: what a line may count at most for a stretch of lines, and against it. */
+const mostFor = 3 * 1024;
+const mostAgainst = 1024;
+/** So much a line may speak against itself and still count for the stretch. */
+const allowance = 512;
+const mostSaid = 8 * 1024;
+const beforeAndBehind = 5;
+/** Below this, for or against, a score says little. */
+const little = 1024;
+
+/** Adds what a first look said, for the second: its scores, above 0 where they speak for furniture. */
+export function measureFirstLook({ rows, count }: Table, scores: Int32Array): void {
+  const said = (line: number): number => Math.max(-mostSaid, least(scores[line] ?? 0, mostSaid));
+  const sums = new Int32Array(count + 1);
+  const stretch = { first: 0, last: -1, worth: 0 };
+  let likely = 0;
+  let likelyText = 0;
+  let text = 0;
+  let doubtful = 0;
+  let runs = 0;
+  let all = 0;
+  for (let line = 0, start = 0, worth = 0; line < count; line++) {
+    const score = said(line);
+    const length = least(rows[rowOf(line) + column.length] ?? 0, 600);
+    sums[line + 1] = (sums[line] ?? 0) + score;
+    text += length;
+    if (score < 0) {
+      likely++;
+      likelyText += length;
+      if (line === 0 || said(line - 1) >= 0) runs++;
+    }
+    if (Math.abs(score) < little) doubtful++;
+    const own = Math.max(-mostAgainst, least(allowance - score, mostFor));
+    if (own > 0) all += own;
+    if (worth <= 0) {
+      worth = 0;
+      start = line;
+    }
+    worth += own;
+    if (worth > stretch.worth) {
+      stretch.worth = worth;
+      stretch.first = start;
+      stretch.last = line;
+    }
+  }
+  const mean = (from: number, to: number): number => {
+    const low = Math.max(0, from);
+    const high = least(to, count);
+    return high > low ? (((sums[high] ?? 0) - (sums[low] ?? 0)) / (high - low)) | 0 : 0;
+  };
+  const ofDocument = [
+    share(likely, count),
+    share(likelyText, text),
+    share(doubtful, count),
+    share(stretch.worth, all),
+    least(runs, 255),
+  ];
+  for (let line = 0; line < count; line++) {
+    let at = rowOf(line) + starts.firstLook;
+    rows[at++] = said(line);
+    rows[at++] = mean(line - 1, line + 2);
+    rows[at++] = mean(line - 3, line + 4);
+    rows[at++] = mean(line - 7, line + 8);
+    rows[at++] = mean(line - 15, line + 16);
+    rows[at++] = mean(line - beforeAndBehind, line);
+    rows[at++] = mean(line + 1, line + 1 + beforeAndBehind);
+    rows[at++] = mean(0, line);
+    rows[at++] = mean(line + 1, count);
+    rows[at++] =
+      line < stretch.first
+        ? Math.max(-500, line - stretch.first)
+        : line > stretch.last
+          ? least(line - stretch.last, 500)
+          : 0;
+    rows[at++] =
+      line < stretch.first || line > stretch.last
+        ? -1
+        : share(line - stretch.first, stretch.last - stretch.first + 1);
+    for (const each of ofDocument) rows[at++] = each;
+  }
+}
+
 interface Run {
   readonly first: number;
   last: number;

@@ -8,7 +8,9 @@ import type { Wordings } from './wordings.ts';
 
 export interface Model {
   readonly wordings: Wordings;
-  /** What speaks for furniture in a line, in 1024ths of a log-odds. */
+  /** What speaks for furniture in a line, in 1024ths of a log-odds, at a first look. */
+  readonly firstLook: Forest;
+  /** The same when it is known what the first look said of the lines around and of the document. */
   readonly lines: Forest;
   /** By that score, the chance in ten-thousandths that a line is the article's. */
   readonly chances: Curve;
@@ -35,6 +37,7 @@ const bytesOf = (written: string): Int8Array => Int8Array.from(Buffer.from(writt
 /** The model in its written form. */
 export const readModel = (written: Omit<typeof weights, 'columns' | 'figures' | 'trainedWith'>): Model => ({
   wordings: { words: bytesOf(written.words), pairs: bytesOf(written.pairs) },
+  firstLook: readForest(written.firstLook, placeOfLook),
   lines: readForest(written.lines, placeOfLook),
   chances: integersOf(written.chances),
   wrong: integersOf(written.wrong),
