@@ -36,8 +36,8 @@ import {
 import { type Model, placeOfLook, readModel } from '../../functions/cleaning/scorers/text/model.ts';
 import { lastingCut, menuOver } from '../../functions/cleaning/scorers/text/outside-body.ts';
 import { locateBy } from '../../functions/cleaning/scorers/text/page.ts';
-import { sumsOf } from '../../functions/cleaning/scorers/text/trees.ts';
 import { eachWording, type Wordings, wordingPlaces } from '../../functions/cleaning/scorers/text/wordings.ts';
+import { sumsOf } from '../../functions/cleaning/scorers/trees.ts';
 import { wordsDigest } from '../../functions/cleaning/words/digest.ts';
 import { boost, packedForest, risingCurve } from './boosted-rows.ts';
 import {
