@@ -54,13 +54,20 @@ export interface Environment {
    * It should last: feed readers take an entry with another id for a new one. Absent: the `domain`, or API Gateway's address.
    */
   readonly origin?: string;
-  /** The API's own domain, at its root. Where it has one, API Gateway's address answers no more. */
+  /** The API's own domain, at its root. API Gateway's address goes on answering beside it, unless it is `alone`. */
   readonly domain?: {
     /** `articles.example.org` */
     readonly name: string;
     /** A certificate of ACM for that name, in the region of the stack. */
     readonly certificateArn: string;
+    /** API Gateway's own address answers no more. Not before DNS leads to the domain, and everybody has moved there. */
+    readonly alone?: boolean;
   };
+  /**
+   * From one comparison of bucket and table to the next, in whole hours: a walk by a schedule, which finds events that were lost.
+   * Absent: none; run `faircopy reconcile` every week by other means.
+   */
+  readonly reconcilesEvery?: Duration;
   /** E-mail address of those who are told when an alarm rings and when it is over. */
   readonly alarmAddress?: string;
   /** Where those who are told read docs/runbook.md: its address in a browser, without a `#`. */

@@ -6,6 +6,7 @@ import type { Environment } from './environments.ts';
 import { Overview } from './overview.ts';
 import { Publishing } from './publishing.ts';
 import { Reading } from './reading.ts';
+import { Rounds } from './rounds.ts';
 import { Storage } from './storage.ts';
 
 /** One environment of Faircopy: article files in, fair copies out. */
@@ -28,6 +29,14 @@ export class FaircopyStack extends Stack {
       api: reading.api,
       environment,
     });
+    if (environment.reconcilesEvery)
+      new Rounds(this, 'Rounds', {
+        uploads,
+        articles,
+        bulk: publishing.bulk,
+        every: environment.reconcilesEvery,
+        environment,
+      });
     // Last, since they look at every function of the stack.
     const alarms = new Alarms(this, 'Alarms', { articles, publishing, reading, environment });
     new Overview(this, 'Overview', { articles, publishing, reading, alarms, environment });

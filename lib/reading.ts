@@ -40,7 +40,7 @@ export class Reading extends Construct {
   readonly onRead: PipelineFunction;
   /** A JSON line a request. */
   readonly accessLog: LogGroup;
-  /** Where readers find the API: an origin. */
+  /** Where the API surely answers, whatever DNS says: an origin. */
   readonly address: string;
 
   constructor(scope: Construct, id: string, { articles, environment }: ReadingProps) {
@@ -50,9 +50,10 @@ export class Reading extends Construct {
     this.api = new HttpApi(this, 'Api', {
       apiName: Stack.of(this).stackName,
       createDefaultStage: false,
-      disableExecuteApiEndpoint: domain !== undefined,
+      disableExecuteApiEndpoint: environment.domain?.alone ?? false,
     });
-    this.address = domain ? `https://${domain.name}` : this.api.apiEndpoint;
+    const atDomain = domain && `https://${domain.name}`;
+    this.address = atDomain && environment.domain?.alone ? atDomain : this.api.apiEndpoint;
     const offered = environment.offers ?? [];
     this.onRead = new PipelineFunction(this, 'OnRead', {
       entry: 'on-read',
@@ -62,7 +63,7 @@ export class Reading extends Construct {
         ARTICLES_TABLE: articles.tableName,
         PICTURES: checkedPictures(environment.pictures ?? 'link'),
         OFFERS: JSON.stringify(offered),
-        ORIGIN: environment.origin ? checkedOrigin(environment.origin) : this.address,
+        ORIGIN: environment.origin ? checkedOrigin(environment.origin) : (atDomain ?? this.address),
       } satisfies ReadEnvironment,
       timeout: Duration.seconds(15),
       memorySize: 1_024,

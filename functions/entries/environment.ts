@@ -42,6 +42,30 @@ export type DeskEnvironment = {
   readonly BULK_QUEUE: string;
 };
 
+/** What on-schedule is told. */
+export type ScheduleEnvironment = {
+  readonly ARTICLES_TABLE: string;
+  readonly UPLOADS_BUCKET: string;
+  /** As for on-upload. */
+  readonly GENERATION: string;
+  /** Address of the queue of hints that may wait. */
+  readonly BULK_QUEUE: string;
+  /** Where it is kept how far a round is. */
+  readonly ROUNDS_TABLE: string;
+  /** A whole number: from the beginning of a round to that of the next one. */
+  readonly EVERY_HOURS: string;
+};
+
+/** Throws if a name is missing. */
+export const scheduleEnvironment = (): ScheduleEnvironment => ({
+  ARTICLES_TABLE: required('ARTICLES_TABLE', 'lib/rounds.ts'),
+  UPLOADS_BUCKET: required('UPLOADS_BUCKET', 'lib/rounds.ts'),
+  GENERATION: required('GENERATION', 'lib/rounds.ts'),
+  BULK_QUEUE: required('BULK_QUEUE', 'lib/rounds.ts'),
+  ROUNDS_TABLE: required('ROUNDS_TABLE', 'lib/rounds.ts'),
+  EVERY_HOURS: required('EVERY_HOURS', 'lib/rounds.ts'),
+});
+
 /** Throws if a name is missing. */
 export const uploadEnvironment = (): UploadEnvironment => ({
   ARTICLES_TABLE: required('ARTICLES_TABLE', 'lib/publishing.ts'),
@@ -75,6 +99,13 @@ export const deskEnvironment = (): DeskEnvironment => ({
 export function generationIn({ GENERATION }: { readonly GENERATION: string }): number {
   if (!/^\d{1,6}$/.test(GENERATION)) throw new Error(`GENERATION must be a whole number, not ${GENERATION}`);
   return Number(GENERATION);
+}
+
+/** @throws where it is no whole number: with a NaN no round would ever be due */
+export function hoursIn({ EVERY_HOURS }: { readonly EVERY_HOURS: string }): number {
+  if (!/^[1-9]\d{0,4}$/.test(EVERY_HOURS))
+    throw new Error(`EVERY_HOURS must be a whole number, not ${EVERY_HOURS}`);
+  return Number(EVERY_HOURS);
 }
 
 /** @throws where it is no list of texts */

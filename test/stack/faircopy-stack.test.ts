@@ -11,7 +11,8 @@ const certificateArn =
 const furnishedRow = {
   ...environments.prod,
   readsAtOnce: 200,
-  domain: { name: 'articles.example.org', certificateArn },
+  domain: { name: 'articles.example.org', certificateArn, alone: true },
+  reconcilesEvery: Duration.days(7),
   alarmAddress: 'operators@example.org',
   runbook: 'https://example.org/runbook',
   pictures: 'show images.example.org',
@@ -22,7 +23,11 @@ const furnishedRow = {
 } satisfies Required<Environment>;
 
 // cdk-nag and the CDK's own rules run with it: a finding without a reason beside its construct throws here.
-const assembly = synthesise({ ...environments, furnished: furnishedRow }, false, true);
+const movingRow: Environment = {
+  ...environments.prod,
+  domain: { name: 'articles.example.org', certificateArn },
+};
+const assembly = synthesise({ ...environments, furnished: furnishedRow, moving: movingRow }, false, true);
 afterAll(() => assembly.remove());
 
 const dev = assembly.template('dev');
@@ -481,6 +486,43 @@ describe('an environment with all that a row may have', () => {
       ApiAddress: { Value: { 'Fn::Join': ['', ['https://', { Ref: domainId }]] } },
       DomainTarget: { Value: { 'Fn::GetAtt': [domainId, 'RegionalDomainName'] } },
     });
+  });
+
+  test('answers at both addresses while it moves to its domain, and feeds have the one that lasts', () => {
+    const moving = assembly.template('moving');
+    const [apiId, api] = moving.one('AWS::ApiGatewayV2::Api');
+    const [domainId] = moving.one('AWS::ApiGatewayV2::DomainName');
+
+    expect(api.Properties.DisableExecuteApiEndpoint).not.toBe(true);
+    // faircopy desk signs for this one: it answers before DNS does.
+    expect(moving.outputs).toMatchObject({
+      ApiAddress: { Value: { 'Fn::GetAtt': [apiId, 'ApiEndpoint'] } },
+    });
+    expect(onRead(moving).Properties.Environment.Variables.ORIGIN).toEqual({
+      'Fn::Join': ['', ['https://', { Ref: domainId }]],
+    });
+  });
+
+  test('compares bucket and table by a schedule, and may do nothing else', () => {
+    const [functionId, onSchedule] = template.one('AWS::Lambda::Function', 'RoundsOnSchedule');
+    const [, rule] = template.one('AWS::Events::Rule');
+
+    expect(actionsOf(template.statementsOf(onSchedule))).toEqual([
+      'dynamodb:GetItem',
+      'dynamodb:PutItem',
+      'dynamodb:Query',
+      'logs:CreateLogStream',
+      'logs:PutLogEvents',
+      's3:ListBucket',
+      'sqs:SendMessage',
+    ]);
+    expect(onSchedule.Properties.Environment.Variables.EVERY_HOURS).toBe('168');
+    expect(rule.Properties).toMatchObject({
+      ScheduleExpression: 'rate(15 minutes)',
+      Targets: [{ Arn: arnOf(functionId), RetryPolicy: { MaximumRetryAttempts: 0 } }],
+    });
+    // Off unless the row says so.
+    expect(prod.all('AWS::Events::Rule')).toEqual([]);
   });
 
   test('sets executions apart for readers', () => {

@@ -3,13 +3,19 @@
  * deployed, each has the environment that the template gives it, and is allowed what its role in the template allows.
  */
 import { type ChildProcess, fork } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { once } from 'node:events';
 import { stat } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import path from 'node:path';
+import { buffer } from 'node:stream/consumers';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { CreateTableCommand } from '@aws-sdk/client-dynamodb';
+import { Duration } from 'aws-cdk-lib';
 import type { SQSBatchResponse } from 'aws-lambda';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { keysIn } from '../../functions/articles/hint.ts';
 import { type LocalDatabase, startDatabase } from '../../functions/stores/laptop/local-database.ts';
 import { environments } from '../../lib/environments.ts';
 import { type LocalBucket, startBucket } from '../peers/local-bucket.ts';
@@ -34,18 +40,45 @@ let recorded: RecordedDatabase;
 let bucket: LocalBucket;
 let onUpload: Lambda;
 let onRead: Lambda;
+let onSchedule: Lambda;
+
+/** Bodies of the messages that were sent. */
+const sent: string[] = [];
+/** Takes what SQS takes in a batch. */
+const queue = createServer(async (request, answer) => {
+  const { Entries } = JSON.parse(String(await buffer(request))) as {
+    Entries: readonly { readonly Id: string; readonly MessageBody: string }[];
+  };
+  sent.push(...Entries.map(({ MessageBody }) => MessageBody));
+  const Successful = Entries.map(({ Id, MessageBody }) => ({
+    Id,
+    MessageId: Id,
+    MD5OfMessageBody: createHash('md5').update(MessageBody).digest('hex'),
+  }));
+  answer
+    .setHeader('Content-Type', 'application/x-amz-json-1.0')
+    .end(JSON.stringify({ Successful, Failed: [] }));
+});
 
 beforeAll(async () => {
-  assembly = synthesise({ prod: { ...environments.prod, offers: ['url', 'sitemap'] } }, true);
+  assembly = synthesise(
+    { prod: { ...environments.prod, offers: ['url', 'sitemap'], reconcilesEvery: Duration.days(7) } },
+    true,
+  );
   template = assembly.template('prod');
   const [tableId, { Properties: table }] = template.one('AWS::DynamoDB::GlobalTable', 'StorageArticles');
   const [houseId, { Properties: house }] = template.one('AWS::DynamoDB::GlobalTable', 'StorageHouse');
+  const [placeId, { Properties: place }] = template.one('AWS::DynamoDB::GlobalTable', 'RoundsPlace');
   const [bucketId] = template.one('AWS::S3::Bucket');
+  await new Promise<void>(listening => queue.listen(0, '127.0.0.1', listening));
   const names = {
     [tableId]: 'articles-of-this-test',
     [houseId]: 'house-of-this-test',
+    [placeId]: 'place-of-this-test',
     [bucketId]: 'uploads-of-this-test',
     [template.one('AWS::SQS::Queue', 'PublishingHints')[0]]: 'hints-of-this-test',
+    [template.one('AWS::SQS::Queue', 'PublishingBulkHints')[0]]:
+      `http://127.0.0.1:${(queue.address() as AddressInfo).port}/bulk`,
     [template.one('AWS::ApiGatewayV2::Api')[0]]: 'api.example',
   };
   bucket = await startBucket(names[bucketId] ?? '');
@@ -53,6 +86,7 @@ beforeAll(async () => {
   for (const [id, properties] of [
     [tableId, table],
     [houseId, house],
+    [placeId, place],
   ] as const)
     await database.client.send(
       new CreateTableCommand({
@@ -65,12 +99,19 @@ beforeAll(async () => {
     );
   recorded = await recordedDatabase(database.endpoint, name => `arn:${name}`);
   const start = (prefix: string) => startLambda(template.one('AWS::Lambda::Function', prefix)[1], names);
-  [onUpload, onRead] = await Promise.all([start('PublishingOnUpload'), start('ReadingOnRead')]);
+  [onUpload, onRead, onSchedule] = await Promise.all([
+    start('PublishingOnUpload'),
+    start('ReadingOnRead'),
+    start('RoundsOnSchedule'),
+  ]);
 }, 120_000);
 
 afterAll(async () => {
   onUpload?.stop();
   onRead?.stop();
+  onSchedule?.stop();
+  queue.closeAllConnections();
+  queue.close();
   await recorded?.close();
   await database?.close();
   await bucket?.close();
@@ -190,6 +231,22 @@ test('on-read begins quickly: it loads what it needs, and searches for no creden
 
   expect(size).toBeGreaterThan(200_000);
   expect(size).toBeLessThan(350_000);
+});
+
+test('a tick of the schedule hints at the upload whose event was lost, and then there is nothing to do', async () => {
+  bucket.put('lost/ä.txt', article);
+
+  await onSchedule.invoke({});
+  const hinted = sent.flatMap(keysIn);
+  await onSchedule.invoke({});
+
+  expect(hinted).toContain('lost/ä.txt');
+  await expect
+    .poll(() => onSchedule.lines())
+    .toEqual([
+      expect.objectContaining({ event: 'round', did: 'is over', hinted: hinted.length }),
+      expect.objectContaining({ event: 'round', did: 'waits' }),
+    ]);
 });
 
 /** What S3 puts into the queue. https://docs.aws.amazon.com/AmazonS3/latest/userguide/notification-content-structure.html */
@@ -326,7 +383,7 @@ const surroundings = () => ({
 
 /** Without `s3:ListBucket`, S3 answers 403 for a key that isn't there. */
 const rightsOf = ({ key }: { readonly key?: string }): Request[] => [
-  { action: 's3:GetObject', resource: `arn:uploads-of-this-test/${key}`, context: {} },
+  ...(key ? [{ action: 's3:GetObject', resource: `arn:uploads-of-this-test/${key}`, context: {} }] : []),
   { action: 's3:ListBucket', resource: 'arn:uploads-of-this-test', context: {} },
 ];
 
