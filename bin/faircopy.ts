@@ -10,6 +10,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   house: async () => (await import('./commands/house.ts')).houseCommand,
   deploy: async () => (await import('./commands/environment/deploy.ts')).deployCommand,
   doctor: async () => (await import('./commands/environment/doctor.ts')).doctorCommand,
+  logs: async () => (await import('./commands/environment/logs.ts')).logsCommand,
   protect: async () => (await import('./commands/environment/protect.ts')).protectCommand,
   desk: async () => (await import('./commands/desk.ts')).deskCommand,
   decide: async () => (await import('./commands/decide.ts')).decideCommand,

@@ -14,6 +14,7 @@ export const redriveCommand = withPlace(
 )
   .option('--limit <number>', 'letters at most', limitFrom, 100_000)
   .option('--dry-run', 'only say which keys the letters speak of')
+  .option('--drop-unreadable', 'delete the letters that are no hints')
   .action((options: RedriveOptions) => {
     quietAboutNode20();
     return atPlace(options, place => redriveAll(place, options));
@@ -22,9 +23,13 @@ export const redriveCommand = withPlace(
 interface RedriveOptions extends PlaceOptions {
   readonly limit: number;
   readonly dryRun?: true;
+  readonly dropUnreadable?: true;
 }
 
-async function redriveAll({ queues }: Place, { limit, dryRun }: RedriveOptions): Promise<void> {
+async function redriveAll(
+  { queues }: Place,
+  { limit, dryRun, dropUnreadable }: RedriveOptions,
+): Promise<void> {
   if (!queues?.deadLetters) {
     throw new NoPlace(
       'A laptop keeps no dead letters: faircopy reconcile tries everything again. For the cloud give --env, or --bucket, --table, --queue and --dead-letters.',
@@ -39,6 +44,7 @@ async function redriveAll({ queues }: Place, { limit, dryRun }: RedriveOptions):
       send: queues.sendBulk,
       limit,
       dryRun: dryRun ?? false,
+      dropUnreadable: dropUnreadable ?? false,
       progress: letters => progress.at(letters),
       signal: stopping.signal,
     },
@@ -50,9 +56,12 @@ async function redriveAll({ queues }: Place, { limit, dryRun }: RedriveOptions):
   );
   if (dryRun) for (const key of keys) console.log(`  ${shown(key)}`);
   if (unreadable.length === 0) return;
-  console.log(`${count(unreadable.length)} letters are no hints and stay where they are:`);
+  const dropped = dropUnreadable && !dryRun;
+  console.log(
+    `${count(unreadable.length)} letters are no hints and ${dropped ? 'were deleted' : 'stay where they are'}:`,
+  );
   for (const { id, body } of unreadable) console.log(`  ${id}: ${shown(body.slice(0, 100))}`);
-  process.exitCode = 1;
+  if (!dropped) process.exitCode = 1;
 }
 
 function limitFrom(text: string): number {

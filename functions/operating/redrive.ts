@@ -7,7 +7,7 @@ export interface Redriven {
   readonly letters: number;
   /** Their keys, each once. */
   readonly keys: ReadonlySet<string>;
-  /** Letters that are no hints; they stay where they are. */
+  /** Letters that are no hints; they stay where they are, unless they were to be dropped. */
   readonly unreadable: readonly Letter[];
 }
 
@@ -19,6 +19,8 @@ export interface Redriving {
   readonly limit: number;
   /** Look only: every letter stays. */
   readonly dryRun?: boolean;
+  /** Delete letters that are no hints. */
+  readonly dropUnreadable?: boolean;
   readonly progress?: (letters: number) => void;
   readonly signal?: AbortSignal;
 }
@@ -31,7 +33,15 @@ const outOfSight = 120;
  * again meanwhile is a new letter and is left for the next run: every letter that is met was sent before this run began.
  */
 export async function redrive(
-  { deadLetters, send, limit, dryRun = false, progress = () => {}, signal }: Redriving,
+  {
+    deadLetters,
+    send,
+    limit,
+    dryRun = false,
+    dropUnreadable = false,
+    progress = () => {},
+    signal,
+  }: Redriving,
   now: () => number,
 ): Promise<Redriven> {
   const began = now();
@@ -52,7 +62,8 @@ export async function redrive(
       const hinted = keysOf(letter);
       if (!hinted) {
         unreadable.push(letter);
-        kept.push(letter);
+        if (dropUnreadable && !dryRun) await deadLetters.remove(letter);
+        else kept.push(letter);
         continue;
       }
       for (const key of hinted) keys.add(key);

@@ -124,3 +124,18 @@ test('dead letters about a key are counted, and are back in sight afterwards', a
   expect(await deadLettersAbout('a', letters)).toBe(2);
   expect(letters.taken.size).toBe(0);
 });
+
+test('letters that are no hints are deleted where that is asked for, and by a look never', async () => {
+  const letters = new Letters('hello', hintBody('a.txt'));
+  const drop = { dropUnreadable: true, deadLetters: letters, send: async () => {}, limit: 100 };
+
+  const looked = await redrive({ ...drop, dryRun: true }, () => 1_000);
+  const after = letters.waiting.length;
+  const dropped = await redrive(drop, () => 1_000);
+
+  expect([looked, dropped].map(({ unreadable }) => unreadable.map(({ body }) => body))).toEqual([
+    ['hello'],
+    ['hello'],
+  ]);
+  expect([after, letters.waiting.length]).toEqual([2, 0]);
+});
