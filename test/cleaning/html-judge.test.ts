@@ -50,7 +50,8 @@ describe('boosted trees', () => {
 describe('the model that is shipped', () => {
   test('fits the columns, is small, and rises', () => {
     expect(model.columns).toEqual(columnNames);
-    expect(model.trees.length).toBeLessThan(40_000);
+    // Twice the trees at half the rate: .9401 instead of .9382 on sites that they had not seen, for 25 kB of the bundle.
+    expect(model.trees.length).toBeLessThan(56_000);
     expect(model.chances).toHaveLength(33);
     expect([...model.chances].sort((a, b) => a - b)).toEqual(model.chances);
     expect(model.chances.every(Number.isInteger)).toBe(true);

@@ -57,7 +57,13 @@ describe('a stroke between two parts', () => {
     ]);
   });
 
-  test('between pages of Markdown is one too', () => {
+  test('at the end of Markdown stays: its signs are the author’s', () => {
+    const source = `# The mill\n\n${prose[0]}\n\n${prose[1]}\n\n___\n`;
+
+    expect(asText(fairCopyOf(clean(source, { type: 'markdown' })))).toMatch(/\n\n___\n$/);
+  });
+
+  test('between parts of Markdown is one too', () => {
     const source = `# The mill\n\n${prose[0]}\n\n* * *\n\n${prose[1]}\n\n---\n\n${prose[2]}\n`;
 
     expect(clean(source, { type: 'markdown' }).blocks.map(({ kind }) => kind)).toEqual([

@@ -110,8 +110,8 @@ export function blocksOf(
       continue;
     }
     const words = edgesCut(read, shown(place));
-    if (read.kind === 'break') {
-      // Where nothing stands before it or behind it any more, there is nothing to part.
+    if (read.kind === 'break' && read.wordless) {
+      // Where nothing stands before it or behind it any more, there is nothing to part. Signs that an author wrote are text.
       if (last && !last.role) stroke ??= words;
       waiting.push(place);
       isOpen = false;

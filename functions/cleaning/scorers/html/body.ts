@@ -8,7 +8,16 @@ import { furnitureRoles, furnitureTags, lookFrom, sumUp, type Tree } from './tre
 import { endsSentence, isProse, type Unit } from './units.ts';
 
 /** Chances, in thousandths, down to which a unit is kept with the piece that it belongs to. */
-const lowest = { lead: 80, caption: 200, made: 200, between: 300, label: 350, after: 300, heading: 200 };
+const lowest = {
+  lead: 40,
+  caption: 40,
+  made: 150,
+  between: 250,
+  label: 300,
+  after: 250,
+  heading: 120,
+  called: 390,
+};
 
 /** The verdicts with such units turned. */
 export function keepWhole(page: Evidence, chances: readonly number[], judged: readonly boolean[]): boolean[] {
@@ -26,7 +35,8 @@ export function keepWhole(page: Evidence, chances: readonly number[], judged: re
 
 /** Standfirst and summary between the headline and the first paragraph that is kept. */
 function keepLead(page: Evidence, chances: readonly number[], kept: boolean[]): void {
-  const first = kept.indexOf(true);
+  // The headline itself may be kept already.
+  const first = kept.indexOf(true, page.headline + 1);
   for (let at = page.headline + 1; at < first; at++) {
     const unit = page.units[at];
     if (unit === undefined || isLink(unit) || isFurniture(page, at)) continue;
@@ -80,8 +90,8 @@ function keepBetween(page: Evidence, chances: readonly number[], kept: boolean[]
     if (
       units[at]?.kind === 'heading' &&
       kept[at + 1] &&
-      !isFurniture(page, at) &&
-      (chances[at] ?? 0) >= lowest.heading
+      // What is nearly as likely as not is believed more than what it is called.
+      (chances[at] ?? 0) >= (isFurniture(page, at) ? lowest.called : lowest.heading)
     )
       kept[at] = true;
 }
