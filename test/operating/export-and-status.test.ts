@@ -1,24 +1,17 @@
 /** What an operator sees of a house whose uploads were reconciled. */
 import { randomUUID } from 'node:crypto';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { clean, cleaner } from '../../functions/cleaning/clean.ts';
 import { type Exported, exportArticles } from '../../functions/operating/export.ts';
 import { whereIs } from '../../functions/operating/status.ts';
 import { reconciler } from '../../functions/publishing/reconcile.ts';
-import {
-  ensureTable,
-  type LocalDatabase,
-  startDatabase,
-} from '../../functions/stores/laptop/local-database.ts';
+import { ensureTable } from '../../functions/stores/laptop/local-database.ts';
 import { articlesLedger } from '../../functions/stores/table/articles-ledger.ts';
 import { articlesTable } from '../../functions/stores/table/articles-table.ts';
 import { MemoryBucket } from '../peers/memory-bucket.ts';
+import { databaseOfThisFile } from '../support/database.ts';
 
-let database: LocalDatabase;
-beforeAll(async () => {
-  database = await startDatabase();
-});
-afterAll(() => database.close());
+const database = databaseOfThisFile();
 
 async function house() {
   const table = randomUUID();

@@ -1,7 +1,7 @@
 /** A bad cleaner is deployed; then the commands of docs/runbook.md are done as they are printed there. */
 import { randomUUID } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { unpackFairCopy } from '../../functions/articles/fair-copy.ts';
 import { clean } from '../../functions/cleaning/clean.ts';
 import { compare } from '../../functions/operating/compare.ts';
@@ -9,20 +9,13 @@ import { settleAll } from '../../functions/operating/settle.ts';
 import { type Cleaner, madeBy } from '../../functions/publishing/next-article.ts';
 import { reconciler } from '../../functions/publishing/reconcile.ts';
 import { asText } from '../../functions/representations/text.ts';
-import {
-  ensureTable,
-  type LocalDatabase,
-  startDatabase,
-} from '../../functions/stores/laptop/local-database.ts';
+import { ensureTable } from '../../functions/stores/laptop/local-database.ts';
 import { articlesLedger } from '../../functions/stores/table/articles-ledger.ts';
 import { articlesTable } from '../../functions/stores/table/articles-table.ts';
 import { MemoryBucket } from '../peers/memory-bucket.ts';
+import { databaseOfThisFile } from '../support/database.ts';
 
-let database: LocalDatabase;
-beforeAll(async () => {
-  database = await startDatabase();
-});
-afterAll(() => database.close());
+const database = databaseOfThisFile();
 
 const runbook = await readFile(new URL('../../docs/runbook.md', import.meta.url), 'utf8');
 

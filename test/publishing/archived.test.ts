@@ -2,7 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import { S3Client } from '@aws-sdk/client-s3';
 import type { SQSEvent } from 'aws-lambda';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test } from 'vitest';
 import { hintBody } from '../../functions/articles/hint.ts';
 import { clean } from '../../functions/cleaning/clean.ts';
 import { compare } from '../../functions/operating/compare.ts';
@@ -13,21 +13,14 @@ import { type Cleaner, madeBy } from '../../functions/publishing/next-article.ts
 import { receiveHints } from '../../functions/publishing/receive-hints.ts';
 import { reconciler, reviser } from '../../functions/publishing/reconcile.ts';
 import { s3Uploads } from '../../functions/stores/cloud/s3-uploads.ts';
-import {
-  ensureTable,
-  type LocalDatabase,
-  startDatabase,
-} from '../../functions/stores/laptop/local-database.ts';
+import { ensureTable } from '../../functions/stores/laptop/local-database.ts';
 import { articlesLedger } from '../../functions/stores/table/articles-ledger.ts';
 import { articlesTable } from '../../functions/stores/table/articles-table.ts';
 import { deskArticles } from '../../functions/stores/table/desk-articles.ts';
 import { type LocalBucket, startBucket } from '../peers/local-bucket.ts';
+import { databaseOfThisFile } from '../support/database.ts';
 
-let database: LocalDatabase;
-beforeAll(async () => {
-  database = await startDatabase();
-});
-afterAll(() => database.close());
+const database = databaseOfThisFile();
 
 let bucket: LocalBucket;
 let client: S3Client;

@@ -1,21 +1,12 @@
 /** What editors decide, from their word to what readers see: the real table and cleaner, a bucket in memory. */
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { decisionName } from '../../functions/articles/decisions.ts';
 import { cleaner } from '../../functions/cleaning/clean.ts';
 import { hintDelay } from '../../functions/publishing/reconcile.ts';
-import {
-  ensureTable,
-  type LocalDatabase,
-  startDatabase,
-} from '../../functions/stores/laptop/local-database.ts';
+import { databaseOfThisFile } from '../support/database.ts';
 import { first, openEditing, second, story } from './editing.ts';
 
-let database: LocalDatabase;
-beforeAll(async () => {
-  database = await startDatabase();
-  await ensureTable(database.client, 'articles');
-});
-afterAll(() => database.close());
+const database = databaseOfThisFile('articles');
 
 const desk = (source?: string) => openEditing(database, source);
 

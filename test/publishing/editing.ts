@@ -27,7 +27,10 @@ export const first = 'The harbour master has let the ferry stay at the north qua
 export const second = 'The captain had asked for it, because the ice is thinner there than anywhere else.';
 
 /** @param database with a table `articles` */
-export async function openEditing(database: LocalDatabase, source: string | undefined = story) {
+export async function openEditing(
+  database: Pick<LocalDatabase, 'client'>,
+  source: string | undefined = story,
+) {
   const key = `${randomUUID()}.txt`;
   const bucket = new MemoryBucket();
   const articles = articlesTable(database.client, 'articles');

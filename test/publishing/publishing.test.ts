@@ -1,24 +1,17 @@
 /** From S3's events to what readers see: batches as Lambda hands them over, the real table, a bucket in memory. */
 import { randomUUID } from 'node:crypto';
 import type { SQSEvent } from 'aws-lambda';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { clean, cleaner } from '../../functions/cleaning/clean.ts';
 import { receiveHints } from '../../functions/publishing/receive-hints.ts';
 import { reconciler } from '../../functions/publishing/reconcile.ts';
-import {
-  ensureTable,
-  type LocalDatabase,
-  startDatabase,
-} from '../../functions/stores/laptop/local-database.ts';
+import { ensureTable } from '../../functions/stores/laptop/local-database.ts';
 import { articlesTable } from '../../functions/stores/table/articles-table.ts';
 import { publishedArticles } from '../../functions/stores/table/published-articles.ts';
 import { MemoryBucket } from '../peers/memory-bucket.ts';
+import { databaseOfThisFile } from '../support/database.ts';
 
-let database: LocalDatabase;
-beforeAll(async () => {
-  database = await startDatabase();
-});
-afterAll(() => database.close());
+const database = databaseOfThisFile();
 
 /** An empty bucket and an empty table, joined as in the cloud. */
 async function house() {

@@ -1,20 +1,11 @@
 /** What editors say of an article as a whole: looked at, taken down, put aside, and what it says of itself. */
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { decisionName } from '../../functions/articles/decisions.ts';
 import { cleaner } from '../../functions/cleaning/clean.ts';
-import {
-  ensureTable,
-  type LocalDatabase,
-  startDatabase,
-} from '../../functions/stores/laptop/local-database.ts';
+import { databaseOfThisFile } from '../support/database.ts';
 import { first, openEditing, second, story } from './editing.ts';
 
-let database: LocalDatabase;
-beforeAll(async () => {
-  database = await startDatabase();
-  await ensureTable(database.client, 'articles');
-});
-afterAll(() => database.close());
+const database = databaseOfThisFile('articles');
 
 const desk = (source?: string) => openEditing(database, source);
 

@@ -1,18 +1,14 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
-import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import { Throttled } from '../../functions/articles/article.ts';
-import { type LocalDatabase, startDatabase } from '../../functions/stores/laptop/local-database.ts';
 import { articlesTable } from '../../functions/stores/table/articles-table.ts';
 import { publishedArticles } from '../../functions/stores/table/published-articles.ts';
+import { databaseOfThisFile } from '../support/database.ts';
 import { articlesContract } from './articles-contract.ts';
 
-let database: LocalDatabase;
-beforeAll(async () => {
-  database = await startDatabase();
-});
-afterAll(() => database.close());
+const database = databaseOfThisFile();
 
 articlesContract('on a laptop', () => database.client);
 

@@ -1,28 +1,21 @@
 /** Items that no writer of ours stores: what reads them says which and what is wrong, and every list goes on without them. */
 import { randomUUID } from 'node:crypto';
 import { type AttributeValue, PutItemCommand } from '@aws-sdk/client-dynamodb';
-import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { type Article, DamagedItem } from '../../functions/articles/article.ts';
 import { packFairCopy } from '../../functions/articles/fair-copy.ts';
 import { proofOf } from '../../functions/articles/proof.ts';
 import { exportArticles } from '../../functions/operating/export.ts';
 import { batch, lineGroups } from '../../functions/publishing/groups.ts';
-import {
-  ensureTable,
-  type LocalDatabase,
-  startDatabase,
-} from '../../functions/stores/laptop/local-database.ts';
+import { ensureTable } from '../../functions/stores/laptop/local-database.ts';
 import { articlesLedger } from '../../functions/stores/table/articles-ledger.ts';
 import { articlesTable } from '../../functions/stores/table/articles-table.ts';
 import { deskArticles } from '../../functions/stores/table/desk-articles.ts';
 import { itemFrom } from '../../functions/stores/table/items.ts';
 import { publishedArticles } from '../../functions/stores/table/published-articles.ts';
+import { databaseOfThisFile } from '../support/database.ts';
 
-let database: LocalDatabase;
-beforeAll(async () => {
-  database = await startDatabase();
-});
-afterAll(() => database.close());
+const database = databaseOfThisFile();
 
 let table: string;
 beforeEach(async () => {
