@@ -80,7 +80,7 @@ export const targets: Readonly<Record<string, readonly string[]>> = {
       'repair',
       'repairs',
     ],
-    cleaned('articles', 'characters/printable'),
+    cleaned('repairs/repairs', 'characters/printable'),
   ),
   ...each('functions/cleaning/rules', ['judge', 'standing', 'worded', 'rules'], ofRules),
   ...each(
