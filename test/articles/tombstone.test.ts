@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { expiryFrom, isForgotten } from '../../functions/articles/tombstone.ts';
+import { expiryFrom, isForgotten, isOldNews } from '../../functions/articles/tombstone.ts';
 
 const monday = Date.parse('2026-03-02T06:00:00.123Z');
 
@@ -13,4 +13,12 @@ test('a tombstone is remembered for thirty days, in whole seconds and not one le
 
 test('what is no tombstone is never forgotten', () => {
   expect(isForgotten({}, Number.MAX_SAFE_INTEGER)).toBe(false);
+});
+
+test('what an editor took down is old news to mirrors after thirty days, to the millisecond', () => {
+  const changedAt = new Date(monday).toISOString();
+  const thirtyDays = 30 * 24 * 60 * 60 * 1000;
+
+  expect(isOldNews(changedAt, monday + thirtyDays - 1)).toBe(false);
+  expect(isOldNews(changedAt, monday + thirtyDays)).toBe(true);
 });

@@ -81,3 +81,47 @@ test('CloudWatch finds what each document announces, and in each no more than it
     }
   }
 });
+
+/** https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/CloudWatch_Embedded_Metric_Format_Specification.html */
+test('a document says its metrics as CloudWatch reads them: by environment, and by environment and rule', () => {
+  const counting = tally();
+  counting.settled({ did: 'held', lines: 3, removedLines: 2, removedByRule: { 'share-bars': 2 } }, 12.4);
+  counting.settled({ did: 'unchanged' }, 3);
+  counting.settled({ did: 'unreadable' }, 4);
+
+  const [all, ofRule] = counting.documents('prod', 1_772_000_000_000);
+
+  const counted = (Name: string) => ({ Name, Unit: 'Count' });
+  expect(all).toMatchObject({
+    _aws: {
+      Timestamp: 1_772_000_000_000,
+      CloudWatchMetrics: [
+        {
+          Namespace: 'Faircopy',
+          Dimensions: [['Environment']],
+          Metrics: expect.arrayContaining([
+            counted('Held'),
+            counted('RemovedLines'),
+            { Name: 'Milliseconds', Unit: 'Milliseconds' },
+          ]),
+        },
+      ],
+    },
+    Environment: 'prod',
+    Held: 1,
+    Unchanged: 1,
+    Rejected: 1,
+    Milliseconds: [12, 3, 4],
+  });
+  expect(ofRule).toEqual({
+    _aws: {
+      Timestamp: 1_772_000_000_000,
+      CloudWatchMetrics: [
+        { Namespace: 'Faircopy', Dimensions: [['Environment', 'Rule']], Metrics: [counted('RemovedLines')] },
+      ],
+    },
+    Environment: 'prod',
+    Rule: 'share-bars',
+    RemovedLines: 2,
+  });
+});
