@@ -2,7 +2,7 @@
  * Raised whenever the output for any source can change: rules, wordings, weights, guard, limits, libraries. What an older
  * version made is then cleaned again. `npm run cleaner` writes both lines.
  */
-export const cleaner = 9;
+export const cleaner = 10;
 
 /** Of what it makes of every test article (test/cleaning/outputs.json): two changes of it can't be merged unnoticed. */
-export const outputs = '60af9a1a1cc6ca4d';
+export const outputs = '6a2c6cabfb902cc7';
