@@ -9,13 +9,13 @@ import { endsSentence, isProse, type Unit } from './units.ts';
 
 /** Chances, in thousandths, down to which a unit is kept with the piece that it belongs to. */
 const lowest = {
-  lead: 40,
-  caption: 40,
-  made: 150,
-  between: 250,
-  label: 300,
-  after: 250,
-  heading: 120,
+  lead: 200,
+  caption: 150,
+  made: 200,
+  between: 300,
+  label: 350,
+  after: 300,
+  heading: 200,
   called: 390,
 };
 
