@@ -14,8 +14,8 @@ const lowest = {
   made: 200,
   between: 300,
   label: 350,
-  after: 300,
-  heading: 200,
+  after: 170,
+  heading: 120,
   called: 390,
 };
 
@@ -75,14 +75,16 @@ function keepBetween(page: Evidence, chances: readonly number[], kept: boolean[]
             ? lowest.made
             : label
               ? lowest.label
-              : lowest.between;
+              : isLink(unit)
+                ? lowest.after
+                : lowest.between;
       kept[at] = around === 0 && chance >= limit;
       if (kept[at] && isLink(unit)) links.add(like);
       continue;
     }
     // Where links stand between the paragraphs, one like them may stand at the end.
     const more = isLink(unit) ? links.has(like) : (made && around === 0) || likeKept.has(like);
-    if (more && chance >= (isLink(unit) ? lowest.between : lowest.after)) kept[at] = true;
+    if (more && chance >= lowest.after) kept[at] = true;
     else skipped++;
   }
   // A heading over what is kept belongs to it.

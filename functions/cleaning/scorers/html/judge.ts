@@ -25,7 +25,7 @@ export function rowsOf(page: Evidence): Int16Array {
  */
 const ruledOut = bitsOf(['comment', 'consent'], roleNames);
 const dialog = bitsOf(['dialog'], telling);
-const ruledOutBy = 400;
+const ruledOutBy = 600;
 
 /** A judge, by a model that scripts/training/ wrote. */
 export class Judge {

@@ -46,6 +46,7 @@ const tellingTags: Readonly<Record<string, (typeof telling)[number]>> = {
   menu: 'list',
   a: 'link',
   button: 'button',
+  'amp-social-share': 'button',
   details: 'details',
   dl: 'definitions',
   address: 'address',
