@@ -8,7 +8,6 @@
  * for a newer Node.js.
  */
 import { createHash } from 'node:crypto';
-import { setMaxListeners } from 'node:events';
 import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -16,9 +15,6 @@ import { createVitest, type TestRunResult, type TestSpecification, type Vitest }
 import { type Mutant, mutated } from '../test/mutants/mutations.ts';
 import type { Note } from '../test/mutants/runner.ts';
 import { targets } from '../test/mutants/targets.ts';
-
-// Each run of vitest listens for the end of the one before.
-setMaxListeners(0);
 
 const root = fileURLToPath(new URL('../', import.meta.url));
 const survivorsFile = path.join(root, 'test/mutants/survivors.json');
