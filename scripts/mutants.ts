@@ -130,6 +130,8 @@ class Trial {
         .flatMap(line => (line ? [JSON.parse(line) as Note] : []));
       for (const note of notes) {
         if ('noticed' in note) this.noticed.add(note.noticed);
+        // A module may have kept what it made before the fault: once more in a run of its own.
+        if ('tries' in note) alone.add(note.tries);
         if ('loaded' in note) for (const id of note.loaded) alone.add(id);
         if ('unsteady' in note) for (const id of note.met) alone.add(id);
       }

@@ -2,6 +2,7 @@
  * Runs each test once as it is, and then once more for each fault that it came to and that no test noticed before. That is
  * some hundred times quicker than a run of vitest for each fault. Faults in what a module makes while it loads can't be
  * tried so: they are noted as `loaded`, and so are the faults of a test that passes only once.
+ * What survives here is tried once more in a run of its own (scripts/mutants.ts): modules keep what they make at first use.
  */
 import { appendFileSync } from 'node:fs';
 import type { RunnerTestCase } from 'vitest';
