@@ -5,6 +5,7 @@
 import { rmSync, utimesSync } from 'node:fs';
 import path from 'node:path';
 import { build } from 'esbuild';
+import { isFresh } from '../bin/fresh.mjs';
 
 const root = path.resolve(import.meta.dirname, '..');
 
@@ -47,4 +48,6 @@ export async function bundleCommand(outdir: string): Promise<void> {
   utimesSync(path.join(outdir, 'faircopy.js'), began, began);
 }
 
-if (process.argv[1] === import.meta.filename) await bundleCommand(path.join(root, 'dist/command'));
+// `npm pack` runs it too, while tests use the bundle: what is fresh stays.
+if (process.argv[1] === import.meta.filename && !isFresh(new URL('../', import.meta.url)))
+  await bundleCommand(path.join(root, 'dist/command'));

@@ -48,7 +48,7 @@ function group(blocks: readonly FairBlock[]): string {
     case 'embed':
       return embed(block);
     case 'break':
-      return '***';
+      return thematicBreak.test(block.text) ? block.text : '***';
     case 'quote':
       return prefixed('> '.repeat(Math.min(block.level ?? 1, deepest)), paragraph(pieces));
     case 'verse':
@@ -63,6 +63,9 @@ function paragraph(pieces: readonly Inline[]): string {
   const text = atLineStarts(inline(pieces));
   return definition.test(text) ? atLineStarts(inline(withoutCode(pieces))) : text;
 }
+
+/** As its author wrote it, where that is a break in Markdown too (CommonMark 0.31.2, 4.1). */
+const thematicBreak = /^(?:-{3,}|\*{3,}|_{3,})$/;
 
 /** https://spec.commonmark.org/0.31.2/#link-reference-definitions: nothing but a backslash keeps a bracket from ending the label. */
 const definition = /^\[(?:[^\\[\]]|\\.)*\]:/su;

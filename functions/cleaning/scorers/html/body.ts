@@ -9,13 +9,13 @@ import { endsSentence, isProse, type Unit } from './units.ts';
 
 /** Chances, in thousandths, down to which a unit is kept with the piece that it belongs to. */
 const lowest = {
-  lead: 200,
-  caption: 150,
-  made: 200,
-  between: 300,
-  label: 350,
-  after: 170,
-  heading: 120,
+  lead: 100,
+  caption: 80,
+  made: 130,
+  between: 240,
+  label: 320,
+  after: 200,
+  heading: 100,
   called: 390,
 };
 
