@@ -60,7 +60,8 @@ export interface DeskHouse {
 
 const html = { Accept: 'text/html,application/xhtml+xml' };
 
-export async function openDesk(given?: LocalDatabase): Promise<DeskHouse> {
+/** @param isFollowed the bucket's own hint is followed before the desk's */
+export async function openDesk(given?: LocalDatabase, isFollowed = false): Promise<DeskHouse> {
   const database = given ?? (await startDatabase());
   const table = `articles-${randomUUID()}`;
   await ensureTable(database.client, table);
@@ -76,6 +77,7 @@ export async function openDesk(given?: LocalDatabase): Promise<DeskHouse> {
     newRevision: randomUUID,
   };
   const reconcile = reconciler(stores);
+  const files = folderDeskUploads(inbox);
   const app = laptopDesk({
     ...stores,
     hints: {
@@ -85,7 +87,14 @@ export async function openDesk(given?: LocalDatabase): Promise<DeskHouse> {
     },
     ledger: articlesLedger(database.client, table),
     lists: deskArticles(database.client, table),
-    files: folderDeskUploads(inbox),
+    files: {
+      ...files,
+      async put(key, ...what) {
+        const did = await files.put(key, ...what);
+        if (isFollowed) await reconcile(key);
+        return did;
+      },
+    },
   });
   const fileOf = (key: string) => path.join(inbox, ...key.split('/'));
   const house: DeskHouse = {

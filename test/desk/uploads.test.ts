@@ -65,6 +65,29 @@ describe('an upload from the desk', () => {
     expect(await readdir(desk.inbox)).toEqual(['a.txt']);
   });
 
+  test('tells what became of it also where the bucket’s own hint was quicker', async () => {
+    const quick = await openDesk(undefined, true);
+    try {
+      const told = async (...files: readonly [string, string][]): Promise<string> =>
+        (
+          await quick.form('/desk/uploads', [
+            ...files.map(([name, text]): [string, File] => ['file', new File([text], name)]),
+            ['replace', 'yes'],
+          ])
+        ).text();
+
+      expect(await told(['a.txt', story], ['b.txt', '-'])).toMatch(/Published, \d+ lines? removed/);
+      expect(await told(['a.txt', `${story}\n\nOne more day of it.\n`], ['b.txt', '-'])).toContain(
+        'Published in the place of the version before',
+      );
+      expect(await told(['a.txt', `${story}\n\nOne more day of it.\n`], ['b.txt', '-'])).toContain(
+        'it is the same file as before',
+      );
+    } finally {
+      await quick.close();
+    }
+  });
+
   test('of two at the same moment one is taken', async () => {
     const answers = await Promise.all([upload('a.txt', 'One', isNew), upload('a.txt', 'Two', isNew)]);
 

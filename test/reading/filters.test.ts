@@ -145,6 +145,12 @@ describe('keys', () => {
     expect((await site.json(`/articles?${many.slice(1).join('&')}`)).items).toEqual([]);
     expect((await site.get(`/articles?${many.join('&')}`)).status).toBe(400);
   });
+
+  test.each(['', '%ED%A0%80', 'a%00b', 'x'.repeat(2500)])('%j names no article', async key => {
+    expect((await site.json(`/articles?keys=${key}&keys=news/0.txt`)).items).toMatchObject([
+      { key: 'news/0.txt' },
+    ]);
+  });
 });
 
 test('fields choose what an entry has, on every page', async () => {

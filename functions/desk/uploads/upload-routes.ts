@@ -2,8 +2,9 @@
 import { type Context, Hono } from 'hono';
 import * as v from 'valibot';
 import { isAddressable, isNoUpload } from '../../articles/address.ts';
-import { uploadLimit } from '../../articles/article.ts';
+import { type Article, uploadLimit } from '../../articles/article.ts';
 import { log } from '../../articles/log.ts';
+import { proofOf } from '../../articles/proof.ts';
 import type { Outcome } from '../../publishing/next-article.ts';
 import { deskArticlePath } from '../desk-routes.ts';
 import type { DeskSettings } from '../desk-settings.ts';
@@ -78,6 +79,7 @@ export function uploadRoutes({ files, articles, reconcile, site }: DeskSettings)
     if (bytes.byteLength > uploadLimit) return { key, did: 'too-large' };
     const isOne = isAddressable(key) && !isNoUpload({ key, size: bytes.byteLength });
     if (!isOne || key.endsWith('/') || key.startsWith('/')) return { key, did: 'impossible' };
+    const before = await articles.read(key);
     const did = await files.put(key, bytes, { contentType, replace });
     if (did !== 'stored') return { key, did };
     // The bucket sends a hint of its own; whoever uploaded it wants to see it now.
@@ -85,14 +87,20 @@ export function uploadRoutes({ files, articles, reconcile, site }: DeskSettings)
       log.error('to be cleaned by its hint', { key, error });
       return undefined;
     });
-    return { key, did, ...(became && { became: await settled(key, became) }) };
+    return { key, did, ...(became && { became: await settled(before, key, became) }) };
   }
 
   /** Whoever followed the bucket's own hint was quicker: what became of it stands in the article. */
-  async function settled(key: string, outcome: Outcome): Promise<Outcome> {
+  async function settled(before: Article | undefined, key: string, outcome: Outcome): Promise<Outcome> {
     if (outcome.did !== 'nothing') return outcome;
-    const attention = (await articles.read(key))?.attention;
-    return attention ? { did: attention.status, problem: attention.problem } : outcome;
+    const now = await articles.read(key);
+    if (now?.attention) return { did: now.attention.status, problem: now.attention.problem };
+    if (!now?.live || now.revision === before?.revision) return outcome;
+    const removedLines = proofOf(now)?.lines.filter(({ id, removed }) => id && removed).length;
+    return {
+      did: !before?.live ? 'published' : before.live.etag === now.live.etag ? 'unchanged' : 'changed',
+      ...(removedLines !== undefined && { removedLines }),
+    };
   }
 
   async function fromForm(c: Context): Promise<Response> {

@@ -1,6 +1,7 @@
 /** The listing of published articles: which of them, in which order, and how much of each. */
 import { type Context, Hono } from 'hono';
 import type * as v from 'valibot';
+import { isAddressable } from '../../articles/address.ts';
 import type { Listed } from '../../articles/article.ts';
 import { type Offer, offers } from '../../articles/offer.ts';
 import { answer, checkedQuery, described } from '../http/answer.ts';
@@ -56,7 +57,8 @@ export function listingRoute({ articles, cursorScope, offered = offers }: ReadSe
           parameter: 'cursor',
         });
       const page = keys
-        ? { entries: await articles.listAll([...new Set(keys)]) }
+        ? // No article has a name that can't be part of an address.
+          { entries: await articles.listAll([...new Set(keys)].filter(isAddressable)) }
         : await articles.list({ ...filters, limit, position, isOldestFirst: order === 'oldest' });
       const next = 'position' in page && page.position !== undefined ? seal(walk, page.position) : undefined;
       const nextPath = next && `/articles?${withCursor(c, next)}`;
