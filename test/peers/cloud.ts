@@ -107,6 +107,7 @@ export async function openCloud(endpoint: string, programs: string, config: stri
     [template.one('AWS::DynamoDB::GlobalTable', 'StorageHouse')[0]]: house,
     [template.one('AWS::S3::Bucket')[0]]: bucket,
     [template.one('AWS::SQS::Queue', 'PublishingHints')[0]]: queue.url,
+    [template.one('AWS::SQS::Queue', 'PublishingBulkHints')[0]]: bulk.url,
     [template.one('AWS::ApiGatewayV2::Api')[0]]: 'api',
     'AWS::StackName': 'Faircopy-peers',
   };
