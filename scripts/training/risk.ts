@@ -199,6 +199,9 @@ ${figures.map(line => ` *   ${line}`).join('\n')}
  */
 import type { PackedTrees } from '../../scorers/boosted-trees.ts';
 `;
+/** As source text that names the list of columns instead of repeating it. */
+const withSharedColumns = ({ columns: _, ...model }: PackedTrees): string =>
+  JSON.stringify(model).replace('{', '{columns,');
 const write = (room: string, text: string): void =>
   writeFileSync(new URL(`../../functions/cleaning/result/${room}/model.ts`, import.meta.url), text);
 write(
@@ -213,9 +216,12 @@ export const model: PackedTrees = ${JSON.stringify(risk.model)};
 write(
   'kind',
   `${header('The trees that judge whether a page is an article.')}
+/** What was measured of each page, for both. */
+const columns = ${JSON.stringify(kindColumns.columnNames)};
+
 /** That it is none. */
-export const noArticle: PackedTrees = ${JSON.stringify(kind.model)};
+export const noArticle: PackedTrees = ${withSharedColumns(kind.model)};
 /** That less than half of it is left. */
-export const mostLost: PackedTrees = ${JSON.stringify(half.model)};
+export const mostLost: PackedTrees = ${withSharedColumns(half.model)};
 `,
 );
