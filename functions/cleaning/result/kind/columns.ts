@@ -2,11 +2,11 @@
  * What is measured of a page to tell an article from a home page, a listing, a shop, a thread or a form: what it states of
  * itself, how it is built, what its words are about, and what the extractor found on it. Whole numbers.
  */
-import * as kinds from '../../characters/kinds.ts';
 import type { PageElement } from '../../readers/html/page.ts';
 import type { Reading } from '../../readers/reading.ts';
 import { bitsOf, roleNames, rolesOf } from '../../scorers/html/vocabulary.ts';
 import { fates } from '../fates.ts';
+import { isProse, LineSums } from '../line-sums.ts';
 import type { Survey, SurveyedLine } from '../survey.ts';
 
 type HtmlPage = NonNullable<Reading['page']>;
@@ -209,8 +209,7 @@ function lineColumns({ lines, first, last }: Survey, reading: Reading): [string,
     if (kind === 'heading' && isKept) keptHeadings++;
     longest = Math.max(longest, traits.words);
     if (isKept) longestKept = Math.max(longestKept, traits.words);
-    const isProse = isKept && line.isSentence && traits.last === kinds.stop;
-    stretch = isProse ? stretch + traits.words : isKept ? stretch : 0;
+    stretch = isKept && isProse(line) ? stretch + traits.words : isKept ? stretch : 0;
     stretchMost = Math.max(stretchMost, stretch);
     before = line;
   });
@@ -259,54 +258,30 @@ function lineColumns({ lines, first, last }: Survey, reading: Reading): [string,
   ];
 }
 
-class Share {
-  lines = 0;
-  words = 0;
+class Share extends LineSums {
   classed = 0;
   letters = 0;
   digits = 0;
   plain = 0;
   furniture = 0;
-  prose = 0;
-  proseWords = 0;
   items = 0;
   rows = 0;
   code = 0;
   /** Words that are surely the article's. */
   sure = 0;
-  expected = 0;
-  private weighed = 0;
-  private links = 0;
 
-  add({ traits, furniture, isSentence, chance, linked, kind }: SurveyedLine): void {
-    const { words } = traits;
-    this.lines++;
-    this.words += words;
+  override add(line: SurveyedLine): void {
+    super.add(line);
+    const { traits, furniture, chance, kind } = line;
     this.classed += traits.classed;
     this.letters += traits.letters + traits.digits;
     this.digits += traits.digits;
     this.plain += traits.plain;
     this.furniture += furniture;
-    this.links += linked * words;
-    if (isSentence && traits.last === kinds.stop) {
-      this.prose++;
-      this.proseWords += words;
-    }
     if (kind === 'item') this.items++;
     if (kind === 'row') this.rows++;
     if (kind === 'code') this.code++;
-    if (chance < 0) return;
-    this.weighed += words;
-    this.expected += chance * words;
-    if (chance > 900) this.sure += words;
-  }
-
-  get chance(): number {
-    return this.weighed > 0 ? Math.floor(this.expected / this.weighed) : -1;
-  }
-
-  get linked(): number {
-    return this.words > 0 ? Math.floor(this.links / this.words) : 0;
+    if (chance > 900) this.sure += traits.words;
   }
 }
 

@@ -1,7 +1,7 @@
 /** What an article may have lost, from the risks of its removals: what an editor should look at first. */
-import * as kinds from '../../characters/kinds.ts';
 import type { Risk } from '../../cleaning.ts';
 import { fates } from '../fates.ts';
+import { isProse } from '../line-sums.ts';
 import type { Survey } from '../survey.ts';
 
 /** What is to be expected lost counts from here on, in ten-thousandths of the article's words; below, what went inside the text does. */
@@ -61,9 +61,9 @@ function hasLostLead({ type, lines }: Survey, isDecided: (place: number) => bool
   for (let at = title + 1; at < lines.length; at++) {
     const line = lines[at];
     if (!line) break;
-    const isProse = line.isSentence && line.traits.last === kinds.stop;
-    if (line.fate === fates.kept && isProse) return false;
-    const isLead = isProse && line.fate === fates.gone && line.rule !== 'hidden' && line.linked < mostLinked;
+    if (!isProse(line)) continue;
+    if (line.fate === fates.kept) return false;
+    const isLead = line.fate === fates.gone && line.rule !== 'hidden' && line.linked < mostLinked;
     if (isLead && !isDecided(line.place)) return type !== 'html' || line.chance >= leastChance;
   }
   return false;

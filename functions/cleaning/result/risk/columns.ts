@@ -6,6 +6,7 @@ import { spend } from '../../budget/budget.ts';
 import * as kinds from '../../characters/kinds.ts';
 import type { Reading } from '../../readers/reading.ts';
 import { fates } from '../fates.ts';
+import { isProse, LineSums } from '../line-sums.ts';
 import type { Survey, SurveyedLine } from '../survey.ts';
 import { roleBits, type Surroundings, surroundingsOf } from './surroundings.ts';
 
@@ -102,7 +103,7 @@ export const columns: Readonly<Record<string, Column>> = {
   runLines: ({ sums }, _, at) => Math.min(most, sums.run(at).lines),
   runWords: ({ sums }, _, at) => Math.min(most, sums.run(at).words),
   runSentences: ({ sums }, _, at) => Math.min(most, sums.run(at).sentences),
-  runEnded: ({ sums }, _, at) => Math.min(most, sums.run(at).ended),
+  runEnded: ({ sums }, _, at) => Math.min(most, sums.run(at).prose),
   runChance: ({ sums }, _, at) => sums.run(at).chance,
   runMost: ({ sums }, _, at) => sums.run(at).most,
   runLinked: ({ sums }, _, at) => sums.run(at).linked,
@@ -135,7 +136,7 @@ export const columns: Readonly<Record<string, Column>> = {
   runBelowKept: ({ sums }, _, at) => sums.run(at).chance - sums.kept.chance,
   // The document.
   keptWords: ({ sums }) => Math.min(most, sums.kept.words),
-  keptProse: ({ sums }) => Math.min(most, sums.kept.ended),
+  keptProse: ({ sums }) => Math.min(most, sums.kept.prose),
   keptChance: ({ sums }) => sums.kept.chance,
   keptLinked: ({ sums }) => sums.kept.linked,
   keptLeast: ({ sums }) => sums.kept.least,
@@ -144,9 +145,9 @@ export const columns: Readonly<Record<string, Column>> = {
   goneExpected: ({ sums: { gone, kept } }) =>
     Math.floor((1000 * gone.expected) / (gone.expected + kept.expected + 1)),
   inside: ({ sums }) => Math.min(most, sums.inside.lines),
-  insideProse: ({ sums }) => Math.min(most, sums.inside.ended),
+  insideProse: ({ sums }) => Math.min(most, sums.inside.prose),
   ruleLines: ({ sums }, { rule }) => Math.min(most, sums.byRule.get(rule ?? '')?.lines ?? 0),
-  ruleProse: ({ sums }, { rule }) => Math.min(most, sums.byRule.get(rule ?? '')?.ended ?? 0),
+  ruleProse: ({ sums }, { rule }) => Math.min(most, sums.byRule.get(rule ?? '')?.prose ?? 0),
   ruleInside: ({ sums }, { rule }) => Math.min(most, sums.byRule.get(rule ?? '')?.inside ?? 0),
 };
 
@@ -211,46 +212,20 @@ export function rowsOf(survey: Survey, reading: Reading, wanted: readonly number
 }
 
 /** What some lines come to together. */
-class Sum {
-  lines = 0;
-  words = 0;
+class Sum extends LineSums {
   sentences = 0;
-  ended = 0;
-  proseWords = 0;
   inside = 0;
-  /** The words that are the article's by their chances, in thousandths of a word. */
-  expected = 0;
-  private weighed = 0;
-  private links = 0;
   /** The highest and the lowest chance; -1 and 1000 where nobody has judged. */
   most = -1;
   least = 1000;
 
-  add({ traits, isSentence, chance, linked, ...line }: SurveyedLine): void {
-    const { words } = traits;
-    this.lines++;
-    this.words += words;
-    this.links += linked * words;
+  override add(line: SurveyedLine): void {
+    super.add(line);
+    const { isSentence, chance } = line;
     if (isSentence) this.sentences++;
-    if (isSentence && ended({ traits, isSentence, chance, linked, ...line })) {
-      this.ended++;
-      this.proseWords += words;
-    }
     if (chance < 0) return;
-    this.weighed += words;
-    this.expected += chance * words;
     this.most = Math.max(this.most, chance);
     if (isSentence) this.least = Math.min(this.least, chance);
-  }
-
-  /** Mean chance by words; -1 where nobody has judged. */
-  get chance(): number {
-    return this.weighed > 0 ? Math.floor(this.expected / this.weighed) : -1;
-  }
-
-  /** Share of links by words, in per cent. */
-  get linked(): number {
-    return this.words > 0 ? Math.floor(this.links / this.words) : 0;
   }
 }
 
@@ -298,14 +273,13 @@ function sumsOf({ lines, first, last }: Survey): Sums {
     for (const sum of isInside ? [run, gone, ofRule, inside] : [run, gone, ofRule]) sum.add(line);
   });
   const none = new Sum();
-  const isProse = (line: SurveyedLine): boolean =>
-    line.fate === fates.kept && line.isSentence && ended(line) > 0;
+  const isKeptProse = (line: SurveyedLine): boolean => line.fate === fates.kept && isProse(line);
   return {
     title: lines.findIndex(({ fate }) => fate === fates.title),
     keptBefore: nearest(lines, isKept, 1),
     keptAfter: nearest(lines, isKept, -1),
-    proseBefore: nearest(lines, isProse, 1),
-    proseAfter: nearest(lines, isProse, -1),
+    proseBefore: nearest(lines, isKeptProse, 1),
+    proseAfter: nearest(lines, isKeptProse, -1),
     copiesKept,
     copiesGone,
     kept,
