@@ -4,7 +4,9 @@ import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { Throttled } from '../../functions/articles/article.ts';
 import { articlesTable } from '../../functions/stores/table/articles-table.ts';
+import { houseTable } from '../../functions/stores/table/house-table.ts';
 import { publishedArticles } from '../../functions/stores/table/published-articles.ts';
+import { roundTable } from '../../functions/stores/table/round-table.ts';
 import { databaseOfThisFile } from '../support/database.ts';
 import { articlesContract } from './articles-contract.ts';
 
@@ -37,13 +39,21 @@ describe('a table', () => {
     return requests;
   }
 
-  test('is read consistently, by writers and readers: a replica that lags behind would bring back the past', async () => {
-    expect(await asked(client => articlesTable(client, 't').read('a'))).toMatchObject([
-      { Key: { key: { S: 'a' } }, ConsistentRead: true },
-    ]);
-    expect(await asked(client => publishedArticles(client, 't').find('a'))).toMatchObject([
-      { Key: { key: { S: 'a' } }, ConsistentRead: true },
-    ]);
+  test.each<[string, (client: DynamoDBClient) => Promise<unknown>]>([
+    ['by writers', client => articlesTable(client, 't').read('a')],
+    ['by readers', client => publishedArticles(client, 't').find('a')],
+    ['by readers of several articles', client => publishedArticles(client, 't').findAll(['a'])],
+    ['by readers of a list by keys', client => publishedArticles(client, 't').listAll(['a'])],
+    ['for the house rules of a key', client => houseTable(client, 't').of('a')],
+    ['for the house rules of a section', client => houseTable(client, 't').read('')],
+    ['for all house rules', client => houseTable(client, 't').all().next()],
+    ['for the place of the round', client => roundTable(client, 't').read()],
+  ])('is read consistently %s: a replica that lags behind would bring back the past', async (_, read) => {
+    const [request] = await asked(read);
+
+    // In a batch it is said of each table.
+    const { RequestItems = { t: request } } = request as { RequestItems?: Record<string, unknown> };
+    expect(RequestItems).toMatchObject({ t: { ConsistentRead: true } });
   });
 });
 
