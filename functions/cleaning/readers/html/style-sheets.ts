@@ -16,7 +16,7 @@ const mostRules = 5_000;
 
 /** Where a rule may hide something: nearly all rules don't, and aren't read. */
 const hides =
-  /(?:display|visibility|overflow)\s*:\s*(?:none|hidden|collapse|clip)|(?:opacity|font-size|height|width)\s*:\s*[01.]|scale\w*\(\s*0|-\d{3}|clip|transparent/gi;
+  /(?:display|visibility|overflow)\s*:\s*(?:none|hidden|collapse|clip)|(?:opacity|font-size|height|width)\s*:\s*[01.]|scale\w*\(\s*0|-\d{3}|clip|transparent|background(?:-color)?\s*:\s*(?:#|rgb|white|black)/gi;
 
 /**
  * The rules of a page that hide by one class or id alone: `.note { display:none }`, `#aside, .x { opacity:0 }`. A name that another
@@ -97,11 +97,12 @@ function ruleAround(css: string, at: number): Rule {
   const open = before.lastIndexOf('{');
   const [inside = ''] = css.slice(at, at + longestRule).split('}', 1);
   const head = before.slice(0, Math.max(0, open));
+  const remark = head.lastIndexOf('*/');
   const start = Math.max(
     head.lastIndexOf('}'),
     head.lastIndexOf('{'),
     head.lastIndexOf(';'),
-    head.lastIndexOf('*/') + 1,
+    remark < 0 ? -1 : remark + 1,
   );
   const selectors = head
     .slice(start + 1)
@@ -110,5 +111,6 @@ function ruleAround(css: string, at: number): Rule {
   return { selectors, body: before.slice(open + 1) + inside, end: at + inside.length };
 }
 
-const mayShow = /display|visibility|opacity|font|clip|left|top|position|height|width|color|transform|indent/i;
+const mayShow =
+  /display|visibility|opacity|font|clip|left|top|position|height|width|color|background\s*:|transform|indent/i;
 const alone = /^[.#][a-z_-][\w-]{0,60}$/i;

@@ -66,11 +66,25 @@ describe('a page’s sheet hides', () => {
   });
 
   test.each([
+    ['by its first rule', '.a{opacity:0}.b{color:red}', 'opacity:0'],
+    ['behind a remark', '/* notes */.a{display:none}', 'display:none'],
+    ['white on white', '.b{color:red}.a{color:#fff;background:#fff}', 'color:#fff;background:#fff'],
+    [
+      'black on black',
+      '.a { background-color: rgb(0,0,0); color: #000 }',
+      'color:#000;background-color:rgb(0,0,0)',
+    ],
+  ])('%s', (_, css, declaration) => {
+    expect(sheet(css).hiding('a', '')).toMatchObject({ selector: '.a', declaration });
+  });
+
+  test.each([
     ['another rule shows it', '.a { display: none } .a.open { display: block }'],
     ['another sheet shows it', '.a { opacity: 0 } .ready .a { opacity: 1 }'],
     ['only in print', '@media print { .a { display: none } }'],
     ['only inside of something else', '.b .a { display: none }'],
     ['only in a state', '.a:empty { display: none }'],
+    ['a state has another paper', '.a{color:#fff;background:#fff}.dark .a{background:#000}'],
   ])('not where %s', (_, css) => {
     expect(sheet(css).hiding('a', '')).toBeUndefined();
   });
