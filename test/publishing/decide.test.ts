@@ -57,7 +57,7 @@ describe('a decision', () => {
   });
 
   test('about an article that changed meanwhile saves nothing and tells what there is now', async () => {
-    const { decide, id, item } = await desk();
+    const { decide, id, item, hinted } = await desk();
     const { revision } = await item();
     await decide({ remove: [await id(second)] }, revision, 'ana');
     const saved = await item();
@@ -66,6 +66,7 @@ describe('a decision', () => {
 
     expect(decided).toEqual({ did: 'stale', article: saved });
     expect(await item()).toEqual(saved);
+    expect(hinted, 'nothing was to be repaired').toHaveLength(1);
   });
 
   test('about an article that another editor changed at the same moment saves nothing', async () => {

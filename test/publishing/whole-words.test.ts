@@ -106,6 +106,18 @@ describe('a review', () => {
     });
     expect((await item()).live).toBeUndefined();
   });
+
+  test('publishes nothing that is held, though another one was released before', async () => {
+    const { decide, item, put, readers } = await desk('Berth');
+    await decide({ release: (await item()).attention?.etag ?? '' });
+    await put('Quay');
+
+    expect(await decide({ reviewed: true })).toMatchObject({
+      did: 'refused',
+      problem: { code: 'held-still' },
+    });
+    expect(await readers()).toContain('Berth');
+  });
 });
 
 describe('an article that was taken down', () => {
