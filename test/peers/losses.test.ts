@@ -10,9 +10,11 @@ import { fileURLToPath } from 'node:url';
 import { DynamoDBClient, PutItemCommand, paginateScan } from '@aws-sdk/client-dynamodb';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import type { Article } from '../../functions/articles/article.ts';
+import { noSet } from '../../functions/articles/house/house-set.ts';
 import { proofOf } from '../../functions/articles/proof.ts';
-import { ensureTable } from '../../functions/stores/laptop/local-database.ts';
+import { ensureHouseTable, ensureTable } from '../../functions/stores/laptop/local-database.ts';
 import { articlesTable } from '../../functions/stores/table/articles-table.ts';
+import { houseTable } from '../../functions/stores/table/house-table.ts';
 import { town } from '../operating/backup/town.ts';
 import { type Cloud, openCloud } from './cloud.ts';
 
@@ -134,6 +136,46 @@ test('a copy that point-in-time recovery made is read without its indexes', asyn
 
   expect(restored).toMatchObject({ code: 0, out: expect.stringContaining('3 articles got back') });
   expect(lasting(await read('boats/2.txt'))).toEqual(lasting(before));
+});
+
+test('house rules come back from a copy of their own table, and articles are made with them', async () => {
+  const copy = `${cloud.house}-copy`;
+  await ensureHouseTable(database, copy);
+  const rule = {
+    lines: [second.toLowerCase()],
+    prefix: 'boats/',
+    files: 3,
+    of: 3,
+    by: 'ana',
+    at: '2026-03-02T09:00:00.000Z',
+  };
+  const lost = {
+    ...noSet('boats/'),
+    revision: 'r1',
+    version: 1,
+    rules: [rule],
+    appliedBy: 'ana',
+    appliedAt: '2026-03-02T09:00:00.000Z',
+  };
+  await houseTable(database, copy).write(lost, undefined);
+  await decide('boats/3.txt', 'keep', '•');
+
+  const dry = await faircopy(
+    cloud.table,
+    ...['restore', '--from-house-table', copy, '--house-table', cloud.house, '--dry-run'],
+  );
+  const readBefore = await text('boats/3.txt');
+  const restored = await faircopy(
+    cloud.table,
+    ...['restore', '--from-house-table', copy, '--house-table', cloud.house],
+  );
+  await cloud.workOff();
+
+  expect(dry).toMatchObject({ code: 0, out: expect.stringContaining('of 1 sections would come back') });
+  expect(readBefore).toContain(second);
+  expect(restored).toMatchObject({ code: 0, out: expect.stringContaining('of 1 sections came back') });
+  expect((await houseTable(database, cloud.house).read('boats/'))?.rules).toEqual([rule]);
+  expect(await text('boats/3.txt')).not.toContain(second);
 });
 
 test('a thousand articles with decisions come back byte for byte into an empty table', async () => {

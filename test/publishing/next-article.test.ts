@@ -226,6 +226,30 @@ describe('an upload that readers must not see', () => {
     expect(codeOf(before, five, held)).toBe('short');
   });
 
+  test('what was taken down is never rejected for its size: a proof that does not fit is left out', () => {
+    const noise = Array.from({ length: 12_000 }, (_, i) => ({
+      id: `${i}~1`,
+      text: createHash('sha256').update(String(i)).digest('hex'),
+      ending: '\n',
+    }));
+    const down = {
+      ...published(),
+      decisions: [{ verdict: 'withdrawn' as const, by: 'ana', at: '2026-03-02T06:00:00.000Z' }],
+    };
+    const takenDown = (lines: number) =>
+      next(
+        down,
+        upload(five),
+        monday,
+        making(() => ({ lines: noise.slice(0, lines) })),
+      ).article;
+
+    expect(takenDown(100)?.proof).toBeDefined();
+    expect(takenDown(12_000)).toMatchObject({ upload: { etag: 'e' }, decisions: down.decisions });
+    expect(takenDown(12_000)?.proof).toBeUndefined();
+    expect(takenDown(12_000)?.attention).toBeUndefined();
+  });
+
   test('decisions take their part of what the table can hold', () => {
     const noise = (lines: number) =>
       making(() => ({

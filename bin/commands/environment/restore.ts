@@ -8,11 +8,12 @@ import { clean, cleaner } from '../../../functions/cleaning/clean.ts';
 import { quietAboutNode20 } from '../../../functions/entries/environment.ts';
 import { BadBackup, readBackup } from '../../../functions/operating/backup/backup-file.ts';
 import type { Kept } from '../../../functions/operating/backup/kept.ts';
-import { type KeptHouse, restoreHouse } from '../../../functions/operating/backup/kept-house.ts';
+import { type KeptHouse, keptHouses, restoreHouse } from '../../../functions/operating/backup/kept-house.ts';
 import { type Restored, restorer } from '../../../functions/operating/backup/restore.ts';
 import { hintSection } from '../../../functions/publishing/house/apply-house.ts';
 import { reconciler } from '../../../functions/publishing/reconcile.ts';
 import { hintBatch } from '../../../functions/stores/cloud/sqs-hints.ts';
+import { houseTable } from '../../../functions/stores/table/house-table.ts';
 import { keptInTable } from '../../../functions/stores/table/kept-in-table.ts';
 import { atPlace, NoPlace, type Place, type PlaceOptions, withPlace } from '../../shared/place.ts';
 import { showProgress } from '../../shared/progress.ts';
@@ -34,6 +35,7 @@ export const restoreCommand = withPlace(
       'in place of a file: a copy of the table, as point-in-time recovery makes it',
     ),
   )
+  .option('--from-house-table <name>', 'a copy of the table of house rules, with --from-table or alone')
   .option('--releases', 'also publish what an editor had published although the guard held it')
   .option('--dry-run', 'only say what would be restored')
   .option('--state <file>', 'where the place to go on from is kept', '.faircopy-restore.json')
@@ -45,6 +47,7 @@ export const restoreCommand = withPlace(
 interface RestoreOptions extends PlaceOptions {
   readonly prefix: string;
   readonly fromTable?: string;
+  readonly fromHouseTable?: string;
   readonly releases?: true;
   readonly dryRun?: true;
   readonly state: string;
@@ -211,28 +214,36 @@ function settler(place: Place): (restored: readonly Restored[]) => Promise<strin
 async function sourceOf(
   place: Place,
   file: string | undefined,
-  { fromTable, prefix }: RestoreOptions,
+  { fromTable, fromHouseTable, prefix }: RestoreOptions,
 ): Promise<Source> {
-  if (fromTable !== undefined) {
-    if (file !== undefined) throw new NoPlace('Give a file or --from-table, not both.');
+  if (fromTable !== undefined || fromHouseTable !== undefined) {
+    if (file !== undefined) throw new NoPlace('Give a file or a copy of a table, not both.');
     if (!place.isCloud) throw new NoPlace('A laptop’s table has no copies: give the file of a backup.');
-    return tableSource(fromTable, prefix, place.now);
+    return tableSource(fromTable, fromHouseTable, prefix, place.now);
   }
   if (file === undefined) throw new NoPlace('Give the file that faircopy backup wrote, or --from-table.');
   return fileSource(file, prefix);
 }
 
-function tableSource(table: string, prefix: string, now: () => number): Source {
+/** @param table a copy of the articles table. @param houses a copy of the table of house rules */
+async function tableSource(
+  table: string | undefined,
+  houses: string | undefined,
+  prefix: string,
+  now: () => number,
+): Promise<Source> {
   const damaged = ({ message }: Error): void => {
     console.error(`left out: ${shown(message)}`);
     process.exitCode = 1;
   };
   const client = new DynamoDBClient({ maxAttempts: 10 });
   return {
-    id: `table ${table}`,
-    houses: [],
-    kept: after =>
-      keptInTable(client, table, { prefix, now, ...(after !== undefined && { after }) }, damaged),
+    id: `table ${[table, houses].join()}`,
+    houses: houses === undefined ? [] : await keptHouses(houseTable(client, houses), prefix),
+    async *kept(after) {
+      if (table === undefined) return;
+      yield* keptInTable(client, table, { prefix, now, ...(after !== undefined && { after }) }, damaged);
+    },
   };
 }
 
