@@ -8,7 +8,7 @@ const each = (room: string, files: readonly string[], tests: readonly string[]):
 
 /** Not the corpus: it is cleaned while the tests load, so each fault of a rule would take a run of its own. */
 const ofRules = cleaned('rules/records', 'kinds-of-lines');
-const ofDecisions = ['test/articles/decisions.test.ts', ...cleaned('result/light-edits')];
+const ofDecisions = ['test/articles/decisions.test.ts', ...cleaned('result/placement', 'result/light-edits')];
 
 export const targets: Readonly<Record<string, readonly string[]>> = {
   ...each('functions/cleaning/result', ['guard'], cleaned('guard')),
@@ -39,9 +39,7 @@ export const targets: Readonly<Record<string, readonly string[]>> = {
   'functions/articles/decisions.ts': [
     'test/articles/decisions.test.ts',
     'test/operating/backup/merged-decisions.test.ts',
-    'test/publishing/decide.test.ts',
     'test/publishing/groups.test.ts',
-    'test/publishing/whole-words.test.ts',
   ],
   'functions/articles/made-by.ts': ['test/publishing/next-article.test.ts', 'test/operating/compare.test.ts'],
   'functions/articles/tombstone.ts': ['test/articles/tombstone.test.ts'],
@@ -60,6 +58,7 @@ export const targets: Readonly<Record<string, readonly string[]>> = {
   'functions/publishing/receive-hints.ts': ['test/publishing/receive-hints.test.ts'],
   'functions/publishing/decide.ts': [
     'test/publishing/decide.test.ts',
+    'test/publishing/whole-words.test.ts',
     'test/publishing/groups.test.ts',
     'test/publishing/decide.property.test.ts',
   ],

@@ -19,13 +19,13 @@ const title = 'The ferry keeps its winter berth';
 const story = `${title}\n\n${first}\n\n${second}\n`;
 
 /** A table with articles, its ledger, and what editors decide there. */
-async function house(files: Readonly<Record<string, string>>) {
+async function house(files: Readonly<Record<string, string>>, cleanedBy: typeof clean = clean) {
   const articles = new MemoryTable();
   const bucket = new MemoryBucket();
   const settings: Reconciling = {
     articles,
     uploads: bucket,
-    cleaner: { generation: 0, version: 1, clean },
+    cleaner: { generation: 0, version: 1, clean: cleanedBy },
     now: Date.now,
     newRevision: randomUUID,
     pause: async () => {},
@@ -192,6 +192,30 @@ describe('a decision about many', () => {
     const { entries } = await batch(remove(lost));
 
     expect(entries).toMatchObject([{ key: 'a.txt', remove: [lost, lost] }]);
+    expect(entries[0]?.problem).toBeUndefined();
+    expect(await removed('a.txt')).toEqual([lost, lost]);
+  });
+
+  test('is about all of them, too, where the rules have judged one of them so already', async () => {
+    const menu = 'Timetable of all boats\n\nLost and found, open on Mondays\n\nTickets for the season\n\n';
+    const lost = 'Lost and found, open on Mondays';
+    const { batch, removed } = await house(
+      { 'a.txt': `${story}\n${menu}${first} Again.\n\n${menu}${second} Again.\n` },
+      (...source) => {
+        const cleaning = clean(...source);
+        const last = cleaning.lines.findLast(({ text }) => text === lost);
+        const removed = { rule: 'furniture', reason: 'it is one' };
+        const lines = cleaning.lines.map(line =>
+          line === last && !line.decision ? { ...line, removed } : line,
+        );
+        return { ...cleaning, lines };
+      },
+    );
+    expect(await removed('a.txt')).toEqual([lost]);
+
+    const { entries } = await batch(remove(lost));
+
+    expect(entries).toMatchObject([{ key: 'a.txt', remove: [lost] }]);
     expect(entries[0]?.problem).toBeUndefined();
     expect(await removed('a.txt')).toEqual([lost, lost]);
   });
