@@ -44,14 +44,14 @@ export const targets: Readonly<Record<string, readonly string[]>> = {
   'functions/articles/made-by.ts': ['test/publishing/next-article.test.ts', 'test/operating/compare.test.ts'],
   'functions/articles/tombstone.ts': ['test/articles/tombstone.test.ts'],
   'functions/publishing/next-article.ts': [
+    'test/publishing/next-article-decided.test.ts',
     'test/publishing/next-article.test.ts',
     'test/publishing/reconcile.test.ts',
-    'test/publishing/decide.test.ts',
-    'test/publishing/reconcile.property.test.ts',
+    'test/publishing/archived.test.ts',
   ],
   'functions/publishing/reconcile.ts': [
     'test/publishing/reconcile.test.ts',
-    'test/publishing/decide.test.ts',
+    'test/publishing/revise.test.ts',
     'test/publishing/reconcile.property.test.ts',
     'test/publishing/decide.property.test.ts',
   ],

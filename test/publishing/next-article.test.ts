@@ -4,55 +4,19 @@ import type { Article, Upload } from '../../functions/articles/article.ts';
 import { unpackFairCopy } from '../../functions/articles/fair-copy.ts';
 import { unpackProof } from '../../functions/articles/proof.ts';
 import { clean } from '../../functions/cleaning/clean.ts';
-import type { Cleaning } from '../../functions/cleaning/cleaning.ts';
+import { cleanUpload, ofHeldOnes, wanted } from '../../functions/publishing/next-article.ts';
 import {
-  type Cleaner,
-  cleanUpload,
-  nextArticle,
-  ofHeldOnes,
-  wanted,
-} from '../../functions/publishing/next-article.ts';
-
-/** Cleans in this process. */
-type AtOnce = Cleaner<Cleaning>;
-const cleaner: AtOnce = { generation: 0, version: 7, clean };
-const key = 'town/bakery.txt';
-const six =
-  'The bakery opens at six\n\nFrom Monday on there is bread an hour earlier.\n\nThe coffee stays where it is.\n';
-const five =
-  'The bakery opens at five\n\nFrom Monday on there is bread two hours earlier.\n\nThe coffee has moved to the window.\n';
-const monday = Date.parse('2026-03-02T06:00:00.123Z');
-
-const upload = (body: string | Uint8Array, more: Partial<Upload> = {}): Upload => ({
-  key,
-  version: body.toString().slice(0, 40),
-  etag: 'e',
-  size: Buffer.byteLength(body),
-  uploadedAt: '2026-03-02T06:00:00.000Z',
-  metadata: {},
-  bytes: Buffer.from(body),
-  ...more,
-});
-
-let revisions = 0;
-const next = (item: Article | undefined, upload: Upload | undefined, now = monday, by = cleaner) =>
-  nextArticle(
-    key,
-    item,
-    upload,
-    upload && wanted(item, upload, by) ? cleanUpload(item, upload, by) : undefined,
-    by,
-    {
-      now,
-      revision: `r${++revisions}`,
-    },
-  );
-
-const published = (body = six): Article => stored(next(undefined, upload(body)).article);
-const stored = (article: Article | undefined): Article => {
-  if (!article) throw new Error('there is no item');
-  return article;
-};
+  type AtOnce,
+  cleaner,
+  five,
+  making,
+  monday,
+  next,
+  published,
+  six,
+  stored,
+  upload,
+} from './bakery.ts';
 
 describe('an upload', () => {
   test('that cleans well is published with its proof', () => {
@@ -195,15 +159,6 @@ describe('an upload that readers must not see', () => {
     expect(wanted(undefined, upload(six, { key: 'what?.txt' }), cleaner)).toBe(false);
   });
 
-  /** Makes what it is told to of every upload. */
-  const making = (more: (cleaning: ReturnType<typeof clean>) => object): AtOnce => ({
-    generation: 0,
-    version: 8,
-    clean: (source, options) => {
-      const cleaning = clean(source, options);
-      return { ...cleaning, lines: cleaning.lines, ...more(cleaning) };
-    },
-  });
   const problem = { code: 'short', sentence: 'It is short.' };
   const held = making(() => ({ verdict: { status: 'held', problem } }));
 
@@ -224,30 +179,6 @@ describe('an upload that readers must not see', () => {
     expect(codeOf(before, five, long)).toBe('too-large-to-store');
     expect(codeOf(before, five, longAndHeld)).toBe('too-large-to-store');
     expect(codeOf(before, five, held)).toBe('short');
-  });
-
-  test('what was taken down is never rejected for its size: a proof that does not fit is left out', () => {
-    const noise = Array.from({ length: 12_000 }, (_, i) => ({
-      id: `${i}~1`,
-      text: createHash('sha256').update(String(i)).digest('hex'),
-      ending: '\n',
-    }));
-    const down = {
-      ...published(),
-      decisions: [{ verdict: 'withdrawn' as const, by: 'ana', at: '2026-03-02T06:00:00.000Z' }],
-    };
-    const takenDown = (lines: number) =>
-      next(
-        down,
-        upload(five),
-        monday,
-        making(() => ({ lines: noise.slice(0, lines) })),
-      ).article;
-
-    expect(takenDown(100)?.proof).toBeDefined();
-    expect(takenDown(12_000)).toMatchObject({ upload: { etag: 'e' }, decisions: down.decisions });
-    expect(takenDown(12_000)?.proof).toBeUndefined();
-    expect(takenDown(12_000)?.attention).toBeUndefined();
   });
 
   test('decisions take their part of what the table can hold', () => {
