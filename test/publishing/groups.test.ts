@@ -150,6 +150,31 @@ describe('groups of lines', () => {
     expect(await removed('00.txt')).toEqual([]);
   });
 
+  test('tell first of those that stand inside the text, where a removal does harm', async () => {
+    const { groups, batch } = await many(3);
+    await batch(remove(first), {}, 'ana');
+    const inside = await house({
+      'a.txt': `${title}\n\nOne.\n\n${first}\n\n${second}\n`,
+      'b.txt': `Another title\n\n${second}\n\nThe end of it is near.\n`,
+      'c.txt': `A third title\n\n${second}\n\nThe end of it is near.\n`,
+    });
+    await inside.batch({ remove: [lineHash(first), lineHash('The end of it is near.')] });
+
+    expect((await groups('removed')).groups).toMatchObject([{ text: first, inside: 0, articles: 3 }]);
+    expect(
+      (await inside.groups('removed')).groups.map(({ text, inside, articles }) => [text, inside, articles]),
+    ).toEqual([
+      [first, 1, 1],
+      ['The end of it is near.', 0, 2],
+    ]);
+  });
+
+  test('of as many articles stand in the order of their words', async () => {
+    const { groups } = await many(2);
+
+    expect((await groups('kept')).groups.map(({ text }) => text)).toEqual([second, first]);
+  });
+
   test('tell what was removed once, with why; what is kept in one article alone is no group', async () => {
     const { groups, batch } = await house({ 'a.txt': story });
     await batch(remove(second));
@@ -294,6 +319,46 @@ describe('a decision about many', () => {
 
     expect(await readable('held.txt')).toBeDefined();
     expect(await readable('binary.txt')).toBeUndefined();
+  });
+});
+
+describe('a line that an editor decided otherwise', () => {
+  const menu = 'Timetable of all boats\n\nLost and found, open on Mondays\n\nTickets for the season\n\n';
+  const lost = 'Lost and found, open on Mondays';
+
+  test('stays as decided, and is told of with who said it', async () => {
+    const { batch, removed } = await many(2);
+    await batch(remove(second), {}, 'ben');
+
+    const { entries } = await batch({ keep: [lineHash(second)] }, {}, 'ana');
+
+    expect(entries).toMatchObject(
+      names(2).map(key => ({ key, keep: [], remove: [], contrary: [{ verdict: 'remove', by: 'ben' }] })),
+    );
+    expect(await removed('00.txt')).toEqual([second]);
+  });
+
+  test('is decided anew where that is asked for', async () => {
+    const { batch, removed } = await many(1);
+    await batch(remove(second), {}, 'ben');
+
+    const { entries } = await batch({ keep: [lineHash(second)], overrules: true }, {}, 'ana');
+
+    expect(entries).toMatchObject([{ keep: [second], contrary: [{ by: 'ben' }] }]);
+    expect(await removed('00.txt')).toEqual([]);
+  });
+
+  test('speaks for those that nothing tells from it, and is told of once', async () => {
+    const { batch, removed } = await house({
+      'a.txt': `${story}\n${menu}${first} Again.\n\n${menu}${second} Again.\n`,
+    });
+    await batch(remove(lost), {}, 'ben');
+
+    const { entries } = await batch({ keepRules: ['editor'] }, {}, 'ana');
+
+    expect(entries[0]).toMatchObject({ keep: [], contrary: [{ by: 'ben' }, { by: 'ben' }] });
+    expect(entries[0]?.contrary).toHaveLength(2);
+    expect(await removed('a.txt')).toEqual([lost, lost]);
   });
 });
 
