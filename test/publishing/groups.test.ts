@@ -1,14 +1,21 @@
 /** The same line in many articles: which are met, and what a decision about all of them does to each. */
 import { randomUUID } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
-import type { Article, Ledger } from '../../functions/articles/article.ts';
+import { type Article, DamagedItem, type Ledger } from '../../functions/articles/article.ts';
 import type { Asked } from '../../functions/articles/decisions.ts';
 import { byKey } from '../../functions/articles/key-order.ts';
 import { unpackProof } from '../../functions/articles/proof.ts';
 import { clean } from '../../functions/cleaning/clean.ts';
 import { lineHash } from '../../functions/cleaning/result/line-ids.ts';
 import { type Decided, decider } from '../../functions/publishing/decide.ts';
-import { type BatchAsked, batch, lineGroups, type Stretch } from '../../functions/publishing/groups.ts';
+import {
+  type BatchAsked,
+  batch,
+  isChange,
+  lineGroups,
+  newGroup,
+  type Stretch,
+} from '../../functions/publishing/groups.ts';
 import { type Reconciling, reconciler, reviser } from '../../functions/publishing/reconcile.ts';
 import { MemoryBucket } from '../peers/memory-bucket.ts';
 import { MemoryTable } from '../peers/memory-table.ts';
@@ -31,13 +38,14 @@ async function house(files: Readonly<Record<string, string>>, cleanedBy: typeof 
     pause: async () => {},
   };
   const reconcile = reconciler(settings);
+  const stored = articles.read.bind(articles);
   const ledger: Ledger = {
     async *list(prefix, after = '') {
       const keys: string[] = [];
       for await (const key of articles.keys())
         if (key.startsWith(prefix) && byKey(key, after) > 0) keys.push(key);
       for (const key of keys.sort(byKey)) {
-        const { upload, generation = 0, cleaner = 0, live } = (await articles.read(key)) ?? {};
+        const { upload, generation = 0, cleaner = 0, live } = (await stored(key)) ?? {};
         yield { key, ...(upload && { upload }), generation, cleaner, isPublished: live !== undefined };
       }
     },
@@ -67,8 +75,20 @@ async function house(files: Readonly<Record<string, string>>, cleanedBy: typeof 
     put,
     groups: (what: 'removed' | 'kept', more: Partial<Stretch> = {}) =>
       lineGroups({ ledger, articles }, stretch(more), what),
-    batch: (asked: BatchAsked, more: Partial<Stretch> = {}, by = 'ana', instead = decisions) =>
-      batch({ ledger, articles, decisions: instead }, stretch(more), asked, by),
+    batch: (
+      asked: BatchAsked,
+      more: Partial<Stretch> = {},
+      by = 'ana',
+      instead = decisions,
+      group?: string,
+    ) => batch({ ledger, articles, decisions: instead }, stretch(more), asked, by, group),
+    /** What is stored of an article is found to be damaged from now on. */
+    damage(key: string) {
+      articles.read = async one => {
+        if (one === key) throw new DamagedItem(key, 'it is not as articles are stored');
+        return stored(one);
+      };
+    },
     async removed(key: string) {
       const proof = (await articles.read(key))?.proof;
       return proof ? unpackProof(proof).lines.flatMap(line => (line.removed ? [line.text] : [])) : [];
@@ -362,6 +382,33 @@ describe('a line that an editor decided otherwise', () => {
   });
 });
 
+describe('an article of which what is stored is damaged', () => {
+  test('stops nothing, and is told of where something was to be decided', async () => {
+    const { groups, batch, removed, damage } = await many(3);
+    damage('01.txt');
+
+    const { entries } = await batch(remove(second));
+
+    expect(entries).toMatchObject([
+      { key: '00.txt', remove: [second] },
+      { key: '01.txt', remove: [], releases: false, undone: 0, problem: { code: 'damaged' } },
+      { key: '02.txt', remove: [second] },
+    ]);
+    expect(entries.map(isChange)).toEqual([true, false, true]);
+    expect(await removed('02.txt')).toEqual([second]);
+    expect((await groups('removed')).groups).toMatchObject([{ text: second, articles: 2 }]);
+  });
+
+  test('is not what stops a walk where the table is out', async () => {
+    const { articles, groups } = await many(1);
+    articles.read = async () => {
+      throw new Error('the table is out');
+    };
+
+    await expect(groups('kept')).rejects.toThrow('the table is out');
+  });
+});
+
 describe('a decision about many that was wrong', () => {
   test('is taken back since a time, of one editor or of all, and what others decided before stays', async () => {
     const { batch, removed, articles } = await many(3);
@@ -378,5 +425,20 @@ describe('a decision about many that was wrong', () => {
     expect(entries.map(({ undone }) => undone)).toEqual([1, 1, 1]);
     for (const name of names(3)) expect(await removed(name)).toEqual([first]);
     expect((await articles.read('00.txt'))?.decisions).toMatchObject([{ by: 'ben' }]);
+  });
+
+  test('is taken back by its name, and others stay', async () => {
+    const { batch, removed } = await many(2);
+    await batch(remove(first), {}, 'ana', undefined, 'one');
+    await batch(remove(second), {}, 'ana', undefined, 'another');
+
+    const { entries } = await batch({ undo: { group: 'one' } });
+
+    expect(entries.map(({ undone }) => undone)).toEqual([1, 1]);
+    expect(await removed('00.txt')).toEqual([second]);
+  });
+
+  test('is named by ten hex digits, whatever the token', () => {
+    expect(newGroup(() => '01234567-89ab-cdef-0123-456789abcdef')).toBe('0123456789');
   });
 });
