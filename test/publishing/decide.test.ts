@@ -236,6 +236,61 @@ describe('a preview', () => {
     expect(shown.after?.blocks.map(({ text }) => text)).not.toContain(second);
     expect(await item()).toEqual(before);
   });
+
+  test('of an upload that was replaced meanwhile shows nothing, and has the article brought up to date', async () => {
+    const { preview, bucket, key, id, item, hinted } = await desk();
+    const before = await item();
+    const asked = { remove: [await id(second)] };
+    bucket.put(key, story.replace('ferry', 'barge'));
+
+    expect(await preview(asked)).toEqual({ did: 'stale', article: before });
+    expect(hinted).toEqual([[key, 0]]);
+  });
+
+  test('is refused for what a decision would be refused for', async () => {
+    const { preview, id } = await desk();
+
+    expect(await preview({})).toMatchObject({ did: 'refused', problem: { code: 'nothing-asked' } });
+    expect(await preview({ release: 'x' })).toMatchObject({ did: 'refused', problem: { code: 'not-held' } });
+    expect(await preview({ keep: [await id(first), await id(first)] })).toMatchObject({
+      did: 'refused',
+      problem: { code: 'contradiction' },
+    });
+  });
+});
+
+describe('there is nothing to decide', () => {
+  test('where the file is gone', async () => {
+    const { decide, id, bucket, key, reconcile, item } = await desk();
+    const asked = { remove: [await id(second)] };
+    bucket.remove(key);
+    await reconcile();
+    const before = await item();
+
+    expect(await decide(asked)).toMatchObject({ did: 'refused', problem: { code: 'withdrawn' } });
+    expect(await item()).toEqual(before);
+  });
+
+  test('where it can’t be made into an article', async () => {
+    const { decide, item, put } = await desk();
+    await put('\u0000\u0001\u0002\u0003PNG\u0000\u0000\u0000');
+    expect((await item()).attention?.status).toBe('rejected');
+
+    expect(await decide({ metadata: { title: 'A title' } })).toMatchObject({
+      did: 'refused',
+      problem: { code: 'no-article' },
+    });
+  });
+
+  test('of what was taken down but that it is lifted: nobody needs to look at it', async () => {
+    const { decide } = await desk();
+    await decide({ withdrawn: true });
+
+    expect(await decide({ reviewed: true })).toMatchObject({
+      did: 'refused',
+      problem: { code: 'taken-down' },
+    });
+  });
 });
 
 describe('a held fair copy', () => {
