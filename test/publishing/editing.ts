@@ -79,17 +79,22 @@ export async function openEditing(
     /** As the public side sees it. */
     found: () => publishedArticles(database.client, 'articles').find(key),
     reconcile: () => reconcile(key),
-    /** By another cleaner, which finds a problem of its own. */
-    reconcileBy: (version: number, problem?: Problem) =>
+    /** By another cleaner, which finds a problem of its own, or removes these lines. */
+    reconcileBy: (version: number, problem?: Problem, removes: readonly string[] = []) =>
       reconciler({
         ...settings,
         cleaner: {
           generation: 0,
           version,
-          clean: (source, options) => ({
-            ...clean(source, options),
-            ...(problem && { verdict: { status: 'held', problem } }),
-          }),
+          clean(source, options) {
+            const cleaning = clean(source, options);
+            const removed = { rule: 'another', reason: 'another cleaner removes it' };
+            return {
+              ...cleaning,
+              lines: cleaning.lines.map(line => (removes.includes(line.text) ? { ...line, removed } : line)),
+              ...(problem && { verdict: { status: 'held', problem } }),
+            };
+          },
         },
       })(key),
     decide: async (asked: Parameters<typeof decide>[1], revision?: string, by = 'ana') =>

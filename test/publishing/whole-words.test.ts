@@ -107,6 +107,14 @@ describe('a review', () => {
     expect((await item()).live).toBeUndefined();
   });
 
+  test('is not of what another cleaner made of the file: nobody looked at that', async () => {
+    const { decide, item, reconcileBy } = await desk();
+    await reconcileBy(cleaner + 1, undefined, [second]);
+    const before = await item();
+
+    expect(await decide({ reviewed: true })).toEqual({ did: 'stale', article: before });
+  });
+
   test('publishes nothing that is held, though another one was released before', async () => {
     const { decide, item, put, readers } = await desk('Berth');
     await decide({ release: (await item()).attention?.etag ?? '' });
