@@ -60,6 +60,12 @@ test('one fault is on at a time; with none on, the code does what it did', () =>
   expect(noted).toHaveLength(1);
 });
 
+test('what the compiler writes for `undefined` is left alone', () => {
+  const { mutants } = mutated('export const isNothing = (a: unknown) => a === undefined;');
+
+  expect(mutants.map(({ change }) => change)).toEqual(['a === void 0 → (a) !== (void 0)']);
+});
+
 test('every test that should notice a fault is there', async () => {
   const { existsSync } = await import('node:fs');
 

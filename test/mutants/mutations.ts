@@ -116,6 +116,8 @@ function visit(node: Node, each: (node: Node) => void): void {
   }
   if (type === 'IfStatement') each({ ...(node as Node & { test: Node }).test, type: 'Condition' } as Node);
   each(node);
+  // How esbuild writes `undefined`: another number in it changes nothing.
+  if (type === 'UnaryExpression' && (node as Node & { operator: string }).operator === 'void') return;
   for (const [name, child] of Object.entries(node)) {
     if (name === 'key' && !(node as { computed?: boolean }).computed) continue;
     if (name === 'source') continue;
