@@ -68,19 +68,10 @@ export const targets: Readonly<Record<string, readonly string[]>> = {
   'functions/operating/settle.ts': ['test/operating/settle.test.ts'],
   ...each(
     'functions/cleaning/repairs',
-    [
-      'composed',
-      'controls',
-      'entities',
-      'invisible',
-      'mojibake',
-      'odd-spaces',
-      'quote-space',
-      'repair',
-      'repairs',
-    ],
+    ['composed', 'controls', 'entities', 'invisible', 'odd-spaces', 'quote-space', 'repair', 'repairs'],
     cleaned('repairs/repairs', 'characters/printable'),
   ),
+  ...each('functions/cleaning/repairs', ['mojibake'], cleaned('repairs/mojibake', 'repairs/repairs')),
   ...each('functions/cleaning/rules', ['judge', 'standing', 'worded', 'rules'], ofRules),
   ...each(
     'functions/cleaning/rules/elsewhere',

@@ -68,11 +68,12 @@ describe('a decision remembers', () => {
     expect(said([a, '2026', b], 1)).not.toHaveProperty('loose');
   });
 
-  test('the address of a picture that has no words', () => {
-    const picture = { address: 'https://news.example/boat.jpg' };
-    const decision = lineDecisions([{ id: 'x~1', text: '', picture }])(0, 'remove', editor);
+  test('the address of a picture or an embed that has no words', () => {
+    const address = 'https://news.example/boat';
+    const textOf = (more: object) =>
+      lineDecisions([{ id: 'x~1', text: '', ...more }])(0, 'remove', editor)?.text;
 
-    expect(decision?.text).toBe(picture.address);
+    expect([textOf({ picture: { address } }), textOf({ embed: { address } })]).toEqual([address, address]);
   });
 
   test('two hundred units of a long line, and never half a character', () => {
