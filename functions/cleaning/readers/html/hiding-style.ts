@@ -13,7 +13,7 @@ export interface HidingStyle {
 const longestStyle = 4_000;
 /** Nearly all style attributes have none of it. */
 const suspect =
-  /none|hidden|collapse|(?:opacity|size|height|width)\s*:\s*[-+]?[01.]|font\s*:|-\d{3}|clip|scale|transparent|rgba|background/i;
+  /none|hidden|collapse|(?:opacity|size|height|width)\s*:\s*[-+]?[01.]|opacity\(|font\s*:|-\d{3}|clip|scale|transparent|rgba|background/i;
 
 /**
  * What in a style attribute, or between the braces of a rule, hides an element: the first thing that alone does.
@@ -44,8 +44,8 @@ const isOneOf =
   declared =>
     pattern.test(declared.get(name) ?? '') ? { declaration: says(declared, name), ...more } : undefined;
 
-/** No length, or hardly any: 0, 0.0em, 1px. */
-const nothing = /^(?:[-+]?(?:0|0?\.0+)(?:[a-z]{2,4}|%)?|[01](?:\.\d+)?px)$/;
+/** No length, or hardly any: 0, 0.01em, 1px. */
+const nothing = /^(?:[-+]?(?:0|0?\.0\d*)(?:[a-z]{2,4}|%)?|[01](?:\.\d+)?px)$/;
 const zero = /^(?:0|0?\.0+|0%)$/;
 const isNothing = (value: string | undefined): boolean => value !== undefined && nothing.test(value);
 /** So far out that it lies on no screen. */
@@ -56,6 +56,8 @@ const looks: readonly Look[] = [
   isOneOf('display', /^none$/),
   isOneOf('visibility', /^(?:hidden|collapse)$/),
   isOneOf('opacity', zero, { fades: true }),
+  isOneOf('filter', /opacity\(\s*(?:0|0?\.0+|0%)\s*\)/, { fades: true }),
+  isOneOf('content-visibility', /^hidden$/, { folds: true }),
   isOneOf('font-size', nothing),
   declared => {
     const parts = declared.get('font')?.split(' ') ?? [];

@@ -8,6 +8,9 @@ describe('a style hides', () => {
     ['VISIBILITY:HIDDEN', 'visibility:hidden'],
     ['opacity: .0', 'opacity:.0'],
     ['font-size: 0.0em', 'font-size:0.0em'],
+    ['font-size: .01em', 'font-size:.01em'],
+    ['filter: blur(2px) opacity(0%)', 'filter:blur(2px) opacity(0%)'],
+    ['content-visibility: hidden', 'content-visibility:hidden'],
     ['font: bold 0/0 serif', 'font:bold 0/0 serif'],
     ['text-indent: -9999px', 'text-indent:-9999px'],
     ['margin-left: -2000px', 'margin-left:-2000px'],
@@ -30,6 +33,9 @@ describe('a style hides', () => {
 describe('a style does not hide', () => {
   test.each([
     'opacity: 0.05',
+    'font-size: 0.1em',
+    'filter: opacity(0.5)',
+    'content-visibility: auto',
     'font-size: 0.8em',
     'text-indent: -20px',
     'left: -9999px',
