@@ -386,6 +386,19 @@ describe('a line that an editor decided otherwise', () => {
   });
 });
 
+const unchanged = { key: 'a.txt', keep: [], remove: [], releases: false, undone: 0, contrary: [] };
+
+test('an article is changed by what is kept, removed, released or undone there, and by nothing that was not done', () => {
+  const changes = [{ keep: ['a'] }, { remove: ['a'] }, { releases: true }, { undone: 1 }];
+  const problem = { code: 'stale', sentence: 'It kept changing.' };
+
+  expect(isChange(unchanged)).toBe(false);
+  expect(changes.map(change => isChange({ ...unchanged, ...change }))).toEqual([true, true, true, true]);
+  expect(changes.map(change => isChange({ ...unchanged, ...change, problem }))).toEqual(
+    changes.map(() => false),
+  );
+});
+
 describe('an article of which what is stored is damaged', () => {
   test('stops nothing, and is told of where something was to be decided', async () => {
     const { groups, batch, removed, damage } = await many(3);
@@ -429,6 +442,16 @@ describe('a decision about many that was wrong', () => {
     expect(entries.map(({ undone }) => undone)).toEqual([1, 1, 1]);
     for (const name of names(3)) expect(await removed(name)).toEqual([first]);
     expect((await articles.read('00.txt'))?.decisions).toMatchObject([{ by: 'ben' }]);
+  });
+
+  test('is taken back also where it was made at that very moment', async () => {
+    const { batch, articles, removed } = await many(1);
+    await batch(remove(second));
+    const [made] = (await articles.read('00.txt'))?.decisions ?? [];
+
+    await batch({ undo: { since: made?.at ?? '' } });
+
+    expect(await removed('00.txt')).toEqual([]);
   });
 
   test('is taken back by its name, and others stay', async () => {
