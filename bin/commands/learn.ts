@@ -61,14 +61,12 @@ async function learnFrom(uploads: Uploads, place: string, options: LearnOptions)
   const stopping = new AbortController();
   process.once('SIGINT', () => stopping.abort());
   const progress = showProgress('Learning', 0);
-  let last = after;
-  const passed = await learnSection(uploads, counts, {
+  const { passed, last } = await learnSection(uploads, counts, {
     prefix,
     after,
     atOnce,
     signal: stopping.signal,
     async done(key, files) {
-      last = key;
       progress.at(files);
       await soFar.save(key, counts);
     },

@@ -24,10 +24,11 @@ describe('a walk over a section', () => {
   test('learns from each file of it once, and not from copies', async () => {
     const counts = noCounts();
 
-    const passed = await learnSection(bucket, counts, walk);
+    const { passed, last } = await learnSection(bucket, counts, walk);
 
     expect(counts.files).toBe(12);
     expect(passed).toBe(2);
+    expect(last).toBe('news/picture.png');
     expect(proposalsOf(counts).proposals.every(({ of }) => of === 12)).toBe(true);
   });
 
@@ -36,19 +37,19 @@ describe('a walk over a section', () => {
     await learnSection(bucket, whole, walk);
     const halves = noCounts();
     const stopping = new AbortController();
-    let last = '';
 
-    await learnSection(bucket, halves, {
+    const { last } = await learnSection(bucket, halves, {
       ...walk,
       signal: stopping.signal,
-      done(key, files) {
-        last = key;
+      done(_, files) {
         if (files === 5) stopping.abort();
       },
     });
     expect(halves.files).toBe(5);
     await learnSection(bucket, halves, { ...walk, after: last });
+    const nothing = await learnSection(bucket, noCounts(), { ...walk, after: 'news/zz' });
 
+    expect(nothing).toEqual({ passed: 0, last: 'news/zz' });
     expect(proposalsOf(halves)).toEqual(proposalsOf(whole));
   });
 });

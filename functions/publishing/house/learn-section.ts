@@ -17,19 +17,26 @@ export interface LearningWalk {
   readonly done: (key: string, files: number) => void | Promise<void>;
 }
 
+export interface Learnt {
+  /** How many uploads taught nothing: archived, too large, without text, copies of others. */
+  readonly passed: number;
+  /** The last key that was looked at, in this walk or the one before. */
+  readonly last: string | undefined;
+}
+
 /** Which bytes can be cleaned at all, it knows. */
 const anyCleaner: Cleaner = { generation: 0, version: cleaner, clean };
 
 /**
  * Adds what a section's uploads have in common to `counts`.
  *
- * @returns how many uploads taught nothing: archived, too large, without text, copies of others
  * @throws what the bucket throws; `counts` are then good up to the last key that `done` was told of
  */
-export async function learnSection(uploads: Uploads, counts: Counts, walk: LearningWalk): Promise<number> {
+export async function learnSection(uploads: Uploads, counts: Counts, walk: LearningWalk): Promise<Learnt> {
   const { prefix, after, atOnce, signal, done } = walk;
   const underWay: { readonly key: string; readonly upload: Promise<Upload | undefined> }[] = [];
   let passed = 0;
+  let last = after;
   for await (const { key } of uploads.list(prefix, after)) {
     if (signal?.aborted) break;
     const upload = uploads.current(key, each => wanted(undefined, each, anyCleaner));
@@ -39,7 +46,7 @@ export async function learnSection(uploads: Uploads, counts: Counts, walk: Learn
   }
   while (underWay.length > 0 && !signal?.aborted) await oldest();
   await Promise.allSettled(underWay.map(({ upload }) => upload));
-  return passed;
+  return { passed, last };
 
   async function oldest(): Promise<void> {
     const first = underWay.shift();
@@ -54,6 +61,7 @@ export async function learnSection(uploads: Uploads, counts: Counts, walk: Learn
         options: optionsFor(upload, {}),
       });
     if (!isLearnt) passed++;
-    await done(first.key, counts.files);
+    last = first.key;
+    await done(last, counts.files);
   }
 }

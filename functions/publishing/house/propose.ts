@@ -40,14 +40,12 @@ export async function propose(
   const counts = noCounts();
   const enough = new AbortController();
   let seen = 0;
-  let last = after;
-  const passed = await learnSection(uploads, counts, {
+  const { passed, last } = await learnSection(uploads, counts, {
     prefix,
     after,
     atOnce,
     signal: enough.signal,
-    done(key) {
-      last = key;
+    done() {
       seen += 1;
       if (seen >= files || Date.now() >= until) enough.abort();
     },
