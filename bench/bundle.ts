@@ -15,7 +15,11 @@ export interface Bundle {
   readonly parts: ReadonlyMap<string, number>;
 }
 
-/** Bundles every function as a deployment does. The caller removes the assembly. */
+/**
+ * Bundles every function as a deployment does. The caller removes the assembly.
+ *
+ * @throws where a function that is measured is not among them
+ */
 export function deployedBundles(): { readonly bundles: readonly Bundle[]; readonly assembly: Assembly } {
   const assembly = synthesise({ prod: environments.prod }, true);
   const bundles = readdirSync(assembly.folder)
@@ -24,7 +28,18 @@ export function deployedBundles(): { readonly bundles: readonly Bundle[]; readon
         folder.startsWith('asset.') && readdirSync(path.join(assembly.folder, folder)).includes('index.mjs'),
     )
     .flatMap(folder => bundleAt(path.join(assembly.folder, folder, 'index.mjs')));
+  for (const entry of Object.keys(emptyHandlers)) bundleOf(entry, bundles);
   return { bundles: bundles.sort((a, b) => (a.entry < b.entry ? -1 : 1)), assembly };
+}
+
+/** @throws where there is none: a subject without its bundle would measure nothing */
+export function bundleOf(entry: string, bundles: readonly Bundle[]): Bundle {
+  const found = bundles.find(bundle => bundle.entry === entry);
+  if (found) return found;
+  const others = bundles.map(bundle => bundle.entry).join(', ') || 'none';
+  throw new Error(
+    `no bundle has functions/entries/${entry}.ts in it (found: ${others}); see bench/bundle.ts`,
+  );
 }
 
 function bundleAt(file: string): Bundle[] {
@@ -32,7 +47,9 @@ function bundleAt(file: string): Bundle[] {
     sources: string[];
     mappings: string;
   };
-  const entry = sources.map(source => /\/functions\/(on-[a-z]+)\.ts$/.exec(source)?.[1]).find(Boolean);
+  const entry = sources
+    .map(source => /\/functions\/entries\/(on-[a-z]+)\.ts$/.exec(source)?.[1])
+    .find(Boolean);
   if (!entry) return [];
   const code = readFileSync(file, 'utf8');
   const parts = new Map<string, number>();

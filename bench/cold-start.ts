@@ -9,7 +9,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { hintBody } from '../functions/articles/hint.ts';
 import { clean, cleaner } from '../functions/cleaning/clean.ts';
 import { reconciler } from '../functions/publishing/reconcile.ts';
-import { ensureTable, startDatabase } from '../functions/stores/laptop/local-database.ts';
+import { ensureHouseTable, ensureTable, startDatabase } from '../functions/stores/laptop/local-database.ts';
 import { articlesTable } from '../functions/stores/table/articles-table.ts';
 import { startBucket } from '../test/peers/local-bucket.ts';
 import { MemoryBucket } from '../test/peers/memory-bucket.ts';
@@ -17,8 +17,8 @@ import { articleOf } from './articles.ts';
 import { deployedBundles, emptyBundle } from './bundle.ts';
 import { compete, short, spread } from './measure.ts';
 import type { Finding } from './report.ts';
+import { names, surroundings } from './surroundings.ts';
 
-const names = { table: 'articles', bucket: 'uploads' };
 const key = 'one.txt';
 
 const httpEvent = (method: string, rawPath: string, rawQueryString = '') => ({
@@ -49,6 +49,7 @@ export async function coldStart(times: number): Promise<Finding> {
   const bucket = await startBucket(names.bucket);
   try {
     await ensureTable(database.client, names.table);
+    await ensureHouseTable(database.client, names.house);
     const uploads = new MemoryBucket();
     const body = articleOf('text', 5_000, 1);
     uploads.put(key, body);
@@ -57,23 +58,10 @@ export async function coldStart(times: number): Promise<Finding> {
     const stores = { articles: articlesTable(database.client, names.table), uploads, cleaner: by };
     await reconciler({ ...stores, now: Date.now, newRevision: randomUUID })(key);
 
-    const surroundings = {
+    const env = {
       PATH: process.env.PATH ?? '',
       NODE_OPTIONS: '--enable-source-maps',
-      ARTICLES_TABLE: names.table,
-      PICTURES: 'link',
-      OFFERS: '[]',
-      ORIGIN: 'https://read.example',
-      UPLOADS_BUCKET: names.bucket,
-      HINTS_QUEUE: 'http://127.0.0.1:9/hints',
-      BULK_QUEUE: 'http://127.0.0.1:9/bulk',
-      ENVIRONMENT: 'bench',
-      AWS_REGION: 'local',
-      AWS_ACCESS_KEY_ID: 'local',
-      AWS_SECRET_ACCESS_KEY: 'local',
-      AWS_ENDPOINT_URL_S3: bucket.endpoint,
-      AWS_ENDPOINT_URL_DYNAMODB: database.endpoint,
-      AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED: 'true',
+      ...surroundings({ bucket: bucket.endpoint, database: database.endpoint }),
     };
     const start = async (file: string, event: object): Promise<void> => {
       const args = [
@@ -81,7 +69,7 @@ export async function coldStart(times: number): Promise<Finding> {
         pathToFileURL(file).href,
         JSON.stringify(event),
       ];
-      const child = spawn(process.execPath, args, { env: surroundings, stdio: ['ignore', 'ignore', 'pipe'] });
+      const child = spawn(process.execPath, args, { env, stdio: ['ignore', 'ignore', 'pipe'] });
       let said = '';
       child.stderr.on('data', text => {
         said += text;

@@ -11,10 +11,11 @@ import { requestListener } from '../functions/reading/serve-read-app.ts';
 import { ensureTable, startDatabase } from '../functions/stores/laptop/local-database.ts';
 import { publishedArticles } from '../functions/stores/table/published-articles.ts';
 import { fill } from './stored-articles.ts';
+import { names, surroundings } from './surroundings.ts';
 
 const [size, bundle = '', empty = ''] = process.argv.slice(2);
 const count = Number(size);
-const table = 'articles';
+const { table } = names;
 
 const database = await startDatabase();
 await ensureTable(database.client, table);
@@ -38,16 +39,7 @@ const laptop = createServer(
   ),
 );
 
-Object.assign(process.env, {
-  ARTICLES_TABLE: table,
-  PICTURES: 'link',
-  OFFERS: '[]',
-  ORIGIN: 'https://read.example',
-  AWS_ENDPOINT_URL_DYNAMODB: database.endpoint,
-  AWS_REGION: 'local',
-  AWS_ACCESS_KEY_ID: 'local',
-  AWS_SECRET_ACCESS_KEY: 'local',
-});
+Object.assign(process.env, surroundings({ database: database.endpoint }));
 const { handler } = await import(pathToFileURL(bundle).href);
 const { handler: emptyHandler } = await import(pathToFileURL(empty).href);
 

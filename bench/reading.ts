@@ -9,7 +9,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import autocannon from 'autocannon';
-import { deployedBundles, emptyBundle } from './bundle.ts';
+import { bundleOf, deployedBundles, emptyBundle } from './bundle.ts';
 import { short } from './measure.ts';
 import type { Finding } from './report.ts';
 
@@ -24,7 +24,7 @@ type Request = readonly [name: string, path: string, headers?: Record<string, st
 export async function reading(sizes: readonly number[], duration: number): Promise<Finding> {
   const folder = await mkdtemp(path.join(tmpdir(), 'faircopy-bench-'));
   const { bundles, assembly } = deployedBundles();
-  const bundle = bundles.find(({ entry }) => entry === 'on-read')?.file ?? '';
+  const bundle = bundleOf('on-read', bundles).file;
   const empty = await emptyBundle('on-read', folder);
   const rows: (string | number)[][] = [];
   const ratios: Record<string, number> = {};

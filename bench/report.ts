@@ -24,6 +24,14 @@ export const markdown = ({ columns, rows }: Table): string =>
 
 const document = fileURLToPath(new URL('../docs/performance.md', import.meta.url));
 
+/** @throws where a subject found nothing to measure: an empty table would pass for a measured one */
+export function measured({ name, table, ratios }: Finding): void {
+  const numbers = table.rows.flatMap(row => row.slice(1).filter(cell => cell !== ''));
+  if (numbers.length === 0) throw new Error(`“${name}” measured nothing: its table is empty`);
+  for (const [what, ratio] of Object.entries(ratios ?? {}))
+    if (!Number.isFinite(ratio)) throw new Error(`“${name}” measured nothing for “${what}”: ${ratio}`);
+}
+
 /** Puts the tables into docs/performance.md between their marks, and the plots beside it. */
 export function writeDown(findings: readonly Finding[]): void {
   let text = readFileSync(document, 'utf8');

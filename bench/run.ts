@@ -13,7 +13,7 @@ import { cpus, loadavg, release } from 'node:os';
 import { parseArgs } from 'node:util';
 import { quietAboutNode20 } from '../functions/entries/environment.ts';
 import { broken } from './floors.ts';
-import { type Finding, markdown, writeDown } from './report.ts';
+import { type Finding, markdown, measured, writeDown } from './report.ts';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -61,6 +61,7 @@ const load = loadavg().map(value => value.toFixed(1));
 for (const name of positionals.length ? positionals : Object.keys(subjects)) {
   const finding = await all[name]?.();
   if (!finding) continue;
+  measured(finding);
   findings.push(finding);
   console.log(`\n${name}\n\n${markdown(finding.table)}`);
 }

@@ -5,27 +5,17 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { hintBody } from '../functions/articles/hint.ts';
 import { nameOf } from './articles.ts';
 import { compete } from './measure.ts';
+import { surroundings } from './surroundings.ts';
 import { batch, bodies, type Delivered } from './uploads.ts';
 
 const [bundle = '', empty = '', folder = '', seconds = '1'] = process.argv.slice(2);
-const names = { ARTICLES_TABLE: 'articles', UPLOADS_BUCKET: 'uploads' };
 const rounds = 400;
 
-const site = fork(
-  fileURLToPath(new URL('cloud-site.ts', import.meta.url)),
-  [names.UPLOADS_BUCKET, names.ARTICLES_TABLE, folder],
-  { execArgv: ['--import', 'tsx'] },
-);
-const [endpoints] = await once(site, 'message');
-Object.assign(process.env, {
-  ...names,
-  ENVIRONMENT: 'bench',
-  AWS_REGION: 'local',
-  AWS_ACCESS_KEY_ID: 'local',
-  AWS_SECRET_ACCESS_KEY: 'local',
-  AWS_ENDPOINT_URL_S3: endpoints.bucket,
-  AWS_ENDPOINT_URL_DYNAMODB: endpoints.database,
+const site = fork(fileURLToPath(new URL('cloud-site.ts', import.meta.url)), [folder], {
+  execArgv: ['--import', 'tsx'],
 });
+const [endpoints] = await once(site, 'message');
+Object.assign(process.env, surroundings(endpoints));
 
 type Handler = (
   event: object,

@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Kind } from './articles.ts';
-import { deployedBundles, emptyBundle } from './bundle.ts';
+import { bundleOf, deployedBundles, emptyBundle } from './bundle.ts';
 import { short, spread } from './measure.ts';
 import type { Finding } from './report.ts';
 
@@ -31,7 +31,7 @@ export interface Delivered {
 export async function uploads(seconds: number): Promise<Finding> {
   const folder = await mkdtemp(path.join(tmpdir(), 'faircopy-bench-'));
   const { bundles, assembly } = deployedBundles();
-  const bundle = bundles.find(({ entry }) => entry === 'on-upload')?.file ?? '';
+  const bundle = bundleOf('on-upload', bundles).file;
   const empty = await emptyBundle('on-upload', folder);
   try {
     const worker = fork(
