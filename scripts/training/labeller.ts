@@ -12,7 +12,7 @@
 import { createHash } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { looks, looksBefore } from '../../functions/cleaning/scorers/text/columns.ts';
+import { looks, looksBefore, width } from '../../functions/cleaning/scorers/text/columns.ts';
 import { curvePoints, valueOn } from '../../functions/cleaning/scorers/text/curve.ts';
 import {
   bestCut,
@@ -203,7 +203,7 @@ log('first look fitted');
 const lineModels = boost(
   lineExamples(looks.length, (each, table) => {
     const forest = firstForests[each.fold];
-    if (forest) measureFirstLook(table, sumsOf(forest, table.rows, table.count, rowOf));
+    if (forest) measureFirstLook(table, sumsOf(forest, table.rows, table.count, rowOf(0), width));
   }),
   ofLines,
 );

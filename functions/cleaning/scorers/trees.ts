@@ -1,22 +1,23 @@
 /** Boosted trees over whole numbers: which leaf a row falls into, what the leaves add up to, and what weighed most on the way. */
 
-/**
- * Many trees in one. Of each inner node: the place that is looked at, counted from the row's first; up to which value one goes
- * left; and where one goes, a node's number or the complement of a leaf's.
- */
+/** Many trees in one. */
 export interface Forest {
-  /** The first node of each tree. */
+  /** Where each tree's first node begins in `nodes`; the complement of a leaf's number where the tree is nothing but a leaf. */
   readonly roots: Int32Array;
-  readonly places: Int32Array;
-  /** The column that training offered, for telling what weighed. */
+  /**
+   * Each inner node as four numbers side by side, as one look fetches them all: the place that is looked at, counted from the
+   * row's first; up to which value one goes left; where one goes on the left and on the right, as in `roots`.
+   */
+  readonly nodes: Int32Array;
+  /** By inner node: the column that training offered, for telling what weighed, and what is to be expected there. */
   readonly columns: Uint16Array;
-  readonly bounds: Int16Array;
-  readonly left: Int32Array;
-  readonly right: Int32Array;
-  /** What each leaf adds, in the parts of a log-odds that training counted in; and what is to be expected at each inner node. */
-  readonly leaves: Int16Array;
   readonly expected: Int16Array;
+  /** What each leaf adds, in the parts of a log-odds that training counted in. */
+  readonly leaves: Int16Array;
 }
+
+/** Numbers of an inner node in `nodes`. */
+const perNode = 4;
 
 /** The labeller’s leaves and sums are counted in so many parts of one. */
 export const unit = 1024;
@@ -26,6 +27,7 @@ interface WrittenTree {
   readonly nodes: readonly number[];
   readonly leaves: readonly number[];
 }
+const perWritten = 5;
 
 /**
  * Reads trees out of their written form: base64 of 16-bit integers, least byte first. Of each tree: how many inner nodes; of
@@ -37,7 +39,7 @@ export function readForest(written: string, placeOf: (column: number) => number)
   const numbers = integersOf(written);
   const trees: WrittenTree[] = [];
   for (let at = 0; at < numbers.length; ) {
-    const leaves = at + 1 + 5 * (numbers[at] ?? 0);
+    const leaves = at + 1 + perWritten * (numbers[at] ?? 0);
     const end = leaves + (numbers[at] ?? 0) + 1;
     trees.push({ nodes: [...numbers.subarray(at + 1, leaves)], leaves: [...numbers.subarray(leaves, end)] });
     at = end;
@@ -66,28 +68,28 @@ export function readSmallForest(written: string): Forest {
 function forestOf(trees: readonly WrittenTree[], placeOf: (column: number) => number): Forest {
   const roots: number[] = [];
   const nodes: number[] = [];
+  const columns: number[] = [];
+  const expected: number[] = [];
   const leaves: number[] = [];
   for (const tree of trees) {
-    const firstNode = nodes.length / 5;
+    const firstNode = columns.length;
     const firstLeaf = leaves.length;
-    const to = (child = 0): number => (child < 0 ? ~(firstLeaf + ~child) : firstNode + child);
-    roots.push(tree.nodes.length === 0 ? ~firstLeaf : firstNode);
-    for (let at = 0; at < tree.nodes.length; at += 5) {
-      const [column = 0, bound = 0, left, right, expected = 0] = tree.nodes.slice(at, at + 5);
-      nodes.push(column, bound, to(left), to(right), expected);
+    const to = (child = 0): number => (child < 0 ? ~(firstLeaf + ~child) : perNode * (firstNode + child));
+    roots.push(tree.nodes.length === 0 ? ~firstLeaf : perNode * firstNode);
+    for (let at = 0; at < tree.nodes.length; at += perWritten) {
+      const [column = 0, bound = 0, left, right, atNode = 0] = tree.nodes.slice(at, at + perWritten);
+      nodes.push(placeOf(column), bound, to(left), to(right));
+      columns.push(column);
+      expected.push(atNode);
     }
     leaves.push(...tree.leaves);
   }
-  const each = (field: number): number[] => nodes.filter((_, at) => at % 5 === field);
   return {
     roots: Int32Array.from(roots),
-    places: Int32Array.from(each(0), placeOf),
-    columns: Uint16Array.from(each(0)),
-    bounds: Int16Array.from(each(1)),
-    left: Int32Array.from(each(2)),
-    right: Int32Array.from(each(3)),
+    nodes: Int32Array.from(nodes),
+    columns: Uint16Array.from(columns),
+    expected: Int16Array.from(expected),
     leaves: Int16Array.from(leaves),
-    expected: Int16Array.from(each(4)),
   };
 }
 
@@ -98,57 +100,57 @@ export function integersOf(written: string): Int16Array {
 }
 
 /** What the trees say of one row, which begins at `start`. */
-export function sumOf(forest: Forest, rows: Int16Array, start: number): number {
+export function sumOf({ roots, nodes, leaves }: Forest, rows: Int16Array, start: number): number {
   let sum = 0;
-  for (const root of forest.roots) sum += forest.leaves[~leafBelow(forest, root, rows, start)] ?? 0;
+  for (const root of roots) sum += leaves[~leafBelow(nodes, root, rows, start)] ?? 0;
   return sum;
 }
 
 /** The complement of the leaf that a row comes to. */
-function leafBelow(
-  { places, bounds, left, right }: Forest,
-  root: number,
-  rows: Int16Array,
-  start: number,
-): number {
+function leafBelow(nodes: Int32Array, root: number, rows: Int16Array, start: number): number {
   let node = root;
-  while (node >= 0)
-    node = ((rows[start + (places[node] ?? 0)] ?? 0) <= (bounds[node] ?? 0) ? left[node] : right[node]) ?? ~0;
+  while (node >= 0) node = below(nodes, node, rows, start);
   return node;
 }
 
+/** Where one goes from an inner node. */
+const below = (nodes: Int32Array, node: number, rows: Int16Array, start: number): number =>
+  ((rows[start + (nodes[node] ?? 0)] ?? 0) <= (nodes[node + 1] ?? 0) ? nodes[node + 2] : nodes[node + 3]) ??
+  ~0;
+
 /**
- * The same of many rows.
+ * The same of many rows that follow one another: tree by tree, so that a tree stays near while all rows go down it.
  *
- * @param rowOf where a row begins in `rows`
+ * @param start where the first row begins in `rows`
+ * @param width numbers of a row
  */
 export function sumsOf(
-  forest: Forest,
+  { roots, nodes, leaves }: Forest,
   rows: Int16Array,
   count: number,
-  rowOf: (row: number) => number,
+  start: number,
+  width: number,
 ): Int32Array {
   const sums = new Int32Array(count);
-  for (const root of forest.roots)
-    for (let row = 0; row < count; row++)
-      sums[row] = (sums[row] ?? 0) + (forest.leaves[~leafBelow(forest, root, rows, rowOf(row))] ?? 0);
+  for (const root of roots)
+    for (let row = 0, from = start; row < count; row++, from += width)
+      sums[row] = (sums[row] ?? 0) + (leaves[~leafBelow(nodes, root, rows, from)] ?? 0);
   return sums;
 }
 
 /** Adds to `weights`, column by column, how far each step down the trees moved what is to be expected of a row. */
 export function weighSteps(
-  { roots, places, columns, bounds, left, right, leaves, expected }: Forest,
+  { roots, nodes, columns, leaves, expected }: Forest,
   rows: Int16Array,
   start: number,
   weights: Int32Array,
 ): void {
   for (const root of roots) {
     for (let node = root; node >= 0; ) {
-      const next =
-        ((rows[start + (places[node] ?? 0)] ?? 0) <= (bounds[node] ?? 0) ? left[node] : right[node]) ?? ~0;
-      const then = next < 0 ? (leaves[~next] ?? 0) : (expected[next] ?? 0);
-      const column = columns[node] ?? 0;
-      weights[column] = (weights[column] ?? 0) + then - (expected[node] ?? 0);
+      const next = below(nodes, node, rows, start);
+      const then = next < 0 ? leaves[~next] : expected[next / perNode];
+      const column = columns[node / perNode] ?? 0;
+      weights[column] = (weights[column] ?? 0) + (then ?? 0) - (expected[node / perNode] ?? 0);
       node = next;
     }
   }

@@ -79,7 +79,7 @@ describe('trees', () => {
   const forest = readForest(written, column => column);
 
   test('add up the leaves that a row falls into', () => {
-    expect([...sumsOf(forest, Int16Array.of(5, 6), 2, row => row)]).toEqual([13, -17]);
+    expect([...sumsOf(forest, Int16Array.of(5, 6), 2, 0, 1)]).toEqual([13, -17]);
   });
 
   test('tell how far each column moved what was expected', () => {

@@ -5,7 +5,7 @@
  */
 import { spend } from '../../budget/budget.ts';
 import * as kinds from '../../characters/kinds.ts';
-import { sumsOf } from '../trees.ts';
+import { sumOf } from '../trees.ts';
 import { columnNames, starts } from './columns.ts';
 import { valueOn } from './curve.ts';
 import { logarithm, rowOf, type Table } from './measure.ts';
@@ -282,8 +282,8 @@ export function bestCut(
     if (expectedLost(page, cut) > mostLost) break;
     if (countOf(cut) === least) continue;
     const figures = figuresOfCut(page, cut, ofPage);
-    const [gain = 0] = sumsOf(model.gain, figures, 1, () => 0);
-    const [loss = 0] = sumsOf(model.loss, figures, 1, () => 0);
+    const gain = sumOf(model.gain, figures, 0);
+    const loss = sumOf(model.loss, figures, 0);
     const value = gain - model.price * valueOn(model.losses, loss);
     if (value <= most) continue;
     most = value;

@@ -4,6 +4,7 @@ import type { Candidate } from '../../document/candidate.ts';
 import type { Labels } from '../../document/located.ts';
 import type { Words } from '../../document/traits.ts';
 import { sumsOf } from '../trees.ts';
+import { width } from './columns.ts';
 import { valueOn } from './curve.ts';
 import { measure, measureFirstLook, rowOf } from './measure.ts';
 import type { Model } from './model.ts';
@@ -16,7 +17,7 @@ export function labelsOf(
 ): Labels {
   spend(lines.length);
   const table = measure({ lines, words, strengths }, model.wordings);
-  measureFirstLook(table, sumsOf(model.firstLook, table.rows, table.count, rowOf));
-  const scores = sumsOf(model.lines, table.rows, table.count, rowOf);
+  measureFirstLook(table, sumsOf(model.firstLook, table.rows, table.count, rowOf(0), width));
+  const scores = sumsOf(model.lines, table.rows, table.count, rowOf(0), width);
   return { table, scores, chances: Uint16Array.from(scores, score => valueOn(model.chances, score)) };
 }
