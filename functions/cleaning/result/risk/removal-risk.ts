@@ -43,8 +43,9 @@ export function removalRisks(
       return [place, levelOf(isAccepted(rule) ? byAcceptance : ofOthers)];
     }),
   );
+  const scores = trees.scores(rows, measured.length);
   measured.forEach((at, row) => {
-    const chance = trees.chance(trees.score(rows, row * columnNames.length));
+    const chance = trees.chance(scores[row] ?? 0);
     risks.set(survey.lines[at]?.place ?? -1, levelOf(chance));
   });
   return risks;

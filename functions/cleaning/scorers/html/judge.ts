@@ -37,12 +37,13 @@ export class Judge {
 
   /** For each unit the chance that it is the article's, in thousandths. */
   chances({ units, view, nearRoles, farRoles, nearTags, farTags }: Evidence, rows: Int16Array): number[] {
+    const scores = this.trees.scores(rows, units.length);
     return units.map(({ block }, at) => {
       const named =
         (((nearRoles[at] ?? 0) | (farRoles[at] ?? 0)) & ruledOut) |
         (((nearTags[at] ?? 0) | (farTags[at] ?? 0)) & dialog);
       const by = named && view.levels[block] !== 0 ? ruledOutBy : 0;
-      return this.trees.chance(this.trees.score(rows, at * columns.length) - by);
+      return this.trees.chance((scores[at] ?? 0) - by);
     });
   }
 
