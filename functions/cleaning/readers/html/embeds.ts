@@ -85,6 +85,7 @@ const boxes: readonly {
   { names: /(?:^|\s)fb-post(?:\s|$)/, attributes: ['data-href'], what: 'post' },
   { names: /(?:^|\s)fb-video(?:\s|$)/, attributes: ['data-href'], what: 'video' },
 ];
+const anyBox = /instagram-media|tiktok-embed|fb-(?:post|video)/;
 
 /** Where frames find their address, what waits for consent or for scrolling first. */
 const sources = [
@@ -111,6 +112,9 @@ export function statedEmbed(
   attributes: ReadonlyMap<string, string>,
   names: string,
 ): StatedEmbed | undefined {
+  // Most elements show nothing: what costs something is looked at behind what rules them out.
+  const isBox = names !== '' && anyBox.test(names);
+  if (!isBox && !frames.has(tag) && !players.has(tag) && !tag.includes('-')) return undefined;
   const title = (attributes.get('title') ?? attributes.get('aria-label') ?? '')
     .replace(/\s+/g, ' ')
     .trim()
@@ -128,7 +132,7 @@ export function statedEmbed(
     const address = stated(['src', 'data-src']);
     return address === '' || leadsNowhere.test(address) ? undefined : { address, what: player, title };
   }
-  if (names !== '')
+  if (isBox)
     for (const { names: called, attributes: wanted, what } of boxes)
       if (called.test(names)) {
         const address = stated(wanted);

@@ -146,6 +146,7 @@ export class LineWriter {
     this.isGlued = false;
     if (marks.length > 0) this.marks = [];
     if (text === '' || blank.test(text)) return undefined;
+    if (marks.length === 0) return { text, marks: undefined, linked: 0, block, innermost };
     const trimmed = marks.flatMap(mark => trim(mark, text));
     const linked = trimmed.reduce((sum, mark) => sum + (mark.kind === 'link' ? mark.end - mark.start : 0), 0);
     const kept = trimmed.filter(mark => mark.href !== '');

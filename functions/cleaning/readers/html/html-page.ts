@@ -9,7 +9,7 @@
 import { Tokenizer } from 'htmlparser2';
 import { limit, mostDepth, spend } from '../../budget/budget.ts';
 import { embedAttributes, statedEmbed } from './embeds.ts';
-import { LineWriter } from './html-lines.ts';
+import { LineWriter, type WrittenLine } from './html-lines.ts';
 import { beginTable, joinRows, meetTablePart, type TableInProgress } from './html-tables.ts';
 import {
   blockTags,
@@ -44,6 +44,28 @@ export function cutPage(source: string): Page {
   const cutter = cut(ended, false);
   return cutter.waitsForScripts ? cut(ended, true).page() : cutter.page();
 }
+
+/** All lines have the same fields in the same order: what reads a hundred thousand of them depends on it. */
+const pageLine = (
+  { text, marks, linked, block, innermost }: WrittenLine,
+  kind: PageLine['kind'],
+  level: number | undefined,
+  continues: boolean,
+  number?: number,
+  hidden?: string,
+): PageLine => ({
+  text,
+  kind,
+  level,
+  number,
+  header: undefined,
+  continues: continues ? true : undefined,
+  marks,
+  linked,
+  block,
+  innermost,
+  hidden,
+});
 
 function cut(source: string, scriptsRan: boolean): PageCutter {
   const cutter = new PageCutter(source, scriptsRan);
@@ -83,6 +105,16 @@ interface OpenElement {
   /** A large first letter. */
   readonly dropCap: boolean;
   mark: 'strong' | 'emphasis' | 'code' | 'strike' | 'sub' | 'sup' | 'link' | undefined;
+}
+
+/** What the names of an element tell by themselves. */
+interface Named {
+  /** By tag, the number of the kind of such elements (page.ts). */
+  readonly kinds: Map<string, number>;
+  readonly isDropCap: boolean;
+  readonly isOthers: boolean;
+  readonly isFormulaForListeners: boolean;
+  readonly saidAlready: Hiding | undefined;
 }
 
 interface ListInProgress {
@@ -158,6 +190,9 @@ class PageCutter {
   /** For each tag name, the places of its open elements on the stack; likewise for kinds of elements. */
   private readonly places = new Map<string, number[]>();
   private readonly fences: number[] = [];
+  /** What is known of elements by their names: a page has few, and many elements of each. */
+  private readonly named = new Map<string, Named>();
+  private kinds = 0;
   private readonly blocks: number[] = [];
 
   private readonly shown = new LineWriter();
@@ -338,8 +373,9 @@ class PageCutter {
     const { attributes, top: around } = this;
     const style = attributes.get('style') ?? '';
     const names = this.names();
-    const hidden = this.hidingHere(tag, names);
-    const dropCap = hidden === undefined && tag !== 'p' && isDropCap(names);
+    const named = this.namedSo(names);
+    const hidden = this.hidingHere(tag, names, named);
+    const dropCap = hidden === undefined && tag !== 'p' && named.isDropCap;
     const block = !dropCap && (blockTags.has(tag) || (style !== '' && blockStyle.test(style)));
     if (block) {
       if (hidden === undefined) this.isWordBegun ? this.shown.glue() : this.endBlock();
@@ -349,14 +385,17 @@ class PageCutter {
     if (hidden === undefined || unseenTags.has(tag)) this.meetEmbed(tag, names);
     const number = this.elements.length;
     const role = attributes.get('role');
-    const foreign = around.foreign || isOthers(names);
+    const foreign = around.foreign || named.isOthers;
+    const kind = named.kinds.get(tag) ?? this.kinds++;
+    named.kinds.set(tag, kind);
     if (!foreign) this.markup.begin(tag, attributes, names, this.open.length, this.lines.length);
     this.elements.push({
       tag,
       parent: around.number,
       names,
-      ...(role !== undefined && { role }),
-      ...(attributes.get('aria-hidden') === 'true' && { passedOver: true }),
+      kind,
+      role,
+      passedOver: attributes.get('aria-hidden') === 'true' ? true : undefined,
     });
     const heading = headingLevel(tag, attributes);
     const list = listTags.has(tag) ? this.beginList(tag, around) : around.list;
@@ -379,13 +418,15 @@ class PageCutter {
       foreign,
       mark: undefined,
     };
-    if (hidden === undefined && element.table !== undefined)
+    if (hidden === undefined && element.table !== undefined && tableParts.has(tag))
       meetTablePart(element.table, tag, this.lines.length, {
         inHead: this.place('thead') > this.place('table'),
         columns: span(attributes.get('colspan')),
         rows: span(attributes.get('rowspan')),
       });
-    this.places.get(tag)?.push(this.open.length) ?? this.places.set(tag, [this.open.length]);
+    const places = this.places.get(tag);
+    if (places) places.push(this.open.length);
+    else this.places.set(tag, [this.open.length]);
     if (scopeTags.has(tag)) this.fences.push(this.open.length);
     if (block) this.blocks.push(this.open.length);
     this.open.push(element);
@@ -431,22 +472,38 @@ class PageCutter {
 
   private names(): string {
     const { attributes } = this;
+    if (attributes.size === 0) return '';
     let names = attributes.get('class') ?? '';
     for (const key of ['id', 'role', 'itemprop', 'data-testid', 'data-component'])
       if (attributes.has(key)) names += ` ${attributes.get(key)}`;
     return names;
   }
 
+  private namedSo(names: string): Named {
+    let named = this.named.get(names);
+    if (named === undefined) {
+      named = {
+        kinds: new Map(),
+        isDropCap: isDropCap(names),
+        isOthers: isOthers(names),
+        isFormulaForListeners: isFormulaForListeners(names),
+        saidAlready: whySaidAlready(names),
+      };
+      this.named.set(names, named);
+    }
+    return named;
+  }
+
   /** The same, with what is hidden around it and what the page says twice. */
-  private hidingHere(tag: string, names: string): Hiding | undefined {
+  private hidingHere(tag: string, names: string, named: Named): Hiding | undefined {
     const { attributes, top: around } = this;
     // A formula's source is its one form, where the page gives it.
     if (around.hidden === saidBySource && isTexSource(tag, attributes)) return undefined;
     if (around.hidden !== undefined) return around.hidden;
     if (tag === 'math' && this.formulas.hasSource(this.tagEnd)) return saidBySource;
     if (tag === 'a' && isPermalink(attributes.get('href') ?? '', this.source, this.tagEnd)) return permalink;
-    if (isFormulaForListeners(names)) return undefined;
-    return whySaidAlready(names) ?? this.hiding(tag, names);
+    if (named.isFormulaForListeners) return undefined;
+    return named.saidAlready ?? this.hiding(tag, names);
   }
 
   private end(tag: string): void {
@@ -704,29 +761,25 @@ class PageCutter {
     if (code && continues)
       for (let blank = 1; blank < this.breaks; blank++) this.lines.push(blankCodeLine(written.block));
     this.seen += written.text.length;
-    this.lines.push({ ...written, ...this.describe(top, continues) });
+    this.lines.push(this.described(written, continues));
     this.lastItem = top.item;
     this.breaks = 0;
   }
 
   /** What the open elements make of a line. */
-  private describe(
-    top: OpenElement,
-    follows: boolean,
-  ): Pick<PageLine, 'kind' | 'level' | 'number' | 'continues'> {
-    const continues = follows && ({ continues: true } as const);
-    if (top.keeps === 'code') return { kind: 'code', ...continues };
-    if (top.heading > 0) return { kind: 'heading', level: top.heading, ...continues };
-    if (top.caption) return { kind: 'caption', ...continues };
-    const { item } = top;
+  private described(written: WrittenLine, follows: boolean): PageLine {
+    const { item, keeps, heading, caption, quotes } = this.top;
+    if (keeps === 'code') return pageLine(written, 'code', undefined, follows);
+    if (heading > 0) return pageLine(written, 'heading', heading, follows);
+    if (caption) return pageLine(written, 'caption', undefined, follows);
     if (item !== undefined) {
-      const number = !item.begun && item.number !== undefined && { number: item.number };
-      const goesOn = item.begun && this.lastItem === item && ({ continues: true } as const);
+      const { begun, depth, number } = item;
       item.begun = true;
-      return { kind: 'item', level: item.depth, ...number, ...goesOn };
+      const goesOn = begun && this.lastItem === item;
+      return pageLine(written, 'item', depth, goesOn, begun ? undefined : number);
     }
-    if (top.quotes > 0) return { kind: 'quote', level: top.quotes, ...continues };
-    return { kind: 'paragraph', ...continues };
+    if (quotes > 0) return pageLine(written, 'quote', quotes, follows);
+    return pageLine(written, 'paragraph', undefined, follows);
   }
 
   private endBlock(): void {
@@ -742,7 +795,7 @@ class PageCutter {
     if (written === undefined) return;
     const { hidden } = this.top;
     if (hidden?.appears) this.toAppear[hidden.appears] += written.text.length;
-    const line: PageLine = { ...written, kind: 'paragraph', hidden: hidden?.reason ?? '' };
+    const line = pageLine(written, 'paragraph', undefined, false, undefined, hidden?.reason ?? '');
     if (this.shown.empty && this.breaks < 0) this.lines.push(line);
     else this.waiting.push(line);
   }
@@ -760,14 +813,8 @@ const span = (stated: string | undefined): number => {
   return number >= 1 && number <= mostSpanned ? number : 1;
 };
 
-const blankCodeLine = (block: number): PageLine => ({
-  text: '',
-  kind: 'code',
-  continues: true,
-  linked: 0,
-  block,
-  innermost: block,
-});
+const blankCodeLine = (block: number): PageLine =>
+  pageLine({ text: '', marks: undefined, linked: 0, block, innermost: block }, 'code', undefined, true);
 
 const dropCapNames =
   /(?:^|[\s_-])(?:drop-?cap|dropped-?(?:cap|letter)|first-?letter|initial-?(?:cap|letter)|lettrine)(?:$|[\s_-])/i;

@@ -140,16 +140,16 @@ function joinCells(cells: readonly (readonly PageLine[])[], header: boolean): Pa
     }
   });
   if (first === undefined) return hidden;
-  const { block, innermost } = first;
-  const head = header && ({ header: true } as const);
-  const row = {
+  const row: PageLine = {
+    ...first,
     text,
     kind: 'row',
+    level: undefined,
+    number: undefined,
+    header: header ? true : undefined,
+    continues: undefined,
+    marks: marks.length > 0 ? marks : undefined,
     linked,
-    block,
-    innermost,
-    ...head,
-    ...(marks.length > 0 && { marks }),
-  } as const;
+  };
   return [row, ...hidden];
 }

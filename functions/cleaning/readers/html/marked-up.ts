@@ -59,8 +59,9 @@ export class MarkupListener {
     place: number,
     at: number,
   ): void {
-    const property = `${attributes.get('itemprop') ?? ''} ${attributes.get('property') ?? ''}`;
+    if (attributes.size === 0 && tag !== 'time') return;
     const outer = this.open.at(-1);
+    const property = `${attributes.get('itemprop') ?? ''} ${attributes.get('property') ?? ''}`;
     if (outer !== undefined && outer.about === 'author') {
       if (outer.name === undefined && nameProperty.test(property)) {
         outer.name = attributes.get('content') ?? '';

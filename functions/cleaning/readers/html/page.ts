@@ -10,10 +10,12 @@ export interface PageElement {
   readonly parent: number;
   /** What its author calls it: class, id, role, itemprop and the like, parted by blanks. */
   readonly names: string;
+  /** Equal for elements of the same tag and names: natural numbers without gaps, in the order in which the page brings them. */
+  readonly kind: number;
   /** Its ARIA role. */
-  readonly role?: string;
+  readonly role?: string | undefined;
   /** The page says that assistive technology should pass over it. */
-  readonly passedOver?: true;
+  readonly passedOver?: true | undefined;
 }
 
 /** A line of the page: a block, or the part of one between two `<br>`. */

@@ -91,6 +91,7 @@ export function insetsOutside(
   absolute: (address: string) => string | undefined,
 ): readonly (Removal | undefined)[] {
   const { insets, lines, elements } = page;
+  if (insets.length === 0) return [];
   const isKept = (line: PageLine, at: number) => line.hidden === undefined && outside[at] === undefined;
   const tree = nested(elements);
   const captions = captionsOf(elements);
@@ -162,8 +163,12 @@ function belongs(
 /** 1 for each element that is a figure or what is said below one, or lies in one. */
 function captionsOf(elements: readonly PageElement[]): Uint8Array {
   const captions = new Uint8Array(elements.length);
-  for (const [at, { tag, names, parent }] of elements.entries())
-    if (tag === 'figure' || captions[parent] === 1 || captionNames.test(names)) captions[at] = 1;
+  const isNamed: boolean[] = [];
+  for (let at = 0; at < elements.length; at++) {
+    const { tag = '', names = '', parent = outermost, kind = 0 } = elements[at] ?? {};
+    isNamed[kind] ??= captionNames.test(names);
+    if (tag === 'figure' || captions[parent] === 1 || isNamed[kind]) captions[at] = 1;
+  }
   return captions;
 }
 

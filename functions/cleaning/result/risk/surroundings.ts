@@ -73,7 +73,8 @@ export function surroundingsOf({ lines }: Survey, { lines: read, page }: Reading
   const words = new Float64Array(size);
   const kept = new Float64Array(size);
   const block = new Int32Array(lines.length).fill(-1);
-  const byKind = new Map<string, Group>();
+  const byKind = new Map<number, Group>();
+  const byKin = new Map<number, Group>();
   const groups: (Group | undefined)[] = new Array(lines.length);
   const kinGroups: (Group | undefined)[] = new Array(lines.length);
   let ofPage = 0;
@@ -95,9 +96,9 @@ export function surroundingsOf({ lines }: Survey, { lines: read, page }: Reading
       words[line.block] = (words[line.block] ?? 0) + count;
       if (isKept) kept[line.block] = (kept[line.block] ?? 0) + count;
     }
-    const name = `${element?.tag} ${element?.names}`;
-    groups[at] = add(byKind, name, count, isKept);
-    kinGroups[at] = add(byKind, `${around?.tag} ${around?.names} > ${name}`, count, isKept);
+    const kind = element?.kind ?? -1;
+    groups[at] = add(byKind, kind, count, isKept);
+    kinGroups[at] = add(byKin, (around?.kind ?? -1) * size + kind, count, isKept);
   }
   for (let at = size - 1; at >= 0; at--) {
     const parent = elements[at]?.parent ?? -1;
@@ -109,17 +110,16 @@ export function surroundingsOf({ lines }: Survey, { lines: read, page }: Reading
   const up = new Int32Array(size);
   const holder = new Int32Array(size).fill(-1);
   const roles = new Int32Array(size);
-  const known = new Map<string, number>();
-  elements.forEach(({ parent, names, tag }, at) => {
+  const known: number[] = [];
+  elements.forEach(({ parent, names, tag, kind }, at) => {
     if ((kept[at] ?? 0) > 0 || parent < 0) {
       holder[at] = at;
       return;
     }
     up[at] = Math.min(most, (up[parent] ?? 0) + 1);
     holder[at] = holder[parent] ?? -1;
-    const own = names === '' || tag === 'body' ? 0 : (known.get(names) ?? rolesOf(names));
-    known.set(names, own);
-    roles[at] = own | (roles[parent] ?? 0);
+    known[kind] ??= names === '' || tag === 'body' ? 0 : rolesOf(names);
+    roles[at] = (known[kind] ?? 0) | (roles[parent] ?? 0);
   });
   const blockOf = (at: number): number => block[at] ?? -1;
   const holderOf = (at: number): number => holder[blockOf(at)] ?? -1;
@@ -143,9 +143,12 @@ export function surroundingsOf({ lines }: Survey, { lines: read, page }: Reading
 
 const most = 40;
 
-function add(groups: Map<string, Group>, name: string, words: number, isKept: boolean): Group {
-  const group = groups.get(name) ?? { lines: 0, words: 0, kept: 0 };
-  groups.set(name, group);
+function add(groups: Map<number, Group>, kind: number, words: number, isKept: boolean): Group {
+  let group = groups.get(kind);
+  if (group === undefined) {
+    group = { lines: 0, words: 0, kept: 0 };
+    groups.set(kind, group);
+  }
   group.lines++;
   group.words += words;
   if (isKept) group.kept += words;

@@ -2,7 +2,7 @@
 import type { Page, PageHints } from '../../readers/html/page.ts';
 import { findCopies, findDescribed, findHeadline, findStated } from './statements.ts';
 import { type Likes, likesOf, neighbourOf } from './surroundings.ts';
-import { topicality } from './topics.ts';
+import { Topics } from './topics.ts';
 import {
   besideTheArticle,
   disown,
@@ -93,6 +93,7 @@ export function evidenceOf(
   });
   const totalProse = tree.prose[0] || 1;
   const roots = spanOf(units, inRoot);
+  const topics = new Topics(cut);
   return {
     page,
     units,
@@ -106,9 +107,9 @@ export function evidenceOf(
     copies: findCopies(units),
     stated: findStated(page, units, hints.body),
     described: findDescribed(page, units, hints.description),
-    topic: topicality(cut, at => prose[at] === 1),
-    innerTopic: topicality(cut, at => prose[at] === 1 && inRoot[units[at]?.block ?? 0] === 1),
-    titleWords: topicality(cut, at => at === headline.at),
+    topic: topics.shares(at => prose[at] === 1),
+    innerTopic: topics.shares(at => prose[at] === 1 && inRoot[units[at]?.block ?? 0] === 1),
+    titleWords: topics.shares(at => at === headline.at),
     since: distances(prose, 1),
     until: distances(prose, -1),
     proseBefore,

@@ -14,7 +14,7 @@ const even = 500;
  * @returns more than 1000 where nothing is to be kept
  */
 export function thresholdOf(chances: readonly number[], words: readonly number[]): number {
-  const order = chances.map((_, at) => at).sort((a, b) => (chances[b] ?? 0) - (chances[a] ?? 0) || a - b);
+  const order = fromTheHighest(chances);
   let all = 0;
   chances.forEach((chance, at) => {
     all += chance * (words[at] ?? 0);
@@ -32,4 +32,19 @@ export function thresholdOf(chances: readonly number[], words: readonly number[]
     threshold = chances[at] ?? 0;
   }
   return best < leastExpected ? 1001 : Math.min(threshold, even);
+}
+
+/** Places in order of their chances, equal ones as they stand: thousandths are few, so each has its own stretch. */
+function fromTheHighest(chances: readonly number[]): Int32Array {
+  const starts = new Int32Array(1002);
+  for (const chance of chances) starts[1001 - chance] = (starts[1001 - chance] ?? 0) + 1;
+  for (let step = 1; step < starts.length; step++)
+    starts[step] = (starts[step] ?? 0) + (starts[step - 1] ?? 0);
+  const order = new Int32Array(chances.length);
+  chances.forEach((chance, at) => {
+    const place = starts[1000 - chance] ?? 0;
+    starts[1000 - chance] = place + 1;
+    order[place] = at;
+  });
+  return order;
 }

@@ -67,6 +67,10 @@ const tellingRoles: Readonly<Record<string, (typeof telling)[number]>> = {
   alertdialog: 'dialog',
 };
 const tellingBits = new Map(telling.map((name, bit) => [name as string, 1 << bit]));
+const bitsByName = (names: Readonly<Record<string, string>>): ReadonlyMap<string, number> =>
+  new Map(Object.entries(names).map(([name, says]) => [name, tellingBits.get(says) ?? 0]));
+const tellingByTag = bitsByName(tellingTags);
+const tellingByRole = bitsByName(tellingRoles);
 const bodyBit = 1 << roleNames.indexOf('body');
 
 /** Per element of the page, by its number. */
@@ -98,27 +102,20 @@ export function growTree({ elements }: Page, units: readonly Unit[]): Tree {
     words: new Float64Array(size),
     linkedWords: new Float64Array(size),
   };
-  const kindsByTag = new Map<string, Map<string, { readonly number: number; readonly roles: number }>>();
-  let kinds = 0;
-  elements.forEach(({ tag, parent, names, role, passedOver }, at) => {
+  /** Roles by kind. */
+  const roles: number[] = [];
+  for (let at = 0; at < size; at++) {
+    const element = elements[at];
+    if (element === undefined) break;
+    const { tag, parent, names, kind, role, passedOver } = element;
     tree.parent[at] = parent;
     tree.depth[at] = parent < 0 ? 0 : (tree.depth[parent] ?? 0) + 1;
-    let kindsByNames = kindsByTag.get(tag);
-    if (kindsByNames === undefined) {
-      kindsByNames = new Map();
-      kindsByTag.set(tag, kindsByNames);
-    }
-    let kind = kindsByNames.get(names);
-    if (kind === undefined) {
-      // A page's outermost elements are named after all that is on it.
-      const roles = names === '' || tag === 'body' || tag === 'html' ? 0 : rolesOf(names);
-      kind = { number: kinds++, roles };
-      kindsByNames.set(names, kind);
-    }
-    tree.kind[at] = kind.number;
-    tree.ownRoles[at] = kind.roles;
+    tree.kind[at] = kind;
+    // A page's outermost elements are named after all that is on it.
+    roles[kind] ??= names === '' || tag === 'body' || tag === 'html' ? 0 : rolesOf(names);
+    tree.ownRoles[at] = roles[kind] ?? 0;
     tree.ownTags[at] = tagBits(tag, role, passedOver);
-  });
+  }
   for (const unit of units) {
     const { block, words, linkedWords } = unit;
     if (isProse(unit)) tree.prose[block] = (tree.prose[block] ?? 0) + words;
@@ -132,8 +129,8 @@ export function growTree({ elements }: Page, units: readonly Unit[]): Tree {
 }
 
 function tagBits(tag: string, role: string | undefined, passedOver: boolean | undefined): number {
-  const byTag = tellingBits.get(tellingTags[tag] ?? '') ?? 0;
-  const byRole = role === undefined ? 0 : (tellingBits.get(tellingRoles[role] ?? '') ?? 0);
+  const byTag = tellingByTag.get(tag) ?? 0;
+  const byRole = role === undefined ? 0 : (tellingByRole.get(role) ?? 0);
   return byTag | byRole | (passedOver ? (tellingBits.get('passed over') ?? 0) : 0);
 }
 
