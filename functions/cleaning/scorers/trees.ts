@@ -10,9 +10,8 @@ export interface Forest {
   readonly nodes: Int32Array;
   /** Where the leaves begin in `nodes`: behind all inner nodes. */
   readonly leaves: number;
-  /** Where each tree's first node stands in `nodes`, and how many steps its lowest leaf is away. */
+  /** Where each tree's first node stands in `nodes`. */
   readonly roots: Int32Array;
-  readonly depths: Int32Array;
   /** By inner node: the column that training offered, for telling what weighed, and what is to be expected there. */
   readonly columns: Uint16Array;
   readonly expected: Int16Array;
@@ -80,20 +79,7 @@ function forestOf(bytes: Uint8Array, size: 1 | 2, placeOf: (column: number) => n
       nodes[leaf + 3] = leaf;
     }
   }
-  return {
-    nodes,
-    leaves,
-    roots,
-    depths: roots.map(root => depthBelow(nodes, leaves, root)),
-    columns,
-    expected,
-  };
-}
-
-function depthBelow(nodes: Int32Array, leaves: number, node: number): number {
-  if (node >= leaves) return 0;
-  const [left = leaves, right = leaves] = nodes.subarray(node + 2, node + 4);
-  return 1 + Math.max(depthBelow(nodes, leaves, left), depthBelow(nodes, leaves, right));
+  return { nodes, leaves, roots, columns, expected };
 }
 
 /** 16-bit integers of base64, least byte first whatever the machine. */
@@ -126,14 +112,14 @@ const onwards = (nodes: Int32Array, node: number, rows: Int16Array, start: numbe
 const near = 64;
 
 /**
- * The same of many rows that follow one another. Four go down a tree side by side, all by as many steps as its lowest leaf is
- * away: none waits for what another fetches, and who has come to a leaf stays there.
+ * The same of many rows that follow one another. Four go down a tree side by side, so that none waits for what another fetches;
+ * who has come to a leaf stays there until all have.
  *
  * @param start where the first row begins in `rows`
  * @param width numbers of a row
  */
 export function sumsOf(
-  { nodes, roots, depths }: Forest,
+  { nodes, leaves, roots }: Forest,
   rows: Int16Array,
   count: number,
   start: number,
@@ -143,9 +129,7 @@ export function sumsOf(
   const sums = new Int32Array(count + 3);
   for (let first = 0; first < count; first += near) {
     const end = Math.min(count, first + near);
-    for (let tree = 0; tree < roots.length; tree++) {
-      const root = roots[tree] ?? 0;
-      const depth = depths[tree] ?? 0;
+    for (const root of roots) {
       for (let row = first; row < end; row += 4) {
         const fromA = start + width * row;
         const fromB = start + width * Math.min(row + 1, count - 1);
@@ -155,7 +139,7 @@ export function sumsOf(
         let b = root;
         let c = root;
         let d = root;
-        for (let step = 0; step < depth; step++) {
+        while (a < leaves || b < leaves || c < leaves || d < leaves) {
           a = onwards(nodes, a, rows, fromA);
           b = onwards(nodes, b, rows, fromB);
           c = onwards(nodes, c, rows, fromC);
