@@ -9,11 +9,12 @@ import type { ClassName, Pack } from './word-classes.ts';
 export const seed = 0x811c9dc5 | 0;
 export const step = (hash: number, unit: number): number => Math.imul(hash ^ unit, 0x01000193);
 
-/** What a word means: its classes in each language that has it. */
+/** What a word means: its classes (masks) in each language that has it. */
 interface Entry {
   readonly hash: number;
   readonly length: number;
-  readonly senses: Map<number, number>;
+  readonly languages: number[];
+  readonly masks: number[];
 }
 
 /** The number of the language whose words hold in every document. */
@@ -54,7 +55,7 @@ const slots = new Int32Array(4 * size);
 const sieveShift = Math.max(0, 32 - 2 - Math.log2(size));
 const sieve = new Uint8Array(2 ** Math.max(0, 32 - sieveShift - 3));
 
-entries.forEach(({ hash, length, senses }, word) => {
+entries.forEach(({ hash, length, languages, masks }, word) => {
   let slot = slotOf(hash);
   while (slots[slot + 2]) slot = slotAfter(slot);
   slots[slot] = hash;
@@ -62,10 +63,8 @@ entries.forEach(({ hash, length, senses }, word) => {
   slots[slot + 2] = word + 1;
   const bit = hash >>> sieveShift;
   sieve[bit >>> 3] = (sieve[bit >>> 3] ?? 0) | (1 << (bit & 7));
-  for (const [language, mask] of senses) {
-    senseLanguages.push(language);
-    senseClasses.push(mask);
-  }
+  senseLanguages.push(...languages);
+  senseClasses.push(...masks);
   senseFrom[word + 1] = senseLanguages.length;
 });
 
@@ -132,7 +131,7 @@ export function denseWordAt(
 }
 
 function entriesOf(all: readonly Pack[]): Iterable<Entry> {
-  const found = new Map<string, Entry>();
+  const found = new Map<number, Entry>();
   all.forEach((pack, language) => {
     for (const unit of unitsIn(pack.script ?? '')) owners[unit] = language + 1;
     for (const [name, bit] of Object.entries(classes)) {
@@ -156,7 +155,7 @@ function isWord(word: string, bit: number): boolean {
   return bit === classes.plain || kindOf(word.charCodeAt(0)) === kinds.dense;
 }
 
-function add(found: Map<string, Entry>, text: string, bit: number, language: number): void {
+function add(found: Map<number, Entry>, text: string, bit: number, language: number): void {
   const first = text.charCodeAt(0);
   if (kindOf(first) === kinds.dense) longestDense[first] = Math.max(longestDense[first] ?? 0, text.length);
   let hash = seed;
@@ -167,18 +166,29 @@ function add(found: Map<string, Entry>, text: string, bit: number, language: num
     hash = step(hash, foldOf(unit));
     length++;
   }
-  const key = `${hash} ${length}`;
-  const entry = found.get(key) ?? { hash, length, senses: new Map() };
-  entry.senses.set(language, (entry.senses.get(language) ?? 0) | bit);
-  found.set(key, entry);
+  // Both in one number: no word has so many letters.
+  const key = hash * 1024 + length;
+  let entry = found.get(key);
+  if (entry === undefined) {
+    entry = { hash, length, languages: [], masks: [] };
+    found.set(key, entry);
+  }
+  // One language comes after the other.
+  const { languages, masks } = entry;
+  const last = languages.length - 1;
+  if (languages[last] === language) masks[last] = (masks[last] ?? 0) | bit;
+  else {
+    languages.push(language);
+    masks.push(bit);
+  }
 }
 
 /** Gives each word the number of the set of languages that have it among their function words. */
 function setsOf(all: readonly Entry[]): number[][] {
   const sets: number[][] = [[]];
   const numbers = new Map([['', 0]]);
-  all.forEach(({ senses }, word) => {
-    const languages = [...senses].filter(([, mask]) => mask & classes.plain).map(([language]) => language);
+  all.forEach(({ languages: having, masks }, word) => {
+    const languages = having.filter((_, at) => (masks[at] ?? 0) & classes.plain);
     const key = languages.join(' ');
     const number = numbers.get(key) ?? sets.push(languages) - 1;
     numbers.set(key, number);

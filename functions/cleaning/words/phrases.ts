@@ -178,7 +178,8 @@ function tableOf(language: number): Table {
   const slotted = new Map<number, Map<number, Map<number, Phrase[]>>>();
   const begins = new Uint8Array(4096);
   const ends = new Uint8Array(4096);
-  for (const { text, ...phrase } of wordingsOf(packs[language]?.wordings ?? {})) {
+  for (const { text, family, kind, isSure, hasSlot } of wordingsOf(packs[language]?.wordings ?? {})) {
+    const phrase: Phrase = { family, kind, isSure, hasSlot };
     const { sequence, isDense } = sequenceOf(text);
     const at = sequence.indexOf(slot);
     add(begins, sequence[0] ?? slot);
@@ -198,9 +199,11 @@ function tableOf(language: number): Table {
 }
 
 function entry<Value>(map: Map<number, Value>, key: number, make: () => Value): Value {
-  const found = map.get(key) ?? make();
-  map.set(key, found);
-  return found;
+  const found = map.get(key);
+  if (found !== undefined) return found;
+  const made = make();
+  map.set(key, made);
+  return made;
 }
 
 const put = (map: Map<number, Phrase[]>, key: number, phrase: Phrase): void => {
@@ -210,20 +213,22 @@ const put = (map: Map<number, Phrase[]>, key: number, phrase: Phrase): void => {
 /** A pack’s wordings one by one, their slots written as signs that no text has. */
 export function* wordingsOf(wordings: Wordings<FamilyName>): Iterable<Phrase & { readonly text: string }> {
   for (const [family, byKind] of Object.entries(wordings))
-    for (const kind of wordingKinds)
-      for (const written of byKind[kind]?.split('|') ?? []) {
+    for (const kind of wordingKinds) {
+      const all = byKind[kind]
+        ?.replaceAll('*', String.fromCharCode(slotSign))
+        .replaceAll('#', String.fromCharCode(numberSign));
+      for (const written of all?.split('|') ?? []) {
         const wording = written.trim();
-        const text = wording
-          .replace(/^\?/, '')
-          .replaceAll('*', String.fromCharCode(slotSign))
-          .replaceAll('#', String.fromCharCode(numberSign));
+        const isSure = !wording.startsWith('?');
+        const text = isSure ? wording : wording.slice(1);
         if (text.trim())
           yield {
             text,
             family: family as FamilyName,
             kind,
-            isSure: !wording.startsWith('?'),
-            hasSlot: wording.includes('*'),
+            isSure,
+            hasSlot: text.includes(String.fromCharCode(slotSign)),
           };
       }
+    }
 }

@@ -34,17 +34,42 @@ export const placeOfLook = (look: number): number => {
 const asItIs = (column: number): number => column;
 const bytesOf = (written: string): Int8Array => Int8Array.from(Buffer.from(written, 'base64'));
 
-/** The model in its written form. */
-export const readModel = (written: Omit<typeof weights, 'columns' | 'figures' | 'trainedWith'>): Model => ({
-  wordings: { words: bytesOf(written.words), pairs: bytesOf(written.pairs) },
-  firstLook: readForest(written.firstLook, placeOfLook),
-  lines: readForest(written.lines, placeOfLook),
-  chances: integersOf(written.chances),
-  wrong: integersOf(written.wrong),
-  gain: readForest(written.gain, asItIs),
-  loss: readForest(written.loss, asItIs),
-  losses: integersOf(written.losses),
-  price: written.price,
-});
+/** The model in its written form. Each part is read when it is first asked for: pages ask for none, many texts for few. */
+export function readModel(written: Omit<typeof weights, 'columns' | 'figures' | 'trainedWith'>): Model {
+  const wordings = once(() => ({ words: bytesOf(written.words), pairs: bytesOf(written.pairs) }));
+  const firstLook = once(() => readForest(written.firstLook, placeOfLook));
+  const lines = once(() => readForest(written.lines, placeOfLook));
+  const gain = once(() => readForest(written.gain, asItIs));
+  const loss = once(() => readForest(written.loss, asItIs));
+  return {
+    get wordings() {
+      return wordings();
+    },
+    get firstLook() {
+      return firstLook();
+    },
+    get lines() {
+      return lines();
+    },
+    get gain() {
+      return gain();
+    },
+    get loss() {
+      return loss();
+    },
+    chances: integersOf(written.chances),
+    wrong: integersOf(written.wrong),
+    losses: integersOf(written.losses),
+    price: written.price,
+  };
+}
+
+function once<Made>(make: () => Made): () => Made {
+  let made: Made | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}
 
 export const trained: Model = readModel(weights);

@@ -30,7 +30,12 @@ export interface Surroundings {
 const longest = 200;
 
 /** “Additional reporting by Ida Hook.”: helped, and is thanked at the foot. She is no author, but the line is the author's. */
-export const isCredit = (text: string): boolean => text.length <= longest && credit.test(text.trim());
+export const isCredit = (text: string): boolean =>
+  text.length <= longest && ofCredits.test(text) && credit.test(text.trim());
+
+/** One of these stands in every credit: the whole pattern takes long to prepare, and most articles need it never. */
+const ofCredits =
+  /report|research|contribut|writing|editing|files|mitarbeit|recherche|berichterstattung|collabora|colabora|información|informações|medewerking|współpraca/iu;
 
 const credit =
   /^\W?(?:(?:additional |with )?(?:reporting|research|contributions?|writing|editing)(?: and [a-z]+)? by|with (?:additional )?(?:reporting|files) (?:by|from)|[\p{L}. ]{3,60} contributed (?:to this|reporting)|(?:unter )?mitarbeit(?: von|:)|zusätzliche (?:recherche|berichterstattung)|avec (?:la collaboration|la contribution) de|con (?:información|la colaboración) de|ha(?:nno)? collaborato|com (?:a colaboração|informações) de|met medewerking van|współpraca:)/iu;

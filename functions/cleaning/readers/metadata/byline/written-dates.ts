@@ -13,7 +13,16 @@ export interface WrittenDate {
 
 type Parts = readonly [year: string, month: string, day: string];
 
-/** How dates are written, and which group is what. Words are months where months.ts says so. */
+/** As long as the name of a month: the first word of what stands there. */
+function isAsLong(month: string): boolean {
+  const { length = 0 } = month.split(' ', 1)[0] ?? '';
+  return length >= 3 && length <= 15;
+}
+
+/**
+ * How dates are written, and which group is what. Words are months where months.ts says so. Small and capital letters are
+ * written out, and words have any length: a pattern that counts letters, or knows all of their forms, takes long to prepare.
+ */
 const notations: readonly {
   readonly notation: RegExp;
   readonly parts: (groups: readonly string[]) => Parts | undefined;
@@ -37,19 +46,20 @@ const notations: readonly {
   },
   {
     notation:
-      /(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|re|º|ª|°)?\.?(?: ?(?:de|of|d[’'])(?= ))?[ -]?([\p{L}\p{M}]{3,15}(?: (?:الأول|الثاني))?)\.?,?(?: de| del)?[ -](\d{4})(?!\d)/giu,
+      /(?<!\d)(\d{1,2})(?:[sS][tT]|[nN][dD]|[rR][dD]|[tT][hH]|[eE][rR]|[rR][eE]|º|ª|°)?\.?(?: ?(?:[dD][eE]|[oO][fF]|[dD][’'])(?= ))?[ -]?([\p{L}\p{M}]+(?: (?:الأول|الثاني))?)\.?,?(?: [dD][eE]| [dD][eE][lL])?[ -](\d{4})(?!\d)/gu,
     parts: ([, day = '', month = '', year = '']) => [year, month, day],
   },
   {
-    notation: /(?<![\p{L}\p{M}])([\p{L}\p{M}]{3,15})\.? (\d{1,2})(?:st|nd|rd|th)?\.?,? (\d{4})(?!\d)/giu,
+    notation:
+      /(?<![\p{L}\p{M}])([\p{L}\p{M}]+)\.? (\d{1,2})(?:[sS][tT]|[nN][dD]|[rR][dD]|[tT][hH])?\.?,? (\d{4})(?!\d)/gu,
     parts: ([, month = '', day = '', year = '']) => [year, month, day],
   },
   {
-    notation: /(?<!\d)(\d{4})\.?(?: m\.)? ([\p{L}\p{M}]{3,15})\.? (\d{1,2})(?!\d)\.?(?: d\.)?/giu,
+    notation: /(?<!\d)(\d{4})\.?(?: [mM]\.)? ([\p{L}\p{M}]+)\.? (\d{1,2})(?!\d)\.?(?: [dD]\.)?/gu,
     parts: ([, year = '', month = '', day = '']) => [year, month, day],
   },
   {
-    notation: /(?<!\d)(\d{4})\. gada (\d{1,2})\. ([\p{L}\p{M}]{3,15})/giu,
+    notation: /(?<!\d)(\d{4})\. [gG][aA][dD][aA] (\d{1,2})\. ([\p{L}\p{M}]+)/gu,
     parts: ([, year = '', day = '', month = '']) => [year, month, day],
   },
 ];
@@ -84,7 +94,9 @@ export function writtenDates(text: string, language = ''): readonly WrittenDate[
       if (found.some(other => start < other.end && other.start < end)) continue;
       const number = /^\d/.test(month)
         ? Number(month)
-        : monthOf(month.toLowerCase().replace(/ /g, '\u00a0'), language);
+        : isAsLong(month)
+          ? monthOf(month.toLowerCase().replace(/ /g, '\u00a0'), language)
+          : undefined;
       if (number === undefined || !isDay(Number(year), number, Number(day))) continue;
       found.push({ date: `${year}-${twoDigits(number)}-${twoDigits(Number(day))}`, start, end });
     }
