@@ -14,7 +14,8 @@ export interface PackedTrees {
 }
 
 export class BoostedTrees {
-  private readonly forest: Forest;
+  private readonly written: string;
+  private read: Forest | undefined;
   private readonly width: number;
   private readonly base: number;
   private readonly chances: readonly number[];
@@ -23,10 +24,16 @@ export class BoostedTrees {
   constructor(model: PackedTrees, columns: readonly string[]) {
     if (model.columns.length !== columns.length || model.columns.some((name, at) => name !== columns[at]))
       throw new Error('the columns have changed since the trees were trained; run scripts/training');
-    this.forest = readSmallForest(model.trees);
+    this.written = model.trees;
     this.width = columns.length;
     this.base = model.base;
     this.chances = model.chances;
+  }
+
+  /** Read when it is first asked for: a process that cleans texts alone never asks the judges of pages. */
+  private get forest(): Forest {
+    this.read ??= readSmallForest(this.written);
+    return this.read;
   }
 
   /** The score of a row, in hundredths of a log-odds. The row's first column stands at `from`. */
