@@ -60,7 +60,6 @@ export async function coldStart(times: number): Promise<Finding> {
 
     const env = {
       PATH: process.env.PATH ?? '',
-      NODE_OPTIONS: '--enable-source-maps',
       ...surroundings({ bucket: bucket.endpoint, database: database.endpoint }),
     };
     const start = async (file: string, event: object): Promise<void> => {

@@ -67,7 +67,7 @@ export class PipelineFunction extends NodejsFunction {
       role,
       logGroup,
       loggingFormat: LoggingFormat.JSON,
-      environment: { ...variables, NODE_OPTIONS: '--enable-source-maps' },
+      environment: { ...variables },
       // Version 3 of the SDK keeps connections open unasked.
       awsSdkConnectionReuse: false,
       bundling: {
@@ -77,6 +77,7 @@ export class PipelineFunction extends NodejsFunction {
         mainFields: ['module', 'main'],
         minify: true,
         logLevel: LogLevel.WARNING,
+        // Read when an error is logged (functions/articles/source-stack.ts).
         sourceMap: true,
         sourcesContent: false,
         // What was tested is what runs: the SDK in the runtime is another version and changes when AWS pleases.

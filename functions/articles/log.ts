@@ -3,6 +3,8 @@
  * process's streams: Lambda wraps what is written by `console`, and CloudWatch would find neither fields nor metrics in it.
  */
 
+import { sourceStack } from './source-stack.ts';
+
 type Fields = Readonly<Record<string, unknown>>;
 
 const line = (level: string, event: string, { error, ...fields }: Fields): string =>
@@ -14,7 +16,7 @@ const describe = (error: unknown): unknown =>
     ? {
         name: error.name,
         message: error.message,
-        stack: error.stack,
+        stack: sourceStack(error.stack),
         ...(error.cause ? { cause: describe(error.cause) } : {}),
       }
     : String(error);
