@@ -1,10 +1,12 @@
 /** How fast the cleaner is, over kinds and sizes, beside something else that reads the same bytes in the same process. */
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
-import { fileURLToPath } from 'node:url';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { uploadLimit } from '../functions/articles/article.ts';
-import { clean } from '../functions/cleaning/clean.ts';
 import { articleOf, type Kind, nameOf } from './articles.ts';
+import { bundledCleaner, bundleFile } from './bundled.ts';
 import { type Contestant, compete, short, sizeName, spread } from './measure.ts';
 import { svgOf } from './plot.ts';
 import { bareParse, fewRegexes, readerView } from './references.ts';
@@ -20,17 +22,29 @@ const largestForReader = 1_000_000;
 /** Different documents of one size; large ones are the same work whatever is in them. */
 const documentsOf = (size: number): number => (size > 1_000_000 ? 2 : size > 10_000 ? 8 : 40);
 
+type Clean = typeof import('../functions/cleaning/clean.ts').clean;
+
 /** @param seconds for each kind and size */
 export async function cleaning(seconds: number): Promise<Finding> {
+  const folder = await mkdtemp(path.join(tmpdir(), 'faircopy-bench-'));
+  try {
+    const { clean } = await bundledCleaner(path.join(folder, 'clean.mjs'));
+    return await measuredBy(clean, seconds, folder);
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+}
+
+async function measuredBy(clean: Clean, seconds: number, folder: string): Promise<Finding> {
   const rows: (string | number)[][] = [];
   const ratios: Record<string, number> = {};
   const costs = new Map<Kind, [number, number][]>(kinds.map(kind => [kind, []]));
   for (const kind of kinds) {
-    const memory = await peakMemory(kind);
+    const memory = await peakMemory(kind, folder);
     for (const size of sizes) {
       const documents = Array.from({ length: documentsOf(size) }, (_, n) => articleOf(kind, size, 1_000 + n));
       const bytes = documents.reduce((sum, { byteLength }) => sum + byteLength, 0) / documents.length;
-      const contestants = contestantsFor(kind, size, documents);
+      const contestants = contestantsFor(clean, kind, size, documents);
       const times = await compete(contestants, {
         rounds: size < 100_000 ? 2_000 : 400,
         budget: seconds * 1_000,
@@ -87,7 +101,7 @@ export async function cleaning(seconds: number): Promise<Finding> {
   };
 }
 
-function contestantsFor(kind: Kind, size: number, documents: readonly Buffer[]): Contestant[] {
+function contestantsFor(clean: Clean, kind: Kind, size: number, documents: readonly Buffer[]): Contestant[] {
   const nth = (n: number): Buffer => documents[n % documents.length] ?? Buffer.of();
   const name = nameOf(kind);
   const ours = { name: 'cleaner', work: (n: number) => clean(nth(n), { name }) };
@@ -101,12 +115,14 @@ function contestantsFor(kind: Kind, size: number, documents: readonly Buffer[]):
   ];
 }
 
-/** Resident megabytes, at most, of a process that publishes the largest article there can be, three times over. */
-async function peakMemory(kind: Kind): Promise<number> {
-  const child = fork(fileURLToPath(new URL('peak-memory.ts', import.meta.url)), [kind], {
-    // As Lambda does for a function of 512 MB: V8 collects its garbage in time only where it has to.
-    execArgv: ['--import', 'tsx', '--max-old-space-size=384'],
-  });
+/** Resident megabytes, at most, of a process that publishes the largest articles there can be, three in a row. */
+async function peakMemory(kind: Kind, folder: string): Promise<number> {
+  const program = path.join(folder, 'peak-memory.mjs');
+  await bundleFile(new URL('peak-memory.ts', import.meta.url), program);
+  const files = [0, 1, 2].map(n => path.join(folder, `${n}${path.extname(nameOf(kind))}`));
+  for (const [n, file] of files.entries()) await writeFile(file, articleOf(kind, uploadLimit, n));
+  // As Lambda does for a function of 512 MB: V8 collects its garbage in time only where it has to.
+  const child = fork(program, files, { execArgv: ['--max-old-space-size=384'] });
   const [peak] = await once(child, 'message');
   return peak as number;
 }

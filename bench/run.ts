@@ -33,6 +33,7 @@ quietAboutNode20();
 /** Each is loaded when it is its turn: what one has in memory is no burden for the next. */
 const subjects: Readonly<Record<string, () => Promise<Finding>>> = {
   cleaning: async () => (await import('./cleaning.ts')).cleaning(quick ? 1 : 5),
+  stages: async () => (await import('./stages.ts')).stages(quick ? 1 : 3),
   'cold-start': async () => (await import('./cold-start.ts')).coldStart(quick ? 5 : 20),
   bundles: async () => (await import('./cold-start.ts')).bundles(),
   uploads: async () => (await import('./uploads.ts')).uploads(quick ? 3 : 20),
