@@ -63,25 +63,24 @@ export function readByline(text: string, around: Surroundings = {}): Byline | un
   const pieces = withoutDates(line, dates).split(parting).map(tidy);
   const authors: string[] = [];
   let isSigned = false;
-  let isOther = false;
+  const mayBeBare = around.isNamed === true || dates.length > 0;
   for (const piece of pieces) {
     if (piece === '' || isBeside(piece) || isPublisher(piece, around)) continue;
     const signed = afterBy(piece);
-    const isPlain = dates.length > 0 || around.isNamed === true;
-    const names = signed === undefined ? [] : namesIn(signed, around, isPlain);
+    const names = signed === undefined ? [] : namesIn(signed, around, mayBeBare);
     if (names.length > 0) {
       authors.push(...names);
       isSigned = true;
       continue;
     }
-    const bare = signed === undefined ? namesIn(piece, around) : [];
+    const bare = signed === undefined && mayBeBare ? namesIn(piece, around) : [];
     if (bare.length > 0 && (around.isNamed || (dates.length > 0 && !isPlace(line, piece))))
       authors.push(...bare);
     else if ((isSigned || (authors.length > 0 && dates.length > 0)) && piece.split(' ').length <= 8) continue;
     else if (dates.length > 0 && isPlace(line, piece)) continue;
-    else isOther = true;
+    else return undefined;
   }
-  if (isOther || (authors.length === 0 && dates.length === 0)) return undefined;
+  if (authors.length === 0 && dates.length === 0) return undefined;
   if (!isSigned && authors.length > 0 && dates.length === 0 && !around.isNamed) return undefined;
   const date = publicationIn(line, dates);
   return { authors: [...new Set(authors)], ...(date !== undefined && { date }) };
