@@ -23,11 +23,11 @@ interface Run {
   readonly overruled?: Removal;
 }
 
-/** The risks of removals part runs: for them a proof may grow by one in so many bytes. */
+/** How sure the cleaner is of each line parts runs: for them a proof may grow by one in so many bytes. */
 const growth = 20;
 
 /**
- * The proof of a cleaning as it is stored. The risks of its removals go with it where they cost little: a proof without them still
+ * The proof of a cleaning as it is stored. How sure the cleaner is goes with it where that costs little: a proof without them still
  * says what was removed and why, and an article that is too large to be stored says nothing.
  */
 export function packProof({ type, title, metadata, shape, lines, verdict, unplaced }: Cleaning): Uint8Array {
@@ -39,10 +39,10 @@ export function packProof({ type, title, metadata, shape, lines, verdict, unplac
 }
 
 function withoutRisk(line: Line): Line {
-  const { removed, overruled } = line;
-  if (removed?.wrong === undefined && overruled?.wrong === undefined) return line;
+  const { removed, overruled, furniture, ...others } = line;
+  if (removed?.wrong === undefined && overruled?.wrong === undefined && furniture === undefined) return line;
   return {
-    ...line,
+    ...others,
     ...(removed && { removed: bare(removed) }),
     ...(overruled && { overruled: bare(overruled) }),
   };

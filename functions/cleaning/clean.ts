@@ -20,6 +20,7 @@ import { pageKind } from './result/kind/page-kind.ts';
 import { lineIds, namedBy } from './result/line-ids.ts';
 import { isAboutLine } from './result/placement.ts';
 import { articleRisk } from './result/risk/article-risk.ts';
+import { furnitureLeft } from './result/risk/left-furniture.ts';
 import { removalRisks, withRisk } from './result/risk/removal-risk.ts';
 import { saidByEditors } from './result/said-by-editors.ts';
 import { survey } from './result/survey.ts';
@@ -48,6 +49,7 @@ function cleaned(source: string | Uint8Array, options: CleanOptions): Cleaning {
     chanceOf: judged.chanceOf,
   });
   const risks = removalRisks(surveyed, reading, judged.wrongOf);
+  const left = furnitureLeft(surveyed);
 
   // Hashing all lines costs more than cleaning them: lines are named when they are asked for.
   let ids: readonly (string | undefined)[] | undefined;
@@ -56,7 +58,7 @@ function cleaned(source: string | Uint8Array, options: CleanOptions): Cleaning {
     return ids[at];
   };
   const nameOf = (at: number): string => idOf(at) ?? '';
-  const proven = () => provenLines(judged, removed, place, risks, idOf);
+  const proven = () => provenLines(judged, removed, place, { risks, left }, idOf);
 
   const decisions = (options.decisions ?? []).filter(isAboutLine);
   const edited = decisions.length ? decided(proven(), decisions) : undefined;
@@ -106,7 +108,7 @@ function provenLines(
   { reading: { lines }, repaired, signed }: Judged,
   removed: readonly (Removal | undefined)[],
   title: number,
-  risks: ReadonlyMap<number, number>,
+  { risks, left }: Readonly<Record<'risks' | 'left', ReadonlyMap<number, number>>>,
   idOf: (place: number) => string | undefined,
 ): readonly Line[] {
   return lines.map((read, index) => {
@@ -120,7 +122,9 @@ function provenLines(
     else if (signed.lines.has(index)) line.role = 'byline';
     const removal = read.removed ?? removed[index];
     const risk = risks.get(index);
+    const furniture = left.get(index);
     if (removal) line.removed = risk === undefined ? removal : withRisk(removal, risk);
+    else if (furniture !== undefined && !line.role) line.furniture = furniture;
     const repairs = [...(read.repairs ?? []), ...(repaired[index]?.repairs ?? [])];
     if (repairs.length > 0) line.repairs = repairs;
     return line;

@@ -34,6 +34,11 @@ export interface Line {
   /** `byline`: says who wrote the article or when, and became metadata. */
   readonly role?: 'title' | 'byline';
   readonly removed?: Removal;
+  /**
+   * How probable it is that the line is furniture although it was kept, in thousandths; only where that is more probable than
+   * not. Nothing was sure enough to remove it: a wrong removal costs more than a line that is left.
+   */
+  readonly furniture?: number;
   readonly repairs?: readonly Repair[];
   /** An editor's word that is in force here. */
   readonly decision?: LineDecision;

@@ -60,3 +60,32 @@ describe('how sure a removal is', () => {
     expect(page).toMatch(/<summary[^>]*>9 removed lines.*; 1 may be the author’s<\/strong><\/summary>/s);
   });
 });
+
+describe('furniture that was kept', () => {
+  const left = (text: string, furniture: number): Line => ({ ...kept(text), furniture });
+
+  test('is said in words beside its line, and the facts lead to the first of it', () => {
+    const lines = [kept('The pilot was asked.'), left('Most read', 625), left('Bakery wins prize', 875)];
+    const view = viewOf(lines);
+
+    const page = String(Proof({ view }));
+    const facts = String(Facts({ view }));
+
+    expect(page).toMatch(/Most read.*?Probably furniture, but kept\./s);
+    expect(page).toMatch(/Bakery wins prize.*?Almost surely furniture, but kept\./s);
+    expect(page.match(/furniture, but kept/g)).toHaveLength(2);
+    expect(facts).toContain(`href="#line-${lines[1]?.id}"`);
+    expect(facts).toContain('2 kept may be furniture');
+  });
+
+  test('goes with one press where it is almost sure, and nothing else does', () => {
+    const lines = [left('Bakery wins prize', 875), left('Most read', 625), left('Swans return', 875)];
+
+    const page = String(Proof({ view: viewOf(lines), action: '/desk/decisions?key=a.txt' }));
+
+    expect(page).toContain(`name="remove" value="${lines[0]?.id} ${lines[2]?.id}"`);
+    expect(page).toContain('Remove all 2');
+    expect(String(Proof({ view: viewOf(lines) }))).not.toContain('Remove all');
+    expect(String(Proof({ view: viewOf(lines.slice(0, 2)), action: '/x' }))).not.toContain('Remove all');
+  });
+});

@@ -29,7 +29,8 @@ export function decided(lines: readonly Line[], decisions: readonly Decision[]):
 }
 
 function withDecision(line: Line, decision: LineDecision, isTitle: boolean): Line {
-  const { removed, repairs, role, ...bare } = line;
+  // What the cleaner supposes of a line is settled by an editor's word.
+  const { removed, repairs, role, furniture: _, ...bare } = line;
   const overruled = removed && { overruled: removed };
   switch (decision.verdict) {
     case 'remove':

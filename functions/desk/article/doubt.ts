@@ -1,4 +1,4 @@
-/** How sure a removal is, in words: colour alone says nothing to many. Pure. */
+/** How sure the cleaner is of a line, in words: colour alone says nothing to many. Pure. */
 import type { Line } from '../../cleaning/cleaning.ts';
 
 /** A removal that is wrong with this probability or a higher one deserves a look, in thousandths. */
@@ -33,6 +33,21 @@ export function usualWords(lines: readonly Line[]): string | undefined {
   for (const [words, n] of counts) if (usual === undefined || n > (counts.get(usual) ?? 0)) usual = words;
   return usual;
 }
+
+/** From this probability on, in thousandths, a line that was kept is nearly always furniture. */
+const surelyFrom = 800;
+
+/** What a kept line is, if it is more probably furniture than not; undefined where the article’s author wrote it, for all that is known. */
+export const furnitureWords = ({ furniture }: Line): string | undefined =>
+  furniture === undefined
+    ? undefined
+    : furniture >= surelyFrom
+      ? 'Almost surely furniture, but kept'
+      : 'Probably furniture, but kept';
+
+/** Kept lines that are nearly always furniture, in their order. */
+export const surelyFurniture = <Seen extends Line>(lines: readonly Seen[]): readonly Seen[] =>
+  lines.filter(({ furniture = 0 }) => furniture >= surelyFrom);
 
 /** Is it as well an author’s line as not? */
 export const isDoubtful = ({ removed }: Line): boolean => (removed?.wrong ?? 0) >= doubtfulFrom;

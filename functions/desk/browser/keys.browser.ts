@@ -8,6 +8,7 @@ const help: readonly (readonly [key: string, does: string])[] = [
   ['j', 'to the next removal'],
   ['k', 'to the one before'],
   ['d', 'to the next removal that may be the author’s, the likeliest first'],
+  ['f', 'to the next kept line that is probably furniture'],
   ['x', 'keep what is removed, remove what is kept, or leave it as it was'],
   ['t', 'make it the title'],
   ['u', 'take back what was chosen last'],
@@ -49,6 +50,7 @@ function actions(
     j: () => step(1),
     k: () => step(-1),
     d: nextDoubtful,
+    f: nextFurniture,
     x() {
       const line = current();
       if (!line) return;
@@ -105,6 +107,17 @@ function nextDoubtful(): void {
   const next = lines[(here ? lines.indexOf(here) : -1) + 1] ?? lines[0];
   const run = next?.closest('details');
   if (run) run.open = true;
+  next?.querySelector<HTMLElement>('.choices button')?.focus();
+  next?.scrollIntoView({ block: 'center' });
+}
+
+/** To the next kept line that is probably furniture, in the order of the text; behind the last one to the first again. */
+function nextFurniture(): void {
+  const lines = [...document.querySelectorAll<HTMLElement>('.proof .line.kept[data-furniture]')];
+  const here = document.activeElement;
+  const isBehind = (line: HTMLElement): boolean =>
+    here !== null && !line.contains(here) && (here.compareDocumentPosition(line) & 4) !== 0;
+  const next = here === document.body ? lines[0] : (lines.find(isBehind) ?? lines[0]);
   next?.querySelector<HTMLElement>('.choices button')?.focus();
   next?.scrollIntoView({ block: 'center' });
 }

@@ -4,7 +4,7 @@ import type { Picture, Repair } from '../../cleaning/cleaning.ts';
 import { hashOf } from '../../cleaning/result/line-ids.ts';
 import { embedLabel } from '../../representations/embeds.ts';
 import { safeHref } from '../../representations/inlines.ts';
-import { isDoubtful, usualWords, wrongWords } from '../article/doubt.ts';
+import { furnitureWords, isDoubtful, usualWords, wrongWords } from '../article/doubt.ts';
 import {
   type Passage,
   type ProofView,
@@ -46,6 +46,7 @@ export const Proof: FC<ProofProps> = props => {
   const firstInside = view.firstInside === undefined ? undefined : view.passages[view.firstInside];
   return (
     <section class="proof" aria-label="Proof" lang={language}>
+      <FurnitureLeft {...props} />
       {partsOf(view)[part]?.map(passage =>
         passage.reasons.length > 0 ? (
           <Removed {...props} passage={passage} firsts={firsts} isFirstInside={passage === firstInside} />
@@ -157,6 +158,26 @@ const ReasonLine: FC<ReasonProps> = ({ reason, id, usual, action }) => {
   );
 };
 
+/** More decisions do not belong in one press: an editor would not look at them. */
+const mostAtOnce = 100;
+
+/** Furniture that the cleaner was not sure enough of to remove goes with one press. */
+const FurnitureLeft: FC<ProofProps> = ({ view: { surelyFurniture: lines }, part = 0, action }) =>
+  action && part === 0 && lines.length > 1 && lines.length <= mostAtOnce ? (
+    <p class="reason" lang="en" dir="ltr">
+      {lines.length} kept lines are almost surely furniture.{' '}
+      <button
+        type="submit"
+        name="remove"
+        value={lines.map(({ id }) => id).join(' ')}
+        formaction={`${action}#line-${lines[0]?.id}`}
+      >
+        Remove all {lines.length}
+        <Hidden> lines that are almost surely furniture</Hidden>
+      </button>
+    </p>
+  ) : null;
+
 interface LineProps extends ProofProps {
   readonly line: SeenLine;
 }
@@ -211,7 +232,7 @@ const StruckLine: FC<LineProps & { usual: string | undefined }> = ({ line, actio
 };
 
 const KeptLine: FC<LineProps> = ({ line, action, changed }) => (
-  <div class={classes('line', 'kept', line, changed)} id={`line-${line.id}`}>
+  <div class={classes('line', 'kept', line, changed)} id={`line-${line.id}`} data-furniture={line.furniture}>
     <span class="number">{line.number}</span>
     <div class="text">
       {line.role && <Hidden>{line.role === 'title' ? 'Title: ' : 'Byline: '}</Hidden>}
@@ -225,6 +246,11 @@ const KeptLine: FC<LineProps> = ({ line, action, changed }) => (
       <div class="choices" lang="en" dir="ltr">
         <Choices {...choices(action, line, changed)} />
       </div>
+    )}
+    {line.furniture !== undefined && (
+      <p class="verdict" lang="en" dir="ltr">
+        {furnitureWords(line)}.
+      </p>
     )}
     <Notes line={line} action={action} changed={changed} />
   </div>
@@ -378,6 +404,7 @@ export const Facts: FC<FactsProps> = ({ view, path = '', part = 0 }) => {
     return `${itsPart === part ? '' : `${path}&part=${itsPart + 1}`}#${fragment}`;
   };
   const [riskiest] = view.doubtful;
+  const [left] = view.furniture;
   return (
     <p class="facts">
       {count(view.kept + view.removed, 'line')}: {view.kept} kept, {view.removed} removed
@@ -404,6 +431,16 @@ export const Facts: FC<FactsProps> = ({ view, path = '', part = 0 }) => {
             href={`${path && part !== partWith(view, riskiest.id) ? `${path}&line=${riskiest.id}` : ''}#line-${riskiest.id}`}
           >
             {doubtfulWords(view.doubtful.length)}
+          </a>
+        </>
+      )}
+      {left && (
+        <>
+          {' · '}
+          <a
+            href={`${path && part !== partWith(view, left.id) ? `${path}&line=${left.id}` : ''}#line-${left.id}`}
+          >
+            {view.furniture.length} kept may be furniture
           </a>
         </>
       )}
