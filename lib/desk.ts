@@ -19,6 +19,8 @@ export interface DeskProps {
   readonly articles: TableV2;
   /** House rules. */
   readonly house: TableV2;
+  /** What articles were. */
+  readonly history: TableV2;
   /** Hints that on-upload works off. */
   readonly hints: Queue;
   /** Hints that may wait. */
@@ -34,7 +36,7 @@ export class Desk extends Construct {
   constructor(
     scope: Construct,
     id: string,
-    { uploads, articles, house, hints, bulk, api, environment }: DeskProps,
+    { uploads, articles, house, history, hints, bulk, api, environment }: DeskProps,
   ) {
     super(scope, id);
     this.onDesk = new PipelineFunction(this, 'OnDesk', {
@@ -43,6 +45,8 @@ export class Desk extends Construct {
       variables: {
         ARTICLES_TABLE: articles.tableName,
         HOUSE_TABLE: house.tableName,
+        HISTORY_TABLE: history.tableName,
+        HISTORY_DAYS: String(environment.historyDays),
         UPLOADS_BUCKET: uploads.bucketName,
         GENERATION: String(environment.generation),
         PUBLISH_ANYTHING: JSON.stringify(environment.publishesAnything ?? []),
@@ -59,6 +63,12 @@ export class Desk extends Construct {
       new PolicyStatement({
         actions: ['dynamodb:BatchGetItem', 'dynamodb:GetItem', 'dynamodb:PutItem', 'dynamodb:Scan'],
         resources: [house.tableArn],
+      }),
+    );
+    this.onDesk.addToRolePolicy(
+      new PolicyStatement({
+        actions: ['dynamodb:GetItem', 'dynamodb:PutItem', 'dynamodb:Query'],
+        resources: [history.tableArn],
       }),
     );
     mayReadAndPutUploads(this.onDesk, uploads);

@@ -5,7 +5,7 @@ import type { Offer } from '../functions/articles/offer.ts';
 
 export interface Environment {
   /**
-   * True: bucket, table and logs outlive the stack, are protected against deletion once they are deployed, and the table can be restored to any
+   * True: bucket, tables and logs outlive the stack, are protected against deletion once they are deployed, and the tables can be restored to any
    * second of the last 35 days. False: everything goes with the stack.
    */
   readonly keepsData: boolean;
@@ -22,6 +22,8 @@ export interface Environment {
   readonly publishesAnything?: readonly string[];
   /** Days for which a replaced or deleted upload can still be brought back. */
   readonly oldVersionDays: number;
+  /** Days for which it is kept what an article was, with its text and who decided what, from when it was that no more. */
+  readonly historyDays: number;
   readonly logRetention: RetentionDays;
   /** Requests that readers may make, all of them together; more are answered with 429. */
   readonly throttle: { readonly requestsPerSecond: number; readonly burst: number };
@@ -83,6 +85,7 @@ export const environments = {
     keepsData: false,
     generation: 0,
     oldVersionDays: 7,
+    historyDays: 7,
     logRetention: RetentionDays.ONE_WEEK,
     throttle: { requestsPerSecond: 20, burst: 40 },
     uploadBatchesAtOnce: 2,
@@ -93,6 +96,7 @@ export const environments = {
     keepsData: true,
     generation: 0,
     oldVersionDays: 365,
+    historyDays: 365,
     logRetention: RetentionDays.THREE_MONTHS,
     throttle: { requestsPerSecond: 500, burst: 1_000 },
     uploadBatchesAtOnce: 5,

@@ -17,13 +17,14 @@ export class FaircopyStack extends Stack {
       terminationProtection: environment.keepsData,
       ...props,
     });
-    const { uploads, articles, house } = new Storage(this, 'Storage', environment);
-    const publishing = new Publishing(this, 'Publishing', { uploads, articles, house, environment });
+    const { uploads, articles, house, history } = new Storage(this, 'Storage', environment);
+    const publishing = new Publishing(this, 'Publishing', { uploads, articles, house, history, environment });
     const reading = new Reading(this, 'Reading', { articles, environment });
     new Desk(this, 'Desk', {
       uploads,
       articles,
       house,
+      history,
       hints: publishing.queue,
       bulk: publishing.bulk,
       api: reading.api,

@@ -17,6 +17,8 @@ export interface PublishingProps {
   readonly articles: TableV2;
   /** House rules. */
   readonly house: TableV2;
+  /** What articles were. */
+  readonly history: TableV2;
   readonly environment: Environment;
 }
 
@@ -33,7 +35,11 @@ export class Publishing extends Construct {
   readonly deadLetters: Queue;
   readonly onUpload: PipelineFunction;
 
-  constructor(scope: Construct, id: string, { uploads, articles, house, environment }: PublishingProps) {
+  constructor(
+    scope: Construct,
+    id: string,
+    { uploads, articles, house, history, environment }: PublishingProps,
+  ) {
     super(scope, id);
     const removalPolicy = retention(environment);
 
@@ -66,6 +72,8 @@ export class Publishing extends Construct {
       variables: {
         ARTICLES_TABLE: articles.tableName,
         HOUSE_TABLE: house.tableName,
+        HISTORY_TABLE: history.tableName,
+        HISTORY_DAYS: String(environment.historyDays),
         UPLOADS_BUCKET: uploads.bucketName,
         GENERATION: String(environment.generation),
         PUBLISH_ANYTHING: JSON.stringify(environment.publishesAnything ?? []),
@@ -96,6 +104,10 @@ export class Publishing extends Construct {
 
     this.onUpload.addToRolePolicy(
       new PolicyStatement({ actions: ['dynamodb:BatchGetItem'], resources: [house.tableArn] }),
+    );
+
+    this.onUpload.addToRolePolicy(
+      new PolicyStatement({ actions: ['dynamodb:PutItem'], resources: [history.tableArn] }),
     );
 
     // What faircopy reconcile, redrive and status ask for (bin/shared/place.ts).

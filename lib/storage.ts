@@ -3,6 +3,7 @@ import { AttributeType, Billing, ProjectionType, TableEncryptionV2, TableV2 } fr
 import { BlockPublicAccess, Bucket, BucketEncryption, ObjectOwnership } from 'aws-cdk-lib/aws-s3';
 import { Construct } from 'constructs';
 import { articlesSchema, indexesFor } from '../functions/stores/table/articles-schema.ts';
+import { historySchema } from '../functions/stores/table/history/history-schema.ts';
 import { houseSchema } from '../functions/stores/table/house-schema.ts';
 import { acknowledge } from './acknowledge.ts';
 import type { Environment } from './environments.ts';
@@ -10,7 +11,7 @@ import { leaveNoLogsBehind } from './object-eraser.ts';
 import { retention } from './retention.ts';
 
 /**
- * What holds data: the bucket of uploads, the table of articles and that of house rules. The ids of these constructs never change, nor what an
+ * What holds data: the bucket of uploads, and the tables of articles, of house rules and of what articles were. The ids of these constructs never change, nor what an
  * index is keyed by or projects: CloudFormation would put a new, empty one in its place. A changed index is a new name, one
  * a deployment.
  */
@@ -18,6 +19,8 @@ export class Storage extends Construct {
   readonly uploads: Bucket;
   readonly articles: TableV2;
   readonly house: TableV2;
+  /** What articles were. */
+  readonly history: TableV2;
 
   constructor(scope: Construct, id: string, environment: Environment) {
     super(scope, id);
@@ -76,6 +79,15 @@ export class Storage extends Construct {
       pointInTimeRecoverySpecification: { pointInTimeRecoveryEnabled: environment.keepsData },
       removalPolicy,
     });
+    this.history = new TableV2(this, 'History', {
+      partitionKey: text(historySchema.partition),
+      sortKey: text(historySchema.sort),
+      timeToLiveAttribute: historySchema.expires,
+      billing: Billing.onDemand(),
+      encryption: TableEncryptionV2.dynamoOwnedKey(),
+      pointInTimeRecoverySpecification: { pointInTimeRecoveryEnabled: environment.keepsData },
+      removalPolicy,
+    });
     if (!environment.keepsData) {
       acknowledge(this.articles, {
         'AwsSolutions-DDB3':
@@ -83,6 +95,9 @@ export class Storage extends Construct {
       });
       acknowledge(this.house, {
         'AwsSolutions-DDB3': 'This environment keeps nothing; house rules of it are there to try them.',
+      });
+      acknowledge(this.history, {
+        'AwsSolutions-DDB3': 'This environment keeps nothing, so nobody asks later what an article was.',
       });
     }
 
@@ -108,5 +123,13 @@ export class Storage extends Construct {
       description: 'Where house rules are kept',
       value: this.house.tableName,
     }).overrideLogicalId('HouseTable');
+    new CfnOutput(this, 'HistoryTable', {
+      description: 'Where it is kept what articles were',
+      value: this.history.tableName,
+    }).overrideLogicalId('HistoryTable');
+    new CfnOutput(this, 'HistoryDaysNumber', {
+      description: 'For how many days',
+      value: String(environment.historyDays),
+    }).overrideLogicalId('HistoryDays');
   }
 }

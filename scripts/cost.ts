@@ -14,6 +14,7 @@ import {
   published,
   readOnce,
   recleaned,
+  remembered,
   type Typical,
   typical,
   watchedRule,
@@ -47,6 +48,10 @@ const scenarios: readonly { readonly name: string; readonly usage: (article: Typ
   {
     name: '… and cleaned again, every fair copy stays',
     usage: article => plus(compared(30 * million), times(10 * million, confirmed(article))),
+  },
+  {
+    name: 'what ten million articles were before they changed, kept for a month',
+    usage: article => times(10 * million, remembered(article)),
   },
   { name: 'a million articles read', usage: article => times(million, readOnce(article)) },
   {

@@ -145,6 +145,7 @@ function walker(
     articles: place.articles,
     uploads: place.uploads,
     ...(place.houses && { houses: place.houses }),
+    ...(place.history && { history: place.history }),
     cleaner: { generation: place.generation, version: cleaner, clean },
     now: place.now,
     newRevision: randomUUID,

@@ -167,6 +167,7 @@ function settler(place: Place, houses: HouseStore): (keys: readonly string[]) =>
     articles: place.articles,
     uploads: place.uploads,
     houses,
+    ...(place.history && { history: place.history }),
     cleaner: { generation: place.generation, version: cleaner, clean },
     now: place.now,
     newRevision: randomUUID,

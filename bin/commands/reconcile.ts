@@ -101,6 +101,7 @@ async function onLaptop(place: Place, options: ReconcileOptions, going: Going): 
     articles: place.articles,
     uploads: place.uploads,
     ...(place.houses && { houses: place.houses }),
+    ...(place.history && { history: place.history }),
     cleaner: { generation: place.generation, version: cleaner, clean },
     now: place.now,
     newRevision: randomUUID,

@@ -21,9 +21,15 @@ export const retryCommand = withPlace(
 });
 
 async function retryOne(place: Place, key: string): Promise<void> {
-  const { articles, queues, isCloud } = place;
+  const { articles, history, now, queues, isCloud } = place;
   if (isCloud && !queues) throw new NoPlace('In the cloud, it is tried by a hint: give --queue, or --env.');
-  const retrying = { articles, newRevision: randomUUID, ...(queues && { hints: queues.hints }) };
+  const retrying = {
+    articles,
+    now,
+    newRevision: randomUUID,
+    ...(history && { history }),
+    ...(queues && { hints: queues.hints }),
+  };
   if (!(await retry(key, retrying)))
     throw new NoPlace(`${shown(key)} was not given up for its cost; faircopy status says how it stands.`);
   if (queues)

@@ -8,16 +8,18 @@ import { SQSClient } from '@aws-sdk/client-sqs';
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import type { Articles, Hints, Ledger, Uploads } from '../../functions/articles/article.ts';
 
+import type { HistoryStore } from '../../functions/articles/history/past.ts';
 import type { HouseStore } from '../../functions/articles/house/house-set.ts';
 import { cleaner } from '../../functions/cleaning/version.ts';
 import type { OperatedQueue } from '../../functions/operating/operated-queue.ts';
 import { s3Uploads } from '../../functions/stores/cloud/s3-uploads.ts';
 import { sendHints, sqsHints } from '../../functions/stores/cloud/sqs-hints.ts';
 import { sqsQueue } from '../../functions/stores/cloud/sqs-queue.ts';
-import { borrowData, notedInbox } from '../../functions/stores/laptop/data-folder.ts';
+import { borrowData, laptopHistoryDays, notedInbox } from '../../functions/stores/laptop/data-folder.ts';
 import { folderUploads } from '../../functions/stores/laptop/folder-uploads.ts';
 import { articlesLedger } from '../../functions/stores/table/articles-ledger.ts';
 import { articlesTable } from '../../functions/stores/table/articles-table.ts';
+import { historyTable } from '../../functions/stores/table/history/history-table.ts';
 import { houseTable } from '../../functions/stores/table/house-table.ts';
 import { shown } from './terminal.ts';
 
@@ -28,6 +30,8 @@ export interface PlaceOptions {
   readonly bucket?: string;
   readonly table?: string;
   readonly houseTable?: string;
+  readonly historyTable?: string;
+  readonly historyDays: number;
   readonly queue?: string;
   readonly deadLetters?: string;
   readonly generation: number;
@@ -54,6 +58,8 @@ export interface Place {
   readonly ledger: Ledger;
   /** House rules; nothing where a bucket and a table were named instead of an environment. */
   readonly houses?: HouseStore;
+  /** What articles were; as `houses`. */
+  readonly history?: HistoryStore;
   /** Milliseconds since 1970, to stamp changes with. */
   readonly now: () => number;
   /** On a laptop: the folder of the uploads, absolute. */
@@ -73,6 +79,7 @@ export const withPlace = (command: Command): Command =>
         'bucket',
         'table',
         'houseTable',
+        'historyTable',
         'queue',
         'deadLetters',
       ]),
@@ -80,6 +87,13 @@ export const withPlace = (command: Command): Command =>
     .option('--bucket <name>', 'instead of --env: the bucket of uploads')
     .option('--table <name>', 'instead of --env: the table of articles')
     .option('--house-table <name>', 'instead of --env: the table of house rules')
+    .option('--history-table <name>', 'instead of --env: the table of what articles were')
+    .option(
+      '--history-days <number>',
+      'with --history-table: how long it is kept what an article was',
+      wholeNumber,
+      365,
+    )
     .option('--queue <url>', 'instead of --env: the queue of hints that may wait')
     .option('--dead-letters <url>', 'instead of --env: the queue of dead letters')
     .option('--generation <number>', 'instead of --env: the generation of its articles', wholeNumber, 0)
@@ -97,7 +111,7 @@ function wholeNumber(value: string): number {
 /** @throws NoPlace, and what the store throws */
 export async function openPlace(options: PlaceOptions): Promise<Place> {
   if (options.env) return inCloud(`Faircopy-${options.env}`, await stackNames(`Faircopy-${options.env}`));
-  const { bucket, table, houseTable, queue, deadLetters, generation } = options;
+  const { bucket, table, houseTable, historyTable, historyDays, queue, deadLetters, generation } = options;
   if (!bucket && !table && !queue && !deadLetters) return onLaptop(options);
   if (!bucket || !table)
     throw new NoPlace('Give both --bucket and --table, or --env, or neither for this machine.');
@@ -105,6 +119,7 @@ export async function openPlace(options: PlaceOptions): Promise<Place> {
     bucket,
     table,
     ...(houseTable && { house: houseTable }),
+    ...(historyTable && { history: { table: historyTable, days: historyDays } }),
     ...(queue && { queue }),
     ...(deadLetters && { deadLetters }),
     generation,
@@ -129,6 +144,7 @@ async function onLaptop({ inbox: given, data }: PlaceOptions): Promise<Place> {
     articles: articlesTable(database.client, database.table),
     ledger: articlesLedger(database.client, database.table),
     houses: houseTable(database.client, database.house),
+    history: historyTable(database.client, database.history, { days: laptopHistoryDays, now: database.now }),
     close: () => database.close(),
   };
 }
@@ -137,12 +153,16 @@ interface Names {
   readonly bucket: string;
   readonly table: string;
   readonly house?: string;
+  readonly history?: { readonly table: string; readonly days: number };
   readonly queue?: string;
   readonly deadLetters?: string;
   readonly generation: number;
 }
 
-function inCloud(name: string, { bucket, table, house, queue, deadLetters, generation }: Names): Place {
+function inCloud(
+  name: string,
+  { bucket, table, house, history, queue, deadLetters, generation }: Names,
+): Place {
   const database = new DynamoDBClient({ maxAttempts: 10 });
   const s3 = new S3Client({ maxAttempts: 10 });
   const sqs = new SQSClient({ maxAttempts: 10 });
@@ -155,6 +175,9 @@ function inCloud(name: string, { bucket, table, house, queue, deadLetters, gener
     articles: articlesTable(database, table),
     ledger: articlesLedger(database, table),
     ...(house && { houses: houseTable(database, house) }),
+    ...(history && {
+      history: historyTable(database, history.table, { days: history.days, now: Date.now }),
+    }),
     ...(queue && {
       queues: {
         bulk: sqsQueue(sqs, queue),
@@ -176,6 +199,7 @@ async function stackNames(stack: string): Promise<Names> {
     bucket: output('UploadsBucket'),
     table: output('ArticlesTable'),
     house: output('HouseTable'),
+    history: { table: output('HistoryTable'), days: Number(output('HistoryDays')) },
     queue: output('BulkQueue'),
     deadLetters: output('DeadLetters'),
     generation: Number(output('Generation')),

@@ -97,6 +97,8 @@ export interface Article extends MadeBy {
   readonly decisions: readonly Decision[];
   /** Digest of the house rules that it was made with (house/house-set.ts); absent: there were none. */
   readonly house?: string | undefined;
+  /** When this state was written, ISO 8601 with milliseconds, UTC; and by which editor, if it was one (history/past.ts). */
+  readonly written?: { readonly at: string; readonly by?: string };
   /** Absent: nothing is published. */
   readonly live?: Live;
   /** The packed proof of the upload, see proof.ts. */

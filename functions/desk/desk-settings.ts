@@ -1,6 +1,7 @@
 /** What the desk is given. */
 import type { Context, MiddlewareHandler } from 'hono';
 import type { Articles, Ledger, Uploads } from '../articles/article.ts';
+import type { HistoryStore } from '../articles/history/past.ts';
 import type { HouseStore } from '../articles/house/house-set.ts';
 import type { Decisions } from '../publishing/decide.ts';
 import type { HouseNotice } from '../publishing/house/house-notices.ts';
@@ -19,6 +20,8 @@ export interface DeskSettings {
   readonly cleaner: Cleaner;
   /** Left out: there are no house rules. */
   readonly houses?: HouseStore;
+  /** What articles were; left out: nothing is kept. */
+  readonly history?: HistoryStore;
   /** Has some keys reconciled by hints that may wait. */
   readonly settle: (keys: readonly string[]) => Promise<void>;
   /** What recurs in sections, where something looks for that by itself. */

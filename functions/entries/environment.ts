@@ -7,6 +7,10 @@ export type UploadEnvironment = {
   readonly ARTICLES_TABLE: string;
   /** Where house rules are kept. */
   readonly HOUSE_TABLE: string;
+  /** Where it is kept what articles were. */
+  readonly HISTORY_TABLE: string;
+  /** A whole number: for how long. */
+  readonly HISTORY_DAYS: string;
   readonly UPLOADS_BUCKET: string;
   /** A whole number, see articles/made-by.ts. */
   readonly GENERATION: string;
@@ -32,6 +36,10 @@ export type DeskEnvironment = {
   readonly ARTICLES_TABLE: string;
   /** Where house rules are kept. */
   readonly HOUSE_TABLE: string;
+  /** Where it is kept what articles were. */
+  readonly HISTORY_TABLE: string;
+  /** A whole number: for how long. */
+  readonly HISTORY_DAYS: string;
   readonly UPLOADS_BUCKET: string;
   /** As for on-upload. */
   readonly GENERATION: string;
@@ -70,6 +78,8 @@ export const scheduleEnvironment = (): ScheduleEnvironment => ({
 export const uploadEnvironment = (): UploadEnvironment => ({
   ARTICLES_TABLE: required('ARTICLES_TABLE', 'lib/publishing.ts'),
   HOUSE_TABLE: required('HOUSE_TABLE', 'lib/publishing.ts'),
+  HISTORY_TABLE: required('HISTORY_TABLE', 'lib/publishing.ts'),
+  HISTORY_DAYS: required('HISTORY_DAYS', 'lib/publishing.ts'),
   UPLOADS_BUCKET: required('UPLOADS_BUCKET', 'lib/publishing.ts'),
   GENERATION: required('GENERATION', 'lib/publishing.ts'),
   PUBLISH_ANYTHING: required('PUBLISH_ANYTHING', 'lib/publishing.ts'),
@@ -88,6 +98,8 @@ export const readEnvironment = (): ReadEnvironment => ({
 export const deskEnvironment = (): DeskEnvironment => ({
   ARTICLES_TABLE: required('ARTICLES_TABLE', 'lib/desk.ts'),
   HOUSE_TABLE: required('HOUSE_TABLE', 'lib/desk.ts'),
+  HISTORY_TABLE: required('HISTORY_TABLE', 'lib/desk.ts'),
+  HISTORY_DAYS: required('HISTORY_DAYS', 'lib/desk.ts'),
   UPLOADS_BUCKET: required('UPLOADS_BUCKET', 'lib/desk.ts'),
   GENERATION: required('GENERATION', 'lib/desk.ts'),
   PUBLISH_ANYTHING: required('PUBLISH_ANYTHING', 'lib/desk.ts'),
@@ -102,10 +114,16 @@ export function generationIn({ GENERATION }: { readonly GENERATION: string }): n
 }
 
 /** @throws where it is no whole number: with a NaN no round would ever be due */
-export function hoursIn({ EVERY_HOURS }: { readonly EVERY_HOURS: string }): number {
-  if (!/^[1-9]\d{0,4}$/.test(EVERY_HOURS))
-    throw new Error(`EVERY_HOURS must be a whole number, not ${EVERY_HOURS}`);
-  return Number(EVERY_HOURS);
+export const hoursIn = ({ EVERY_HOURS }: { readonly EVERY_HOURS: string }): number =>
+  wholeNumber('EVERY_HOURS', EVERY_HOURS);
+
+/** @throws where it is no whole number: with a NaN nothing would be kept */
+export const daysIn = ({ HISTORY_DAYS }: { readonly HISTORY_DAYS: string }): number =>
+  wholeNumber('HISTORY_DAYS', HISTORY_DAYS);
+
+function wholeNumber(name: string, value: string): number {
+  if (!/^[1-9]\d{0,4}$/.test(value)) throw new Error(`${name} must be a whole number, not ${value}`);
+  return Number(value);
 }
 
 /** @throws where it is no list of texts */

@@ -12,7 +12,13 @@ import { receiveHints } from '../publishing/receive-hints.ts';
 import { type Reconcile, reconciler } from '../publishing/reconcile.ts';
 import { type Serving, serveReadApp } from '../reading/serve-read-app.ts';
 import type { Pictures } from '../representations/pictures.ts';
-import { CannotStart, noteInbox, notWritable, openData } from '../stores/laptop/data-folder.ts';
+import {
+  CannotStart,
+  laptopHistoryDays,
+  noteInbox,
+  notWritable,
+  openData,
+} from '../stores/laptop/data-folder.ts';
 import { folderDeskUploads } from '../stores/laptop/folder-desk-uploads.ts';
 import { folderUploads } from '../stores/laptop/folder-uploads.ts';
 import { type InboxWatch, watchInbox } from '../stores/laptop/inbox/inbox-watch.ts';
@@ -21,6 +27,7 @@ import { localQueue } from '../stores/laptop/local-queue.ts';
 import { articlesLedger } from '../stores/table/articles-ledger.ts';
 import { articlesTable } from '../stores/table/articles-table.ts';
 import { deskArticles } from '../stores/table/desk-articles.ts';
+import { historyTable } from '../stores/table/history/history-table.ts';
 import { houseTable } from '../stores/table/house-table.ts';
 import { publishedArticles } from '../stores/table/published-articles.ts';
 import { startCleaningApart } from './cleaning-program.ts';
@@ -99,6 +106,10 @@ export async function startLaptop(settings: LaptopSettings): Promise<Laptop> {
     const reconciling = {
       articles,
       houses,
+      history: historyTable(database.client, database.history, {
+        days: laptopHistoryDays,
+        now: database.now,
+      }),
       uploads,
       cleaner: {
         generation: database.generation,

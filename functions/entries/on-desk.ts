@@ -18,8 +18,9 @@ import { whileEditing } from '../stores/cloud/time-limits.ts';
 import { articlesLedger } from '../stores/table/articles-ledger.ts';
 import { articlesTable } from '../stores/table/articles-table.ts';
 import { deskArticles } from '../stores/table/desk-articles.ts';
+import { historyTable } from '../stores/table/history/history-table.ts';
 import { houseTable } from '../stores/table/house-table.ts';
-import { deskEnvironment, generationIn, prefixesIn } from './environment.ts';
+import { daysIn, deskEnvironment, generationIn, prefixesIn } from './environment.ts';
 
 const environment = deskEnvironment();
 const requestHandler = whileEditing;
@@ -34,6 +35,7 @@ const sqs = new SQSClient({ requestHandler });
 const stores = {
   articles: articlesTable(writing, table),
   houses: houseTable(writing, environment.HOUSE_TABLE),
+  history: historyTable(writing, environment.HISTORY_TABLE, { days: daysIn(environment), now: Date.now }),
   uploads: s3Uploads(s3, bucket),
   hints: sqsHints(sqs, environment.HINTS_QUEUE),
   cleaner: {

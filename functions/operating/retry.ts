@@ -1,6 +1,7 @@
 /** Has a file tried again that was given up because it took too much work: once its cause is mended, or the machine was at fault. */
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Article, Articles, Hints } from '../articles/article.ts';
+import { type History, keepWhatWas, stamped } from '../articles/history/past.ts';
 import { hintDelay } from '../publishing/reconcile.ts';
 
 /** How often one write is tried that somebody else was quicker than. */
@@ -12,6 +13,10 @@ export interface Retrying {
   readonly articles: Pick<Articles, 'read' | 'write'>;
   /** Where hints carry the work on; left out where the caller reconciles the key itself. */
   readonly hints?: Hints;
+  /** Keeps what the article was; left out: nothing does. */
+  readonly history?: History;
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
   /** A token that was never given before. */
   readonly newRevision: () => string;
   readonly pause?: (milliseconds: number) => Promise<unknown>;
@@ -24,14 +29,16 @@ export interface Retrying {
  */
 export async function retry(
   key: string,
-  { articles, hints, newRevision, pause = sleep }: Retrying,
+  { articles, hints, history, now, newRevision, pause = sleep }: Retrying,
 ): Promise<boolean> {
   for (let attempt = 0; attempt < attempts; attempt++) {
     if (attempt > 0) await pause(50 * attempt);
     const article = await articles.read(key);
     if (!article || !isTooCostly(article)) return false;
     if (attempt === 0) await hints?.send(key, hintDelay);
-    const again = { ...article, cleaner: olderThanAll, revision: newRevision() };
+    const marked = { ...article, cleaner: olderThanAll, revision: newRevision() };
+    const again = stamped(marked, article, now(), undefined);
+    await keepWhatWas(history, article, again);
     if (!(await articles.write(again, article.revision))) continue;
     await hints?.send(key, 0);
     return true;

@@ -79,15 +79,40 @@ export const published = (article: Typical): Usage =>
     { s3Put: 1, tableWrite: writes(article.live + article.proof + rest) + 4 + inQueue },
   );
 
-/** Another cleaner, and the fair copy differs: `changes` moves (a deletion and an insertion), the others are updated. */
+/** What an article was, without its text: who decided what, and what it was made of. Bytes, beside those of its decisions. */
+const pastState = 500;
+
+/** Names and times of a former fair copy, and of an entry that says which cleaner changed it. Bytes. */
+const pastRest = 200;
+
+/** Before an article is replaced by one that reads otherwise, its state and its fair copy are kept. */
+export const superseded = (article: Typical): Usage => ({
+  tableWrite: writes(pastState) + writes(article.live + pastRest),
+});
+
+/** A month of that. */
+export const remembered = (article: Typical): Usage => {
+  const bytes = (pastState + 100 + article.live + pastRest + 100) / gigabyte;
+  return { tableStorage: bytes, tableRecovery: bytes };
+};
+
+/** Another cleaner, and the fair copy differs: `changes` moves (a deletion and an insertion), the others are updated; what it was is kept, and that it changed. */
 export const recleaned = (article: Typical): Usage =>
-  plus(look(article), cleaned(article), {
-    tableWrite: writes(article.live + article.proof + rest) + 2 + 1 + 1 + 1 + inQueue,
-  });
+  plus(
+    look(article),
+    cleaned(article),
+    superseded(article),
+    { tableWrite: writes(pastRest) },
+    {
+      tableWrite: writes(article.live + article.proof + rest) + 2 + 1 + 1 + 1 + inQueue,
+    },
+  );
 
 /** Another cleaner, and the same fair copy: of the indexes only `ledger` is told, which cleaner it was. */
 export const confirmed = (article: Typical): Usage =>
-  plus(look(article), cleaned(article), { tableWrite: writes(article.live + article.proof + rest) + 1 });
+  plus(look(article), cleaned(article), {
+    tableWrite: writes(article.live + article.proof + rest) + 1 + writes(pastState),
+  });
 
 /** A month of what an article occupies. */
 export const kept = (article: Typical): Usage => ({

@@ -146,7 +146,7 @@ export function decider(deciding: Deciding): Decisions {
         last = await revised(item, upload, cleaner, asked, revision, editor);
         if (last.did !== 'revised') return undefined;
         const { decisions, after, isOfTheWhole = false } = last;
-        return { decisions, cleaning: after, mayBeRejected: isOfTheWhole };
+        return { decisions, cleaning: after, by, mayBeRejected: isOfTheWhole };
       });
 
       if (last?.did === 'moved') return stale(key);

@@ -6,11 +6,14 @@
  * newer. The last look closes the remaining hole: without it, another worker that looked later and found nothing to do
  * would leave a stale write behind for ever. Whatever changes after that look sends a hint that is still to come.
  *
+ * What is replaced is kept before it is (articles/history/past.ts): a state that can't be kept is not replaced, and the hint comes back.
+ *
  * House rules are read the same way: before the bucket, and again in the last look. What they are is part of the article's
  * state, so that whoever follows a hint sees that it was made with others.
  */
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type Article, type Articles, Throttled, type Upload, type Uploads } from '../articles/article.ts';
+import { type History, keepWhatWas, stamped } from '../articles/history/past.ts';
 import { type HouseInForce, type Houses, inForce } from '../articles/house/house-set.ts';
 import type { Cleaning, Decision } from '../cleaning/cleaning.ts';
 import type { CleaningApart } from './apart/cleaning-apart.ts';
@@ -44,6 +47,8 @@ export interface Reconciling {
   readonly cleaner: Cleaner;
   /** Where house rules are kept; left out: there are none. */
   readonly houses?: Houses;
+  /** Keeps what an article was before it is replaced; left out: nothing does. */
+  readonly history?: History;
   /** Uploads are cleaned there, by the same cleaner. */
   readonly apart?: Pick<CleaningApart, 'clean'>;
   /** Milliseconds since 1970. */
@@ -70,6 +75,8 @@ export type Revision = (
 export interface Revised {
   readonly decisions: readonly Decision[];
   readonly cleaning: Cleaning | undefined;
+  /** The editor. */
+  readonly by: string;
   /** The article may be rejected as before: what is decided has no part in that. */
   readonly mayBeRejected: boolean;
 }
@@ -90,7 +97,17 @@ export const reconciler = (settings: Reconciling): Reconcile => {
 export const reviser = (settings: Reconciling): Revise => settler(settings);
 
 const settler =
-  ({ articles, uploads, cleaner: bare, houses, apart, now, newRevision, pause = sleep }: Reconciling) =>
+  ({
+    articles,
+    uploads,
+    cleaner: bare,
+    houses,
+    history,
+    apart,
+    now,
+    newRevision,
+    pause = sleep,
+  }: Reconciling) =>
   async (key: string, revision?: Revision): Promise<Outcome> => {
     let outcome: Outcome | undefined;
     let cause: unknown;
@@ -111,7 +128,9 @@ const settler =
         const next = nextArticle(key, item, upload, cleaning, cleaner, moment, revised?.decisions);
         const isRefused = revised && !revised.mayBeRejected && next.outcome.did === 'rejected';
         if (next.article === item || isRefused) return outcome ?? next.outcome;
-        if (!(await replace(item, next.article))) continue;
+        const article = next.article && stamped(next.article, item, moment.now, revised?.by);
+        await keepWhatWas(history, item, article);
+        if (!(await replace(item, article))) continue;
         outcome = next.outcome;
         const isLast = sameUpload(upload, await uploads.identity(key));
         if (isLast && (await isStillInForce(cleaner.house))) return outcome;

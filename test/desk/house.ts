@@ -12,6 +12,7 @@ import { reconciler } from '../../functions/publishing/reconcile.ts';
 import { folderDeskUploads } from '../../functions/stores/laptop/folder-desk-uploads.ts';
 import { folderUploads } from '../../functions/stores/laptop/folder-uploads.ts';
 import {
+  ensureHistoryTable,
   ensureHouseTable,
   ensureTable,
   type LocalDatabase,
@@ -20,6 +21,7 @@ import {
 import { articlesLedger } from '../../functions/stores/table/articles-ledger.ts';
 import { articlesTable } from '../../functions/stores/table/articles-table.ts';
 import { deskArticles } from '../../functions/stores/table/desk-articles.ts';
+import { historyTable } from '../../functions/stores/table/history/history-table.ts';
 import { houseTable } from '../../functions/stores/table/house-table.ts';
 
 export const host = 'localhost:4000';
@@ -42,6 +44,8 @@ export interface DeskHouse {
   remove(key: string): Promise<void>;
   /** Follows the hints that were sent without delay. */
   settle(): Promise<void>;
+  /** As a newer cleaner does. */
+  reconcileBy(key: string, version: number, by: typeof clean): Promise<void>;
   item(key: string): Promise<Article | undefined>;
   revision(key: string): Promise<string>;
   /** Id of the line with this text. */
@@ -66,10 +70,12 @@ export async function openDesk(given?: LocalDatabase, isFollowed = false): Promi
   const table = `articles-${randomUUID()}`;
   await ensureTable(database.client, table);
   await ensureHouseTable(database.client, `${table}-house`);
+  await ensureHistoryTable(database.client, `${table}-history`);
   const inbox = await mkdtemp(path.join(tmpdir(), 'faircopy-desk-'));
   const hinted: string[] = [];
   const stores = {
     houses: houseTable(database.client, `${table}-house`),
+    history: historyTable(database.client, `${table}-history`, { days: 365, now: Date.now }),
     articles: articlesTable(database.client, table),
     uploads: folderUploads(inbox),
     cleaner: { generation: 0, version: cleaner, clean, anything: ['forum/'] },
@@ -111,6 +117,9 @@ export async function openDesk(given?: LocalDatabase, isFollowed = false): Promi
     },
     async settle() {
       for (const key of hinted.splice(0)) await reconcile(key);
+    },
+    async reconcileBy(key, version, by) {
+      await reconciler({ ...stores, cleaner: { generation: 0, version, clean: by } })(key);
     },
     item: key => stores.articles.read(key),
     revision: async key => (await house.item(key))?.revision ?? '',

@@ -40,7 +40,7 @@ function house() {
     machine,
     sent,
     reconcile,
-    retrying: { articles, hints, newRevision: randomUUID },
+    retrying: { articles, hints, now: Date.now, newRevision: randomUUID },
   };
 }
 

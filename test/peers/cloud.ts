@@ -32,6 +32,8 @@ export interface Cloud {
   readonly table: string;
   /** The table of house rules. */
   readonly house: string;
+  /** The table of what articles were. */
+  readonly history: string;
   /** Of the bucket's events. */
   readonly queue: string;
   /** Of hints that may wait. */
@@ -83,6 +85,7 @@ export async function openCloud(endpoint: string, programs: string, config: stri
   const bucket = `uploads-${run}`;
   const table = `articles-${run}`;
   const house = `house-${run}`;
+  const history = `history-${run}`;
 
   const deadLetters = await makeQueue(sqs, `dead-${run}`, {});
   const hints = (name: string, resource: string) =>
@@ -100,11 +103,13 @@ export async function openCloud(endpoint: string, programs: string, config: stri
   const client = new DynamoDBClient(settings);
   await makeTable(client, table, template, 'StorageArticles');
   await makeTable(client, house, template, 'StorageHouse');
+  await makeTable(client, history, template, 'StorageHistory');
   await makeBucket(s3, bucket, queue.arn, template);
 
   const names = {
     [template.one('AWS::DynamoDB::GlobalTable', 'StorageArticles')[0]]: table,
     [template.one('AWS::DynamoDB::GlobalTable', 'StorageHouse')[0]]: house,
+    [template.one('AWS::DynamoDB::GlobalTable', 'StorageHistory')[0]]: history,
     [template.one('AWS::S3::Bucket')[0]]: bucket,
     [template.one('AWS::SQS::Queue', 'PublishingHints')[0]]: queue.url,
     [template.one('AWS::SQS::Queue', 'PublishingBulkHints')[0]]: bulk.url,
@@ -123,6 +128,7 @@ export async function openCloud(endpoint: string, programs: string, config: stri
     bucket,
     table,
     house,
+    history,
     queue: queue.url,
     bulk: bulk.url,
     deadLetters: deadLetters.url,

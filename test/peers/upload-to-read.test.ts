@@ -185,6 +185,7 @@ test('an environment is found by its name: the stack says what is whose', async 
       UploadsBucket: output(cloud.bucket),
       ArticlesTable: output(cloud.table),
       HouseTable: output(cloud.house),
+      HistoryTable: output(cloud.history),
       BulkQueue: output(cloud.bulk),
       DeadLetters: output(cloud.deadLetters),
       Generation: output('0'),

@@ -2,6 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Article } from '../../functions/articles/article.ts';
 import { unpackFairCopy } from '../../functions/articles/fair-copy.ts';
+import type { History } from '../../functions/articles/history/past.ts';
 import { unpackProof } from '../../functions/articles/proof.ts';
 import { clean, cleaner } from '../../functions/cleaning/clean.ts';
 import type { Problem } from '../../functions/cleaning/cleaning.ts';
@@ -26,10 +27,11 @@ export const story = [
 export const first = 'The harbour master has let the ferry stay at the north quay until the end of March.';
 export const second = 'The captain had asked for it, because the ice is thinner there than anywhere else.';
 
-/** @param database with a table `articles` */
+/** @param database with a table `articles` @param history where it is kept what the article was */
 export async function openEditing(
   database: Pick<LocalDatabase, 'client'>,
   source: string | undefined = story,
+  history?: History,
 ) {
   const key = `${randomUUID()}.txt`;
   const bucket = new MemoryBucket();
@@ -40,6 +42,7 @@ export async function openEditing(
   const settings: Reconciling = {
     articles,
     uploads: bucket,
+    ...(history && { history }),
     cleaner: { generation: 0, version: cleaner, clean },
     now: Date.now,
     newRevision: randomUUID,
@@ -79,22 +82,17 @@ export async function openEditing(
     /** As the public side sees it. */
     found: () => publishedArticles(database.client, 'articles').find(key),
     reconcile: () => reconcile(key),
-    /** By another cleaner, which finds a problem of its own, or removes these lines. */
-    reconcileBy: (version: number, problem?: Problem, removes: readonly string[] = []) =>
+    /** By another cleaner, which finds a problem of its own. */
+    reconcileBy: (version: number, problem?: Problem, other: typeof clean = clean) =>
       reconciler({
         ...settings,
         cleaner: {
           generation: 0,
           version,
-          clean(source, options) {
-            const cleaning = clean(source, options);
-            const removed = { rule: 'another', reason: 'another cleaner removes it' };
-            return {
-              ...cleaning,
-              lines: cleaning.lines.map(line => (removes.includes(line.text) ? { ...line, removed } : line)),
-              ...(problem && { verdict: { status: 'held', problem } }),
-            };
-          },
+          clean: (source, options) => ({
+            ...other(source, options),
+            ...(problem && { verdict: { status: 'held', problem } }),
+          }),
         },
       })(key),
     decide: async (asked: Parameters<typeof decide>[1], revision?: string, by = 'ana') =>
@@ -114,3 +112,15 @@ export async function openEditing(
     },
   };
 }
+
+/** A cleaner that removes these lines too. */
+export const removing =
+  (removes: readonly string[]): typeof clean =>
+  (source, options) => {
+    const cleaning = clean(source, options);
+    const removed = { rule: 'another', reason: 'another cleaner removes it' };
+    return {
+      ...cleaning,
+      lines: cleaning.lines.map(line => (removes.includes(line.text) ? { ...line, removed } : line)),
+    };
+  };

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { decisionName } from '../../functions/articles/decisions.ts';
 import { cleaner } from '../../functions/cleaning/clean.ts';
 import { databaseOfThisFile } from '../support/database.ts';
-import { first, openEditing, second, story } from './editing.ts';
+import { first, openEditing, removing, second, story } from './editing.ts';
 
 const database = databaseOfThisFile('articles');
 
@@ -109,7 +109,7 @@ describe('a review', () => {
 
   test('is not of what another cleaner made of the file: nobody looked at that', async () => {
     const { decide, item, reconcileBy } = await desk();
-    await reconcileBy(cleaner + 1, undefined, [second]);
+    await reconcileBy(cleaner + 1, undefined, removing([second]));
     const before = await item();
 
     expect(await decide({ reviewed: true })).toEqual({ did: 'stale', article: before });

@@ -38,11 +38,13 @@ const each = Object.entries(environments).map(
 
 const bucket = 'StorageUploadsBDC5E374';
 const table = 'StorageArticles861864AA';
+const house = 'StorageHouse922E5767';
+const history = 'StorageHistory251A3AE8';
 const hints = 'PublishingHints869F8528';
 const bulkHints = 'PublishingBulkHints608B187E';
 const deadLetters = 'PublishingDeadLetters31A4A66F';
 /** What outlives its stack in production, besides logs. */
-const holding = [bucket, table, hints, bulkHints, deadLetters];
+const holding = [bucket, table, house, history, hints, bulkHints, deadLetters];
 
 const properties = (template: Template, id: string) => template.resources[id]?.Properties;
 const onUpload = (template: Template) => template.one('AWS::Lambda::Function', 'PublishingOnUpload')[1];
@@ -63,6 +65,8 @@ describe('what holds data', () => {
       expect(template.resources).toMatchObject({
         [bucket]: { Type: 'AWS::S3::Bucket' },
         [table]: { Type: 'AWS::DynamoDB::GlobalTable' },
+        [house]: { Type: 'AWS::DynamoDB::GlobalTable' },
+        [history]: { Type: 'AWS::DynamoDB::GlobalTable' },
         [hints]: { Type: 'AWS::SQS::Queue' },
         [bulkHints]: { Type: 'AWS::SQS::Queue' },
         [deadLetters]: { Type: 'AWS::SQS::Queue' },
@@ -149,12 +153,14 @@ describe('what holds data', () => {
     const kept = Object.values(prod.resources).flatMap(({ DeletionPolicy }) => DeletionPolicy ?? []);
     expect(new Set(kept).has('Retain')).toBe(false);
     // It would refuse to be removed: faircopy deploy protects it afterwards.
-    expect(properties(prod, table).Replicas[0].DeletionProtectionEnabled).toBeUndefined();
-    expect(properties(prod, table).Replicas).toMatchObject([
-      {
-        PointInTimeRecoverySpecification: { PointInTimeRecoveryEnabled: true },
-      },
-    ]);
+    for (const each of [table, house, history]) {
+      expect(properties(prod, each).Replicas[0].DeletionProtectionEnabled).toBeUndefined();
+      expect(properties(prod, each).Replicas).toMatchObject([
+        {
+          PointInTimeRecoverySpecification: { PointInTimeRecoveryEnabled: true },
+        },
+      ]);
+    }
     expect(prod.one('AWS::S3::BucketPolicy')[1].DeletionPolicy).toBe('RetainExceptOnCreate');
     expect(prod.all('Custom::S3AutoDeleteObjects')).toEqual([]);
   });
@@ -381,6 +387,8 @@ describe.each(each)('rights in %s', (_, template) => {
       'dynamodb:DeleteItem',
       'dynamodb:GetItem',
       'dynamodb:PutItem',
+      // What articles were, which it may never read or change.
+      'dynamodb:PutItem',
       'logs:CreateLogStream',
       'logs:PutLogEvents',
       's3:GetObject',
@@ -391,6 +399,25 @@ describe.each(each)('rights in %s', (_, template) => {
       'sqs:GetQueueUrl',
       'sqs:ReceiveMessage',
     ]);
+  });
+
+  test('nobody deletes what articles were, and only the desk reads it', () => {
+    const may = (prefix: string) =>
+      template
+        .statementsOf(template.one('AWS::Lambda::Function', prefix)[1])
+        .filter(({ Resource }) => JSON.stringify(Resource).includes(history))
+        .flatMap(({ Action }) => listOf(Action));
+
+    expect(may('PublishingOnUpload')).toEqual(['dynamodb:PutItem']);
+    expect(may('DeskOnDesk')).toEqual(['dynamodb:GetItem', 'dynamodb:PutItem', 'dynamodb:Query']);
+    expect(may('ReadingOnRead')).toEqual([]);
+    expect(properties(template, history)).toMatchObject({
+      KeySchema: [
+        { AttributeName: 'of', KeyType: 'HASH' },
+        { AttributeName: 'entry', KeyType: 'RANGE' },
+      ],
+      TimeToLiveSpecification: { AttributeName: 'expires', Enabled: true },
+    });
   });
 
   test('on-upload takes from both queues and sends to none', () => {

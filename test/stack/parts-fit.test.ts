@@ -68,12 +68,14 @@ beforeAll(async () => {
   template = assembly.template('prod');
   const [tableId, { Properties: table }] = template.one('AWS::DynamoDB::GlobalTable', 'StorageArticles');
   const [houseId, { Properties: house }] = template.one('AWS::DynamoDB::GlobalTable', 'StorageHouse');
+  const [historyId, { Properties: history }] = template.one('AWS::DynamoDB::GlobalTable', 'StorageHistory');
   const [placeId, { Properties: place }] = template.one('AWS::DynamoDB::GlobalTable', 'RoundsPlace');
   const [bucketId] = template.one('AWS::S3::Bucket');
   await new Promise<void>(listening => queue.listen(0, '127.0.0.1', listening));
   const names = {
     [tableId]: 'articles-of-this-test',
     [houseId]: 'house-of-this-test',
+    [historyId]: 'history-of-this-test',
     [placeId]: 'place-of-this-test',
     [bucketId]: 'uploads-of-this-test',
     [template.one('AWS::SQS::Queue', 'PublishingHints')[0]]: 'hints-of-this-test',
@@ -86,6 +88,7 @@ beforeAll(async () => {
   for (const [id, properties] of [
     [tableId, table],
     [houseId, house],
+    [historyId, history],
     [placeId, place],
   ] as const)
     await database.client.send(

@@ -2,6 +2,7 @@
 import { userInfo } from 'node:os';
 import type { Hono } from 'hono';
 import type { Articles, Hints, Ledger, Uploads } from '../../articles/article.ts';
+import type { HistoryStore } from '../../articles/history/past.ts';
 import type { HouseStore } from '../../articles/house/house-set.ts';
 import { decider } from '../../publishing/decide.ts';
 import type { HouseNotice } from '../../publishing/house/house-notices.ts';
@@ -13,6 +14,7 @@ import { loopbackOnly } from './loopback.ts';
 export interface LaptopDesk extends Reconciling {
   readonly articles: Articles;
   readonly houses?: HouseStore;
+  readonly history?: HistoryStore;
   readonly uploads: Uploads;
   readonly hints: Hints;
   readonly ledger: Ledger;

@@ -1,6 +1,7 @@
 /** Puts back, article by article, what a backup kept. What is there already is not written again, so it can be stopped and go on. */
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type Articles, DamagedItem, Throttled, type Uploads } from '../../articles/article.ts';
+import { type History, keepWhatWas, stamped } from '../../articles/history/past.ts';
 import { isOlder } from '../../articles/made-by.ts';
 import type { Kept } from './kept.ts';
 import { type Restoring as Policy, restored } from './restored.ts';
@@ -14,6 +15,8 @@ const longestPause = (attempt: number): number => Math.min(2_000, 10 * 2 ** atte
 export interface Restoring extends Policy {
   readonly articles: Pick<Articles, 'read' | 'write'>;
   readonly uploads: Pick<Uploads, 'identity'>;
+  /** Keeps what an article was before it is replaced; left out: nothing does. */
+  readonly history?: History;
   /** Milliseconds since 1970. */
   readonly now: () => number;
   /** A token that was never given before. */
@@ -36,7 +39,7 @@ export interface Restored {
 
 /** @returns restores one article; it throws what the table throws */
 export const restorer =
-  ({ articles, uploads, now, newRevision, dryRun = false, pause = sleep, ...policy }: Restoring) =>
+  ({ articles, uploads, history, now, newRevision, dryRun = false, pause = sleep, ...policy }: Restoring) =>
   async (kept: Kept): Promise<Restored> => {
     const { key } = kept;
     for (let attempt = 0; attempt < attempts; attempt++) {
@@ -51,7 +54,11 @@ export const restorer =
           const isUnsettled = !item?.upload || isOlder(item, policy.by);
           return { key, did: 'same', releasesLeftOut, isUnsettled };
         }
-        if (article && !dryRun && !(await articles.write(article, item?.revision))) continue;
+        if (article && !dryRun) {
+          const written = stamped(article, item, moment.now, undefined);
+          await keepWhatWas(history, item, written);
+          if (!(await articles.write(written, item?.revision))) continue;
+        }
         return { key, did: 'restored', releasesLeftOut, isUnsettled: true };
       } catch (error) {
         if (error instanceof DamagedItem)

@@ -7,6 +7,7 @@ import { publishedArticles } from '../table/published-articles.ts';
 import { generationIn, ownGeneration } from './generation.ts';
 import {
   connectDatabase,
+  ensureHistoryTable,
   ensureHouseTable,
   ensureTable,
   hasEveryIndex,
@@ -15,6 +16,7 @@ import {
   rebuildIndexes,
   restoreDatabase,
   startDatabase,
+  type TableNames,
   type Troubles,
 } from './local-database.ts';
 import { steadyClock } from './steady-clock.ts';
@@ -22,14 +24,14 @@ import { steadyClock } from './steady-clock.ts';
 /** What keeps the laptop from starting, in words for the person at the keyboard. */
 export class CannotStart extends Error {}
 
-const table = 'articles';
-const house = 'house';
+const tables: TableNames = { table: 'articles', house: 'house', history: 'history' };
+const { table } = tables;
 
-/** A database with the table of articles, and the clock by which they are stamped. */
-export interface OpenData extends LocalDatabase {
-  readonly table: string;
-  /** The table of house rules. */
-  readonly house: string;
+/** How long a laptop keeps what an article was, in days. */
+export const laptopHistoryDays = 365;
+
+/** A database with the tables, and the clock by which articles are stamped. */
+export interface OpenData extends LocalDatabase, TableNames {
   /** Of its articles (articles/made-by.ts). */
   readonly generation: number;
   /** Milliseconds since 1970; never goes back. */
@@ -49,10 +51,11 @@ export async function openData(given: string, cleaner: number, troubles?: Troubl
   await access(data, constants.W_OK).catch(notWritable(data, '--data'));
   await restoreDatabase(folder);
   await refuseSecondServer(folder, data);
-  if (existsSync(openMark(data))) await rebuildIndexes(folder, table, house);
+  if (existsSync(openMark(data))) await rebuildIndexes(folder, tables);
   await writeFile(openMark(data), `${process.pid}\n`).catch(notWritable(data, '--data'));
   const database = await withEveryIndex(folder, troubles);
-  await ensureHouseTable(database.client, house);
+  await ensureHouseTable(database.client, tables.house);
+  await ensureHistoryTable(database.client, tables.history);
   await writeFile(openMark(data), `${process.pid}\n${database.endpoint}\n`);
   const generation = await ownGeneration(data, cleaner).catch(cannotStart);
   return {
@@ -70,7 +73,7 @@ async function withEveryIndex(folder: string, troubles: Troubles | undefined): P
   await ensureTable(database.client, table);
   if (await hasEveryIndex(database.client, table)) return database;
   await database.close();
-  await rebuildIndexes(folder, table, house);
+  await rebuildIndexes(folder, tables);
   return startDatabase(folder, troubles);
 }
 
@@ -78,8 +81,7 @@ async function withClock(database: LocalDatabase, data: string, generation: numb
   const newest = await publishedArticles(database.client, table).newestChange();
   return {
     ...database,
-    table,
-    house,
+    ...tables,
     generation,
     now: steadyClock(path.join(data, 'clock'), newest ? Date.parse(newest) : 0),
   };

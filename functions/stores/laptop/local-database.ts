@@ -18,6 +18,7 @@ import {
 } from '@aws-sdk/client-dynamodb';
 import dynalite from 'dynalite';
 import { articlesSchema } from '../table/articles-schema.ts';
+import { historySchema } from '../table/history/history-schema.ts';
 import { houseSchema } from '../table/house-schema.ts';
 import { asOneBatch, onFailedWrite } from './one-batch.ts';
 
@@ -143,14 +144,29 @@ export async function hasEveryIndex(client: DynamoDBClient, table: string): Prom
 }
 
 /** Creates the table of house rules if it isn't there. */
-export async function ensureHouseTable(client: DynamoDBClient, table: string): Promise<void> {
+export const ensureHouseTable = (client: DynamoDBClient, table: string): Promise<void> =>
+  ensurePlainTable(client, table, [houseSchema.partition]);
+
+/** Creates the table of what articles were if it isn't there. Nothing in it is deleted by its time: readers leave it out. */
+export const ensureHistoryTable = (client: DynamoDBClient, table: string): Promise<void> =>
+  ensurePlainTable(client, table, [historySchema.partition, historySchema.sort]);
+
+/** A table without indexes. @param keys name its partition, and what sorts one */
+async function ensurePlainTable(
+  client: DynamoDBClient,
+  table: string,
+  keys: readonly [partition: string, sort?: string],
+): Promise<void> {
   if (await hasTable(client, table)) return;
+  const names = keys.filter(name => name !== undefined);
   await client.send(
     new CreateTableCommand({
       TableName: table,
       BillingMode: 'PAY_PER_REQUEST',
-      AttributeDefinitions: [{ AttributeName: houseSchema.partition, AttributeType: 'S' }],
-      KeySchema: [{ AttributeName: houseSchema.partition, KeyType: 'HASH' }],
+      AttributeDefinitions: names.map(
+        (AttributeName): AttributeDefinition => ({ AttributeName, AttributeType: 'S' }),
+      ),
+      KeySchema: names.map((AttributeName, at) => ({ AttributeName, KeyType: at === 0 ? 'HASH' : 'RANGE' })),
     }),
   );
   await waitUntilTableExists(
@@ -206,12 +222,27 @@ export async function restoreDatabase(folder: string): Promise<void> {
   if (!existsSync(folder) && existsSync(oldOf(folder))) await rename(oldOf(folder), folder);
 }
 
+/** Names of the tables in a database. */
+export interface TableNames {
+  readonly table: string;
+  /** Of house rules. */
+  readonly house: string;
+  /** Of what articles were. */
+  readonly history: string;
+}
+
+async function ensureTables(client: DynamoDBClient, { table, house, history }: TableNames): Promise<void> {
+  await ensureTable(client, table);
+  await ensureHouseTable(client, house);
+  await ensureHistoryTable(client, history);
+}
+
 /**
- * Makes the indexes of a database agree with its items again; the table of house rules, which has none, is copied as it is. dynalite writes index rows apart from the item: stopped in
+ * Makes the indexes of a database agree with its items again; the other tables, which have none, are copied as they are. dynalite writes index rows apart from the item: stopped in
  * between, they differ for ever. Items are the truth, so they are copied into a new database, which then takes the place
  * of the old one. Stopped in the middle of this, the next start begins it again, once `restoreDatabase` was called.
  */
-export async function rebuildIndexes(folder: string, table: string, house: string): Promise<void> {
+export async function rebuildIndexes(folder: string, tables: TableNames): Promise<void> {
   if (!existsSync(folder)) return;
   const old = oldOf(folder);
   const rebuilt = `${folder}.rebuilt`;
@@ -219,11 +250,9 @@ export async function rebuildIndexes(folder: string, table: string, house: strin
   const from = await startDatabase(folder);
   const to = await startDatabase(rebuilt);
   try {
-    await ensureTable(from.client, table);
-    await ensureTable(to.client, table);
-    await ensureHouseTable(from.client, house);
-    await ensureHouseTable(to.client, house);
-    for (const TableName of [table, house])
+    await ensureTables(from.client, tables);
+    await ensureTables(to.client, tables);
+    for (const TableName of [tables.table, tables.house, tables.history])
       for await (const page of paginateScan({ client: from.client }, { TableName }))
         for (const Item of page.Items ?? []) await to.client.send(new PutItemCommand({ TableName, Item }));
   } finally {

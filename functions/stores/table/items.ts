@@ -30,9 +30,10 @@ export type Item = Record<string, AttributeValue>;
  */
 const cleanersOfAGeneration = 1_000_000;
 
-const numberOf = ({ generation, cleaner }: MadeBy): number => generation * cleanersOfAGeneration + cleaner;
+export const numberOf = ({ generation, cleaner }: MadeBy): number =>
+  generation * cleanersOfAGeneration + cleaner;
 
-const madeByOf = (stored: number): MadeBy => ({
+export const madeByOf = (stored: number): MadeBy => ({
   generation: Math.floor(stored / cleanersOfAGeneration),
   cleaner: stored % cleanersOfAGeneration,
 });
@@ -75,6 +76,7 @@ export function itemFrom(article: Article): Item {
       cleaner: numberOf(article),
       decisions: decisions.length ? decisions : undefined,
       house: article.house,
+      written: article.written,
       proof: article.proof,
       publishedAt,
       changedAt,
@@ -159,6 +161,7 @@ const article = v.object({
   cleaner: madeBy,
   decisions: v.optional(v.array(storedDecision), []),
   house: maybe(text),
+  written: maybe(v.object({ at: text, by: maybe(text) })),
   proof: maybe(bytes),
   publishedAt: maybe(text),
   changedAt: maybe(text),

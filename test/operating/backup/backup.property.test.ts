@@ -44,7 +44,7 @@ async function take({ what, key, n }: { what: string; key: string; n: number }, 
 /** All of an article that does not tell when its state was written here. */
 function lasting(article: Article | undefined) {
   if (!article?.upload) return undefined;
-  const { revision, changedAt, changeToken, attention, ...rest } = article;
+  const { revision, written, changedAt, changeToken, attention, ...rest } = article;
   const { since, ...why } = attention ?? {};
   return { ...rest, attention: why };
 }

@@ -1,0 +1,239 @@
+/**
+ * What articles were: a table beside that of the articles, because an item there has room for one state alone. An article has a
+ * partition with its states and its former fair copies; a cleaner has one with the keys that it changed for readers.
+ */
+import {
+  BatchWriteItemCommand,
+  type DynamoDBClient,
+  GetItemCommand,
+  PutItemCommand,
+  QueryCommand,
+} from '@aws-sdk/client-dynamodb';
+import { marshall, unmarshall } from '@aws-sdk/util-dynamodb';
+import * as v from 'valibot';
+import { attentionStatuses } from '../../../articles/article.ts';
+import { unpackFairCopy } from '../../../articles/fair-copy.ts';
+import type { HistoryStore, Past, PastCopy, Recleaned } from '../../../articles/history/past.ts';
+import { fromAttribute, pack, unpack } from '../../../articles/packed.ts';
+import { storedDecision } from '../../../articles/stored-decision.ts';
+import { checked, type Item, madeByOf, numberOf } from '../items.ts';
+import { translated } from '../throttling.ts';
+import { historySchema } from './history-schema.ts';
+
+export interface Keeping {
+  /** How long it is kept what an article was, from when it was that no more. */
+  readonly days: number;
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
+}
+
+const articleOf = (key: string): string => `article ${key}`;
+const cleanerOf = (by: Parameters<typeof numberOf>[0]): string => `cleaner ${numberOf(by)}`;
+const stateOf = ({ at, revision }: Past): string => `state ${at} ${revision}`;
+const copyOf = (etag: string): string => `copy ${etag}`;
+
+/** DynamoDB takes so many deletions at once. */
+const mostAtOnce = 25;
+
+/** @throws Throttled when DynamoDB asks for patience, DamagedItem when an item is not what is stored here */
+export const historyTable = (client: DynamoDBClient, table: string, { days, now }: Keeping): HistoryStore => {
+  const seconds = (): number => Math.floor(now() / 1_000);
+  const put = (item: Record<string, unknown>): Promise<unknown> =>
+    patiently(() =>
+      client.send(
+        new PutItemCommand({
+          TableName: table,
+          Item: marshall(
+            { ...item, expires: seconds() + days * 24 * 60 * 60 },
+            { removeUndefinedValues: true },
+          ),
+        }),
+      ),
+    );
+
+  /** Entries of a partition behind a position; what has expired is none, whether DynamoDB has taken it yet or not. */
+  async function entries(
+    of: string,
+    begins: string,
+    { limit, position }: { readonly limit: number; readonly position?: string },
+    isForward: boolean,
+  ): Promise<{ readonly items: readonly Item[]; readonly position?: string }> {
+    const { Items = [], LastEvaluatedKey } = await patiently(() =>
+      client.send(
+        new QueryCommand({
+          TableName: table,
+          ConsistentRead: true,
+          KeyConditionExpression: '#of = :of AND begins_with(#entry, :begins)',
+          ExpressionAttributeNames: { '#of': historySchema.partition, '#entry': historySchema.sort },
+          ExpressionAttributeValues: { ':of': { S: of }, ':begins': { S: begins } },
+          ScanIndexForward: isForward,
+          Limit: limit,
+          ...(position !== undefined && {
+            ExclusiveStartKey: { of: { S: of }, entry: { S: begins + position } },
+          }),
+        }),
+      ),
+    );
+    const last = LastEvaluatedKey?.entry?.S?.slice(begins.length);
+    return {
+      items: Items.filter(({ expires }) => Number(expires?.N) > seconds()),
+      ...(last !== undefined && { position: last }),
+    };
+  }
+
+  return {
+    async keep(past, copy, recleaned) {
+      await Promise.all([
+        put(itemFrom(past)),
+        copy && put(copyItem(past.key, copy)),
+        recleaned && put(recleanedItem(recleaned)),
+      ]);
+    },
+
+    async past(key, query) {
+      const page = await entries(articleOf(key), 'state ', query, false);
+      return {
+        entries: page.items.map(item => pastFrom(key, item)),
+        ...(page.position !== undefined && { position: page.position }),
+      };
+    },
+
+    async copy(key, etag) {
+      const { Item } = await patiently(() =>
+        client.send(
+          new GetItemCommand({
+            TableName: table,
+            Key: { of: { S: articleOf(key) }, entry: { S: copyOf(etag) } },
+            ConsistentRead: true,
+          }),
+        ),
+      );
+      if (!Item || Number(Item.expires?.N) <= seconds()) return undefined;
+      const { packed } = checked(storedCopy, { key, ...unmarshall(Item) });
+      return fromAttribute(key, 'packed', packed, unpackFairCopy);
+    },
+
+    async recleaned(by, { prefix, limit, position }) {
+      const page = await entries(
+        cleanerOf(by),
+        prefix,
+        { limit, ...(position !== undefined && { position }) },
+        true,
+      );
+      return {
+        entries: page.items.map(item => {
+          const stored = unmarshall(item);
+          const { entry: key, ...rest } = checked(storedRecleaned, { key: stored.entry, ...stored });
+          return { ...rest, key, by };
+        }),
+        ...(page.position !== undefined && { position: page.position }),
+      };
+    },
+
+    async erase(key) {
+      let erased = 0;
+      for (;;) {
+        const { Items = [] } = await patiently(() =>
+          client.send(
+            new QueryCommand({
+              TableName: table,
+              ConsistentRead: true,
+              KeyConditionExpression: '#of = :of',
+              ProjectionExpression: '#of, #entry',
+              ExpressionAttributeNames: { '#of': historySchema.partition, '#entry': historySchema.sort },
+              ExpressionAttributeValues: { ':of': { S: articleOf(key) } },
+              Limit: mostAtOnce,
+            }),
+          ),
+        );
+        if (Items.length === 0) return erased;
+        const { UnprocessedItems } = await patiently(() =>
+          client.send(
+            new BatchWriteItemCommand({
+              RequestItems: { [table]: Items.map(Key => ({ DeleteRequest: { Key } })) },
+            }),
+          ),
+        );
+        // What was left is met by the next question.
+        erased += Items.length - (UnprocessedItems?.[table]?.length ?? 0);
+      }
+    },
+  };
+};
+
+async function patiently<Answer>(ask: () => Promise<Answer>): Promise<Answer> {
+  try {
+    return await ask();
+  } catch (error) {
+    throw translated(error);
+  }
+}
+
+function itemFrom(past: Past): Record<string, unknown> {
+  const { key, revision, at, by, upload, decisions, house, live, attention } = past;
+  return {
+    of: articleOf(key),
+    entry: stateOf(past),
+    revision,
+    at,
+    by,
+    cleaner: numberOf(past),
+    upload,
+    house,
+    live,
+    attention,
+    ...(decisions.length > 0 && { decisions: pack(decisions) }),
+  };
+}
+
+const copyItem = (key: string, { etag, packed }: PastCopy) => ({
+  of: articleOf(key),
+  entry: copyOf(etag),
+  packed,
+});
+
+/** Its title is not in it: what is to be forgotten of an article lies in the article's partition. */
+const recleanedItem = ({ key, by, from, to, at }: Recleaned) => ({
+  of: cleanerOf(by),
+  entry: key,
+  from,
+  to,
+  at,
+});
+
+const text = v.string();
+const number = v.pipe(v.number(), v.integer(), v.minValue(0));
+
+const storedPast = v.object({
+  revision: text,
+  at: text,
+  by: v.optional(text),
+  cleaner: number,
+  upload: v.optional(v.object({ version: v.optional(text), etag: text })),
+  house: v.optional(text),
+  live: v.optional(v.object({ etag: text, title: text, words: number })),
+  attention: v.optional(
+    v.object({
+      status: v.picklist(attentionStatuses),
+      problem: v.object({ code: text, sentence: text }),
+      isAside: v.optional(v.literal(true)),
+    }),
+  ),
+  decisions: v.optional(v.instance(Uint8Array)),
+});
+const storedDecisions = v.array(storedDecision);
+const storedCopy = v.object({ packed: v.instance(Uint8Array) });
+const storedRecleaned = v.object({ entry: text, from: v.optional(text), to: v.optional(text), at: text });
+
+/** @throws DamagedItem */
+function pastFrom(key: string, item: Item): Past {
+  const { cleaner, decisions, ...rest } = checked(storedPast, { key, ...unmarshall(item) });
+  return {
+    ...rest,
+    key,
+    ...madeByOf(cleaner),
+    decisions: decisions
+      ? fromAttribute(key, 'decisions', decisions, each => unpack(each, storedDecisions))
+      : [],
+  };
+}
