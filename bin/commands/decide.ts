@@ -88,10 +88,11 @@ async function decideAll(place: Place, options: DecideOptions): Promise<void> {
     throw new NoPlace(
       'Say what to decide: --keep-rule, --keep-text, --remove-text, --release-problem, --undo-since or --undo-group.',
     );
-  const group = asked.undo ? undefined : newGroup(randomUUID);
-  const going = walker(place, { ...asked, ...(overrule && { overrules: true }) }, options, group);
-  const unfinished = new Unfinished(options.state, { place: place.name, prefix, asked });
+  const unfinished = new Unfinished(options.state, { place: place.name, prefix, asked, overrule });
   const from = options.dryRun ? undefined : await unfinished.after();
+  // What was stopped goes on under its name: one word takes back the whole.
+  const group = asked.undo || options.dryRun ? undefined : await unfinished.name(() => newGroup(randomUUID));
+  const going = walker(place, { ...asked, ...(overrule && { overrules: true }) }, options, group);
   if (from !== undefined)
     console.log(`Going on behind ${shown(from)} (from ${options.state}; delete that file to begin anew).`);
 
@@ -124,7 +125,7 @@ async function decideAll(place: Place, options: DecideOptions): Promise<void> {
     console.log(
       `${count(totals.contrary)} lines stay as editors decided; --overrule decides about them, too.`,
     );
-  if (group !== undefined && !options.dryRun && totals.changed > 0)
+  if (group !== undefined && (totals.changed > 0 || from !== undefined))
     console.log(`Taken back as a whole by --undo-group ${group}.`);
   for (const failure of failures) console.log(`  not ${shown(failure)}`);
   if (failures.length > 0) process.exitCode = 1;
