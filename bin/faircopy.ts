@@ -20,6 +20,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   redrive: async () => (await import('./commands/redrive.ts')).redriveCommand,
   backup: async () => (await import('./commands/environment/backup.ts')).backupCommand,
   restore: async () => (await import('./commands/environment/restore.ts')).restoreCommand,
+  erase: async () => (await import('./commands/erase.ts')).eraseCommand,
   export: async () => (await import('./commands/export.ts')).exportCommand,
 };
 

@@ -2,12 +2,18 @@
  * `npm run screenshots [-- NAME …]`: every page of the desk and of the readers' side, at 1280 and 390 pixels, by day and by night, as
  * pictures in screenshots/, to be looked at. Needs a Chromium: `apt-get install chromium`, or CHROMIUM says where one is.
  */
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { randomUUID } from 'node:crypto';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { chromium, type Page } from 'playwright-core';
+import { clean, cleaner } from '../functions/cleaning/clean.ts';
 import { quietAboutNode20 } from '../functions/entries/environment.ts';
 import { startLaptop } from '../functions/entries/laptop.ts';
+import { reconciler } from '../functions/publishing/reconcile.ts';
+import { openData } from '../functions/stores/laptop/data-folder.ts';
+import { folderUploads } from '../functions/stores/laptop/folder-uploads.ts';
+import { articlesTable } from '../functions/stores/table/articles-table.ts';
 import { pages as siteOf } from '../test/cleaning/house/site.ts';
 
 quietAboutNode20();
@@ -25,6 +31,8 @@ for (const { name, source } of siteOf(22)) {
 writeFileSync(path.join(inbox, 'too-short.txt'), 'Berth');
 writeFileSync(path.join(inbox, 'picture.txt'), Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 13]));
 
+const ferry = 'harbour/ferry-keeps-its-winter-berth.txt';
+await cleanedBefore([ferry, 'weather/the-rain-gauge.html']);
 const laptop = await startLaptop({
   inbox,
   data: path.join(folder, 'data'),
@@ -40,7 +48,7 @@ const browser = await chromium.launch({
   args: ['--no-sandbox', '--disable-gpu'],
 });
 
-const ferry = 'harbour/ferry-keeps-its-winter-berth.txt';
+await editedMeanwhile();
 const article = `/desk/article?key=${encodeURIComponent(ferry)}`;
 const press = (name: RegExp) => (page: Page) => page.getByRole('button', { name }).first().click();
 
@@ -69,6 +77,16 @@ const shots: readonly (readonly [name: string, address: string, act?: (page: Pag
   ['desk-proof-html', '/desk/article?key=weather/the-rain-gauge.html'],
   ['desk-fair-copy', `${article}&view=fair-copy`],
   ['desk-source', `${article}&view=source`],
+  ['desk-history', `/desk/history?key=${encodeURIComponent(ferry)}`],
+  [
+    'desk-compared',
+    `/desk/history?key=${encodeURIComponent(ferry)}`,
+    async page => {
+      await press(/^Compare/)(page);
+      await page.getByRole('heading', { name: /^Two versions/ }).waitFor();
+    },
+  ],
+  ['desk-changed-by-a-cleaner', '/desk/recleaned'],
   ['desk-article-held', '/desk/article?key=too-short.txt'],
   ['desk-article-rejected', '/desk/article?key=picture.txt'],
   ['desk-groups', '/desk/groups?prefix=news/&what=kept'],
@@ -119,6 +137,7 @@ for (const colorScheme of ['light', 'dark'] as const)
   for (const width of [1280, 390]) {
     const context = await browser.newContext({
       colorScheme,
+      bypassCSP: true,
       viewport: { width, height: width === 390 ? 844 : 800 },
     });
     for (const [name, address, act] of shots) {
@@ -127,6 +146,8 @@ for (const colorScheme of ['light', 'dark'] as const)
       page.on('dialog', dialog => dialog.accept());
       await page.goto(laptop.address + address);
       await act?.(page);
+      // What is out of sight is not painted, and a picture of the whole page has it all.
+      await page.addStyleTag({ content: '* { content-visibility: visible !important }' });
       await page.screenshot({ path: path.join(out, `${name}-${width}-${colorScheme}.png`), fullPage: true });
       await page.evaluate('localStorage.clear()');
       await page.close({ runBeforeUnload: false });
@@ -137,3 +158,61 @@ console.log(`${(wanted.length || shots.length) * 4} pictures in ${out}`);
 await browser.close();
 await laptop.close();
 rmSync(folder, { recursive: true, force: true });
+
+/** As an older cleaner left these articles: without the lines that begin with The, which it took for furniture. */
+async function cleanedBefore(keys: readonly string[]): Promise<void> {
+  const data = await openData(path.join(folder, 'data'), cleaner);
+  const older: typeof clean = (source, options) =>
+    clean(
+      Buffer.from(
+        Buffer.from(source)
+          .toString()
+          .replace(/^(?:<p>)?The .*$/gm, ''),
+      ),
+      options,
+    );
+  const reconcile = reconciler({
+    articles: articlesTable(data.client, data.table),
+    uploads: folderUploads(inbox),
+    cleaner: { generation: data.generation, version: cleaner - 1, clean: older },
+    now: data.now,
+    newRevision: randomUUID,
+  });
+  for (const key of keys) await reconcile(key);
+  await data.close();
+}
+
+/** A correction in the file, and two words of editors. */
+async function editedMeanwhile(): Promise<void> {
+  const file = path.join(inbox, ferry);
+  writeFileSync(
+    file,
+    readFileSync(file, 'utf8')
+      .replace(/\bwinter\b/, 'cold')
+      .replace(/\. /, ', as it says. '),
+  );
+  for (let tries = 0; tries < 100 && (await revisionOf(ferry)).text.includes('as it says') === false; tries++)
+    await new Promise(resolve => setTimeout(resolve, 50));
+  await decide('remove');
+  await decide('undo');
+}
+
+async function decide(verdict: 'remove' | 'undo'): Promise<void> {
+  const { revision, line } = await revisionOf(ferry);
+  await fetch(`${laptop.address}/desk/decisions?key=${encodeURIComponent(ferry)}`, {
+    method: 'PUT',
+    headers: { 'Content-Type': 'application/json', 'If-Match': `"${revision}"` },
+    body: JSON.stringify({ [verdict]: [line] }),
+  });
+}
+
+/** The article as it is, and the id of its last line with text. */
+async function revisionOf(key: string): Promise<{ revision: string; line: string; text: string }> {
+  const response = await fetch(`${laptop.address}/desk/article?key=${encodeURIComponent(key)}&format=json`);
+  const { revision, lines } = (await response.json()) as {
+    revision: string;
+    lines: { id?: string; text: string; removed?: object; decision?: object }[];
+  };
+  const line = lines.findLast(({ id, removed, decision }) => id && (!removed || decision));
+  return { revision, line: line?.id ?? '', text: lines.map(({ text }) => text).join('\n') };
+}

@@ -12,6 +12,7 @@ import { decisionRoutes } from './decisions/decision-routes.ts';
 import { groupRoutes } from './decisions/group-routes.ts';
 import type { DeskSettings } from './desk-settings.ts';
 import { UnreadableForm } from './form-fields.ts';
+import { historyRoutes } from './history/history-routes.ts';
 import { houseRoutes } from './house/house-routes.ts';
 import { listRoutes } from './list-routes.ts';
 import { deskProblem } from './problems.ts';
@@ -59,6 +60,7 @@ export function deskApp(settings: DeskSettings): Hono {
     uploadRoutes,
     groupRoutes,
     houseRoutes,
+    historyRoutes,
   ])
     app.route('/', routes(settings));
 

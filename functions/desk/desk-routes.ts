@@ -9,6 +9,8 @@ export const deskRoutes = {
   '/desk/uploads': ['GET', 'POST'],
   '/desk/groups': ['GET', 'POST'],
   '/desk/house': ['GET', 'POST'],
+  '/desk/history': ['GET'],
+  '/desk/recleaned': ['GET'],
   '/desk/desk.js': ['GET'],
 } as const satisfies Record<string, readonly ('GET' | 'PUT' | 'POST')[]>;
 

@@ -17,6 +17,7 @@ const problemKinds = {
   'no-such-route': { status: 404, title: 'There is nothing at this address' },
   'no-such-article': { status: 404, title: 'There is no file of this name' },
   'no-such-original': { status: 404, title: 'This version of the file is not kept any more' },
+  'no-such-version': { status: 404, title: 'This version is not kept any more' },
   'method-not-allowed': { status: 405, title: 'This can’t be done at this address' },
   'not-acceptable': { status: 406, title: 'There is no representation of the kind that was asked for' },
   'no-article': { status: 409, title: 'This file can’t be made into an article' },

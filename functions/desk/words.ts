@@ -1,5 +1,6 @@
 /** What the desk says, in an editor's words: no names of rules, no scores. */
 import type { Decision, LineDecision, MetadataDecision, Risk, Sourced, Title } from '../cleaning/cleaning.ts';
+import { isAboutLine } from '../cleaning/result/placement.ts';
 import { recordOf } from '../cleaning/rules/records.ts';
 import { ofHeldOnes } from '../publishing/next-article.ts';
 
@@ -65,6 +66,20 @@ export function subjectWords(decision: Exclude<Decision, LineDecision>): string 
       return statedWords[decision.name];
   }
 }
+
+/** A decision told of an article: “The title was set to “Ferry” by ana on 2 March 2026.” */
+export function decisionSentence(decision: Decision): string {
+  if (isAboutLine(decision))
+    return asSentence(`“${cut(decision.text.trim())}” was ${decisionWords(decision)}`);
+  const isMany = decision.verdict === 'metadata' && decision.name === 'authors';
+  return asSentence(`${subjectWords(decision)} ${isMany ? 'were' : 'was'} ${decisionWords(decision)}`);
+}
+
+/** The longest part of a line that a sentence quotes, in UTF-16 units. */
+const longestQuote = 200;
+
+const cut = (text: string): string =>
+  text.length > longestQuote ? `${text.slice(0, longestQuote).replace(/[\ud800-\udbff]$/, '')}…` : text;
 
 /** What an editor can say of an article in the place of its source. */
 export const statedWords: Readonly<Record<MetadataDecision['name'], string>> = {

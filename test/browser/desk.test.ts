@@ -1,20 +1,13 @@
 /** The desk as an editor uses it: in a real browser, by mouse and by keyboard, with and without scripts. */
-import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readdir } from 'node:fs/promises';
 import path from 'node:path';
-import axe from 'axe-core';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type Laptop, startLaptop } from '../../functions/entries/laptop.ts';
 import { cruft, first, second, story, third, title } from '../desk/house.ts';
-import { launch } from './reading-room.ts';
+import { laptopOfThisFile } from '../support/laptop.ts';
+import { browserOfThisFile, expectAccessible, expectFitting, inPage } from './browser.ts';
 
-let browser: Browser;
-let laptop: Laptop;
-let folder: string;
-beforeAll(async () => {
-  folder = await mkdtemp(path.join(tmpdir(), 'faircopy-editor-'));
-  await mkdir(path.join(folder, 'inbox', 'news'), { recursive: true });
+const laptop = laptopOfThisFile(async ({ put }) => {
   for (const name of [...names, 'many/1', 'many/2', 'many/3']) await put(`news/${name}.txt`, story);
   await put('news/held.txt', 'Berth');
   await put('news/picture.txt', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 13]));
@@ -22,23 +15,9 @@ beforeAll(async () => {
     'ar/مقال.txt',
     `العبّارة تبقى في مرساها الشتوي\n\n${arabic}\n\n${cruft}\n\n${arabic.replace('الشمالي', 'الجنوبي')}\n`,
   );
-  laptop = await startLaptop({
-    inbox: path.join(folder, 'inbox'),
-    data: path.join(folder, 'data'),
-    port: 0,
-    listening: () => {},
-    settled: () => {},
-    failed: () => {},
-    dead: () => {},
-  });
-  await laptop.idle();
-  browser = await launch();
 });
-afterAll(async () => {
-  await browser?.close();
-  await laptop?.close();
-  await rm(folder, { recursive: true, force: true });
-});
+const { put, readers } = laptop;
+const browser = browserOfThisFile();
 
 /** An article for each test, so that none sees what another did. */
 const names = [
@@ -63,25 +42,8 @@ const names = [
 ] as const;
 const arabic = 'سمح مدير الميناء للعبّارة بالبقاء عند الرصيف الشمالي حتى نهاية شهر مارس من العام المقبل.';
 
-async function put(key: string, body: string | Uint8Array): Promise<void> {
-  const file = path.join(folder, 'inbox', ...key.split('/'));
-  await mkdir(path.dirname(file), { recursive: true });
-  await writeFile(file, body);
-}
-
 const article = (key: string, more = ''): string =>
   `${laptop.address}/desk/article?key=${encodeURIComponent(key)}${more}`;
-const readers = async (key: string): Promise<string> =>
-  (await fetch(`${laptop.address}/articles/${key}`, { headers: { Accept: 'text/plain' } })).text();
-/** Evaluated in the browser, where there is a document. */
-const inPage = <Result>(page: Page, expression: string): Promise<Result> => page.evaluate(expression);
-
-async function expectAccessible(page: Page): Promise<void> {
-  await page.evaluate(axe.source);
-  const { violations } = await inPage<axe.AxeResults>(page, 'axe.run()');
-  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
-}
-
 for (const colorScheme of ['light', 'dark'] as const)
   for (const width of [360, 768, 1280])
     describe(`${width} pixels, ${colorScheme}`, () => {
@@ -116,9 +78,7 @@ for (const colorScheme of ['light', 'dark'] as const)
         expect(response?.status()).toBe(200);
         // The same elements in the same colours: once by day and once by night is enough.
         if (width !== 768 && (width === 360) === (colorScheme === 'light')) await expectAccessible(page);
-        expect(await inPage(page, 'document.documentElement.scrollWidth - innerWidth')).toBeLessThanOrEqual(
-          0,
-        );
+        await expectFitting(page);
         expect(complaints).toEqual([]);
       });
 
@@ -128,9 +88,7 @@ for (const colorScheme of ['light', 'dark'] as const)
         await page.getByText('1 change, not saved yet.').waitFor();
 
         await expectAccessible(page);
-        expect(await inPage(page, 'document.documentElement.scrollWidth - innerWidth')).toBeLessThanOrEqual(
-          0,
-        );
+        await expectFitting(page);
         expect(complaints).toEqual([]);
       });
     });
@@ -502,7 +460,7 @@ test('files are dropped and uploaded with progress; one that is there is replace
 
   await drop({ 'a.txt': story, 'b.txt': story.replace(title, 'Another berth') });
   await page.getByText('2 of 2 uploaded.').waitFor();
-  expect((await readdir(path.join(folder, 'inbox', 'dropped'))).sort()).toEqual(['a.txt', 'b.txt']);
+  expect((await readdir(path.join(laptop.inbox, 'dropped'))).sort()).toEqual(['a.txt', 'b.txt']);
 
   await drop({ 'a.txt': 'Something else, and shorter.' });
   await page.getByText(/There is a file of this name already/).waitFor();

@@ -1,13 +1,11 @@
 /** A served site with articles of every shape, for looking at its pages in a real browser. */
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { type Browser, chromium } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { requestListener } from '../../functions/reading/serve-read-app.ts';
 import { openDatabase, openSite, type Site } from '../reading/site.ts';
 import { articles } from './articles.ts';
-
-/** Where Debian puts it, unless CHROMIUM says otherwise. */
-const executablePath = process.env.CHROMIUM ?? '/usr/bin/chromium';
+import { launch } from './browser.ts';
 
 export interface ReadingRoom {
   readonly site: Site;
@@ -34,20 +32,6 @@ export async function openReadingRoom(): Promise<ReadingRoom> {
     },
   };
 }
-
-export const launch = (): Promise<Browser> =>
-  chromium.launch({
-    executablePath,
-    args: [
-      '--no-sandbox',
-      '--disable-gpu',
-      '--disable-quic',
-      '--no-first-run',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-    ],
-  });
 
 export async function fill(site: Site): Promise<void> {
   for (const [key, copy] of Object.entries(articles)) {

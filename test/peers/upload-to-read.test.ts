@@ -186,6 +186,7 @@ test('an environment is found by its name: the stack says what is whose', async 
       ArticlesTable: output(cloud.table),
       HouseTable: output(cloud.house),
       HistoryTable: output(cloud.history),
+      HistoryDays: output('365'),
       BulkQueue: output(cloud.bulk),
       DeadLetters: output(cloud.deadLetters),
       Generation: output('0'),

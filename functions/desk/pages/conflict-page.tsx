@@ -2,12 +2,11 @@
 import type { Article } from '../../articles/article.ts';
 import { type Asked, decisionName, verdictsIn } from '../../articles/decisions.ts';
 import { proofOf } from '../../articles/proof.ts';
-import type { Decision, Line } from '../../cleaning/cleaning.ts';
-import { isAboutLine } from '../../cleaning/result/placement.ts';
+import type { Line } from '../../cleaning/cleaning.ts';
 import { statusOf } from '../article/article-json.ts';
 import { pendingOf, type Seen, seenOf } from '../decisions/decision-form.ts';
 import { deskArticlePath } from '../desk-routes.ts';
-import { asSentence, count, decisionWords, subjectWords, verdictWords } from '../words.ts';
+import { count, decisionSentence, verdictWords } from '../words.ts';
 import { DeskPage } from './desk-page.tsx';
 
 interface ConflictProps {
@@ -85,20 +84,13 @@ function changes(article: Article, seen: Seen | undefined): string[] {
       ? []
       : [article.upload ? 'Another version of the file was uploaded.' : 'The file was deleted.']),
     ...(seen.cleaner === now.cleaner ? [] : ['It was cleaned again by a newer version of the rules.']),
-    ...added.map(decision =>
-      isAboutLine(decision)
-        ? asSentence(`“${decision.text.trim()}” was ${decisionWords(decision)}`)
-        : asSentence(`${subjectWords(decision)} ${wasOrWere(decision)} ${decisionWords(decision)}`),
-    ),
+    ...added.map(decisionSentence),
     ...(undone.length > 0
       ? [`${count(undone.length, 'decision')} ${undone.length === 1 ? 'was' : 'were'} undone or replaced.`]
       : []),
   ];
   return found.length > 0 ? found : [`It was written anew; it is ${statusOf(article)} now.`];
 }
-
-const wasOrWere = (decision: Decision): string =>
-  decision.verdict === 'metadata' && decision.name === 'authors' ? 'were' : 'was';
 
 /** What can be asked of the article as it is now. */
 function stillPossible(asked: Asked, article: Article, lines: ReadonlyMap<string, Line>): string[] {

@@ -3,7 +3,16 @@ import type { Child, FC } from 'hono/jsx';
 import type { WaitingList } from '../../articles/article.ts';
 import { deskStyle } from '../browser/desk-style.ts';
 
-export type Place = WaitingList | 'published' | 'newest' | 'all' | 'groups' | 'house' | 'uploads' | 'clean';
+export type Place =
+  | WaitingList
+  | 'published'
+  | 'newest'
+  | 'all'
+  | 'groups'
+  | 'house'
+  | 'recleaned'
+  | 'uploads'
+  | 'clean';
 
 interface DeskPageProps {
   readonly title: string;
@@ -37,13 +46,14 @@ const rarePlaces: Places = [
   ['unreadable', '/desk/articles?status=unreadable', 'Could not be read'],
   ['archived', '/desk/articles?status=archived', 'Archived'],
   ['aside', '/desk/articles?status=aside', 'Put aside'],
+  ['recleaned', '/desk/recleaned', 'Changed by a new cleaner'],
 ];
 
 /** The list that is searched from a page: its own, or all that is published. */
 const listOf = (place: Place | undefined): string =>
   place === undefined || noLists.has(place) ? 'newest' : place;
 
-const noLists: ReadonlySet<Place> = new Set(['groups', 'house', 'uploads', 'clean']);
+const noLists: ReadonlySet<Place> = new Set(['groups', 'house', 'recleaned', 'uploads', 'clean']);
 
 export function DeskPage({ title, place, site, search, isWide, refresh, children }: DeskPageProps): string {
   const page = (

@@ -17,6 +17,7 @@ import type { NextOne } from '../article/next-one.ts';
 import { partsOf, partWith, viewOf } from '../article/proof-view.ts';
 import { type Pending, seenOf, shownMetadata } from '../decisions/decision-form.ts';
 import { deskArticlePath } from '../desk-routes.ts';
+import { historyPath } from '../history/history-path.ts';
 import {
   age,
   asSentence,
@@ -183,6 +184,7 @@ const Views: FC<ViewsProps> = ({ article: { key, upload }, view, hasProof, next 
           Download the file
         </a>
       )}
+      <a href={historyPath(key)}>History</a>
       {next && (
         <a href={`${deskArticlePath(next.key)}#first-removal`} rel="next">
           Next to look at

@@ -1,58 +1,24 @@
 /** House rules, doubtful removals and uploads as an editor meets them: in a real browser, with and without scripts. */
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import axe from 'axe-core';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type Laptop, startLaptop } from '../../../functions/entries/laptop.ts';
-import { launch } from '../../browser/reading-room.ts';
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { browserOfThisFile, expectAccessible, expectFitting, inPage } from '../../browser/browser.ts';
 import { pages } from '../../cleaning/house/site.ts';
+import { laptopOfThisFile } from '../../support/laptop.ts';
 import { story } from '../house.ts';
 
-let browser: Browser;
-let laptop: Laptop;
-let folder: string;
-beforeAll(async () => {
-  folder = await mkdtemp(path.join(tmpdir(), 'faircopy-day-'));
+const laptop = laptopOfThisFile(async ({ put }) => {
   for (const { name, source } of pages(8)) await put(name, source);
   await put('there.txt', story);
-  laptop = await startLaptop({
-    inbox: path.join(folder, 'inbox'),
-    data: path.join(folder, 'data'),
-    port: 0,
-    listening: () => {},
-    settled: () => {},
-    failed: () => {},
-    dead: () => {},
-  });
-  await laptop.idle();
-  browser = await launch();
 });
-afterAll(async () => {
-  await browser?.close();
-  await laptop?.close();
-  await rm(folder, { recursive: true, force: true });
-});
-
-async function put(key: string, body: string): Promise<void> {
-  const file = path.join(folder, 'inbox', ...key.split('/'));
-  await mkdir(path.dirname(file), { recursive: true });
-  await writeFile(file, body);
-}
-
-/** Evaluated in the browser, where there is a document. */
-const inPage = <Result>(page: Page, expression: string): Promise<Result> => page.evaluate(expression);
+const { readers } = laptop;
+const browser = browserOfThisFile();
 
 async function expectGood(page: Page): Promise<void> {
-  await page.evaluate(axe.source);
-  const { violations } = await inPage<axe.AxeResults>(page, 'axe.run()');
-  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
-  expect(await inPage(page, 'document.documentElement.scrollWidth - innerWidth')).toBeLessThanOrEqual(0);
+  await expectAccessible(page);
+  await expectFitting(page);
 }
-
-const readers = async (key: string): Promise<string> =>
-  (await fetch(`${laptop.address}/articles/${key}`, { headers: { Accept: 'text/plain' } })).text();
 
 const appeal = 'Every letter that reaches the harbour desk before Friday is read out at the quay.';
 
@@ -167,7 +133,7 @@ test('what failed on its way is tried again beside its name', async () => {
 
 test('a whole folder is uploaded, each file to its place, and what is no text is left out', async () => {
   const page = await browser.newPage();
-  const tree = path.join(folder, 'tree', 'march');
+  const tree = path.join(laptop.folder, 'tree', 'march');
   await mkdir(path.join(tree, 'deep'), { recursive: true });
   await writeFile(path.join(tree, 'a.txt'), story);
   await writeFile(path.join(tree, 'deep', 'b.txt'), story);
