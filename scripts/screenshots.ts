@@ -185,13 +185,8 @@ async function cleanedBefore(keys: readonly string[]): Promise<void> {
 /** A correction in the file, and two words of editors. */
 async function editedMeanwhile(): Promise<void> {
   const file = path.join(inbox, ferry);
-  writeFileSync(
-    file,
-    readFileSync(file, 'utf8')
-      .replace(/\bwinter\b/, 'cold')
-      .replace(/\. /, ', as it says. '),
-  );
-  for (let tries = 0; tries < 100 && (await revisionOf(ferry)).text.includes('as it says') === false; tries++)
+  writeFileSync(file, readFileSync(file, 'utf8').replace('four hundred', 'five hundred'));
+  for (let tries = 0; tries < 100 && !(await revisionOf(ferry)).text.includes('five hundred'); tries++)
     await new Promise(resolve => setTimeout(resolve, 50));
   await decide('remove');
   await decide('undo');

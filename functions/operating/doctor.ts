@@ -31,6 +31,8 @@ export interface Seen {
   readonly stack: Maybe<StackState | undefined>;
   readonly deployed?: {
     readonly table: Maybe<TableSeen>;
+    /** The tables beside it, by their names for people. */
+    readonly others: readonly { readonly name: string; readonly table: Maybe<TableSeen> }[];
     readonly bucket: Maybe<BucketSeen>;
     readonly queues: readonly { readonly name: string; readonly waiting: Maybe<number> }[];
     readonly subscribers: Maybe<{ readonly confirmed: number; readonly pending: number }>;
@@ -163,13 +165,14 @@ const keepsData = (state: Seen['stack']): boolean =>
 
 function aboutDeployed(
   name: string,
-  { table, bucket, queues, subscribers, health }: NonNullable<Seen['deployed']>,
+  { table, others, bucket, queues, subscribers, health }: NonNullable<Seen['deployed']>,
   isToBeKept: boolean,
   expected: { readonly indexes: readonly string[]; readonly events: readonly string[] },
 ): Finding[] {
   const env = name.replace(/^Faircopy-/, '');
   return [
     ...about('the articles table', table, one => aboutTable(env, one, isToBeKept, expected.indexes)),
+    ...others.flatMap(({ name, table }) => about(name, table, one => aboutOther(env, name, one, isToBeKept))),
     ...about('the bucket of uploads', bucket, one => aboutBucket(env, one, expected.events)),
     ...queues.flatMap(({ name, waiting }) => about(name, waiting, many => aboutQueue(env, name, many))),
     ...about('the subscribers of alarms', subscribers, one => aboutSubscribers(one, isToBeKept)),
@@ -191,20 +194,7 @@ function aboutTable(
   const missing = expected.filter(name => !there.has(name));
   const filling = expected.filter(name => there.get(name) === false);
   const found: Finding[] = [
-    ...(status === 'ACTIVE' || status === 'UPDATING'
-      ? []
-      : [wrong(`The table is ${status}`, 'docs/runbook.md#the-table-is-lost')]),
-    ...(isToBeKept && !isProtected
-      ? [wrong('The table can be deleted by mistake', `npx faircopy protect --env ${env}`)]
-      : []),
-    ...(isToBeKept && !canBeRestored
-      ? [
-          wrong(
-            'The table can’t be restored to a point in time',
-            'Deploy again, or turn it on: docs/runbook.md#the-table-is-lost has the command.',
-          ),
-        ]
-      : []),
+    ...faultsOf(env, 'The table', { status, isProtected, canBeRestored }, isToBeKept),
     ...(forgets
       ? []
       : [
@@ -222,6 +212,37 @@ function aboutTable(
   ];
   return found.length ? found : [well(`the table and its ${expected.length} indexes`)];
 }
+
+/** A table without indexes. @param name for people */
+function aboutOther(env: string, name: string, seen: TableSeen, isToBeKept: boolean): Finding[] {
+  const found = faultsOf(env, capital(name), seen, isToBeKept);
+  return found.length ? found : [well(name)];
+}
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** What is wrong with any table. @param what begins the sentence */
+const faultsOf = (
+  env: string,
+  what: string,
+  { status, isProtected, canBeRestored }: Pick<TableSeen, 'status' | 'isProtected' | 'canBeRestored'>,
+  isToBeKept: boolean,
+): Finding[] => [
+  ...(status === 'ACTIVE' || status === 'UPDATING'
+    ? []
+    : [wrong(`${what} is ${status}`, 'docs/runbook.md#the-table-is-lost')]),
+  ...(isToBeKept && !isProtected
+    ? [wrong(`${what} can be deleted by mistake`, `npx faircopy protect --env ${env}`)]
+    : []),
+  ...(isToBeKept && !canBeRestored
+    ? [
+        wrong(
+          `${what} can’t be restored to a point in time`,
+          'Deploy again, or turn it on: docs/runbook.md#the-table-is-lost has the command.',
+        ),
+      ]
+    : []),
+];
 
 function aboutBucket(
   env: string,

@@ -15,6 +15,8 @@ const expected = { indexes: Object.keys(articlesSchema.indexes), events: uploadE
 const outputs = {
   KeepsData: 'true',
   ArticlesTable: 'articles',
+  HouseTable: 'house',
+  HistoryTable: 'history',
   UploadsBucket: 'uploads',
   HintsQueue: 'https://sqs.example/hints',
   BulkQueue: 'https://sqs.example/bulk',
@@ -37,6 +39,12 @@ const healthy = {
       forgets: true,
       indexes: expected.indexes.map(name => ({ name, isReady: true })),
     },
+    others: [
+      {
+        name: 'the table of what articles were',
+        table: { status: 'ACTIVE', isProtected: true, canBeRestored: true, forgets: true, indexes: [] },
+      },
+    ],
     bucket: { isVersioned: true, isPrivate: true, tells: [...uploadEvents] },
     queues: [
       { name: 'the queue of uploads', waiting: 3 },
@@ -98,6 +106,18 @@ const ill: readonly Ill[] = [
     { deployed: { ...deployed, table: { ...deployed.table, isProtected: false } } },
     'wrong',
     /table can be deleted/,
+    /faircopy protect/,
+  ],
+  [
+    'a table beside it that anybody can delete',
+    {
+      deployed: {
+        ...deployed,
+        others: deployed.others.map(one => ({ ...one, table: { ...one.table, isProtected: false } })),
+      },
+    },
+    'wrong',
+    /The table of what articles were can be deleted/,
     /faircopy protect/,
   ],
   [

@@ -57,6 +57,14 @@ async function deployedSeen(
   ] as const;
   return {
     table: await maybe(tableSeen(database, outputs.ArticlesTable ?? '')),
+    others: await Promise.all(
+      [
+        ['the table of house rules', outputs.HouseTable],
+        ['the table of what articles were', outputs.HistoryTable],
+      ].flatMap(([name = '', table]) =>
+        table === undefined ? [] : [maybe(tableSeen(database, table)).then(seen => ({ name, table: seen }))],
+      ),
+    ),
     bucket: await maybe(bucketSeen(s3, outputs.UploadsBucket ?? '')),
     queues: await Promise.all(
       queues.map(async ([name, url = '']) => ({ name, waiting: await maybe(waitingIn(sqs, url)) })),
