@@ -4,6 +4,7 @@
  */
 import { changesBar, earlierBanner, type Told } from './changes-bar.browser.ts';
 import { draftsOf } from './draft.browser.ts';
+import { copyBeside } from './fair-copy.browser.ts';
 import {
   type Fate,
   fateOf,
@@ -57,11 +58,11 @@ const nameOf = (choice: string): string => {
 export function editing(form: HTMLFormElement): Editing {
   const revision = form.querySelector<HTMLInputElement>('[name=revision]')?.value ?? '';
   const drafts = draftsOf(form.dataset.draft ?? '', revision);
-  const copy = form.querySelector<HTMLElement>('[data-copy]');
+  const aside = form.querySelector<HTMLElement>('[data-copy]');
   const given = [...form.querySelectorAll<HTMLInputElement>('input[name=pending]')];
   // A page that came with changes shows what they make of it, and not what there is without them.
   const isPlain = given.length === 0;
-  const saved = isPlain ? copy?.innerHTML : undefined;
+  const copy = aside && copyBeside(aside, isPlain);
   const bar = changesBar(form.dataset.right !== undefined);
   /** By name, in the order in which they were chosen. */
   const chosen = new Map<string, string>();
@@ -163,8 +164,7 @@ export function editing(form: HTMLFormElement): Editing {
     show();
     clearTimeout(timer);
     asked?.abort();
-    if (chosen.size > 0 || saysOther()) timer = setTimeout(ask, patience);
-    else if (copy && saved !== undefined) copy.innerHTML = saved;
+    timer = setTimeout(chosen.size > 0 || saysOther() ? ask : () => copy?.restore(), patience);
   }
 
   /** Do title, authors, date or language say something that is not saved? Only the desk can tell where the page came so. */
@@ -244,9 +244,8 @@ export function editing(form: HTMLFormElement): Editing {
     }
     keep();
     show(answer, answer.pending.length);
-    if (!copy) return;
-    if (answer.copy !== undefined) showCopy(copy, answer.copy);
-    else if (answer.pending.length === 0 && saved !== undefined) copy.innerHTML = saved;
+    if (answer.copy !== undefined) copy?.show(answer.copy);
+    else if (answer.pending.length === 0) copy?.restore();
   }
 
   /** Sends what is chosen with the form. */
@@ -281,12 +280,4 @@ const becomes = (line: Element, kind: string): string =>
 /** The focus was on a button that is gone. */
 function focusOn(line: HTMLElement): void {
   line.querySelector<HTMLElement>('.choices button')?.focus();
-}
-
-/** Shows the fair copy anew, with what is new in it set off. It was escaped where it was made. */
-function showCopy(copy: HTMLElement, markup: string): void {
-  const known = new Set(Array.from(copy.querySelectorAll('article > *'), each => each.outerHTML));
-  copy.innerHTML = markup;
-  for (const each of copy.querySelectorAll('article > *'))
-    if (!known.has(each.outerHTML)) each.classList.add('fresh');
 }
