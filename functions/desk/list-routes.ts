@@ -39,6 +39,8 @@ export function listRoutes(settings: DeskSettings): Hono {
       find(settings, asked, position),
       isWhole ? settings.lists.total(status, mostCounted) : undefined,
     ]);
+    const isDone = isWhole && status === 'published' && found.entries.length === 0;
+    const held = isDone ? await settings.lists.total('held', mostCounted) : undefined;
     const cursor = next !== undefined && status !== 'all' ? { cursor: seal(walk, next) } : undefined;
     const more = cursor ?? (next === undefined ? undefined : { after: next });
     const nextPath = more && pathWith(c, more);
@@ -52,6 +54,7 @@ export function listRoutes(settings: DeskSettings): Hono {
             found,
             nextPath,
             total,
+            held,
             noticed: settings.noticed?.() ?? [],
             now: settings.now(),
           }),

@@ -3,6 +3,7 @@ import type { Decision, LineDecision, MetadataDecision, Risk, Sourced, Title } f
 import { isAboutLine } from '../cleaning/result/placement.ts';
 import { recordOf } from '../cleaning/rules/records.ts';
 import { ofHeldOnes } from '../publishing/next-article.ts';
+import type { Total } from './desk-stores.ts';
 
 /** What a rule takes out, as the heading of its lines; a rule that is no more is called what it was called, as words. */
 export function ruleName(rule: string): string {
@@ -153,6 +154,10 @@ export function riskWords({ rank, sentence, words, furniture }: Risk): string {
       : '';
   return `${likely}${lost}.${left}`;
 }
+
+/** “17 articles”, or “more than 100 articles” where nobody counted on. */
+export const totalWords = ({ entries, isMore }: Total, noun = 'article'): string =>
+  `${isMore ? 'more than ' : ''}${count(entries, noun)}`;
 
 /** How long something has been so: `3 hours`. */
 export function age(since: string, now: number): string {

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { cruft, type DeskHouse, openDesk, story, title } from './house.ts';
+import { cruft, type DeskHouse, first, openDesk, second, story, third, title } from './house.ts';
 
 let desk: DeskHouse;
 beforeAll(async () => {
@@ -234,5 +234,23 @@ describe('the next one to look at', () => {
     expect(keys(await house.json('/desk/articles?status=published'))).toEqual(['some.txt']);
     expect(await linkOn('most.txt')).toBe(title);
     await house.close();
+  });
+});
+
+describe('an editor who goes through the list', () => {
+  test('is told how many are in it, and behind the last one what else waits', async () => {
+    const desk = await openDesk();
+    const doubtful = [title, first, 'Read also: What the frost did to the plums', second, third].join('\n\n');
+    for (const name of ['one', 'two', 'three']) await desk.put(`news/${name}.txt`, doubtful);
+    await desk.put('news/short.txt', 'Berth');
+
+    expect(await desk.page('/desk/article?key=news/one.txt')).toMatch(/, of 3 articles in the list/);
+    for (const name of ['one', 'two', 'three'])
+      await desk.putDecisions(`news/${name}.txt`, { reviewed: true });
+    const list = await desk.page('/desk/articles?status=published');
+
+    expect(list).toContain('There is nothing to look at');
+    expect(list).toMatch(/href="\/desk\/articles\?status=held">\s*1 article is held/);
+    await desk.close();
   });
 });

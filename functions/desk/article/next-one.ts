@@ -2,12 +2,18 @@
 import type { Article } from '../../articles/article.ts';
 import { deskArticlePath } from '../desk-routes.ts';
 import type { DeskSettings } from '../desk-settings.ts';
+import type { Total } from '../desk-stores.ts';
 
 /** Another article that somebody should look at. */
 export interface NextOne {
   readonly key: string;
   readonly title?: string;
+  /** How many are in its list, this one among them. */
+  readonly list?: Total;
 }
+
+/** Whoever has so many before them needs to know no more exactly, and counting costs what it counts. */
+const mostCounted = 100;
 
 /**
  * Behind this one in the list of published articles, or the first one there, if there is nothing to look at here any more; of what waits
@@ -20,10 +26,14 @@ export async function nextToLookAt(
   const few = { limit: 2, examine: 2 };
   // The list lags behind the table.
   const another = (entries: readonly NextOne[]) => entries.find(entry => entry.key !== key);
-  if (attention) return another((await lists.waiting({ ...few, status: attention.status })).entries);
-  if (!live) return undefined;
-  const behind = live.risk.rank > 0 ? { behind: { key, rank: live.risk.rank } } : {};
-  return another((await lists.risky({ ...few, ...behind })).entries);
+  if (!attention && !live) return undefined;
+  const behind = live && live.risk.rank > 0 ? { behind: { key, rank: live.risk.rank } } : {};
+  const [{ entries }, list] = await Promise.all([
+    attention ? lists.waiting({ ...few, status: attention.status }) : lists.risky({ ...few, ...behind }),
+    lists.total(attention?.status ?? 'published', mostCounted),
+  ]);
+  const next = another(entries);
+  return next && { key: next.key, ...(next.title !== undefined && { title: next.title }), list };
 }
 
 /** Where an editor goes on when this article is settled: to the next one of its list, or to the list where there is none. */

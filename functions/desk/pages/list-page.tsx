@@ -5,7 +5,17 @@ import type { HouseNotice } from '../../publishing/house/house-notices.ts';
 import { deskArticlePath } from '../desk-routes.ts';
 import type { Recent, Risky, Total, Waiting } from '../desk-stores.ts';
 import type { Found, ListQuery, NamedEntry } from '../lists.ts';
-import { age, asSentence, count, day, riskWords, ruleName, shownName } from '../words.ts';
+import {
+  age,
+  asSentence,
+  capital,
+  count,
+  day,
+  riskWords,
+  ruleName,
+  shownName,
+  totalWords,
+} from '../words.ts';
 import { DeskPage } from './desk-page.tsx';
 import { HouseNotices } from './house/sections-page.tsx';
 
@@ -15,6 +25,8 @@ interface ListProps {
   readonly nextPath: string | undefined;
   /** Of the whole list; absent: it is filtered, or this is not its first page. */
   readonly total: Total | undefined;
+  /** What is held, where nothing is left to be looked at; absent: there is, or it was not asked for. */
+  readonly held: Total | undefined;
   /** What recurs in sections, and nobody has decided about. */
   readonly noticed: readonly HouseNotice[];
   readonly now: number;
@@ -60,7 +72,7 @@ const empty: Readonly<Record<Found['status'], string>> = {
   all: 'Nothing was uploaded yet.',
 };
 
-export function listPage({ asked, found, nextPath, total, noticed, now }: ListProps): string {
+export function listPage({ asked, found, nextPath, total, held, noticed, now }: ListProps): string {
   const { status, prefix, problem, rule, search, language } = asked;
   const [heading, meaning] = headings[status];
   const filtered = prefix || problem || rule || search || language;
@@ -73,10 +85,7 @@ export function listPage({ asked, found, nextPath, total, noticed, now }: ListPr
         <h1>{heading}</h1>
         <p class="hint">
           {total && total.entries > 0 && (
-            <strong>
-              {total.isMore && 'More than '}
-              {count(total.entries, status === 'all' ? 'file' : 'article')}.
-            </strong>
+            <strong>{capital(totalWords(total, status === 'all' ? 'file' : 'article'))}.</strong>
           )}{' '}
           {meaning}
         </p>
@@ -120,6 +129,14 @@ export function listPage({ asked, found, nextPath, total, noticed, now }: ListPr
         {problem && <p class="hint">Only those for the same reason.</p>}
         {search && <Searched search={search} status={status} isCut={nextPath !== undefined} />}
         {found.entries.length === 0 && <p>{emptyWords(status, Boolean(filtered), nextPath)}</p>}
+        {held !== undefined && held.entries > 0 && (
+          <p>
+            <a href="/desk/articles?status=held">
+              {capital(totalWords(held))} {held.entries === 1 ? 'is' : 'are'} held
+            </a>
+            , and {held.entries === 1 ? 'waits' : 'wait'} for a person.
+          </p>
+        )}
         {found.entries.length > 0 && <ol class="cards">{entries(found, now)}</ol>}
         {nextPath && (
           <nav aria-label="Pages">

@@ -28,6 +28,7 @@ import {
   shownName,
   sourceWords,
   subjectWords,
+  totalWords,
   verdictWords,
 } from '../words.ts';
 import { DeskPage } from './desk-page.tsx';
@@ -107,6 +108,7 @@ export function articlePage(props: ArticlePageProps): string {
             <a href={`${deskArticlePath(props.next.key)}#first-removal`} rel="next" dir="auto">
               {props.next.title || shownName(props.next.key)}
             </a>
+            {props.next.list && `, of ${totalWords(props.next.list)} in the list`}
           </p>
         )}
       </form>
