@@ -71,6 +71,14 @@ describe('the history of an article', () => {
     expect((await house.get(historyOf('told/never.txt'))).status).toBe(404);
   });
 
+  test('tells a state once that somebody kept who was stopped before replacing it', async () => {
+    const key = 'told/stopped.txt';
+    await house.put(key, story);
+    await house.keepAhead(key);
+
+    expect((await house.json(historyOf(key))).items).toHaveLength(1);
+  });
+
   test('takes no cursor of another article', async () => {
     const { cursor } = await house.json(historyOf('told/long.txt'));
 

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Hono } from 'hono';
 import type { Article } from '../../functions/articles/article.ts';
+import { pastOf } from '../../functions/articles/history/past.ts';
 import { unpackProof } from '../../functions/articles/proof.ts';
 import { clean, cleaner } from '../../functions/cleaning/clean.ts';
 import { laptopDesk } from '../../functions/desk/serving/laptop-desk.ts';
@@ -46,6 +47,8 @@ export interface DeskHouse {
   settle(): Promise<void>;
   /** As a newer cleaner does. */
   reconcileBy(key: string, version: number, by: typeof clean): Promise<void>;
+  /** Keeps what the article is, as a writer does that is then stopped. */
+  keepAhead(key: string): Promise<void>;
   item(key: string): Promise<Article | undefined>;
   revision(key: string): Promise<string>;
   /** Id of the line with this text. */
@@ -120,6 +123,10 @@ export async function openDesk(given?: LocalDatabase, isFollowed = false): Promi
     },
     async reconcileBy(key, version, by) {
       await reconciler({ ...stores, cleaner: { generation: 0, version, clean: by } })(key);
+    },
+    async keepAhead(key) {
+      const item = await stores.articles.read(key);
+      if (item) await stores.history.keep(pastOf(item), undefined, undefined);
     },
     item: key => stores.articles.read(key),
     revision: async key => (await house.item(key))?.revision ?? '',

@@ -20,6 +20,7 @@ import { applyHouse, changeHouse, hintSection } from '../../functions/publishing
 import { type Cleaner, sameUpload } from '../../functions/publishing/next-article.ts';
 import { type Reconciling, reconciler, reviser } from '../../functions/publishing/reconcile.ts';
 import { MemoryBucket } from '../peers/memory-bucket.ts';
+import { MemoryHistory } from '../peers/memory-history.ts';
 import { MemoryHouses } from '../peers/memory-houses.ts';
 import { MemoryTable } from '../peers/memory-table.ts';
 import { Turns } from './turns.ts';
@@ -125,6 +126,7 @@ async function live(
   const bucket = new MemoryBucket();
   const table = new MemoryTable();
   const houses = new MemoryHouses();
+  const history = new MemoryHistory();
   const written: Written[] = [];
   const hints: string[] = [];
   const delayed: string[] = [];
@@ -183,6 +185,9 @@ async function live(
       uploads,
       houses: {
         of: key => step(`read the house rules of ${key}`, () => houses.of(key)),
+      },
+      history: {
+        keep: (past, copy) => step(`keep what ${past.key} was`, () => history.keep(past, copy)),
       },
       cleaner,
       now: Date.now,
@@ -330,6 +335,7 @@ async function live(
     await expectAgreement(bucket, key, item);
     await expectMadeBy(last, bucket, houses, key, item);
     expectNoStepBack(bucket, key, written);
+    expectRemembered(history, key, written);
   }
 }
 
@@ -430,6 +436,29 @@ function expectNoStepBack(bucket: MemoryBucket, key: string, written: readonly W
   }
 }
 
+/** Whoever dies or is overtaken: every state that was replaced is remembered once, none that never was, and every fair copy that readers saw. */
+function expectRemembered(history: MemoryHistory, key: string, written: readonly Written[]): void {
+  const states = written.filter(one => one.key === key);
+  const remembered = history.revisions(key);
+  const were = states.flatMap(({ next }) => next?.revision ?? []);
+  expect(new Set(remembered).size, `${key}: no state is remembered twice`).toBe(remembered.length);
+  expect(
+    remembered.filter(revision => !were.includes(revision)),
+    `${key}: what is remembered was so`,
+  ).toEqual([]);
+  let before: Article | undefined;
+  for (const { next } of states) {
+    const wasNothing = !next && !before?.changedAt && before?.decisions.length === 0;
+    if (before && !wasNothing)
+      expect(remembered, `${key}: what was replaced is remembered`).toContain(before.revision);
+    if (before?.live && before.live.etag !== next?.live?.etag)
+      expect(history.hasCopy(key, before.live.etag), `${key}: what readers saw is remembered`).toBe(true);
+    if (before && next)
+      expect(next.written?.at.localeCompare(before.written?.at ?? ''), `${key}: in its order`).toBe(1);
+    before = next;
+  }
+}
+
 const anything: fc.Arbitrary<World> = fc.record({
   published: fc.boolean(),
   changes: fc.array(change, { minLength: 1, maxLength: 5 }),
@@ -467,7 +496,7 @@ const isPutBack: fc.Arbitrary<World> = fc
     changes: [once('good', put), once('erase newest', stays)],
     deployments: [],
     hands: [
-      { ...calm, who: 'editor', key: busy, slow, diesAt: 10 },
+      { ...calm, who: 'editor', key: busy, slow, diesAt: 11 },
       { ...calm, waits },
     ],
   }));

@@ -75,6 +75,18 @@ describe('what an article was', () => {
     expect(await history.copy(key, 'e')).toBeUndefined();
   });
 
+  test('ends where it has expired: nobody pages through what is left of it', async () => {
+    const key = `news/${randomUUID()}.txt`;
+    for (const minute of [1, 2, 3]) await history.keep(state(key, minute), undefined, undefined);
+    now += 30 * day;
+    await history.keep(state(key, 4), undefined, undefined);
+
+    const page = await history.past(key, { limit: 2 });
+
+    expect(page.entries).toEqual([state(key, 4)]);
+    expect(page.position).toBeUndefined();
+  });
+
   test('is not that of an article whose name begins like it', async () => {
     const key = `news/${randomUUID()}`;
     await history.keep(state(`${key} 2`, 1), undefined, undefined);

@@ -137,9 +137,11 @@ async function stepsOf(
     ...(position !== undefined && { position }),
   });
   const now = position === undefined && article ? [pastOf(article)] : [];
-  const states = [...now, ...page.entries];
+  // Somebody who was about to replace it has kept what there is now, and was stopped or overtaken.
+  const before = page.entries.filter(({ revision }) => revision !== article?.revision);
+  const states = [...now, ...before];
   // The last one of a page that is not the last is there to be compared with.
-  const isCut = page.position !== undefined || states.length > shownSteps + now.length;
+  const isCut = page.position !== undefined;
   const shown = isCut ? states.slice(0, -1) : states;
   const steps = shown.map((to, index) => stepBetween(states[index + 1], to));
   const last = shown.at(-1);

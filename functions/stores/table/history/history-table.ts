@@ -57,7 +57,7 @@ export const historyTable = (client: DynamoDBClient, table: string, { days, now 
     begins: string,
     { limit, position }: { readonly limit: number; readonly position?: string },
     isForward: boolean,
-  ): Promise<{ readonly items: readonly Item[]; readonly position?: string }> {
+  ): Promise<{ readonly items: readonly Item[]; readonly position?: string; readonly haveExpired: boolean }> {
     const { Items = [], LastEvaluatedKey } = await patiently(() =>
       client.send(
         new QueryCommand({
@@ -75,8 +75,10 @@ export const historyTable = (client: DynamoDBClient, table: string, { days, now 
       ),
     );
     const last = LastEvaluatedKey?.entry?.S?.slice(begins.length);
+    const items = Items.filter(({ expires }) => Number(expires?.N) > seconds());
     return {
-      items: Items.filter(({ expires }) => Number(expires?.N) > seconds()),
+      items,
+      haveExpired: items.length < Items.length,
       ...(last !== undefined && { position: last }),
     };
   }
@@ -91,10 +93,11 @@ export const historyTable = (client: DynamoDBClient, table: string, { days, now 
     },
 
     async past(key, query) {
-      const page = await entries(articleOf(key), 'state ', query, false);
+      const { items, position, haveExpired } = await entries(articleOf(key), 'state ', query, false);
       return {
-        entries: page.items.map(item => pastFrom(key, item)),
-        ...(page.position !== undefined && { position: page.position }),
+        entries: items.map(item => pastFrom(key, item)),
+        // What is older was replaced earlier, so it has expired too.
+        ...(position !== undefined && !haveExpired && { position }),
       };
     },
 
