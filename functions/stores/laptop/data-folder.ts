@@ -121,7 +121,11 @@ async function runningDatabase(data: string): Promise<LocalDatabase | undefined>
   // After an unclean stop the address may be somebody else's by now.
   if (!endpoint || !isRunning(Number(pid))) return undefined;
   const database = connectDatabase(endpoint);
-  if (await hasTable(database.client, table)) return database;
+  if (await hasTable(database.client, table)) {
+    // The server may be of a version from before it was kept what articles were.
+    await ensureHistoryTable(database.client, tables.history);
+    return database;
+  }
   await database.close();
   return undefined;
 }

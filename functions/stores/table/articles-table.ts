@@ -10,7 +10,7 @@ import {
 import type { Articles } from '../../articles/article.ts';
 import { articlesSchema } from './articles-schema.ts';
 import { articleFrom, itemFrom } from './items.ts';
-import { translated } from './throttling.ts';
+import { patiently } from './throttling.ts';
 
 /**
  * One attempt to write may take this long, in milliseconds: `changedAt` was stamped when it began, and the changes feed relies
@@ -77,13 +77,5 @@ async function conditionally(write: () => Promise<unknown>): Promise<boolean> {
   } catch (error) {
     if (error instanceof ConditionalCheckFailedException) return false;
     throw error;
-  }
-}
-
-async function patiently<Answer>(ask: () => Promise<Answer>): Promise<Answer> {
-  try {
-    return await ask();
-  } catch (error) {
-    throw translated(error);
   }
 }

@@ -15,7 +15,7 @@ import { type HouseSet, type HouseStore, sectionsOf } from '../../articles/house
 import { fromAttribute, pack, unpack } from '../../articles/packed.ts';
 import { houseSchema } from './house-schema.ts';
 import type { Item } from './items.ts';
-import { translated } from './throttling.ts';
+import { patiently } from './throttling.ts';
 
 /** A key must not be empty: the section of all files is `/`, that of `news/` is `/news/`. */
 const sectionOf = (prefix: string): string => `/${prefix}`;
@@ -84,14 +84,6 @@ export const houseTable = (client: DynamoDBClient, table: string): HouseStore =>
       for (const item of page.Items ?? []) yield setFrom(item);
   },
 });
-
-async function patiently<Answer>(ask: () => Promise<Answer>): Promise<Answer> {
-  try {
-    return await ask();
-  } catch (error) {
-    throw translated(error);
-  }
-}
 
 const stored = v.object({
   section: v.pipe(v.string(), v.startsWith('/')),

@@ -20,6 +20,15 @@ export const translated = (error: unknown): unknown =>
     ? new Throttled(error)
     : error;
 
+/** Asks a store's client. @throws Throttled where the same is best asked again soon */
+export async function patiently<Answer>(ask: () => Promise<Answer>): Promise<Answer> {
+  try {
+    return await ask();
+  } catch (error) {
+    throw translated(error);
+  }
+}
+
 const codeOf = (error: Error): string => String((error as NodeJS.ErrnoException).code);
 
 /** DynamoDB answers 500 and 503 when a part of it fails; asked again, another part answers. */

@@ -17,7 +17,7 @@ import type { HistoryStore, Past, PastCopy, Recleaned } from '../../../articles/
 import { fromAttribute, pack, unpack } from '../../../articles/packed.ts';
 import { storedDecision } from '../../../articles/stored-decision.ts';
 import { checked, type Item, madeByOf, numberOf } from '../items.ts';
-import { translated } from '../throttling.ts';
+import { patiently } from '../throttling.ts';
 import { historySchema } from './history-schema.ts';
 
 export interface Keeping {
@@ -163,14 +163,6 @@ export const historyTable = (client: DynamoDBClient, table: string, { days, now 
     },
   };
 };
-
-async function patiently<Answer>(ask: () => Promise<Answer>): Promise<Answer> {
-  try {
-    return await ask();
-  } catch (error) {
-    throw translated(error);
-  }
-}
 
 function itemFrom(past: Past): Record<string, unknown> {
   const { key, revision, at, by, upload, decisions, house, live, attention } = past;
