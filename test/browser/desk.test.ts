@@ -33,6 +33,7 @@ const names = [
   'down',
   'said',
   'beside',
+  'follows',
   'draft',
   'earlier',
   'keys',
@@ -157,6 +158,35 @@ test('a choice shows at once, the fair copy follows it, and nothing is saved bef
   await copy.getByText(second).waitFor();
   await page.locator('.proof del', { hasText: cruft }).waitFor();
   expect(await page.getByText('not saved yet').isVisible()).toBe(false);
+  await page.close();
+});
+
+test('the fair copy follows a choice block by block: what does not differ stays as it is, and new text is set off', async () => {
+  const page = await browser.newPage({ viewport: { width: 1400, height: 900 } });
+  page.on('dialog', dialog => dialog.accept());
+  await page.goto(article('news/follows.txt'));
+  const copy = page.locator('[data-copy]');
+  await inPage(
+    page,
+    `for (const block of document.querySelectorAll('[data-copy] article > *')) block.isOld = true`,
+  );
+  const old = () =>
+    inPage<boolean[]>(
+      page,
+      `Array.from(document.querySelectorAll('[data-copy] article > *'), block => block.isOld === true)`,
+    );
+
+  await page.locator('.kept', { hasText: second }).getByRole('button', { name: 'Remove' }).click();
+  await copy.getByText(second).waitFor({ state: 'detached' });
+  expect(await old()).toEqual([true, true, true]);
+  await page.keyboard.press('u');
+  await copy.getByText(second).waitFor();
+  expect(await old()).toEqual([true, true, false, true]);
+  expect(await copy.locator('.fresh').count()).toBe(0);
+
+  await page.locator('.removed', { hasText: cruft }).getByRole('button', { name: 'Keep' }).first().click();
+  await copy.locator('.fresh').waitFor();
+  expect(await copy.locator('.fresh').allTextContents()).toEqual([cruft]);
   await page.close();
 });
 
