@@ -17,6 +17,7 @@ import type { SQSBatchResponse } from 'aws-lambda';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { keysIn } from '../../functions/articles/hint.ts';
 import { type LocalDatabase, startDatabase } from '../../functions/stores/laptop/local-database.ts';
+import { historyTable } from '../../functions/stores/table/history/history-table.ts';
 import { environments } from '../../lib/environments.ts';
 import { type LocalBucket, startBucket } from '../peers/local-bucket.ts';
 import { type Assembly, synthesise } from './assembly.ts';
@@ -158,6 +159,10 @@ test('an article whose upload is deleted is gone, and back when the deletion is 
   const back = await get('/articles/undone.txt', {});
 
   expect([gone.statusCode, back.statusCode]).toEqual([410, 200]);
+  const history = historyTable(database.client, 'history-of-this-test', { days: 1, now: Date.now });
+  const { entries } = await history.past('undone.txt', { limit: 9 });
+  expect(entries.map(({ live }) => live !== undefined)).toEqual([false, true]);
+  expect(await history.copy('undone.txt', entries.at(-1)?.live?.etag ?? '')).toBeDefined();
 });
 
 test('an upload that is no article is not shown, and not tried again', async () => {
