@@ -42,6 +42,18 @@ describe('a comparison', () => {
     expect(marked(difference)[2]).toBe('The captain had asked for it in [the winter]{summer}.');
   });
 
+  test('finds each paragraph of a long article again of which every one was changed', () => {
+    const long = (quay: string) =>
+      copy(
+        ...Array.from({ length: 2_500 }, (_, n) => `Boat ${n} lies at the ${quay} quay with ${n % 7} sails.`),
+      );
+
+    const { blocks, words } = compared(long('north'), long('south'));
+
+    expect(new Set(blocks.map(({ did }) => did))).toEqual(new Set(['changes']));
+    expect(words).toEqual({ go: 2_500, come: 2_500 });
+  });
+
   test('does not scatter one change over words that are next to each other', () => {
     expect(
       marked(

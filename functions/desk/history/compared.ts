@@ -41,8 +41,8 @@ export interface Compared {
 const mostBlockEdits = 3_000;
 const mostWordEdits = 1_500;
 
-/** Blocks between two that stay, of which each is tried with each. */
-const mostTried = 60;
+/** A block that was changed is looked for among so many that come in its place: others that came before it may be as many. */
+const reach = 20;
 
 /** Two blocks are one that was changed, when they share so many of their words, in hundredths of the longer one's. */
 const alike = 40;
@@ -126,23 +126,22 @@ function staying(before: FairBlock, after: FairBlock): ComparedBlock {
 /** Blocks that stand for others: those that are alike are the same one, changed. Both keep their order. */
 function replaced(goes: readonly FairBlock[], comes: readonly FairBlock[]): ComparedBlock[] {
   const blocks: ComparedBlock[] = [];
-  const isTried = goes.length * comes.length <= mostTried * mostTried;
+  const tallies = comes.map(({ text }) => tally(text));
   let next = 0;
   for (const before of goes) {
-    const at = isTried ? mostAlike(before.text, comes, next) : undefined;
-    if (at === undefined) {
+    const at = mostAlike(tally(before.text), tallies, next);
+    const after = at === undefined ? undefined : comes[at];
+    if (at === undefined || !after) {
       blocks.push(whole('goes', before));
       continue;
     }
     blocks.push(...comes.slice(next, at).map(block => whole('comes', block)));
-    const after = comes[at];
-    if (after)
-      blocks.push({
-        did: 'changes',
-        kind: after.kind,
-        ...(before.kind !== after.kind && { before: before.kind }),
-        pieces: piecesOf(before.text, after.text),
-      });
+    blocks.push({
+      did: 'changes',
+      kind: after.kind,
+      ...(before.kind !== after.kind && { before: before.kind }),
+      pieces: piecesOf(before.text, after.text),
+    });
     next = at + 1;
   }
   blocks.push(...comes.slice(next).map(block => whole('comes', block)));
@@ -155,33 +154,39 @@ const whole = (did: 'goes' | 'comes', { kind, text }: FairBlock): ComparedBlock 
   pieces: [{ did, text }],
 });
 
-/** Place of the block behind `from` that shares most words with a text; undefined where none is alike. */
-function mostAlike(text: string, blocks: readonly FairBlock[], from: number): number | undefined {
-  const own = tally(text);
+/** Place of the block, within reach of `from`, that shares most words with a text; undefined where none is alike. */
+function mostAlike(own: Tally, others: readonly Tally[], from: number): number | undefined {
   let best: number | undefined;
-  let most = alike;
-  for (let at = from; at < blocks.length; at++) {
-    const share = shared(own, tally(blocks[at]?.text ?? ''));
-    if (share > most || (share === most && best === undefined)) [best, most] = [at, share];
+  let most = alike - 1;
+  for (const [at, other] of others.slice(from, from + reach).entries()) {
+    const share = shared(own, other);
+    if (share > most) [best, most] = [from + at, share];
   }
   return best;
 }
 
-type Tally = ReadonlyMap<string, number>;
+/** How often each word stands in a text. */
+interface Tally {
+  readonly counts: ReadonlyMap<string, number>;
+  readonly size: number;
+}
 
 function tally(text: string): Tally {
   const counts = new Map<string, number>();
-  for (const word of tokensOf(text)) if (word.trim()) counts.set(word, (counts.get(word) ?? 0) + 1);
-  return counts;
+  let size = 0;
+  for (const word of tokensOf(text)) {
+    if (!word.trim()) continue;
+    counts.set(word, (counts.get(word) ?? 0) + 1);
+    size += 1;
+  }
+  return { counts, size };
 }
-
-const sizeOf = (counts: Tally): number => [...counts.values()].reduce((sum, count) => sum + count, 0);
 
 /** In hundredths of the longer one. */
 function shared(a: Tally, b: Tally): number {
   let both = 0;
-  for (const [word, count] of a) both += Math.min(count, b.get(word) ?? 0);
-  return Math.floor((both * 100) / Math.max(1, sizeOf(a), sizeOf(b)));
+  for (const [word, count] of a.counts) both += Math.min(count, b.counts.get(word) ?? 0);
+  return Math.floor((both * 100) / Math.max(1, a.size, b.size));
 }
 
 /** Words, spaces and marks, in every script: Han, Kana and Thai are parted by a dictionary. */
