@@ -17,6 +17,7 @@ import { decided } from './result/decided.ts';
 import { fates, fatesIn, fatesOf } from './result/fates.ts';
 import { type ByEditors, guard } from './result/guard.ts';
 import { pageKind } from './result/kind/page-kind.ts';
+import { withTextLanguage } from './result/language/text-language.ts';
 import { lineIds, namedBy } from './result/line-ids.ts';
 import { isAboutLine } from './result/placement.ts';
 import { articleRisk } from './result/risk/article-risk.ts';
@@ -76,6 +77,7 @@ function cleaned(source: string | Uint8Array, options: CleanOptions): Cleaning {
     nameOf,
   });
   const blocks = blocksOf(reading.lines, fateOf, shown, nameOf, at => signed.lines.has(at));
+  const metadata = withTextLanguage(withSigned(reading.metadata, signed), blocks);
   const said = byEditors(edited?.lines, shown);
   const risk = articleRisk(surveyed, risks, at => said.spokenOf.has(at));
   const kind = options.publish === 'anything' ? undefined : pageKind(reading, surveyed);
@@ -85,7 +87,7 @@ function cleaned(source: string | Uint8Array, options: CleanOptions): Cleaning {
   let lines = edited?.lines;
   return {
     type,
-    ...saidByEditors(title, withSigned(reading.metadata, signed), options.decisions),
+    ...saidByEditors(title, metadata, options.decisions),
     shape: document.shape,
     get lines() {
       lines ??= proven();

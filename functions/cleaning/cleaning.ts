@@ -184,7 +184,7 @@ export interface Title {
 
 export interface Sourced<Value = string> {
   readonly value: Value;
-  /** `markup`: the page marks it up for programs; `byline`: a line that readers see says so. */
+  /** `markup`: the page marks it up for programs; `byline`: a line that readers see says so; `text`: the text itself shows it. */
   readonly from:
     | 'editor'
     | 'object-metadata'
@@ -194,10 +194,11 @@ export interface Sourced<Value = string> {
     | 'meta'
     | 'html'
     | 'markup'
-    | 'byline';
+    | 'byline'
+    | 'text';
 }
 
-/** What the source says of itself. Nothing here is guessed from prose. */
+/** What the source says of itself. Nothing here is guessed from prose; a language is told from it only where it is sure. */
 export interface Metadata {
   /** All authors, joined by commas. */
   readonly author?: Sourced;

@@ -100,6 +100,7 @@ const sources: Readonly<Record<Title['from'] | Sourced['from'], string>> = {
   html: 'the page’s markup',
   markup: 'the page’s markup',
   byline: 'a line that readers see',
+  text: 'found from the text itself',
   line: 'a line of the text',
   heading: 'a heading of the text',
   'title-tag': 'the page’s title',

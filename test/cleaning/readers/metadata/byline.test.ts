@@ -150,7 +150,7 @@ describe.each(['txt', 'md'])('in a .%s', extension => {
   test('what looks like one in the middle of the prose is prose', () => {
     const { metadata } = read(`${title}\n\n${prose}\n\nBy Ida Hook\n\n${prose} Twice.\n\n${prose} Thrice.\n`);
 
-    expect(metadata).toEqual({});
+    expect(metadata).toEqual({ language: { value: 'en', from: 'text' } });
   });
 
   test('a second author in a head is another story’s', () => {

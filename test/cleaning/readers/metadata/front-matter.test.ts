@@ -14,7 +14,7 @@ const values = (source: string, name = 'story.md') => {
     ...(author && { author: author.value }),
     ...(authors && authors.value.length > 1 && { authors: authors.value }),
     ...(date && { date: date.value }),
-    ...(language && { language: language.value }),
+    ...(language && language.from !== 'text' && { language: language.value }),
     ...(site && { site: site.value }),
     ...(url && { url: url.value }),
   };
