@@ -25,6 +25,7 @@ import { furnitureLeft } from './result/risk/left-furniture.ts';
 import { removalRisks, withRisk } from './result/risk/removal-risk.ts';
 import { saidByEditors } from './result/said-by-editors.ts';
 import { survey } from './result/survey.ts';
+import { withTagLines } from './result/tag-lines.ts';
 
 export { cleaner } from './version.ts';
 
@@ -44,9 +45,10 @@ function cleaned(source: string | Uint8Array, options: CleanOptions): Cleaning {
   const { removed, title: own } = byHouse(judged, options.house);
   const place = placeOf(document, own);
   const unedited = fatesOf(reading.lines, removed, place);
+  const ruleOf = (at: number) => (reading.lines[at]?.removed ?? removed[at])?.rule;
   const surveyed = survey(type, reading, document, {
     fateOf: unedited,
-    ruleOf: at => (reading.lines[at]?.removed ?? removed[at])?.rule,
+    ruleOf,
     chanceOf: judged.chanceOf,
   });
   const risks = removalRisks(surveyed, reading, judged.wrongOf);
@@ -77,7 +79,8 @@ function cleaned(source: string | Uint8Array, options: CleanOptions): Cleaning {
     nameOf,
   });
   const blocks = blocksOf(reading.lines, fateOf, shown, nameOf, at => signed.lines.has(at));
-  const metadata = withTextLanguage(withSigned(reading.metadata, signed), blocks);
+  const stated = withTagLines(withSigned(reading.metadata, signed), document, { fateOf, ruleOf });
+  const metadata = withTextLanguage(stated, blocks);
   const said = byEditors(edited?.lines, shown);
   const risk = articleRisk(surveyed, risks, at => said.spokenOf.has(at));
   const kind = options.publish === 'anything' ? undefined : pageKind(reading, surveyed);

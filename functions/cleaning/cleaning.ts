@@ -184,7 +184,10 @@ export interface Title {
 
 export interface Sourced<Value = string> {
   readonly value: Value;
-  /** `markup`: the page marks it up for programs; `byline`: a line that readers see says so; `text`: the text itself shows it. */
+  /**
+   * `markup`: the page marks it up for programs; `byline`: a line that readers see says so; `line`: a line does that was struck
+   * out for it; `text`: the text itself shows it.
+   */
   readonly from:
     | 'editor'
     | 'object-metadata'
@@ -195,6 +198,7 @@ export interface Sourced<Value = string> {
     | 'html'
     | 'markup'
     | 'byline'
+    | 'line'
     | 'text';
 }
 
@@ -213,6 +217,8 @@ export interface Metadata {
   readonly url?: Sourced;
   /** Address of the picture that the source gives the article as a whole: its cover. */
   readonly image?: Sourced;
+  /** Tags and categories, each once: thirty at most, of a hundred characters at most. */
+  readonly tags?: Sourced<readonly string[]>;
 }
 
 export type BlockKind =

@@ -212,7 +212,9 @@ const etag = v.pipe(
   v.regex(/^[0-9a-f]{32}$/),
   v.description('Names this version of the text. The ETag of the JSON representation, without its quotes.'),
 );
-const language = v.optional(v.pipe(v.string(), v.description('BCP 47, as the source says.')));
+const language = v.optional(
+  v.pipe(v.string(), v.description('BCP 47, as the source says, or as the text itself shows.')),
+);
 const date = v.optional(v.pipe(v.string(), v.description('ISO 8601, in the source’s own precision.')));
 const author = v.optional(v.string());
 const title = v.pipe(v.string(), v.description('Empty when the source has none.'));
@@ -310,6 +312,12 @@ export const articleSchema = v.pipe(
     site: v.optional(v.pipe(v.string(), v.description('Name of the publisher’s site.'))),
     url: v.optional(v.pipe(v.string(), v.description('Address on the publisher’s site.'))),
     image: v.optional(v.pipe(v.string(), v.description('Address of the article’s cover picture.'))),
+    tags: v.optional(
+      v.pipe(
+        v.array(v.string()),
+        v.description('Tags and categories that the source gives it: thirty at most.'),
+      ),
+    ),
     blocks: v.array(block),
   }),
   v.metadata({ ref: 'Article' }),

@@ -6,7 +6,7 @@ import type { Published } from '../articles/article.ts';
  * article (when it was published, how long it is) is told by the listing.
  */
 export const asJson = ({ key, etag, copy }: Published): string => {
-  const { author, authors, date, language, site, url, image } = copy.metadata;
+  const { author, authors, date, language, site, url, image, tags } = copy.metadata;
   return JSON.stringify({
     key,
     etag,
@@ -18,6 +18,7 @@ export const asJson = ({ key, etag, copy }: Published): string => {
     site,
     url,
     image,
+    tags,
     blocks: copy.blocks.map(({ kind, role, level, number, header, text, marks, picture, embed }) => ({
       kind,
       role,

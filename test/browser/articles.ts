@@ -19,6 +19,7 @@ export const articles: Readonly<Record<string, FairCopy>> = {
       language: 'en',
       site: 'The Coast Weekly',
       url: 'https://coast.example/keeper',
+      tags: ['lighthouses', 'Grey Point'],
     },
     blocks: [
       prose(

@@ -33,6 +33,7 @@ test('Open Graph and JSON-LD say what the fair copy says, and the original is ca
       language: 'en',
       site: 'The Quay',
       url: original,
+      tags: ['ferries', '</script>'],
     },
     blocks: [paragraph('It came with the tide.')],
   });
@@ -43,6 +44,11 @@ test('Open Graph and JSON-LD say what the fair copy says, and the original is ca
   expect(meta('og:title')).toEqual(['The ferry keeps its berth']);
   expect(meta('og:description')).toEqual(['It came with the tide.']);
   expect(meta('article:author')).toEqual(['Ida Hook', 'Jo Blau']);
+  expect(meta('article:tag')).toEqual(['ferries', '</script>']);
+  expect([...document.querySelectorAll('.tags li')].map(each => each.textContent)).toEqual([
+    'ferries',
+    '</script>',
+  ]);
   expect(data).toEqual({
     '@context': 'https://schema.org',
     '@type': 'NewsArticle',
@@ -52,6 +58,7 @@ test('Open Graph and JSON-LD say what the fair copy says, and the original is ca
       { '@type': 'Person', name: 'Ida Hook' },
       { '@type': 'Person', name: 'Jo Blau' },
     ],
+    keywords: ['ferries', '</script>'],
     datePublished: '2026-03-02',
     inLanguage: 'en',
     publisher: { '@type': 'Organization', name: 'The Quay' },

@@ -220,6 +220,19 @@ describe('with the text', () => {
     expect(parseRssFeed(rss).items?.[0]?.content?.encoded).toBe(html);
   });
 
+  test('tags are its categories', async () => {
+    const tags = ['ferries', 'R & D'];
+    await site.publish('a.txt', { title: 'A', metadata: { tags }, blocks: [paragraph('Text.')] });
+
+    const [json, atom, rss] = await Promise.all(
+      ['json', 'atom', 'rss'].map(async kind => (await site.get(`/feed.${kind}?include=text`)).text()),
+    );
+
+    expect(parseJsonFeed(json ?? '').items?.[0]?.tags).toEqual(tags);
+    expect(parseAtomFeed(atom ?? '').entries?.[0]?.categories?.map(({ term }) => term)).toEqual(tags);
+    expect(parseRssFeed(rss ?? '').items?.[0]?.categories?.map(({ name }) => name)).toEqual(tags);
+  });
+
   test('without it there is none', async () => {
     await publish('a.txt');
 

@@ -12,7 +12,7 @@ import { articles } from '../browser/articles.ts';
 test.each([
   ['text', 2, 'a11a7f4aa2da9e11'],
   ['markdown', 2, '7a1d4d99f1cc334e'],
-  ['html', 5, 'bad62899fe139cc5'],
+  ['html', 6, '34e768c37fcdb72a'],
 ] as const)('%s, version %i, comes out as it did', (format, version, hash) => {
   const { render, version: present } = representations[format];
   const rendered = Object.entries(articles).map(([key, copy]) => {

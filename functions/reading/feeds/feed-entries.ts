@@ -7,6 +7,8 @@ import { forXml } from '../http/xml.ts';
 export interface FeedEntry extends Listed {
   /** Fit for XML. */
   readonly html?: string;
+  /** Known where the text is read: a listing does without. */
+  readonly tags?: readonly string[];
 }
 
 /** Articles in a feed. */
@@ -39,7 +41,8 @@ export async function newestWithText(
       const html = forXml(asFragment(copy, pictures));
       used += html.length;
       if (used > room) return entries;
-      entries.push({ ...listed, html });
+      const { tags } = copy.metadata;
+      entries.push({ ...listed, html, ...(tags && { tags }) });
     }
   }
   return entries;

@@ -40,6 +40,7 @@ export function jsonFeed({ site, self, entries }: Feed): string {
       date_modified: entry.changedAt,
       authors: entry.author ? [{ name: entry.author }] : undefined,
       language: languageTag(entry.language),
+      tags: entry.tags && [...entry.tags],
     })),
   });
   // The library leaves an empty list out; the format wants it.
@@ -66,6 +67,7 @@ export const atomFeed = ({ site, self, updated, entries }: Feed): string =>
       summary: { value: forXml(entry.excerpt) },
       content: entry.html === undefined ? undefined : { value: entry.html, type: 'html' },
       authors: entry.author ? [{ name: forXml(entry.author) }] : undefined,
+      categories: entry.tags?.map(tag => ({ term: forXml(tag) })),
     })),
   });
 
@@ -84,6 +86,7 @@ export const rssFeed = ({ site, self, updated, entries }: Feed): string =>
       description: forXml(entry.excerpt),
       content: entry.html === undefined ? undefined : { encoded: entry.html },
       pubDate: entry.publishedAt,
+      categories: entry.tags?.map(tag => ({ name: forXml(tag) })),
       dc: entry.author ? { creators: [forXml(entry.author)] } : undefined,
     })),
   });

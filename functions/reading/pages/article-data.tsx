@@ -9,7 +9,16 @@ import { safeHref } from '../../representations/inlines.ts';
 import { languageTag } from '../../representations/language.ts';
 
 export const ArticleData: FC<{ name: string; copy: FairCopy }> = ({ name, copy }) => {
-  const { author, authors = author ? [author] : [], date, language, site, url, image } = copy.metadata;
+  const {
+    author,
+    authors = author ? [author] : [],
+    date,
+    language,
+    site,
+    url,
+    image,
+    tags = [],
+  } = copy.metadata;
   const excerpt = excerptOf(copy);
   const article = {
     '@context': 'https://schema.org',
@@ -20,6 +29,7 @@ export const ArticleData: FC<{ name: string; copy: FairCopy }> = ({ name, copy }
     datePublished: date,
     inLanguage: languageTag(language),
     image: safeHref(image),
+    keywords: tags.length > 0 ? tags : undefined,
     publisher: site ? { '@type': 'Organization', name: site } : undefined,
     isBasedOn: safeHref(url),
   };
@@ -31,6 +41,9 @@ export const ArticleData: FC<{ name: string; copy: FairCopy }> = ({ name, copy }
       {date && <meta property="article:published_time" content={date} />}
       {authors.map(each => (
         <meta property="article:author" content={each} />
+      ))}
+      {tags.map(each => (
+        <meta property="article:tag" content={each} />
       ))}
       <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: forScript(article) }} />
     </>

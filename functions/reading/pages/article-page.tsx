@@ -30,6 +30,7 @@ export function articlePage({ key, copy }: Published, pictures: Pictures): strin
             <Byline {...unsaid(metadata, blocks)} />
           </header>
           <Blocks blocks={blocks} pictures={pictures} />
+          <Tags tags={metadata.tags} />
         </article>
       </main>
     ),
@@ -61,6 +62,17 @@ export const Byline: FC<Published['copy']['metadata']> = ({ author, date, site, 
     </p>
   );
 };
+
+const Tags: FC<{ tags: readonly string[] | undefined }> = ({ tags = [] }) =>
+  tags.length === 0 ? null : (
+    <footer>
+      <ul class="tags" aria-label="Tags">
+        {tags.map(tag => (
+          <li dir="auto">{tag}</li>
+        ))}
+      </ul>
+    </footer>
+  );
 
 /** A date that the source gave in another form than ISO 8601 is shown as it is. */
 export const Day: FC<{ date: string }> = ({ date }) =>

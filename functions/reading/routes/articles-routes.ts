@@ -27,7 +27,7 @@ export const representations: Readonly<
   json: { render: asJson },
   text: { render: ({ copy }) => asText(copy), version: 2 },
   markdown: { render: ({ copy }) => asMarkdown(copy), version: 2 },
-  html: { render: articlePage, version: 5 },
+  html: { render: articlePage, version: 6 },
 };
 
 export function articlesRoutes({ articles, origin, pictures = linkedPictures }: ReadSettings): Hono {

@@ -1,11 +1,11 @@
 /**
- * What a page marks up in its text of who wrote it and when: microdata, RDFa, `rel=author`, `<time>`. Listens while the page
+ * What a page marks up in its text of who wrote it, when and about what: microdata, RDFa, `rel=author`, `rel=tag`, `<time>`. Listens while the page
  * is cut, so that nothing is read twice.
  */
 
-/** A piece of text that an element says is a name or a date. */
+/** A piece of text that an element says is a name, a date or a tag. */
 export interface MarkedUp {
-  readonly about: 'author' | 'date';
+  readonly about: 'author' | 'date' | 'tags';
   /** How surely: a property of the article, a link to an author, a time that says it is that of publication, any time. */
   readonly kind: 'property' | 'rel' | 'published' | 'time';
   readonly said: string;
@@ -31,6 +31,8 @@ interface Recording {
 const longest = 200;
 /** A page says it a few times, a listing a thousand. */
 const most = 200;
+/** Tags have room of their own: a cloud of them hides no date. */
+const mostTags = 100;
 
 const authorProperty = /(?:^|[\s:/])(?:author|creator)(?:$|\s)/i;
 const dateProperty = /(?:^|[\s:/])(?:datepublished|published_time|issued|datecreated)(?:$|\s)/i;
@@ -46,6 +48,7 @@ export const isOthers = (names: string): boolean => names !== '' && others.test(
 export class MarkupListener {
   readonly found: MarkedUp[] = [];
   private readonly open: Recording[] = [];
+  private tags = 0;
 
   /**
    * An element begins.
@@ -69,7 +72,7 @@ export class MarkupListener {
       }
       return;
     }
-    if (this.found.length >= most) return;
+    if (this.found.length - this.tags >= most) return;
     if (tag === 'time') this.beginTime(attributes, property, names, place, at);
     else if (property !== ' ' && dateProperty.test(property)) {
       this.beginDate('property', attributes.get('content') ?? attributes.get('datetime'), names, place, at);
@@ -79,6 +82,12 @@ export class MarkupListener {
       else this.record('author', 'property', names, place, at);
     } else if (tag === 'a' && /(?:^|\s)author(?:$|\s)/i.test(attributes.get('rel') ?? '')) {
       this.record('author', 'rel', names, place, at);
+    } else if (
+      tag === 'a' &&
+      this.tags < mostTags &&
+      /(?:^|\s)tag(?:$|\s)/i.test(attributes.get('rel') ?? '')
+    ) {
+      this.record('tags', 'rel', names, place, at);
     }
   }
 
@@ -143,6 +152,8 @@ export class MarkupListener {
     this.open.pop();
     const said = (recording.name || recording.text).replace(/\s+/g, ' ').trim();
     const { about, kind, at, names } = recording;
-    if (said !== '' && said.length <= longest) this.found.push({ about, kind, said, at, names });
+    if (said === '' || said.length > longest) return;
+    this.found.push({ about, kind, said, at, names });
+    if (about === 'tags') this.tags++;
   }
 }

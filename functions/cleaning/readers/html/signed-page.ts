@@ -35,6 +35,8 @@ const isSignedAside = (names: string): boolean =>
 const aboveTitle = 6;
 const belowTitle = 25;
 const belowEnd = 8;
+/** Tags stand one a line, below a share bar and a box about the author. */
+const belowTags = 40;
 /** Lines after the first one of prose: a lead may stand above the byline. */
 const afterFirst = 4;
 /** A heading that is a name or a date is no longer than this. */
@@ -167,7 +169,7 @@ function namesAround({ elements }: Page, line: PageLine): string {
   return names;
 }
 
-/** Properties count wherever they stand; links to authors and times only at the article's head or foot. */
+/** Properties count wherever they stand; links to authors and tags, and times, only at the article's head or foot. */
 function markedStatements(
   marked: readonly MarkedUp[],
   frame: Frame,
@@ -180,6 +182,10 @@ function markedStatements(
     marked.filter(each => each.about === about && each.kind === kind && isNear(each)).map(({ said }) => said);
   const anywhere = (about: MarkedUp['about']): readonly string[] =>
     marked.filter(each => each.about === about && each.kind === 'property').map(({ said }) => said);
+  const tags = marked.filter(
+    ({ about, at, names }) =>
+      about === 'tags' && at >= top && at <= frame.last + belowTags && !isOthers(names),
+  );
   const own = (names: readonly string[]) => {
     const people = names.filter(name => !publishers.some(each => nameKey(each) === nameKey(name)));
     return people.length > 0 ? people.slice(0, 20) : undefined;
@@ -194,5 +200,12 @@ function markedStatements(
       ...near('published', 'date'),
       ...near('time', 'date'),
     ].flatMap(said => statement('date', 'markup', said)),
+    ...(tags.length > 0
+      ? statement(
+          'tags',
+          'markup',
+          tags.map(({ said }) => said),
+        )
+      : []),
   ];
 }

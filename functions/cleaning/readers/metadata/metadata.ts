@@ -9,6 +9,7 @@ import { languageIn } from './language-tag.ts';
 import { nameKey, peopleIn, personsIn } from './names.ts';
 import { keyedStatements } from './sources/keys.ts';
 import { type Statement, textIn } from './statement.ts';
+import { tagsIn } from './tags.ts';
 
 /**
  * Who is believed first. What a publisher says of the object comes before what the file says of itself; what is written for
@@ -27,7 +28,7 @@ const general = [
 ] as const satisfies readonly Sourced['from'][];
 const ofPages = ['object-metadata', 'front-matter', 'html', 'og', 'json-ld', 'meta', 'markup'] as const;
 
-const precedence: Readonly<Record<keyof Omit<Metadata, 'authors'>, readonly Sourced['from'][]>> = {
+const precedence: Readonly<Record<keyof Omit<Metadata, 'authors' | 'tags'>, readonly Sourced['from'][]>> = {
   author: general,
   date: general,
   language: ['object-metadata', 'front-matter', 'html', 'json-ld', 'og', 'meta'],
@@ -37,6 +38,9 @@ const precedence: Readonly<Record<keyof Omit<Metadata, 'authors'>, readonly Sour
 };
 
 type Kind = keyof typeof precedence;
+
+/** Keywords in a page’s head come last: many systems write the same ones on every page. */
+const ofTags = ['object-metadata', 'front-matter', 'json-ld', 'og', 'markup', 'meta'] as const;
 
 /** Reads statements: what is invalid is as good as unsaid, and the first valid one of the first source wins. */
 export function metadataOf(statements: readonly Statement[]): Metadata {
@@ -62,6 +66,7 @@ export function metadataOf(statements: readonly Statement[]): Metadata {
   const date = firstOf('date', said => dayIn(textIn(firstIn(said)), language?.value));
   const url = firstOf('url', said => addressIn(textIn(said)));
   const image = firstOf('image', said => pictureIn(textIn(firstIn(said))));
+  const tags = tagsOf(statements);
   return {
     ...(authors && { author: { value: authors.value.join(', '), from: authors.from }, authors }),
     ...(date && { date }),
@@ -69,7 +74,22 @@ export function metadataOf(statements: readonly Statement[]): Metadata {
     ...(site && { site }),
     ...(url && { url }),
     ...(image && { image }),
+    ...(tags && { tags }),
   };
+}
+
+/** All tags of the first source that has any, and its categories behind them; categories alone where nobody has tags. */
+function tagsOf(statements: readonly Statement[]): Metadata['tags'] {
+  const saidBy = (from: Sourced['from'], about: Statement['about']): readonly unknown[] =>
+    statements.flatMap(each => (each.about === about && each.from === from ? [plain(each.said)] : []));
+  for (const about of ['tags', 'section'] as const) {
+    for (const from of ofTags) {
+      const said = tagsIn(saidBy(from, about));
+      if (said.length === 0) continue;
+      return { value: about === 'tags' ? tagsIn([said, ...saidBy(from, 'section')]) : said, from };
+    }
+  }
+  return undefined;
 }
 
 const firstIn = (said: unknown): unknown => (Array.isArray(said) ? said[0] : said);

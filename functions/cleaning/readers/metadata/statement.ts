@@ -1,7 +1,8 @@
 /** What is said of an article beside its text, piece by piece. Sources find statements; metadata.ts reads them. */
 import type { Metadata, Sourced } from '../../cleaning.ts';
 
-export type Subject = 'title' | Exclude<keyof Metadata, 'authors'>;
+/** `section`: a category that the article lies in, where `tags` are words that it was given. */
+export type Subject = 'title' | 'section' | Exclude<keyof Metadata, 'authors'>;
 
 export interface Statement {
   readonly about: Subject;

@@ -50,6 +50,8 @@ export function readJsonLd(scripts: readonly string[]): StatedArticle {
     ...[article?.mainEntityOfPage, article?.url].flatMap(json =>
       statement('url', 'json-ld', addressOf(json)),
     ),
+    ...statement('tags', 'json-ld', namesOf(meant(article?.keywords))),
+    ...statement('section', 'json-ld', namesOf(meant(article?.articleSection))),
     ...[article, page].flatMap(thing =>
       [thing?.image, thing?.primaryImageOfPage, thing?.thumbnailUrl].flatMap(json =>
         statement('image', 'json-ld', pictureOf(meant(json))),

@@ -39,6 +39,8 @@ const keys: Readonly<Record<Subject, readonly string[]>> = {
     'via',
   ],
   image: ['image', 'cover', 'cover_image', 'featured_image', 'thumbnail', 'og_image'],
+  tags: ['tags', 'tag', 'keywords', 'topics'],
+  section: ['categories', 'category', 'section'],
 };
 
 /** What the keys say, best first; names of keys are compared without case, `-` and spaces are `_`. */
@@ -59,7 +61,9 @@ export const keyName = (key: string): string =>
     .toLowerCase()
     .replace(/[-\s]+/g, '_');
 
-const spoken = new Set(Object.values(keys).flat());
+/** A list of tags is no sign by itself that lines with colons are headers. */
+const { tags, section, ...telling } = keys;
+const spoken = new Set(Object.values(telling).flat());
 
 /** Keys that exporters write beside those, and that say nothing to readers. */
 const technical = new Set(

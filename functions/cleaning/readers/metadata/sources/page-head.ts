@@ -12,6 +12,8 @@ const openGraph: Readonly<Partial<Record<Subject, string>>> = {
   site: 'og:site_name',
   url: 'og:url',
   image: 'og:image:secure_url og:image og:image:url',
+  tags: 'article:tag og:article:tag',
+  section: 'article:section og:article:section',
 };
 
 const metas: Readonly<Partial<Record<Subject, string>>> = {
@@ -29,6 +31,8 @@ const metas: Readonly<Partial<Record<Subject, string>>> = {
     'rnews:datepublished video:release_date dcsext.articlefirstpublished',
   language: 'content-language dc.language dcterms.language citation_language language',
   site: 'application-name apple-mobile-web-app-title dc.publisher dcterms.publisher citation_journal_title al:android:app_name',
+  tags: 'news_keywords parsely-tags sailthru.tags citation_keywords keywords dc.subject',
+  section: 'parsely-section',
 };
 
 /** All that the head says, each source's best names first. */
@@ -52,6 +56,8 @@ export function headStatements(head: PageHead): readonly Statement[] {
     ...statement('url', 'html', head.canonical),
     ...named('url'),
     ...named('image'),
+    ...named('tags'),
+    ...named('section'),
   ];
 }
 
