@@ -1,5 +1,5 @@
 /** A bucket and a database for the benchmarks, in a process of their own as in the cloud; forked with the database's folder. */
-import { ensureHouseTable, ensureTable, startDatabase } from '../functions/stores/laptop/local-database.ts';
+import { ensureOtherTables, ensureTable, startDatabase } from '../functions/stores/laptop/local-database.ts';
 import { startBucket } from '../test/peers/local-bucket.ts';
 import { articleOf, type Kind, nameOf } from './articles.ts';
 import { names } from './surroundings.ts';
@@ -7,7 +7,7 @@ import { names } from './surroundings.ts';
 const [folder] = process.argv.slice(2);
 const [bucket, database] = await Promise.all([startBucket(names.bucket), startDatabase(folder)]);
 await ensureTable(database.client, names.table);
-await ensureHouseTable(database.client, names.house);
+await ensureOtherTables(database.client, names);
 
 /** Different bodies; more would be more work to make than to publish. */
 const bodies = 200;

@@ -9,7 +9,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { hintBody } from '../functions/articles/hint.ts';
 import { clean, cleaner } from '../functions/cleaning/clean.ts';
 import { reconciler } from '../functions/publishing/reconcile.ts';
-import { ensureHouseTable, ensureTable, startDatabase } from '../functions/stores/laptop/local-database.ts';
+import { ensureOtherTables, ensureTable, startDatabase } from '../functions/stores/laptop/local-database.ts';
 import { articlesTable } from '../functions/stores/table/articles-table.ts';
 import { startBucket } from '../test/peers/local-bucket.ts';
 import { MemoryBucket } from '../test/peers/memory-bucket.ts';
@@ -49,7 +49,7 @@ export async function coldStart(times: number): Promise<Finding> {
   const bucket = await startBucket(names.bucket);
   try {
     await ensureTable(database.client, names.table);
-    await ensureHouseTable(database.client, names.house);
+    await ensureOtherTables(database.client, names);
     const uploads = new MemoryBucket();
     const body = articleOf('text', 5_000, 1);
     uploads.put(key, body);

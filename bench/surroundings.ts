@@ -5,13 +5,22 @@ import type {
   UploadEnvironment,
 } from '../functions/entries/environment.ts';
 
-export const names = { bucket: 'uploads', table: 'articles', house: 'house' };
+export const names = {
+  bucket: 'uploads',
+  table: 'articles',
+  house: 'house',
+  history: 'history',
+  facets: 'facets',
+};
 
 /** @param endpoints of what stands in for S3 and DynamoDB */
 export const surroundings = (endpoints: { readonly bucket?: string; readonly database: string }) => ({
   ...({
     ARTICLES_TABLE: names.table,
     HOUSE_TABLE: names.house,
+    HISTORY_TABLE: names.history,
+    HISTORY_DAYS: '365',
+    FACETS_TABLE: names.facets,
     UPLOADS_BUCKET: names.bucket,
     GENERATION: '0',
     PUBLISH_ANYTHING: '[]',

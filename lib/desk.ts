@@ -13,6 +13,7 @@ import type { articlesSchema } from '../functions/stores/table/articles-schema.t
 import { acknowledge } from './acknowledge.ts';
 import type { Environment } from './environments.ts';
 import { PipelineFunction } from './pipeline-function.ts';
+import { mayKeepFacets } from './publishing.ts';
 
 export interface DeskProps {
   readonly uploads: Bucket;
@@ -21,6 +22,8 @@ export interface DeskProps {
   readonly house: TableV2;
   /** What articles were. */
   readonly history: TableV2;
+  /** Authors and tags. */
+  readonly facets: TableV2;
   /** Hints that on-upload works off. */
   readonly hints: Queue;
   /** Hints that may wait. */
@@ -36,7 +39,7 @@ export class Desk extends Construct {
   constructor(
     scope: Construct,
     id: string,
-    { uploads, articles, house, history, hints, bulk, api, environment }: DeskProps,
+    { uploads, articles, house, history, facets, hints, bulk, api, environment }: DeskProps,
   ) {
     super(scope, id);
     this.onDesk = new PipelineFunction(this, 'OnDesk', {
@@ -47,6 +50,8 @@ export class Desk extends Construct {
         HOUSE_TABLE: house.tableName,
         HISTORY_TABLE: history.tableName,
         HISTORY_DAYS: String(environment.historyDays),
+        FACETS_TABLE: facets.tableName,
+        OFFERS: JSON.stringify(environment.offers ?? []),
         UPLOADS_BUCKET: uploads.bucketName,
         GENERATION: String(environment.generation),
         PUBLISH_ANYTHING: JSON.stringify(environment.publishesAnything ?? []),
@@ -71,6 +76,7 @@ export class Desk extends Construct {
         resources: [history.tableArn],
       }),
     );
+    mayKeepFacets(this.onDesk, facets, environment);
     mayReadAndPutUploads(this.onDesk, uploads);
     this.onDesk.addToRolePolicy(
       new PolicyStatement({ actions: ['sqs:SendMessage'], resources: [hints.queueArn, bulk.queueArn] }),

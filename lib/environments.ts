@@ -47,7 +47,8 @@ export interface Environment {
   readonly pictures?: string;
   /**
    * What readers may ask for besides the newest articles and those under a prefix: `sitemap`, `section`, `language`, `url`. Each
-   * is an index, and a write unit more for every publication (`sitemap`: for one in 64). A new environment may begin with all; to
+   * is an index, and a write unit more for every publication (`sitemap`: for one in 64); `author` and `tag` are rows of a table that
+   * is there already, a unit more for each author and each tag, and another when the article changes. A new environment may begin with all; to
    * one that is there, add one a deployment: docs/indexes.md.
    */
   readonly offers?: readonly Offer[];

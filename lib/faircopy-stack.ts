@@ -17,14 +17,22 @@ export class FaircopyStack extends Stack {
       terminationProtection: environment.keepsData,
       ...props,
     });
-    const { uploads, articles, house, history } = new Storage(this, 'Storage', environment);
-    const publishing = new Publishing(this, 'Publishing', { uploads, articles, house, history, environment });
-    const reading = new Reading(this, 'Reading', { articles, environment });
+    const { uploads, articles, house, history, facets } = new Storage(this, 'Storage', environment);
+    const publishing = new Publishing(this, 'Publishing', {
+      uploads,
+      articles,
+      house,
+      history,
+      facets,
+      environment,
+    });
+    const reading = new Reading(this, 'Reading', { articles, facets, environment });
     new Desk(this, 'Desk', {
       uploads,
       articles,
       house,
       history,
+      facets,
       hints: publishing.queue,
       bulk: publishing.bulk,
       api: reading.api,

@@ -5,6 +5,7 @@ import { SqsEventSource } from 'aws-cdk-lib/aws-lambda-event-sources';
 import type { Bucket, CfnBucket } from 'aws-cdk-lib/aws-s3';
 import { Queue, QueueEncryption } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
+import { facetKinds } from '../functions/articles/facets.ts';
 import type { UploadEnvironment } from '../functions/entries/environment.ts';
 import { uploadEvents } from '../functions/operating/upload-events.ts';
 import { acknowledge } from './acknowledge.ts';
@@ -19,6 +20,8 @@ export interface PublishingProps {
   readonly house: TableV2;
   /** What articles were. */
   readonly history: TableV2;
+  /** Authors and tags. */
+  readonly facets: TableV2;
   readonly environment: Environment;
 }
 
@@ -38,7 +41,7 @@ export class Publishing extends Construct {
   constructor(
     scope: Construct,
     id: string,
-    { uploads, articles, house, history, environment }: PublishingProps,
+    { uploads, articles, house, history, facets, environment }: PublishingProps,
   ) {
     super(scope, id);
     const removalPolicy = retention(environment);
@@ -74,6 +77,8 @@ export class Publishing extends Construct {
         HOUSE_TABLE: house.tableName,
         HISTORY_TABLE: history.tableName,
         HISTORY_DAYS: String(environment.historyDays),
+        FACETS_TABLE: facets.tableName,
+        OFFERS: JSON.stringify(environment.offers ?? []),
         UPLOADS_BUCKET: uploads.bucketName,
         GENERATION: String(environment.generation),
         PUBLISH_ANYTHING: JSON.stringify(environment.publishesAnything ?? []),
@@ -105,6 +110,7 @@ export class Publishing extends Construct {
     this.onUpload.addToRolePolicy(
       new PolicyStatement({ actions: ['dynamodb:BatchGetItem'], resources: [house.tableArn] }),
     );
+    mayKeepFacets(this.onUpload, facets, environment);
 
     this.onUpload.addToRolePolicy(
       new PolicyStatement({ actions: ['dynamodb:PutItem'], resources: [history.tableArn] }),
@@ -150,6 +156,14 @@ function sendEveryChange(bucket: Bucket, queue: Queue): void {
     queueConfigurations: uploadEvents.map(event => ({ event, queue: queue.queueArn })),
   };
   resource.addResourceDependency(queue.node.findChild('Policy').node.defaultChild as CfnResource);
+}
+
+/** Rows of authors and tags come and go with the articles that a writer writes, where readers may ask for them. */
+export function mayKeepFacets(writer: PipelineFunction, facets: TableV2, { offers }: Environment): void {
+  if (facetKinds.some(kind => offers?.includes(kind)))
+    writer.addToRolePolicy(
+      new PolicyStatement({ actions: ['dynamodb:BatchWriteItem'], resources: [facets.tableArn] }),
+    );
 }
 
 /** `s3:ListBucket` reads no listing here: without it S3 answers a missing key with 403, and nobody could tell it from an outage. */

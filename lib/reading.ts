@@ -16,14 +16,11 @@ import type { TableV2 } from 'aws-cdk-lib/aws-dynamodb';
 import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import { LogGroup } from 'aws-cdk-lib/aws-logs';
 import { Construct } from 'constructs';
+import { facetKinds } from '../functions/articles/facets.ts';
 import type { Offer } from '../functions/articles/offer.ts';
 import type { ReadEnvironment } from '../functions/entries/environment.ts';
 import { picturesOf } from '../functions/representations/pictures.ts';
-import {
-  type IndexName,
-  offeredIndexes,
-  publicAttributes,
-} from '../functions/stores/table/articles-schema.ts';
+import { type IndexName, indexesOf, publicAttributes } from '../functions/stores/table/articles-schema.ts';
 import { acknowledge } from './acknowledge.ts';
 import type { Environment } from './environments.ts';
 import { PipelineFunction } from './pipeline-function.ts';
@@ -31,6 +28,8 @@ import { retention } from './retention.ts';
 
 export interface ReadingProps {
   readonly articles: TableV2;
+  /** Authors and tags. */
+  readonly facets: TableV2;
   readonly environment: Environment;
 }
 
@@ -43,7 +42,7 @@ export class Reading extends Construct {
   /** Where the API surely answers, whatever DNS says: an origin. */
   readonly address: string;
 
-  constructor(scope: Construct, id: string, { articles, environment }: ReadingProps) {
+  constructor(scope: Construct, id: string, { articles, facets, environment }: ReadingProps) {
     super(scope, id);
     const domain = environment.domain && this.#domain(environment.domain);
     // No CORS setting here: API Gateway would answer for the function, and for the routes of others too.
@@ -61,6 +60,7 @@ export class Reading extends Construct {
       description: 'Answers readers',
       variables: {
         ARTICLES_TABLE: articles.tableName,
+        FACETS_TABLE: facets.tableName,
         PICTURES: checkedPictures(environment.pictures ?? 'link'),
         OFFERS: JSON.stringify(offered),
         ORIGIN: environment.origin ? checkedOrigin(environment.origin) : (atDomain ?? this.address),
@@ -73,6 +73,10 @@ export class Reading extends Construct {
       environment,
     });
     mayReadPublicAttributes(this.onRead, articles, offered);
+    if (facetKinds.some(kind => offered.includes(kind)))
+      this.onRead.addToRolePolicy(
+        new PolicyStatement({ actions: ['dynamodb:Query'], resources: [facets.tableArn] }),
+      );
 
     this.accessLog = new LogGroup(this, 'AccessLogs', {
       logGroupName: accessLogName(Stack.of(this)),
@@ -133,7 +137,7 @@ const publicIndexes: readonly IndexName[] = ['newest', 'changes', 'keys'];
  * https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/specifying-conditions.html
  */
 function mayReadPublicAttributes(reader: PipelineFunction, table: TableV2, offered: readonly Offer[]): void {
-  const indexes = [...publicIndexes, ...offered.map(offer => offeredIndexes[offer])];
+  const indexes = [...publicIndexes, ...indexesOf(offered)];
   const conditions = {
     'ForAllValues:StringEquals': { 'dynamodb:Attributes': [...publicAttributes] },
     StringEqualsIfExists: { 'dynamodb:Select': 'SPECIFIC_ATTRIBUTES' },

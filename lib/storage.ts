@@ -3,6 +3,7 @@ import { AttributeType, Billing, ProjectionType, TableEncryptionV2, TableV2 } fr
 import { BlockPublicAccess, Bucket, BucketEncryption, ObjectOwnership } from 'aws-cdk-lib/aws-s3';
 import { Construct } from 'constructs';
 import { articlesSchema, indexesFor } from '../functions/stores/table/articles-schema.ts';
+import { facetsSchema } from '../functions/stores/table/facets/facets-schema.ts';
 import { historySchema } from '../functions/stores/table/history/history-schema.ts';
 import { houseSchema } from '../functions/stores/table/house-schema.ts';
 import { acknowledge } from './acknowledge.ts';
@@ -11,7 +12,8 @@ import { leaveNoLogsBehind } from './object-eraser.ts';
 import { retention } from './retention.ts';
 
 /**
- * What holds data: the bucket of uploads, and the tables of articles, of house rules and of what articles were. The ids of these constructs never change, nor what an
+ * What holds data: the bucket of uploads, and the tables of articles, of house rules, of what articles were, and of authors and
+ * tags. The ids of these constructs never change, nor what an
  * index is keyed by or projects: CloudFormation would put a new, empty one in its place. A changed index is a new name, one
  * a deployment.
  */
@@ -21,6 +23,7 @@ export class Storage extends Construct {
   readonly house: TableV2;
   /** What articles were. */
   readonly history: TableV2;
+  readonly facets: TableV2;
 
   constructor(scope: Construct, id: string, environment: Environment) {
     super(scope, id);
@@ -88,7 +91,19 @@ export class Storage extends Construct {
       pointInTimeRecoverySpecification: { pointInTimeRecoveryEnabled: environment.keepsData },
       removalPolicy,
     });
+    this.facets = new TableV2(this, 'Facets', {
+      partitionKey: text(facetsSchema.partition),
+      sortKey: text(facetsSchema.sort),
+      billing: Billing.onDemand(),
+      encryption: TableEncryptionV2.dynamoOwnedKey(),
+      pointInTimeRecoverySpecification: { pointInTimeRecoveryEnabled: environment.keepsData },
+      removalPolicy,
+    });
     if (!environment.keepsData) {
+      acknowledge(this.facets, {
+        'AwsSolutions-DDB3':
+          'This environment keeps nothing; rows of authors and tags come with their articles.',
+      });
       acknowledge(this.articles, {
         'AwsSolutions-DDB3':
           'This environment keeps nothing; whatever the table holds can be made again from the bucket.',
@@ -119,6 +134,10 @@ export class Storage extends Construct {
       description: 'What readers may ask for besides the newest articles and a prefix',
       value: (environment.offers ?? []).join(' ') || '-',
     }).overrideLogicalId('Offers');
+    new CfnOutput(this, 'FacetsTable', {
+      description: 'Where authors and tags are looked up',
+      value: this.facets.tableName,
+    }).overrideLogicalId('FacetsTable');
     new CfnOutput(this, 'HouseTable', {
       description: 'Where house rules are kept',
       value: this.house.tableName,

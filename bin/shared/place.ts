@@ -7,9 +7,9 @@ import { S3Client } from '@aws-sdk/client-s3';
 import { SQSClient } from '@aws-sdk/client-sqs';
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import type { Articles, Hints, Ledger, Uploads } from '../../functions/articles/article.ts';
-
 import type { HistoryStore } from '../../functions/articles/history/past.ts';
 import type { HouseStore } from '../../functions/articles/house/house-set.ts';
+import { isOffer, type Offer } from '../../functions/articles/offer.ts';
 import { cleaner } from '../../functions/cleaning/version.ts';
 import type { OperatedQueue } from '../../functions/operating/operated-queue.ts';
 import { s3Uploads } from '../../functions/stores/cloud/s3-uploads.ts';
@@ -19,6 +19,7 @@ import { borrowData, laptopHistoryDays, notedInbox } from '../../functions/store
 import { folderUploads } from '../../functions/stores/laptop/folder-uploads.ts';
 import { articlesLedger } from '../../functions/stores/table/articles-ledger.ts';
 import { articlesTable } from '../../functions/stores/table/articles-table.ts';
+import { articlesWithFacets } from '../../functions/stores/table/facets/facets-table.ts';
 import { historyTable } from '../../functions/stores/table/history/history-table.ts';
 import { houseTable } from '../../functions/stores/table/house-table.ts';
 import { shown } from './terminal.ts';
@@ -32,6 +33,7 @@ export interface PlaceOptions {
   readonly houseTable?: string;
   readonly historyTable?: string;
   readonly historyDays: number;
+  readonly facetsTable?: string;
   readonly queue?: string;
   readonly deadLetters?: string;
   readonly generation: number;
@@ -80,6 +82,7 @@ export const withPlace = (command: Command): Command =>
         'table',
         'houseTable',
         'historyTable',
+        'facetsTable',
         'queue',
         'deadLetters',
       ]),
@@ -93,6 +96,10 @@ export const withPlace = (command: Command): Command =>
       'with --history-table: how long it is kept what an article was',
       wholeNumber,
       365,
+    )
+    .option(
+      '--facets-table <name>',
+      'instead of --env: the table of authors and tags, where they are offered',
     )
     .option('--queue <url>', 'instead of --env: the queue of hints that may wait')
     .option('--dead-letters <url>', 'instead of --env: the queue of dead letters')
@@ -111,7 +118,8 @@ function wholeNumber(value: string): number {
 /** @throws NoPlace, and what the store throws */
 export async function openPlace(options: PlaceOptions): Promise<Place> {
   if (options.env) return inCloud(`Faircopy-${options.env}`, await stackNames(`Faircopy-${options.env}`));
-  const { bucket, table, houseTable, historyTable, historyDays, queue, deadLetters, generation } = options;
+  const { bucket, table, houseTable, historyTable, historyDays, facetsTable } = options;
+  const { queue, deadLetters, generation } = options;
   if (!bucket && !table && !queue && !deadLetters) return onLaptop(options);
   if (!bucket || !table)
     throw new NoPlace('Give both --bucket and --table, or --env, or neither for this machine.');
@@ -120,6 +128,7 @@ export async function openPlace(options: PlaceOptions): Promise<Place> {
     table,
     ...(houseTable && { house: houseTable }),
     ...(historyTable && { history: { table: historyTable, days: historyDays } }),
+    ...(facetsTable && { facets: facetsTable }),
     ...(queue && { queue }),
     ...(deadLetters && { deadLetters }),
     generation,
@@ -141,7 +150,7 @@ async function onLaptop({ inbox: given, data }: PlaceOptions): Promise<Place> {
     now: database.now,
     inbox: path.resolve(inbox),
     uploads: folderUploads(path.resolve(inbox)),
-    articles: articlesTable(database.client, database.table),
+    articles: articlesWithFacets(database.client, { articles: database.table, facets: database.facets }),
     ledger: articlesLedger(database.client, database.table),
     houses: houseTable(database.client, database.house),
     history: historyTable(database.client, database.history, { days: laptopHistoryDays, now: database.now }),
@@ -154,6 +163,9 @@ interface Names {
   readonly table: string;
   readonly house?: string;
   readonly history?: { readonly table: string; readonly days: number };
+  readonly facets?: string;
+  /** What its readers may ask for; everything, where nobody says. */
+  readonly offered?: readonly Offer[];
   readonly queue?: string;
   readonly deadLetters?: string;
   readonly generation: number;
@@ -161,7 +173,7 @@ interface Names {
 
 function inCloud(
   name: string,
-  { bucket, table, house, history, queue, deadLetters, generation }: Names,
+  { bucket, table, house, history, facets, offered, queue, deadLetters, generation }: Names,
 ): Place {
   const database = new DynamoDBClient({ maxAttempts: 10 });
   const s3 = new S3Client({ maxAttempts: 10 });
@@ -172,7 +184,9 @@ function inCloud(
     generation,
     now: Date.now,
     uploads: s3Uploads(s3, bucket),
-    articles: articlesTable(database, table),
+    articles: facets
+      ? articlesWithFacets(database, { articles: table, facets }, offered)
+      : articlesTable(database, table),
     ledger: articlesLedger(database, table),
     ...(house && { houses: houseTable(database, house) }),
     ...(history && {
@@ -200,6 +214,8 @@ async function stackNames(stack: string): Promise<Names> {
     table: output('ArticlesTable'),
     house: output('HouseTable'),
     history: { table: output('HistoryTable'), days: Number(output('HistoryDays')) },
+    facets: output('FacetsTable'),
+    offered: output('Offers').split(' ').filter(isOffer),
     queue: output('BulkQueue'),
     deadLetters: output('DeadLetters'),
     generation: Number(output('Generation')),

@@ -57,6 +57,8 @@ export interface Live extends Summary {
   readonly risk: Risk;
   /** Names the address that the page states (`addressName`): the article is found by it. */
   readonly address?: string;
+  /** The authors and tags by which the article is found (facets.ts). */
+  readonly facets?: readonly string[];
   /** How many words of editors are not in force any more, because what they were about has changed. */
   readonly lapsed?: number;
   /** Hash of title, metadata and blocks: 32 hex digits. */
@@ -143,10 +145,10 @@ export interface Uploads {
 export interface Articles {
   /** Strongly consistent. */
   read(key: string): Promise<Article | undefined>;
-  /** Writes `next` if the stored revision is still `over` (undefined: if there is no item). False when it is not. */
-  write(next: Article, over: string | undefined): Promise<boolean>;
-  /** Deletes the item if its revision is still `over`. False when it is not. */
-  remove(key: string, over: string): Promise<boolean>;
+  /** Writes `next` if the stored revision is still that of `over` (undefined: if there is no item). False when it is not. */
+  write(next: Article, over: Article | undefined): Promise<boolean>;
+  /** Deletes the item if its revision is still that of `over`. False when it is not. */
+  remove(over: Article): Promise<boolean>;
   /** Every key that the table knows, in no order. */
   keys(): AsyncIterable<string>;
 }
@@ -191,7 +193,7 @@ export class DamagedItem extends Error {
 
 /** A published article as the reading side sees it. */
 export interface Published
-  extends Omit<Live, 'packed' | 'risk' | 'lapsed' | 'address' | 'upload' | 'cleaner'> {
+  extends Omit<Live, 'packed' | 'risk' | 'lapsed' | 'address' | 'facets' | 'upload' | 'cleaner'> {
   readonly key: string;
   readonly copy: FairCopy;
   readonly publishedAt: string;
@@ -232,7 +234,7 @@ export interface ListPage<Entry> {
   readonly position?: string;
 }
 
-/** Which articles, and in which order: newest first, or as it is said. One of the four filters at the most. */
+/** Which articles, and in which order: newest first, or as it is said. One of the filters at the most. */
 export interface Listing {
   readonly limit: number;
   readonly position?: string | undefined;
@@ -244,6 +246,10 @@ export interface Listing {
   readonly language?: string | undefined;
   /** The address that the page states; in the order of keys, as a prefix. */
   readonly url?: string | undefined;
+  /** A name among those of its authors. */
+  readonly author?: string | undefined;
+  /** One of its tags. */
+  readonly tag?: string | undefined;
   /** Published not before. ISO 8601 with milliseconds, UTC. */
   readonly since?: string | undefined;
   /** Published before. */

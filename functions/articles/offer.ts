@@ -1,5 +1,7 @@
-/** What readers may ask for where an environment wants it: each needs an index of its own, which every publication writes to. */
-export const offers = ['sitemap', 'section', 'language', 'url'] as const;
+import { facetKinds } from './facets.ts';
+
+/** What readers may ask for where an environment wants it: each needs an index or rows of its own, which every publication writes to. */
+export const offers = ['sitemap', 'section', 'language', 'url', ...facetKinds] as const;
 
 export type Offer = (typeof offers)[number];
 

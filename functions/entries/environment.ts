@@ -11,6 +11,9 @@ export type UploadEnvironment = {
   readonly HISTORY_TABLE: string;
   /** A whole number: for how long. */
   readonly HISTORY_DAYS: string;
+  /** Where it is kept which articles have an author or a tag; rows are written for what OFFERS names. */
+  readonly FACETS_TABLE: string;
+  readonly OFFERS: string;
   readonly UPLOADS_BUCKET: string;
   /** A whole number, see articles/made-by.ts. */
   readonly GENERATION: string;
@@ -23,6 +26,8 @@ export type UploadEnvironment = {
 /** What on-read is told. */
 export type ReadEnvironment = {
   readonly ARTICLES_TABLE: string;
+  /** Where authors and tags are looked up. */
+  readonly FACETS_TABLE: string;
   /** What pages do with pictures (representations/pictures.ts). */
   readonly PICTURES: string;
   /** As JSON, what readers may ask for that needs an index of its own (articles/offer.ts). */
@@ -40,6 +45,9 @@ export type DeskEnvironment = {
   readonly HISTORY_TABLE: string;
   /** A whole number: for how long. */
   readonly HISTORY_DAYS: string;
+  /** Where it is kept which articles have an author or a tag; rows are written for what OFFERS names. */
+  readonly FACETS_TABLE: string;
+  readonly OFFERS: string;
   readonly UPLOADS_BUCKET: string;
   /** As for on-upload. */
   readonly GENERATION: string;
@@ -80,6 +88,8 @@ export const uploadEnvironment = (): UploadEnvironment => ({
   HOUSE_TABLE: required('HOUSE_TABLE', 'lib/publishing.ts'),
   HISTORY_TABLE: required('HISTORY_TABLE', 'lib/publishing.ts'),
   HISTORY_DAYS: required('HISTORY_DAYS', 'lib/publishing.ts'),
+  FACETS_TABLE: required('FACETS_TABLE', 'lib/publishing.ts'),
+  OFFERS: required('OFFERS', 'lib/publishing.ts'),
   UPLOADS_BUCKET: required('UPLOADS_BUCKET', 'lib/publishing.ts'),
   GENERATION: required('GENERATION', 'lib/publishing.ts'),
   PUBLISH_ANYTHING: required('PUBLISH_ANYTHING', 'lib/publishing.ts'),
@@ -89,6 +99,7 @@ export const uploadEnvironment = (): UploadEnvironment => ({
 /** Throws if a name is missing. */
 export const readEnvironment = (): ReadEnvironment => ({
   ARTICLES_TABLE: required('ARTICLES_TABLE', 'lib/reading.ts'),
+  FACETS_TABLE: required('FACETS_TABLE', 'lib/reading.ts'),
   PICTURES: required('PICTURES', 'lib/reading.ts'),
   OFFERS: required('OFFERS', 'lib/reading.ts'),
   ORIGIN: required('ORIGIN', 'lib/reading.ts'),
@@ -100,6 +111,8 @@ export const deskEnvironment = (): DeskEnvironment => ({
   HOUSE_TABLE: required('HOUSE_TABLE', 'lib/desk.ts'),
   HISTORY_TABLE: required('HISTORY_TABLE', 'lib/desk.ts'),
   HISTORY_DAYS: required('HISTORY_DAYS', 'lib/desk.ts'),
+  FACETS_TABLE: required('FACETS_TABLE', 'lib/desk.ts'),
+  OFFERS: required('OFFERS', 'lib/desk.ts'),
   UPLOADS_BUCKET: required('UPLOADS_BUCKET', 'lib/desk.ts'),
   GENERATION: required('GENERATION', 'lib/desk.ts'),
   PUBLISH_ANYTHING: required('PUBLISH_ANYTHING', 'lib/desk.ts'),

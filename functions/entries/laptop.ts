@@ -25,8 +25,8 @@ import { type InboxWatch, watchInbox } from '../stores/laptop/inbox/inbox-watch.
 import { JustGone, waitingForSaves, withGrace } from '../stores/laptop/inbox/just-gone.ts';
 import { localQueue } from '../stores/laptop/local-queue.ts';
 import { articlesLedger } from '../stores/table/articles-ledger.ts';
-import { articlesTable } from '../stores/table/articles-table.ts';
 import { deskArticles } from '../stores/table/desk-articles.ts';
+import { articlesWithFacets } from '../stores/table/facets/facets-table.ts';
 import { historyTable } from '../stores/table/history/history-table.ts';
 import { houseTable } from '../stores/table/house-table.ts';
 import { publishedArticles } from '../stores/table/published-articles.ts';
@@ -100,7 +100,8 @@ export async function startLaptop(settings: LaptopSettings): Promise<Laptop> {
   let watch: InboxWatch | undefined;
   try {
     await noteInbox(data, inbox);
-    const articles = articlesTable(database.client, database.table);
+    const tables = { articles: database.table, facets: database.facets };
+    const articles = articlesWithFacets(database.client, tables);
     const uploads = withGrace(folderUploads(inbox), grace);
     const houses = houseTable(database.client, database.house);
     const reconciling = {
@@ -156,7 +157,7 @@ export async function startLaptop(settings: LaptopSettings): Promise<Laptop> {
       noticed: notices.found,
     });
     const { port } = settings;
-    const readers = publishedArticles(database.client, database.table);
+    const readers = publishedArticles(database.client, database.table, undefined, undefined, database.facets);
     serving = await serveReadApp(readers, {
       port,
       now: database.now,

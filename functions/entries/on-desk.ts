@@ -16,11 +16,11 @@ import { s3Uploads } from '../stores/cloud/s3-uploads.ts';
 import { sendHints, sqsHints } from '../stores/cloud/sqs-hints.ts';
 import { whileEditing } from '../stores/cloud/time-limits.ts';
 import { articlesLedger } from '../stores/table/articles-ledger.ts';
-import { articlesTable } from '../stores/table/articles-table.ts';
 import { deskArticles } from '../stores/table/desk-articles.ts';
+import { articlesWithFacets } from '../stores/table/facets/facets-table.ts';
 import { historyTable } from '../stores/table/history/history-table.ts';
 import { houseTable } from '../stores/table/house-table.ts';
-import { daysIn, deskEnvironment, generationIn, prefixesIn } from './environment.ts';
+import { daysIn, deskEnvironment, generationIn, offersIn, prefixesIn } from './environment.ts';
 
 const environment = deskEnvironment();
 const requestHandler = whileEditing;
@@ -33,7 +33,11 @@ const s3 = new S3Client({ requestHandler });
 const sqs = new SQSClient({ requestHandler });
 
 const stores = {
-  articles: articlesTable(writing, table),
+  articles: articlesWithFacets(
+    writing,
+    { articles: table, facets: environment.FACETS_TABLE },
+    offersIn(environment),
+  ),
   houses: houseTable(writing, environment.HOUSE_TABLE),
   history: historyTable(writing, environment.HISTORY_TABLE, { days: daysIn(environment), now: Date.now }),
   uploads: s3Uploads(s3, bucket),

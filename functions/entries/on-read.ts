@@ -22,6 +22,7 @@ const answer = handle(
       environment.ARTICLES_TABLE,
       Date.now,
       offered,
+      environment.FACETS_TABLE,
     ),
     offered,
     origin: environment.ORIGIN,

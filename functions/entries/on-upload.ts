@@ -10,17 +10,21 @@ import { receiveHints } from '../publishing/receive-hints.ts';
 import { type Reconciling, reconciler } from '../publishing/reconcile.ts';
 import { s3Uploads } from '../stores/cloud/s3-uploads.ts';
 import { whilePublishing } from '../stores/cloud/time-limits.ts';
-import { articlesTable } from '../stores/table/articles-table.ts';
+import { articlesWithFacets } from '../stores/table/facets/facets-table.ts';
 import { historyTable } from '../stores/table/history/history-table.ts';
 import { houseTable } from '../stores/table/house-table.ts';
 import { startCleaningApart } from './cleaning-program.ts';
-import { daysIn, generationIn, prefixesIn, uploadEnvironment } from './environment.ts';
+import { daysIn, generationIn, offersIn, prefixesIn, uploadEnvironment } from './environment.ts';
 
 const environment = uploadEnvironment();
 const requestHandler = whilePublishing;
 const database = new DynamoDBClient({ maxAttempts: 1, requestHandler });
 const settings: Reconciling = {
-  articles: articlesTable(database, environment.ARTICLES_TABLE),
+  articles: articlesWithFacets(
+    database,
+    { articles: environment.ARTICLES_TABLE, facets: environment.FACETS_TABLE },
+    offersIn(environment),
+  ),
   houses: houseTable(database, environment.HOUSE_TABLE),
   history: historyTable(database, environment.HISTORY_TABLE, { days: daysIn(environment), now: Date.now }),
   uploads: s3Uploads(new S3Client({ requestHandler }), environment.UPLOADS_BUCKET),

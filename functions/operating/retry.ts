@@ -39,7 +39,7 @@ export async function retry(
     const marked = { ...article, cleaner: olderThanAll, revision: newRevision() };
     const again = stamped(marked, article, now(), undefined);
     await keepWhatWas(history, article, again);
-    if (!(await articles.write(again, article.revision))) continue;
+    if (!(await articles.write(again, article))) continue;
     await hints?.send(key, 0);
     return true;
   }

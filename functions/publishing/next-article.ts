@@ -10,6 +10,7 @@ import {
   type UploadIdentity,
   uploadLimit,
 } from '../articles/article.ts';
+import { facetsOf } from '../articles/facets.ts';
 import { addressName, etagOf, fairCopyOf, packFairCopy, summaryOf } from '../articles/fair-copy.ts';
 import type { HouseInForce } from '../articles/house/house-set.ts';
 import { isOlder, type MadeBy } from '../articles/made-by.ts';
@@ -261,9 +262,11 @@ function withCleaning(base: Base, known: Article | undefined, moment: Moment, cl
   return { article, outcome: { did: known?.live ? 'changed' : 'published', ...counts } };
 }
 
-function foundBy({ metadata: { url } }: FairCopy): Pick<Live, 'address'> {
+function foundBy(copy: FairCopy): Pick<Live, 'address' | 'facets'> {
+  const { url } = copy.metadata;
   const address = url === undefined ? undefined : addressName(url);
-  return address === undefined ? {} : { address };
+  const facets = facetsOf(copy);
+  return { ...(address !== undefined && { address }), ...(facets.length > 0 && { facets }) };
 }
 
 /**

@@ -157,8 +157,8 @@ const settler =
 
     /** One conditional write. False if somebody else was quicker. */
     async function replace(item: Article | undefined, next: Article | undefined): Promise<boolean> {
-      if (next) return articles.write(next, item?.revision);
-      return item === undefined || articles.remove(key, item.revision);
+      if (next) return articles.write(next, item);
+      return item === undefined || articles.remove(item);
     }
   };
 

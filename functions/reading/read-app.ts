@@ -71,7 +71,7 @@ export function readApp(settings: ReadSettings): Hono {
     healthRoute,
   ])
     app.route('/', routes(settings));
-  app.route('/', docsRoutes(app));
+  app.route('/', docsRoutes(app, settings.origin));
   // Whoever types the bare address wants to read.
   app.get('/', c => c.redirect('/articles'));
 

@@ -114,6 +114,22 @@ export const listingQuery = v.strictObject({
       v.description('Only the article whose page states this address.'),
     ),
   ),
+  author: v.optional(
+    v.pipe(
+      v.string(),
+      v.minLength(1, 'is empty; send the name of an author'),
+      v.maxLength(300, 'is longer than any name'),
+      v.description('Only articles by this author, whole name; capitals and signs do not count.'),
+    ),
+  ),
+  tag: v.optional(
+    v.pipe(
+      v.string(),
+      v.minLength(1, 'is empty; send a tag'),
+      v.maxLength(300, 'is longer than any tag; tags have at most 100 characters'),
+      v.description('Only articles with this tag or category; capitals and signs do not count.'),
+    ),
+  ),
   since: instant('Only articles first published then or later.'),
   until: instant('Only articles first published before this.'),
   order: v.optional(

@@ -383,7 +383,7 @@ describe('the article as a whole', () => {
       ['said-title', 'A berth for the winter'],
       ['said-authors', 'Ben Keel; Ida Hook'],
       ['said-date', ''],
-      ['said-language', ''],
+      ['said-language', 'en'],
     ] as const;
     const preview = await (await press(said)).text();
     expect(preview).toContain('2 changes, not saved yet.');

@@ -13,8 +13,7 @@ import { reconciler } from '../../functions/publishing/reconcile.ts';
 import { folderDeskUploads } from '../../functions/stores/laptop/folder-desk-uploads.ts';
 import { folderUploads } from '../../functions/stores/laptop/folder-uploads.ts';
 import {
-  ensureHistoryTable,
-  ensureHouseTable,
+  ensureOtherTables,
   ensureTable,
   type LocalDatabase,
   startDatabase,
@@ -72,8 +71,7 @@ export async function openDesk(given?: LocalDatabase, isFollowed = false): Promi
   const database = given ?? (await startDatabase());
   const table = `articles-${randomUUID()}`;
   await ensureTable(database.client, table);
-  await ensureHouseTable(database.client, `${table}-house`);
-  await ensureHistoryTable(database.client, `${table}-history`);
+  await ensureOtherTables(database.client, { house: `${table}-house`, history: `${table}-history` });
   const inbox = await mkdtemp(path.join(tmpdir(), 'faircopy-desk-'));
   const hinted: string[] = [];
   const stores = {

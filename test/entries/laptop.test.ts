@@ -105,7 +105,7 @@ describe('a laptop', () => {
     if (!item?.live) throw new Error('it is not published');
     const packed = packFairCopy({ title: 'Boat a is in', metadata: {}, blocks: [] });
     const live = { ...item.live, packed, etag: 'of the newer one', cleaner: cleaner + 1 };
-    await articles.write({ ...item, revision: 'r', cleaner: cleaner + 1, live }, item.revision);
+    await articles.write({ ...item, revision: 'r', cleaner: cleaner + 1, live }, item);
     await newer.close();
 
     const { did, get } = await start();

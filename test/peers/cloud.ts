@@ -34,6 +34,8 @@ export interface Cloud {
   readonly house: string;
   /** The table of what articles were. */
   readonly history: string;
+  /** The table of authors and tags. */
+  readonly facets: string;
   /** Of the bucket's events. */
   readonly queue: string;
   /** Of hints that may wait. */
@@ -86,6 +88,7 @@ export async function openCloud(endpoint: string, programs: string, config: stri
   const table = `articles-${run}`;
   const house = `house-${run}`;
   const history = `history-${run}`;
+  const facets = `facets-${run}`;
 
   const deadLetters = await makeQueue(sqs, `dead-${run}`, {});
   const hints = (name: string, resource: string) =>
@@ -104,12 +107,14 @@ export async function openCloud(endpoint: string, programs: string, config: stri
   await makeTable(client, table, template, 'StorageArticles');
   await makeTable(client, house, template, 'StorageHouse');
   await makeTable(client, history, template, 'StorageHistory');
+  await makeTable(client, facets, template, 'StorageFacets');
   await makeBucket(s3, bucket, queue.arn, template);
 
   const names = {
     [template.one('AWS::DynamoDB::GlobalTable', 'StorageArticles')[0]]: table,
     [template.one('AWS::DynamoDB::GlobalTable', 'StorageHouse')[0]]: house,
     [template.one('AWS::DynamoDB::GlobalTable', 'StorageHistory')[0]]: history,
+    [template.one('AWS::DynamoDB::GlobalTable', 'StorageFacets')[0]]: facets,
     [template.one('AWS::S3::Bucket')[0]]: bucket,
     [template.one('AWS::SQS::Queue', 'PublishingHints')[0]]: queue.url,
     [template.one('AWS::SQS::Queue', 'PublishingBulkHints')[0]]: bulk.url,
@@ -129,6 +134,7 @@ export async function openCloud(endpoint: string, programs: string, config: stri
     table,
     house,
     history,
+    facets,
     queue: queue.url,
     bulk: bulk.url,
     deadLetters: deadLetters.url,

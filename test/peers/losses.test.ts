@@ -12,9 +12,10 @@ import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import type { Article } from '../../functions/articles/article.ts';
 import { noSet } from '../../functions/articles/house/house-set.ts';
 import { proofOf } from '../../functions/articles/proof.ts';
-import { ensureHouseTable, ensureTable } from '../../functions/stores/laptop/local-database.ts';
+import { ensureOtherTables, ensureTable } from '../../functions/stores/laptop/local-database.ts';
 import { articlesTable } from '../../functions/stores/table/articles-table.ts';
 import { houseTable } from '../../functions/stores/table/house-table.ts';
+import { articleFrom } from '../../functions/stores/table/items.ts';
 import { town } from '../operating/backup/town.ts';
 import { type Cloud, openCloud } from './cloud.ts';
 
@@ -81,8 +82,7 @@ const text = async (key: string): Promise<string> =>
 /** As somebody at the console would. */
 async function emptyTable(): Promise<void> {
   for await (const page of paginateScan({ client: database }, { TableName: cloud.table }))
-    for (const item of page.Items ?? [])
-      await articlesTable(database, cloud.table).remove(item.key?.S ?? '', item.revision?.S ?? '');
+    for (const item of page.Items ?? []) await articlesTable(database, cloud.table).remove(articleFrom(item));
 }
 
 test('a table whose items are gone gets back decisions and publication times, and readers the same texts', async () => {
@@ -140,7 +140,7 @@ test('a copy that point-in-time recovery made is read without its indexes', asyn
 
 test('house rules come back from a copy of their own table, and articles are made with them', async () => {
   const copy = `${cloud.house}-copy`;
-  await ensureHouseTable(database, copy);
+  await ensureOtherTables(database, { house: copy });
   const rule = {
     lines: [second.toLowerCase()],
     prefix: 'boats/',

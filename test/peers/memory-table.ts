@@ -11,14 +11,14 @@ export class MemoryTable implements Articles {
     return item && articleFrom(item);
   }
 
-  async write(next: Article, over: string | undefined): Promise<boolean> {
-    if (this.#items.get(next.key)?.revision?.S !== over) return false;
+  async write(next: Article, over: Article | undefined): Promise<boolean> {
+    if (this.#items.get(next.key)?.revision?.S !== over?.revision) return false;
     this.#items.set(next.key, itemFrom(next));
     return true;
   }
 
-  async remove(key: string, over: string): Promise<boolean> {
-    if (this.#items.get(key)?.revision?.S !== over) return false;
+  async remove({ key, revision }: Article): Promise<boolean> {
+    if (this.#items.get(key)?.revision?.S !== revision) return false;
     return this.#items.delete(key);
   }
 

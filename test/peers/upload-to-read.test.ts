@@ -187,6 +187,7 @@ test('an environment is found by its name: the stack says what is whose', async 
       HouseTable: output(cloud.house),
       HistoryTable: output(cloud.history),
       HistoryDays: output('365'),
+      FacetsTable: output(cloud.facets),
       BulkQueue: output(cloud.bulk),
       DeadLetters: output(cloud.deadLetters),
       Generation: output('0'),

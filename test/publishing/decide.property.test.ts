@@ -102,13 +102,13 @@ async function live(
       async write(next, over) {
         for (let i = 0; i < slow; i++) await turns.next();
         return step(async () => {
-          const now = without.revision ? (await table.read(key))?.revision : over;
+          const now = without.revision ? await table.read(key) : over;
           const done = await table.write(next, now);
           if (done) own.push(written.push(next) - 1);
           return without.answer ? true : done;
         });
       },
-      remove: (key, over) => step(() => table.remove(key, over)),
+      remove: over => step(() => table.remove(over)),
       keys: () => table.keys(),
     };
     const settings: Reconciling = {

@@ -5,7 +5,7 @@ import { publishedCopy } from '../../functions/articles/fair-copy.ts';
 import { type HistoryStore, type Past, pastOf } from '../../functions/articles/history/past.ts';
 import { isFelt, type Step, stepBetween } from '../../functions/articles/history/steps.ts';
 import { clean, cleaner } from '../../functions/cleaning/clean.ts';
-import { ensureHistoryTable } from '../../functions/stores/laptop/local-database.ts';
+import { ensureOtherTables } from '../../functions/stores/laptop/local-database.ts';
 import { articlesTable } from '../../functions/stores/table/articles-table.ts';
 import { historyTable } from '../../functions/stores/table/history/history-table.ts';
 import { databaseOfThisFile } from '../support/database.ts';
@@ -14,7 +14,7 @@ import { openEditing, second, story } from './editing.ts';
 const database = databaseOfThisFile('articles');
 let history: HistoryStore;
 beforeAll(async () => {
-  await ensureHistoryTable(database.client, 'history');
+  await ensureOtherTables(database.client, { history: 'history' });
   history = historyTable(database.client, 'history', { days: 30, now: Date.now });
 });
 
@@ -88,7 +88,7 @@ describe('the history of an article', () => {
     expect(written).toBeDefined();
 
     // As somebody whose clock is ahead left it.
-    await articlesTable(database.client, 'articles').write(later, later.revision);
+    await articlesTable(database.client, 'articles').write(later, later);
     await put(story.replace('three', 'four'));
 
     expect((await item()).written?.at).toBe('2999-01-01T00:00:00.001Z');

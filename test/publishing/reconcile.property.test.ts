@@ -7,7 +7,8 @@ import { randomUUID } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Article, Articles, Hints, UploadIdentity, Uploads } from '../../functions/articles/article.ts';
-import { etagOf, fairCopyOf } from '../../functions/articles/fair-copy.ts';
+import { facetKinds, facetNamed, facetsOf } from '../../functions/articles/facets.ts';
+import { etagOf, fairCopyOf, publishedCopy } from '../../functions/articles/fair-copy.ts';
 import { drafted, type HouseSet, inForce, noSet } from '../../functions/articles/house/house-set.ts';
 import { isOlder } from '../../functions/articles/made-by.ts';
 import { unpackProof } from '../../functions/articles/proof.ts';
@@ -19,6 +20,12 @@ import { decider } from '../../functions/publishing/decide.ts';
 import { applyHouse, changeHouse, hintSection } from '../../functions/publishing/house/apply-house.ts';
 import { type Cleaner, sameUpload } from '../../functions/publishing/next-article.ts';
 import { type Reconciling, reconciler, reviser } from '../../functions/publishing/reconcile.ts';
+import {
+  type FacetRow,
+  type FacetRows,
+  facetedArticles,
+  placeOf,
+} from '../../functions/stores/table/facets/faceted-articles.ts';
 import { MemoryBucket } from '../peers/memory-bucket.ts';
 import { MemoryHistory } from '../peers/memory-history.ts';
 import { MemoryHouses } from '../peers/memory-houses.ts';
@@ -106,6 +113,10 @@ interface Without {
   readonly houseMark?: true;
   /** The hints after other rules were put in force. */
   readonly houseHints?: true;
+  /** That rows of authors and tags are written before the article. */
+  readonly rowsAhead?: true;
+  /** That a row names the state of the article that it is of. */
+  readonly rowState?: true;
 }
 
 /** What happens in one run, besides the order of its steps. */
@@ -127,6 +138,7 @@ async function live(
   const table = new MemoryTable();
   const houses = new MemoryHouses();
   const history = new MemoryHistory();
+  const rows = new Map<string, FacetRow>();
   const written: Written[] = [];
   const hints: string[] = [];
   const delayed: string[] = [];
@@ -168,20 +180,34 @@ async function live(
         await wait(slow);
         return step(`write ${next.key}`, async () => {
           const done = await table.write(next, over);
-          if (done) written.push({ key: next.key, over, next });
+          if (done) written.push({ key: next.key, over: over?.revision, next });
           return done;
         });
       },
-      remove: (key, over) =>
-        step(`remove ${key}`, async () => {
-          const done = await table.remove(key, over);
-          if (done) written.push({ key, over });
+      remove: over =>
+        step(`remove ${over.key}`, async () => {
+          const done = await table.remove(over);
+          if (done) written.push({ key: over.key, over: over.revision });
           return done;
         }),
       keys: () => table.keys(),
     };
+    const bare = (row: FacetRow): FacetRow =>
+      without.rowState ? { ...row, place: row.place.slice(0, row.place.lastIndexOf('#')) } : row;
+    const keeping = {
+      put: (all: readonly FacetRow[]) =>
+        step('write rows', async () => {
+          for (const row of all.map(bare)) rows.set(`${row.facet} ${row.place}`, row);
+        }),
+      remove: (all: readonly FacetRow[]) =>
+        step('remove rows', async () => {
+          for (const { facet, place } of all.map(bare)) rows.delete(`${facet} ${place}`);
+        }),
+    };
     const settings: Reconciling = {
-      articles,
+      articles: without.rowsAhead
+        ? rowsBehind(articles, keeping)
+        : facetedArticles(articles, keeping, facetKinds),
       uploads,
       houses: {
         of: key => step(`read the house rules of ${key}`, () => houses.of(key)),
@@ -202,7 +228,7 @@ async function live(
     };
     const reconcile = reconciler(settings);
     const { decide } = decider({ ...settings, reconcile, revise: reviser(settings), hints: ahead });
-    const keeping = {
+    const household = {
       houses: {
         of: (key: string) => houses.of(key),
         all: () => houses.all(),
@@ -218,7 +244,7 @@ async function live(
       newRevision: randomUUID,
       now: Date.now,
     };
-    return { articles, reconcile, decide, keeping };
+    return { articles, reconcile, decide, household };
   }
 
   async function wait(times: number): Promise<void> {
@@ -258,7 +284,7 @@ async function live(
 
   /** Puts the rule in force if it is not, and retires it if it is. */
   async function keepHouse(hand: Hand): Promise<void> {
-    const { keeping } = process(hand, cleanerOf(hand));
+    const { household: keeping } = process(hand, cleanerOf(hand));
     try {
       const set = await changeHouse(keeping, '', (set = noSet('')) =>
         drafted(set, set.rules.length > 0 ? { retire: [ruleName(boats)] } : { accept: [boats] }),
@@ -314,13 +340,14 @@ async function live(
   await turns.all([publisher, ...hands.map(hand => () => act(hand))]);
 
   // The weather clears: walks that were stopped go on, every hint that is left is delivered, to code that was deployed last and lives.
-  await turns.all([async () => void (await hintSection(process(calm, last).keeping, ''))]);
+  await turns.all([async () => void (await hintSection(process(calm, last).household, ''))]);
   hints.push(...delayed);
   await turns.all([deliverAll]);
   for (const key of keys) {
     const item = await table.read(key);
     await expectAgreement(bucket, key, item);
     await expectHouse(bucket, houses, key, item);
+    expectFound(key, item, rows, without);
   }
 
   // `faircopy reconcile` follows a deployment, and old workers outlive both.
@@ -334,6 +361,7 @@ async function live(
     const item = await table.read(key);
     await expectAgreement(bucket, key, item);
     await expectMadeBy(last, bucket, houses, key, item);
+    expectFound(key, item, rows, without);
     expectNoStepBack(bucket, key, written);
     expectRemembered(history, key, written);
   }
@@ -361,8 +389,48 @@ const boats: HouseRule = {
   at: '2026-03-02T09:00:00.000Z',
 };
 
+/** Most are by one of two authors, some have tags. */
 const boat = (n: number): string =>
-  `Boat ${n}\n\nThe harbour has ${n} boats, and each of them is dry.\n\nOn Sundays ${n} of them are let to visitors by the hour.\n`;
+  `Boat ${n}\n\n${n % 3 ? `By ${people[n % 2]}\n\n` : ''}The harbour has ${n} boats, and each of them is dry.\n\nOn Sundays ${n} of them are let to visitors by the hour.\n${n % 4 ? `\nTags: ${things[n % 2]}, harbours\n` : ''}`;
+
+const people = ['Ida Hook', 'Jo Blau'];
+const things = ['ferries', 'rowing'];
+const facets = [
+  ...people.map(name => facetNamed('author', name) ?? ''),
+  ...[...things, 'harbours'].map(name => facetNamed('tag', name) ?? ''),
+];
+
+/** An article is found by its authors and tags, and by no others: rows count that name the state which it is in. */
+function expectFound(
+  key: string,
+  item: Article | undefined,
+  rows: ReadonlyMap<string, FacetRow>,
+  { rowState }: Without,
+): void {
+  const copy = item && publishedCopy(item);
+  const has = copy ? facetsOf(copy) : [];
+  const place = item && placeOf(item);
+  const counts = (row: FacetRow) =>
+    item?.live !== undefined &&
+    row.key === key &&
+    (row.place === place || (rowState && place?.startsWith(row.place)));
+  for (const facet of facets) {
+    const found = [...rows.values()].some(row => row.facet === facet && counts(row));
+    expect(found, `${key}: found by ${facet}`).toBe(has.includes(facet));
+  }
+}
+
+/** As `facetedArticles`, the other way round. */
+const rowsBehind = (articles: Articles, rows: FacetRows): Articles => ({
+  ...articles,
+  async write(next, over) {
+    const late: FacetRow[] = [];
+    const held = { put: async (all: readonly FacetRow[]) => void late.push(...all), remove: rows.remove };
+    const isWritten = await facetedArticles(articles, held, facetKinds).write(next, over);
+    if (isWritten) await rows.put(late);
+    return isWritten;
+  },
+});
 
 async function expectAgreement(bucket: MemoryBucket, key: string, item: Article | undefined): Promise<void> {
   const upload = await bucket.current(key, () => true);
@@ -496,7 +564,7 @@ const isPutBack: fc.Arbitrary<World> = fc
     changes: [once('good', put), once('erase newest', stays)],
     deployments: [],
     hands: [
-      { ...calm, who: 'editor', key: busy, slow, diesAt: 11 },
+      { ...calm, who: 'editor', key: busy, slow, diesAt: 13 },
       { ...calm, waits },
     ],
   }));
@@ -547,6 +615,14 @@ describe('reconcile', () => {
 
   test('without the hints after other house rules were put in force it would not', async () => {
     await failsFromAnySeed(comesToAHouse, { houseHints: true });
+  });
+
+  test('without rows of authors and tags that are written ahead it would not', async () => {
+    await failsFromAnySeed(anything, { rowsAhead: true });
+  });
+
+  test('without the state that a row names it would not', async () => {
+    await failsFromAnySeed(anything, { rowState: true });
   });
 
   test('without the last look it would not', async () => {

@@ -19,9 +19,9 @@ function worker(before: (write: number, over: string | undefined) => Promise<boo
   const articles: Articles = {
     read: key => table.read(key),
     async write(next: Article, over) {
-      return (await before(++writes, over)) ?? table.write(next, over);
+      return (await before(++writes, over?.revision)) ?? table.write(next, over);
     },
-    remove: (key, over) => table.remove(key, over),
+    remove: over => table.remove(over),
     keys: () => table.keys(),
   };
   const reconcile = reconciler({

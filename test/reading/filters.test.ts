@@ -6,6 +6,8 @@ import { openDatabase, openSite, paragraph, type Site } from './site.ts';
 interface Made {
   readonly key: string;
   readonly language?: string;
+  readonly authors: readonly string[];
+  readonly tags: readonly string[];
   readonly at: string;
 }
 
@@ -20,18 +22,28 @@ beforeAll(async () => {
   for (let n = 0; n < 24; n++) {
     const key = `${['news', 'sport', 'news/2026', 'né'][n % 4]}/${n}.txt`;
     const language = languages[n % languages.length];
+    const authors = [['Ida Hook'], ['Jo Blau', 'Ida Hook'], []][n % 3] ?? [];
+    const tags = [['ferries', 'Winter-Berth'], ['winter berth'], [], ['C++'], ['—']][n % 5] ?? [];
     // Several of the same instant.
     if (n % 3 === 0) site.time += 12 * 3_600_000;
     await site.publish(key, {
       title: `Title ${n}`,
-      metadata: { ...(language && { language }), url: `https://Example.org/articles/${n >> 1}#top` },
+      metadata: {
+        ...(language && { language }),
+        ...(authors.length > 0 && { author: authors.join(', '), authors }),
+        tags,
+        url: `https://Example.org/articles/${n >> 1}#top`,
+      },
       blocks: [paragraph('Text.')],
     });
-    made.push({ key, at: new Date(site.time).toISOString(), ...(language && { language }) });
+    made.push({ key, authors, tags, at: new Date(site.time).toISOString(), ...(language && { language }) });
   }
   await site.publish('bare.txt', { title: 'In no folder' });
-  made.push({ key: 'bare.txt', at: new Date(site.time).toISOString() });
-  await site.publish('news/gone.txt', { title: 'Gone', metadata: { language: 'en' } });
+  made.push({ key: 'bare.txt', authors: [], tags: [], at: new Date(site.time).toISOString() });
+  await site.publish('news/gone.txt', {
+    title: 'Gone',
+    metadata: { language: 'en', author: 'Ida Hook', tags: ['ferries'] },
+  });
   await site.withdraw('news/gone.txt');
 });
 afterAll(() => database.close());
@@ -49,6 +61,9 @@ async function walk(query: string): Promise<string[]> {
 }
 
 const sectionOf = (key: string) => (key.includes('/') ? key.split('/')[0] : undefined);
+const folded = (name: string) => name.toLowerCase().replace('-', ' ').replace('—', '');
+const isAmong = (name: string, names: readonly string[]) =>
+  folded(name) !== '' && names.some(each => folded(each) === folded(name));
 const isIn = (range: string, language = '') =>
   `${language.toLowerCase()}-`.startsWith(`${range.toLowerCase()}-`);
 
@@ -64,17 +79,25 @@ test('one equality, a stretch of time and an order find what they should, whatev
       fc.oneof(
         fc.record({ section: fc.constantFrom('news', 'sport', 'né', 'none') }),
         fc.record({ language: fc.constantFrom('en', 'DE', 'en-gb', 'fr') }),
+        fc.record({ author: fc.constantFrom('Ida Hook', 'jo blau', 'Ida', 'IDA  HOOK') }),
+        fc.record({ tag: fc.constantFrom('ferries', 'winter-berth', 'C++', 'C', '—') }),
         fc.constant({}),
       ),
       fc.record({ since: day, until: day, order: fc.constantFrom('newest', 'oldest') }, { requiredKeys: [] }),
       fc.constantFrom('1', '3', '100'),
-      async (equality: { section?: string; language?: string }, range, limit) => {
+      async (
+        equality: { section?: string; language?: string; author?: string; tag?: string },
+        range,
+        limit,
+      ) => {
         const [since, until] = [range.since, range.until].map(text => text && new Date(text).toISOString());
         fc.pre(!since || !until || since < until);
         const wanted = made.filter(
-          ({ key, language, at }) =>
+          ({ key, language, authors, tags, at }) =>
             (equality.section === undefined || sectionOf(key) === equality.section) &&
             (equality.language === undefined || isIn(equality.language, language)) &&
+            (!equality.author || isAmong(equality.author.replace('  ', ' '), authors)) &&
+            (!equality.tag || isAmong(equality.tag, tags)) &&
             (!since || at >= since) &&
             (!until || at < until),
         );
@@ -101,9 +124,14 @@ test('an address finds the articles whose page states it, however it is written'
 
 test('an article that changes is found by what it says now', async () => {
   const key = 'moves/a.txt';
-  await site.publish(key, { title: 'A', metadata: { language: 'fr', url: 'https://example.org/old' } });
-  await site.publish(key, { title: 'A', metadata: { language: 'it', url: 'https://example.org/new' } });
+  const old = { language: 'fr', url: 'https://example.org/old', author: 'Ada Nye', tags: ['old', 'both'] };
+  await site.publish(key, { title: 'A', metadata: old });
+  const next = { language: 'it', url: 'https://example.org/new', author: 'Bo Nye', tags: ['new', 'both'] };
+  await site.publish(key, { title: 'A', metadata: next });
 
+  for (const gone of ['author=Ada+Nye', 'tag=old']) expect(await walk(gone), gone).toEqual([]);
+  for (const found of ['author=Bo+Nye', 'tag=new', 'tag=both'])
+    expect(await walk(found), found).toEqual([key]);
   expect(await walk('language=fr')).toEqual([]);
   expect(await walk('language=it')).toEqual([key]);
   expect(await walk('url=https://example.org/old')).toEqual([]);
@@ -169,6 +197,8 @@ describe('any other question is refused with the way out', () => {
     ['prefix=news/&language=en', 'language', 'bad-combination'],
     ['section=news&language=en', 'language', 'bad-combination'],
     ['section=news&url=https://example.org/', 'url', 'bad-combination'],
+    ['author=Ida&tag=ferries', 'tag', 'bad-combination'],
+    ['author=', 'author', 'bad-parameter'],
     ['prefix=news/&since=2026-03-02', 'since', 'bad-combination'],
     ['prefix=news/&order=oldest', 'order', 'bad-combination'],
     ['url=https://example.org/&until=2026-03-02', 'until', 'bad-combination'],
@@ -190,6 +220,8 @@ describe('any other question is refused with the way out', () => {
   test.each([
     ['section=news', 'section', /prefix=news\//],
     ['url=https://example.org/', 'url', /changes\?include=article/],
+    ['author=Ida+Hook', 'author', /changes\?include=article/],
+    ['tag=ferries', 'tag', /changes\?include=article/],
     ['language=en&since=2026-03-02', 'since', /language without since/],
   ])('?%s, where there is no index for it', async (query, parameter, wayOut) => {
     const bare = await openSite(database, []);

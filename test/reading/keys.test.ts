@@ -44,6 +44,7 @@ beforeAll(async () => {
   vi.stubEnv('PICTURES', 'link');
   vi.stubEnv('OFFERS', '["sitemap"]');
   vi.stubEnv('ORIGIN', origin);
+  vi.stubEnv('FACETS_TABLE', site.facets);
   vi.stubEnv('AWS_ENDPOINT_URL_DYNAMODB', database.endpoint);
   vi.stubEnv('AWS_REGION', 'local');
   vi.stubEnv('AWS_ACCESS_KEY_ID', 'local');

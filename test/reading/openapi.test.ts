@@ -18,9 +18,13 @@ vi.spyOn(process.stderr, 'write').mockReturnValue(true);
 
 interface Document {
   readonly openapi: string;
+  readonly servers: readonly object[];
+  readonly info: { readonly license: object };
+  readonly tags: readonly { readonly name: string }[];
   readonly paths: Readonly<Record<string, Readonly<Record<string, Operation>>>>;
 }
 interface Operation {
+  readonly tags: readonly string[];
   readonly parameters?: readonly { readonly name: string; readonly in: string }[];
   readonly responses: Readonly<
     Record<string, { readonly content?: Readonly<Record<string, { readonly schema: object }>> }>
@@ -90,6 +94,15 @@ test('the document is valid OpenAPI 3.1', async () => {
   expect(errors).toBeUndefined();
   expect(valid).toBe(true);
   expect(document.openapi).toMatch(/^3\.1\./);
+});
+
+test('it says where it answers, under which licence, and which routes belong together', () => {
+  const { servers, info, tags, paths } = document;
+  const used = Object.values(paths).flatMap(path => Object.values(path).flatMap(({ tags }) => tags));
+
+  expect(servers).toEqual([{ url: origin }]);
+  expect(info.license).toEqual({ name: 'MIT', identifier: 'MIT' });
+  expect([...new Set(used)].sort()).toEqual(tags.map(({ name }) => name).sort());
 });
 
 test('it describes every route that the app has', () => {

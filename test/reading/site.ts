@@ -13,17 +13,19 @@ import type { Cleaner, Outcome } from '../../functions/publishing/next-article.t
 import { reconciler } from '../../functions/publishing/reconcile.ts';
 import { readApp } from '../../functions/reading/read-app.ts';
 import {
+  ensureOtherTables,
   ensureTable,
   type LocalDatabase,
   startDatabase,
 } from '../../functions/stores/laptop/local-database.ts';
-import { articlesTable } from '../../functions/stores/table/articles-table.ts';
+import { articlesWithFacets } from '../../functions/stores/table/facets/facets-table.ts';
 import { publishedArticles } from '../../functions/stores/table/published-articles.ts';
 import { MemoryBucket } from '../peers/memory-bucket.ts';
 
 export interface Site {
   readonly app: Hono;
   readonly table: string;
+  readonly facets: string;
   readonly database: LocalDatabase;
   /** The clock of writer and reader, in milliseconds; tests move it. */
   time: number;
@@ -54,10 +56,12 @@ export const start = Date.parse('2026-03-02T06:00:00.123Z');
 export async function openSite(database: LocalDatabase, offered: readonly Offer[] = offers): Promise<Site> {
   const table = `articles-${randomUUID()}`;
   await ensureTable(database.client, table);
+  const facets = `${table}-facets`;
+  await ensureOtherTables(database.client, { facets });
   const bucket = new MemoryBucket();
   const reader = (client: DynamoDBClient) =>
     readApp({
-      articles: publishedArticles(client, table, () => site.time, offered),
+      articles: publishedArticles(client, table, () => site.time, offered, facets),
       offered,
       now: () => site.time,
       horizon,
@@ -66,7 +70,7 @@ export async function openSite(database: LocalDatabase, offered: readonly Offer[
       feedWriters,
     });
   const reconcile = reconciler({
-    articles: articlesTable(database.client, table),
+    articles: articlesWithFacets(database.client, { articles: table, facets }, offered),
     uploads: bucket,
     cleaner: asUploaded,
     now: () => site.time,
@@ -79,6 +83,7 @@ export async function openSite(database: LocalDatabase, offered: readonly Offer[
   const site: Site = {
     app: reader(database.client),
     table,
+    facets,
     database,
     time: start,
     publish: (key, copy) => upload(key, copy, { status: 'clean' }),

@@ -18,7 +18,7 @@ const furnishedRow = {
   pictures: 'show images.example.org',
   publishesWithin: Duration.hours(36),
   publishesAnything: ['landing-pages/'],
-  offers: ['sitemap', 'section', 'language', 'url'],
+  offers: ['sitemap', 'section', 'language', 'url', 'author', 'tag'],
   origin: 'https://news.example.org',
 } satisfies Required<Environment>;
 
@@ -110,7 +110,7 @@ describe('what holds data', () => {
     for (const index of ['cuts', 'section', 'language', 'address'])
       expect(JSON.stringify(statements)).toContain(`/index/${index}"`);
     expect(onRead(template).Properties.Environment.Variables).toMatchObject({
-      OFFERS: '["sitemap","section","language","url"]',
+      OFFERS: '["sitemap","section","language","url","author","tag"]',
       ORIGIN: 'https://news.example.org',
     });
   });

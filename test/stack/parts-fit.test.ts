@@ -11,7 +11,7 @@ import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { CreateTableCommand } from '@aws-sdk/client-dynamodb';
+import { CreateTableCommand, ScanCommand } from '@aws-sdk/client-dynamodb';
 import { Duration } from 'aws-cdk-lib';
 import type { SQSBatchResponse } from 'aws-lambda';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -63,13 +63,20 @@ const queue = createServer(async (request, answer) => {
 
 beforeAll(async () => {
   assembly = synthesise(
-    { prod: { ...environments.prod, offers: ['url', 'sitemap'], reconcilesEvery: Duration.days(7) } },
+    {
+      prod: {
+        ...environments.prod,
+        offers: ['url', 'sitemap', 'author', 'tag'],
+        reconcilesEvery: Duration.days(7),
+      },
+    },
     true,
   );
   template = assembly.template('prod');
   const [tableId, { Properties: table }] = template.one('AWS::DynamoDB::GlobalTable', 'StorageArticles');
   const [houseId, { Properties: house }] = template.one('AWS::DynamoDB::GlobalTable', 'StorageHouse');
   const [historyId, { Properties: history }] = template.one('AWS::DynamoDB::GlobalTable', 'StorageHistory');
+  const [facetsId, { Properties: facets }] = template.one('AWS::DynamoDB::GlobalTable', 'StorageFacets');
   const [placeId, { Properties: place }] = template.one('AWS::DynamoDB::GlobalTable', 'RoundsPlace');
   const [bucketId] = template.one('AWS::S3::Bucket');
   await new Promise<void>(listening => queue.listen(0, '127.0.0.1', listening));
@@ -77,6 +84,7 @@ beforeAll(async () => {
     [tableId]: 'articles-of-this-test',
     [houseId]: 'house-of-this-test',
     [historyId]: 'history-of-this-test',
+    [facetsId]: 'facets-of-this-test',
     [placeId]: 'place-of-this-test',
     [bucketId]: 'uploads-of-this-test',
     [template.one('AWS::SQS::Queue', 'PublishingHints')[0]]: 'hints-of-this-test',
@@ -90,6 +98,7 @@ beforeAll(async () => {
     [tableId, table],
     [houseId, house],
     [historyId, history],
+    [facetsId, facets],
     [placeId, place],
   ] as const)
     await database.client.send(
@@ -146,6 +155,31 @@ test('an upload is readable at its key, and in the listing', async () => {
   expect((await get('/articles', {}, 'url=https://example.org/none')).statusCode).toBe(200);
   expect((await get('/sitemap/first.xml', {})).body).toContain('https://api.example/articles/news/');
   expect((await get('/health', {})).statusCode).toBe(200);
+});
+
+test('an article is found by its author and its tags as long as it has them', async () => {
+  const found = async (query: string): Promise<string[]> =>
+    JSON.parse((await get('/articles', {}, query)).body).items.map((item: { key: string }) => item.key);
+  const inTurn = async (queries: readonly string[]) => {
+    const answers: string[][] = [];
+    for (const query of queries) answers.push(await found(query));
+    return answers;
+  };
+  const signed = `---\nauthor: Ida Hook\ntags: [ferries, Lerna]\n---\n\n${article}`;
+  bucket.put('signed.md', signed);
+  await upload('signed.md');
+  const before = await inTurn(['author=ida+hook', 'tag=ferries', 'tag=lerna']);
+  bucket.put('signed.md', signed.replace('Ida Hook', 'Jo Blau').replace('ferries, ', ''));
+  await upload('signed.md');
+  const after = await inTurn(['author=ida+hook', 'author=jo+blau', 'tag=ferries', 'tag=lerna']);
+  bucket.deleteMarker('signed.md');
+  await upload('signed.md');
+
+  expect(before).toEqual([['signed.md'], ['signed.md'], ['signed.md']]);
+  expect(after).toEqual([[], ['signed.md'], [], ['signed.md']]);
+  expect(await found('tag=lerna')).toEqual([]);
+  const rows = await database.client.send(new ScanCommand({ TableName: 'facets-of-this-test' }));
+  expect(rows.Items).toEqual([]);
 });
 
 test('an article whose upload is deleted is gone, and back when the deletion is undone', async () => {

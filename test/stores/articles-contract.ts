@@ -146,11 +146,11 @@ export function articlesContract(name: string, connect: () => DynamoDBClient): v
     test('creates only where nothing is, replaces and removes only what was read', async () => {
       expect(await articles().write(full('c', 'r1'), undefined)).toBe(true);
       expect(await articles().write(full('c', 'r2'), undefined)).toBe(false);
-      expect(await articles().write(full('c', 'r2'), 'r0')).toBe(false);
-      expect(await articles().write(full('c', 'r2'), 'r1')).toBe(true);
-      expect(await articles().remove('c', 'r1')).toBe(false);
+      expect(await articles().write(full('c', 'r2'), full('c', 'r0'))).toBe(false);
+      expect(await articles().write(full('c', 'r2'), full('c', 'r1'))).toBe(true);
+      expect(await articles().remove(full('c', 'r1'))).toBe(false);
       expect((await articles().read('c'))?.revision).toBe('r2');
-      expect(await articles().remove('c', 'r2')).toBe(true);
+      expect(await articles().remove(full('c', 'r2'))).toBe(true);
       expect(await articles().read('c')).toBeUndefined();
     });
 
@@ -158,7 +158,7 @@ export function articlesContract(name: string, connect: () => DynamoDBClient): v
       await articles().write(full('race', 'r1'), undefined);
 
       const won = await Promise.all(
-        ['a', 'b', 'c'].map(revision => articles().write(full('race', revision), 'r1')),
+        ['a', 'b', 'c'].map(revision => articles().write(full('race', revision), full('race', 'r1'))),
       );
 
       expect(won.filter(Boolean)).toHaveLength(1);
@@ -171,13 +171,13 @@ export function articlesContract(name: string, connect: () => DynamoDBClient): v
       expect(await inIndex('changes', 'shelf', 'articles')).toContain('where');
       expect(await inIndex('attention', 'attention', 'held')).toContain('where');
 
-      await articles().write({ ...bare, revision: 'r2', expires: 2_000_000_000 }, 'r1');
+      await articles().write({ ...bare, revision: 'r2', expires: 2_000_000_000 }, full('where', 'r1'));
       expect(await inIndex('newest', 'shelf', 'articles')).not.toContain('where');
       expect(await inIndex('changes', 'shelf', 'articles')).toContain('where');
       expect(await inIndex('attention', 'attention', 'held')).not.toContain('where');
 
       const { changedAt, changeToken, ...neverPublished } = bare;
-      await articles().write({ ...neverPublished, revision: 'r3', attention }, 'r2');
+      await articles().write({ ...neverPublished, revision: 'r3', attention }, full('where', 'r2'));
       expect(await inIndex('changes', 'shelf', 'articles')).not.toContain('where');
       expect(await inIndex('attention', 'attention', 'held')).toContain('where');
     });

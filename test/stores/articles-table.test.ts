@@ -14,6 +14,8 @@ const database = databaseOfThisFile();
 
 articlesContract('on a laptop', () => database.client);
 
+const bare = (key: string) => ({ key, revision: 'r1', generation: 0, cleaner: 1, decisions: [] });
+
 describe('a table', () => {
   /** Answers every request with what it is told to, and keeps the requests. */
   async function asked(use: (client: DynamoDBClient) => Promise<unknown>): Promise<unknown[]> {
@@ -80,7 +82,7 @@ describe('a table that does not answer', () => {
     const table = await tableBehind(request => request.socket.destroy());
 
     await expect(table.read('a.txt')).rejects.toThrow(Throttled);
-    await expect(table.remove('a.txt', 'r1')).rejects.toThrow(Throttled);
+    await expect(table.remove(bare('a.txt'))).rejects.toThrow(Throttled);
   });
 
   test.each([
@@ -103,10 +105,9 @@ describe('a table that does not answer', () => {
       return AbortSignal.abort(new DOMException('It took too long.', 'TimeoutError'));
     });
     const table = await tableBehind(() => {});
-    const bare = { key: 'a', revision: 'r', generation: 0, cleaner: 1, decisions: [] };
 
-    await expect(table.write(bare, undefined)).rejects.toThrow();
-    await expect(table.remove('a', 'r')).rejects.toThrow();
+    await expect(table.write(bare('a'), undefined)).rejects.toThrow();
+    await expect(table.remove(bare('a'))).rejects.toThrow();
 
     expect(limits).toEqual([5_000, 5_000]);
     limited.mockRestore();

@@ -5,7 +5,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { DamagedItem } from '../../functions/articles/article.ts';
 import { packFairCopy } from '../../functions/articles/fair-copy.ts';
 import type { HistoryStore, Past } from '../../functions/articles/history/past.ts';
-import { ensureHistoryTable } from '../../functions/stores/laptop/local-database.ts';
+import { ensureOtherTables } from '../../functions/stores/laptop/local-database.ts';
 import { historyTable } from '../../functions/stores/table/history/history-table.ts';
 import { databaseOfThisFile } from '../support/database.ts';
 
@@ -14,7 +14,7 @@ const day = 24 * 60 * 60 * 1_000;
 let now = Date.parse('2026-03-02T06:00:00.000Z');
 let history: HistoryStore;
 beforeAll(async () => {
-  await ensureHistoryTable(database.client, 'history');
+  await ensureOtherTables(database.client, { history: 'history' });
   history = historyTable(database.client, 'history', { days: 30, now: () => now });
 });
 

@@ -24,16 +24,16 @@ export async function protectEnvironment(name: string): Promise<string> {
   try {
     const stack = cloudStack(formation, name);
     const state = await stack.state();
-    const { ArticlesTable, HouseTable, HistoryTable } = state?.outputs ?? {};
-    if (!state || isFailedCreation(state) || !ArticlesTable || !HouseTable || !HistoryTable)
+    const { ArticlesTable, HouseTable, HistoryTable, FacetsTable } = state?.outputs ?? {};
+    if (!state || isFailedCreation(state) || !ArticlesTable || !HouseTable || !HistoryTable || !FacetsTable)
       throw new NoPlace(`There is no deployed stack ${name} in this account and region: deploy it first.`);
-    const tables = [ArticlesTable, HouseTable, HistoryTable];
+    const tables = [ArticlesTable, HouseTable, HistoryTable, FacetsTable];
     const done = await protect(
       stack,
       state,
       tables.map(table => cloudTable(database, table)),
     );
-    return `The stack ${name} ${done.stack === 'protected' ? 'is protected now' : done.stack}; its tables ${tables.join(', ')} ${done.tables === 'protected' ? 'are protected now' : done.tables}.`;
+    return `The stack ${name} ${done.stack === 'protected' ? 'is protected now' : done.stack}; its tables ${tables.slice(0, -1).join(', ')} and ${tables.at(-1)} ${done.tables === 'protected' ? 'are protected now' : done.tables}.`;
   } finally {
     formation.destroy();
     database.destroy();

@@ -57,7 +57,7 @@ export const restorer =
         if (article && !dryRun) {
           const written = stamped(article, item, moment.now, undefined);
           await keepWhatWas(history, item, written);
-          if (!(await articles.write(written, item?.revision))) continue;
+          if (!(await articles.write(written, item))) continue;
         }
         return { key, did: 'restored', releasesLeftOut, isUnsettled: true };
       } catch (error) {

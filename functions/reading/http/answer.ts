@@ -63,7 +63,17 @@ function refused(c: Context, { type, path, input, message }: v.BaseIssue<unknown
   return problem(c, 'bad-parameter', { detail: `The parameter ${parameter} ${reason}.`, parameter });
 }
 
+/** What belongs together, for whoever reads the description. */
+export const tags = {
+  articles: 'The published articles, one by one and in lists.',
+  mirrors: 'What a mirror follows.',
+  feeds: 'What feed readers follow.',
+  sites: 'For search engines, and for pages that link to articles.',
+  service: 'This API itself.',
+} as const;
+
 interface Described {
+  readonly tag: keyof typeof tags;
   readonly operationId: string;
   readonly summary: string;
   readonly description?: string;
@@ -79,13 +89,14 @@ interface Described {
 }
 
 /** A route's part of the OpenAPI document. */
-export const described = ({ gives, conditional, asksTable, problems, ...operation }: Described) => {
+export const described = ({ tag, gives, conditional, asksTable, problems, ...operation }: Described) => {
   const content = Object.entries(gives).map(([mediaType, schema]) => [
     mediaType,
     { schema: schema ? resolver(schema) : { type: 'string' as const } },
   ]);
   return describeRoute({
     ...operation,
+    tags: [tag],
     responses: {
       200: { description: operation.summary, content: Object.fromEntries(content) },
       ...(conditional && {

@@ -36,6 +36,7 @@ export function articlesRoutes({ articles, origin, pictures = linkedPictures }: 
   app.get(
     '/articles/:key{[\\s\\S]+}',
     described({
+      tag: 'articles',
       operationId: 'readArticle',
       summary: 'One article, in the representation that is asked for',
       gives: {

@@ -22,6 +22,7 @@ export function changesRoute({ articles, now, horizon, cursorScope }: ReadSettin
   return new Hono().get(
     '/changes',
     described({
+      tag: 'mirrors',
       operationId: 'listChanges',
       summary: 'What was published, changed or withdrawn, oldest first: the last state of each key',
       description:

@@ -65,6 +65,7 @@ export function feedsRoutes({
     app.get(
       path,
       described({
+        tag: 'feeds',
         operationId,
         summary: `The newest articles as ${name}`,
         gives: { [mediaType]: schema },

@@ -8,6 +8,7 @@ export const healthRoute = ({ articles }: ReadSettings): Hono =>
   new Hono().get(
     '/health',
     described({
+      tag: 'service',
       operationId: 'health',
       summary: 'Whether articles can be read',
       gives: { 'application/json': healthSchema },

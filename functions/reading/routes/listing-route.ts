@@ -3,6 +3,7 @@ import { type Context, Hono } from 'hono';
 import type * as v from 'valibot';
 import { isAddressable } from '../../articles/address.ts';
 import type { Listed } from '../../articles/article.ts';
+import { facetKinds } from '../../articles/facets.ts';
 import { type Offer, offers } from '../../articles/offer.ts';
 import { answer, checkedQuery, described } from '../http/answer.ts';
 import { cursors } from '../http/cursors.ts';
@@ -23,10 +24,11 @@ export function listingRoute({ articles, cursorScope, offered = offers }: ReadSe
   return new Hono().get(
     '/articles',
     described({
+      tag: 'articles',
       operationId: 'listArticles',
       summary: 'The published articles: newest first, or those that one filter finds',
       description:
-        'One of `prefix`, `section`, `language`, `url` and `keys` at the most; `since`, `until` and `order` go with `section` and `language`, or alone. Every question is answered by an index and costs what it returns; another combination is refused. Follow `Link: rel="next"` or send `cursor` until there is none. With `language` a page may be short, or empty, and still have a next one.',
+        'One of `prefix`, `section`, `language`, `author`, `tag`, `url` and `keys` at the most; `since`, `until` and `order` go with `section`, `language`, `author` and `tag`, or alone. Every question is answered by an index and costs what it returns; another combination is refused. Follow `Link: rel="next"` or send `cursor` until there is none. With `language` a page may be short, or empty, and still have a next one.',
       gives: { 'application/json': listingSchema, 'text/html': undefined },
       conditional: true,
       asksTable: true,
@@ -71,7 +73,7 @@ export function listingRoute({ articles, cursorScope, offered = offers }: ReadSe
   );
 }
 
-const equalities = ['prefix', 'section', 'language', 'url', 'keys'] as const;
+const equalities = ['prefix', 'section', 'language', 'author', 'tag', 'url', 'keys'] as const;
 const ranges = ['since', 'until', 'order'] as const;
 
 /** Which questions no index answers, with the way out. */
@@ -87,7 +89,7 @@ function refusal(c: Context, query: Query): Response | undefined {
   const [range] = given(ranges);
   if (range && (one === 'prefix' || one === 'url' || one === 'keys'))
     return problem(c, 'bad-combination', {
-      detail: `${one} finds articles ${one === 'keys' ? 'as they are named' : 'in the order of their keys'}, not by time. Leave ${range} out; it goes with section and language, or alone.`,
+      detail: `${one} finds articles ${one === 'keys' ? 'as they are named' : 'in the order of their keys'}, not by time. Leave ${range} out; it goes with section, language, author and tag, or alone.`,
       parameter: range,
     });
   if (query.keys && (query.cursor !== undefined || query.limit !== undefined))
@@ -116,6 +118,12 @@ function notOffered(c: Context, query: Query, offered: readonly Offer[]): Respon
         'Keep a mirror by /changes?include=article and look there; whoever runs this site can offer url.',
       parameter: 'url',
     });
+  const facet = facetKinds.find(kind => query[kind] !== undefined && !offered.includes(kind));
+  if (facet !== undefined)
+    return problem(c, 'not-offered', {
+      detail: `Keep a mirror by /changes?include=article and look there; whoever runs this site can offer ${facet}.`,
+      parameter: facet,
+    });
   const [range] = ranges.filter(name => query[name] !== undefined);
   if (query.language !== undefined && range && !offered.includes('language'))
     return problem(c, 'not-offered', {
@@ -126,8 +134,18 @@ function notOffered(c: Context, query: Query, offered: readonly Offer[]): Respon
 }
 
 /** What a cursor is good for. */
-function walkOf({ prefix = '', language = '', section, url, since, until, order }: Query): string {
-  const others = { section, url, since, until, order: order === 'oldest' ? order : undefined };
+function walkOf({
+  prefix = '',
+  language = '',
+  section,
+  author,
+  tag,
+  url,
+  since,
+  until,
+  order,
+}: Query): string {
+  const others = { section, author, tag, url, since, until, order: order === 'oldest' ? order : undefined };
   const isMore = Object.values(others).some(value => value !== undefined);
   return `articles ${JSON.stringify([prefix, language, ...(isMore ? [others] : [])])}`;
 }

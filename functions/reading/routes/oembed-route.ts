@@ -11,6 +11,7 @@ export const oembedRoute = ({ articles, origin }: ReadSettings): Hono =>
   new Hono().get(
     '/oembed',
     described({
+      tag: 'sites',
       operationId: 'oembed',
       summary: 'How to show a link to an article, as oEmbed of type link',
       gives: { 'application/json': oembedSchema },

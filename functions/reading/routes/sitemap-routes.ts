@@ -37,6 +37,7 @@ export function sitemapRoutes({ articles, now, horizon, origin, offered }: ReadS
   app.get(
     '/robots.txt',
     described({
+      tag: 'sites',
       operationId: 'robots',
       summary: 'What robots may read, which is everything, and where the site map is',
       gives: { 'text/plain': undefined },
@@ -58,6 +59,7 @@ export function sitemapRoutes({ articles, now, horizon, origin, offered }: ReadS
   app.get(
     '/sitemap.xml',
     described({
+      tag: 'sites',
       operationId: 'siteMap',
       summary: 'The site map: an index of its parts',
       gives: { [xml]: undefined },
@@ -78,6 +80,7 @@ export function sitemapRoutes({ articles, now, horizon, origin, offered }: ReadS
   app.get(
     '/sitemap/:part',
     described({
+      tag: 'sites',
       operationId: 'siteMapPart',
       summary: 'A part of the site map: at most 1,000 articles, by the time of their publication',
       gives: { [xml]: undefined },

@@ -7,8 +7,7 @@ import { publishedArticles } from '../table/published-articles.ts';
 import { generationIn, ownGeneration } from './generation.ts';
 import {
   connectDatabase,
-  ensureHistoryTable,
-  ensureHouseTable,
+  ensureOtherTables,
   ensureTable,
   hasEveryIndex,
   hasTable,
@@ -24,7 +23,8 @@ import { steadyClock } from './steady-clock.ts';
 /** What keeps the laptop from starting, in words for the person at the keyboard. */
 export class CannotStart extends Error {}
 
-const tables: TableNames = { table: 'articles', house: 'house', history: 'history' };
+const others = { house: 'house', history: 'history', facets: 'facets' };
+const tables: TableNames = { table: 'articles', ...others };
 const { table } = tables;
 
 /** How long a laptop keeps what an article was, in days. */
@@ -54,8 +54,7 @@ export async function openData(given: string, cleaner: number, troubles?: Troubl
   if (existsSync(openMark(data))) await rebuildIndexes(folder, tables);
   await writeFile(openMark(data), `${process.pid}\n`).catch(notWritable(data, '--data'));
   const database = await withEveryIndex(folder, troubles);
-  await ensureHouseTable(database.client, tables.house);
-  await ensureHistoryTable(database.client, tables.history);
+  await ensureOtherTables(database.client, others);
   await writeFile(openMark(data), `${process.pid}\n${database.endpoint}\n`);
   const generation = await ownGeneration(data, cleaner).catch(cannotStart);
   return {
@@ -122,8 +121,8 @@ async function runningDatabase(data: string): Promise<LocalDatabase | undefined>
   if (!endpoint || !isRunning(Number(pid))) return undefined;
   const database = connectDatabase(endpoint);
   if (await hasTable(database.client, table)) {
-    // The server may be of a version from before it was kept what articles were.
-    await ensureHistoryTable(database.client, tables.history);
+    // The server may be of a version that had fewer tables.
+    await ensureOtherTables(database.client, others);
     return database;
   }
   await database.close();

@@ -18,6 +18,7 @@ import {
 } from '@aws-sdk/client-dynamodb';
 import dynalite from 'dynalite';
 import { articlesSchema } from '../table/articles-schema.ts';
+import { facetsSchema } from '../table/facets/facets-schema.ts';
 import { historySchema } from '../table/history/history-schema.ts';
 import { houseSchema } from '../table/house-schema.ts';
 import { asOneBatch, onFailedWrite } from './one-batch.ts';
@@ -143,30 +144,35 @@ export async function hasEveryIndex(client: DynamoDBClient, table: string): Prom
   return Object.keys(articlesSchema.indexes).every(name => names.has(name));
 }
 
-/** Creates the table of house rules if it isn't there. */
-export const ensureHouseTable = (client: DynamoDBClient, table: string): Promise<void> =>
-  ensurePlainTable(client, table, [houseSchema.partition]);
+/**
+ * Tables beside that of articles, none of which has an index: what each is keyed by. Nothing in them is deleted by its time
+ * here: readers leave it out.
+ */
+const otherSchemas = { house: houseSchema, history: historySchema, facets: facetsSchema } as const;
 
-/** Creates the table of what articles were if it isn't there. Nothing in it is deleted by its time: readers leave it out. */
-export const ensureHistoryTable = (client: DynamoDBClient, table: string): Promise<void> =>
-  ensurePlainTable(client, table, [historySchema.partition, historySchema.sort]);
+export type OtherTables = Readonly<Record<keyof typeof otherSchemas, string>>;
 
-/** A table without indexes. @param keys name its partition, and what sorts one */
-async function ensurePlainTable(
+/** Creates the tables beside that of articles where they aren't there. */
+export async function ensureOtherTables(client: DynamoDBClient, tables: Partial<OtherTables>): Promise<void> {
+  for (const name of Object.keys(otherSchemas) as (keyof OtherTables)[]) {
+    const table = tables[name];
+    if (table !== undefined) await ensureOther(client, table, otherSchemas[name]);
+  }
+}
+
+async function ensureOther(
   client: DynamoDBClient,
   table: string,
-  keys: readonly [partition: string, sort?: string],
+  { partition, sort }: { readonly partition: string; readonly sort?: string },
 ): Promise<void> {
   if (await hasTable(client, table)) return;
-  const names = keys.filter(name => name !== undefined);
+  const keys = [partition, ...(sort ? [sort] : [])];
   await client.send(
     new CreateTableCommand({
       TableName: table,
       BillingMode: 'PAY_PER_REQUEST',
-      AttributeDefinitions: names.map(
-        (AttributeName): AttributeDefinition => ({ AttributeName, AttributeType: 'S' }),
-      ),
-      KeySchema: names.map((AttributeName, at) => ({ AttributeName, KeyType: at === 0 ? 'HASH' : 'RANGE' })),
+      AttributeDefinitions: keys.map(AttributeName => ({ AttributeName, AttributeType: 'S' })),
+      KeySchema: keys.map((AttributeName, at) => ({ AttributeName, KeyType: at === 0 ? 'HASH' : 'RANGE' })),
     }),
   );
   await waitUntilTableExists(
@@ -223,18 +229,14 @@ export async function restoreDatabase(folder: string): Promise<void> {
 }
 
 /** Names of the tables in a database. */
-export interface TableNames {
+export interface TableNames extends OtherTables {
+  /** Of articles. */
   readonly table: string;
-  /** Of house rules. */
-  readonly house: string;
-  /** Of what articles were. */
-  readonly history: string;
 }
 
-async function ensureTables(client: DynamoDBClient, { table, house, history }: TableNames): Promise<void> {
+async function ensureTables(client: DynamoDBClient, { table, ...others }: TableNames): Promise<void> {
   await ensureTable(client, table);
-  await ensureHouseTable(client, house);
-  await ensureHistoryTable(client, history);
+  await ensureOtherTables(client, others);
 }
 
 /**
@@ -252,7 +254,7 @@ export async function rebuildIndexes(folder: string, tables: TableNames): Promis
   try {
     await ensureTables(from.client, tables);
     await ensureTables(to.client, tables);
-    for (const TableName of [tables.table, tables.house, tables.history])
+    for (const TableName of Object.values(tables))
       for await (const page of paginateScan({ client: from.client }, { TableName }))
         for (const Item of page.Items ?? []) await to.client.send(new PutItemCommand({ TableName, Item }));
   } finally {

@@ -3,7 +3,8 @@
  * Indexes are sparse: an item is in one only while it has both of its key attributes. What an index is keyed by or
  * projects can't be changed once deployed; a changed index is a new name.
  */
-import { type Offer, offers } from '../../articles/offer.ts';
+import type { FacetKind } from '../../articles/facets.ts';
+import type { Offer } from '../../articles/offer.ts';
 
 /** What a listing shows, besides the keys. */
 const listed = [
@@ -91,12 +92,21 @@ export const offeredIndexes = {
   section: 'section',
   language: 'language',
   url: 'address',
-} as const satisfies Readonly<Record<Offer, IndexName>>;
+} as const satisfies Readonly<Record<Exclude<Offer, FacetKind>, IndexName>>;
+
+type IndexOffer = keyof typeof offeredIndexes;
+
+/** The indexes that these offers need; authors and tags need none. */
+export const indexesOf = (offered: readonly Offer[]): readonly IndexName[] =>
+  (Object.keys(offeredIndexes) as IndexOffer[]).flatMap(offer =>
+    offered.includes(offer) ? [offeredIndexes[offer]] : [],
+  );
 
 /** The indexes of an environment that offers these. */
 export function indexesFor(offered: readonly Offer[]): readonly IndexName[] {
-  const absent = new Set<string>(
-    offers.filter(offer => !offered.includes(offer)).map(offer => offeredIndexes[offer]),
+  const offerable = new Set<IndexName>(Object.values(offeredIndexes));
+  const wanted = new Set(indexesOf(offered));
+  return (Object.keys(articlesSchema.indexes) as IndexName[]).filter(
+    name => !offerable.has(name) || wanted.has(name),
   );
-  return (Object.keys(articlesSchema.indexes) as IndexName[]).filter(name => !absent.has(name));
 }

@@ -37,18 +37,21 @@ export const articlesTable = (client: DynamoDBClient, table: string): Articles =
         new PutItemCommand({
           TableName: table,
           Item: item,
-          ...(over === undefined ? ifAbsent : ifStill(over)),
+          ...(over === undefined ? ifAbsent : ifStill(over.revision)),
         }),
         { abortSignal: AbortSignal.timeout(writeTimeout) },
       ),
     );
   },
 
-  remove: (key, over) =>
+  remove: ({ key, revision }) =>
     conditionally(() =>
-      client.send(new DeleteItemCommand({ TableName: table, Key: { key: { S: key } }, ...ifStill(over) }), {
-        abortSignal: AbortSignal.timeout(writeTimeout),
-      }),
+      client.send(
+        new DeleteItemCommand({ TableName: table, Key: { key: { S: key } }, ...ifStill(revision) }),
+        {
+          abortSignal: AbortSignal.timeout(writeTimeout),
+        },
+      ),
     ),
 
   async *keys() {

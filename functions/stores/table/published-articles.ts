@@ -17,6 +17,7 @@ import { fromAttribute } from '../../articles/packed.ts';
 import { isForgotten, isOldNews } from '../../articles/tombstone.ts';
 import { articleAttributes, articlesSchema, listedAttributes, shelf } from './articles-schema.ts';
 import { batchRead } from './batch-read.ts';
+import { facetIn, listedByFacet } from './facets/listed-by-facet.ts';
 import { queried, type Stored } from './index-query.ts';
 import { change, checked, entryOf, inMap, listed, readable } from './items.ts';
 import { projection } from './projection.ts';
@@ -42,6 +43,7 @@ const changeAttributes = ['key', changes.sort, ...changes.projects];
 /**
  * @param now milliseconds since 1970: a tombstone past its time counts as absent, whether it was deleted already or not
  * @param offered what the table has an index for, besides what it always has
+ * @param facets the table that authors and tags are looked up in, where one of them is offered
  * @throws Throttled (from every method) when DynamoDB asks for patience; `find` DamagedItem
  */
 export const publishedArticles = (
@@ -49,6 +51,7 @@ export const publishedArticles = (
   table: string,
   now: () => number = Date.now,
   offered: readonly Offer[] = offers,
+  facets = '',
 ): PublishedArticles => ({
   async find(key) {
     const { Item } = await patiently(
@@ -86,6 +89,11 @@ export const publishedArticles = (
 
   async list(listing) {
     const { limit, position, language } = listing;
+    const named = facetIn(listing);
+    if (named)
+      return named.facet === undefined
+        ? { entries: [] }
+        : listedByFacet(client, { articles: table, facets }, named.facet, listing, spare);
     const way = wayOf(listing, offered);
     const entries: Listed[] = [];
     let last = position;

@@ -42,23 +42,27 @@ const none = '-';
 /** Before the first instant and behind the last one, as sort keys begin. */
 const [first, last] = ['0', '9999~'];
 
+type Span = Pick<Listing, 'since' | 'until' | 'isOldestFirst'>;
+
+/** The sort keys by time that a listing asks for, from behind a position on. */
+export const betweenTimes = (
+  { since = first, until = last, isOldestFirst = false }: Span,
+  position: string | undefined,
+): { readonly from: string; readonly to: string } => ({
+  from: isOldestFirst && position ? justBehind(position) : since,
+  to: !isOldestFirst && position ? justBefore(position) : until,
+});
+
 /** Sort keys of the indexes by time: an instant, `#` and sixteen hex digits. */
-const byTime = (
-  index: 'newest' | 'section' | 'language',
-  value: string,
-  { since = first, until = last, isOldestFirst = false }: Pick<Listing, 'since' | 'until' | 'isOldestFirst'>,
-): Way => ({
+const byTime = (index: 'newest' | 'section' | 'language', value: string, listing: Span): Way => ({
   behind: position => ({
     index,
     value,
-    isForward: isOldestFirst,
+    isForward: listing.isOldestFirst ?? false,
     attributes: ['key', newest.sort, ...newest.projects],
     // A sort key takes one condition, and BETWEEN has both its ends in it: an entry begins with its instant and is longer.
     condition: '#newest BETWEEN :from AND :to',
-    values: {
-      ':from': isOldestFirst && position ? justBehind(position) : since,
-      ':to': !isOldestFirst && position ? justBefore(position) : until,
-    },
+    values: { ':from': betweenTimes(listing, position).from, ':to': betweenTimes(listing, position).to },
   }),
   positionOf: item => item[newest.sort],
   leadsTo: () => true,

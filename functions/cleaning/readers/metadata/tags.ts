@@ -18,7 +18,7 @@ export function tagsIn(said: readonly unknown[]): readonly string[] {
   const found = new Map<string, string>();
   for (const text of said.flatMap(listed)) {
     const tag = bare(text.replace(/[\s\u0000-\u001f\u007f-\u009f]+/g, ' '));
-    const name = tagName(tag);
+    const name = foldedName(tag);
     if (name === '' || tag.length > longest || /^https?:/i.test(tag) || found.has(name)) continue;
     found.set(name, tag);
     if (found.size === mostTags) break;
@@ -26,8 +26,8 @@ export function tagsIn(said: readonly unknown[]): readonly string[] {
   return [...found.values()];
 }
 
-/** Tags are one where letters and digits are: “Winter-Berth” and “winter berth”. Empty where there are none. */
-export const tagName = (tag: string): string =>
+/** Names are one where letters and digits are: “Winter-Berth” and “winter berth”. Empty where there are none. */
+export const foldedName = (tag: string): string =>
   plainForm(tag)
     .toLowerCase()
     .replace(/[^\p{L}\p{M}\p{N}+#]+/gu, ' ')

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { clean } from '../../../../functions/cleaning/clean.ts';
-import { mostTags, tagName, tagsIn } from '../../../../functions/cleaning/readers/metadata/tags.ts';
+import { foldedName, mostTags, tagsIn } from '../../../../functions/cleaning/readers/metadata/tags.ts';
 import { asText } from '../../../../functions/representations/text.ts';
 
 const prose =
@@ -29,7 +29,7 @@ describe('what names tags', () => {
   });
 
   test('signs that make another word of it count', () => {
-    expect([tagName('C'), tagName('C++'), tagName('C#')]).toEqual(['c', 'c++', 'c#']);
+    expect([foldedName('C'), foldedName('C++'), foldedName('C#')]).toEqual(['c', 'c++', 'c#']);
   });
 });
 
