@@ -1,4 +1,4 @@
-/** Builds dist/faircopy.mjs, the package's entry, and the types beside it. */
+/** Builds the package's files in dist/, and the types beside them. */
 import { execFileSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -6,29 +6,38 @@ import path from 'node:path';
 import { build } from 'esbuild';
 
 const root = path.resolve(import.meta.dirname, '..');
-const entry = path.join(root, 'functions/entries/package.ts');
 const dist = path.join(root, 'dist');
 
-await build({
-  entryPoints: [entry],
-  outfile: path.join(dist, 'faircopy.mjs'),
+/** Each file of the package, and the entry that it is made of. The client runs in browsers too, but for what keeps files. */
+const entries = { faircopy: 'package', client: 'client', 'client-files': 'client-files' } as const;
+
+const shared = {
   tsconfig: path.join(root, 'tsconfig.json'),
   bundle: true,
   format: 'esm',
-  platform: 'node',
   target: 'node20',
   // Numbers that are constants are written where they are used: the hot loops depend on it.
   minifySyntax: true,
   // Node.js 20 has them; otherwise each literal would be compiled again wherever it is used.
   supported: { 'regexp-unicode-property-escapes': true },
-  // CommonJS parts of dependencies that look for Node's modules find them.
-  banner: {
-    js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);",
-  },
-});
+} as const;
+
+for (const [file, entry] of Object.entries(entries))
+  await build({
+    ...shared,
+    entryPoints: [path.join(root, `functions/entries/${entry}.ts`)],
+    outfile: path.join(dist, `${file}.mjs`),
+    platform: file === 'client' ? 'neutral' : 'node',
+    // CommonJS parts of dependencies that look for Node's modules find them.
+    ...(file === 'faircopy' && {
+      banner: {
+        js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);",
+      },
+    }),
+  });
 declare();
 
-/** Writes the declarations that the entry leads to; of what stays inside nobody needs the types. */
+/** Writes the declarations that the entries lead to; of what stays inside nobody needs the types. */
 function declare(): void {
   const all = mkdtempSync(path.join(tmpdir(), 'faircopy-types-'));
   const compiler = path.join(root, 'node_modules/typescript/bin/tsc');
@@ -47,6 +56,6 @@ function declare(): void {
     for (const [, imported = ''] of readFileSync(from, 'utf8').matchAll(/from '(\.[^']+)\.tsx?'/g))
       copy(path.join(path.dirname(file), `${imported}.d.ts`));
   };
-  copy('entries/package.d.ts');
+  for (const entry of Object.values(entries)) copy(`entries/${entry}.d.ts`);
   rmSync(all, { recursive: true });
 }

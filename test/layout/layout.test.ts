@@ -26,6 +26,7 @@ const uses: Readonly<Record<string, readonly string[]>> = {
   'functions/desk': ['articles', 'cleaning', 'publishing', 'reading', 'representations'],
   'functions/operating': ['articles', 'cleaning', 'publishing', 'representations'],
   'functions/piping': ['articles', 'cleaning', 'representations'],
+  'functions/client': [],
   'functions/stores': ['articles', 'desk', 'operating', 'publishing'],
   functions: [],
   lib: ['functions'],

@@ -63,8 +63,34 @@ test('every representation of a fair copy is there', () => {
   ]);
 });
 
+test('the client is there, needs nothing, and keeps a mirror as files', () => {
+  const printed = run(`
+    import { faircopy, mirror } from 'faircopy/client';
+    import { filesMirror } from 'faircopy/client/files';
+    const article = { key: 'a.txt', etag: 'e', title: 'A', blocks: [] };
+    const pages = [{ items: [{ key: 'a.txt', href: '/articles/a.txt', type: 'published', etag: 'e', changedAt: '', article }], cursor: '1' }, { items: [], cursor: '1' }];
+    const api = faircopy('https://articles.example', { fetch: async () => Response.json(pages.shift()) });
+    const store = filesMirror('mirrored');
+    const done = await mirror(api, store);
+    for await (const each of store.articles()) console.log(JSON.stringify([done, each]));`);
+
+  expect(JSON.parse(printed)).toEqual([
+    { put: 1, removed: 0, startedOver: false },
+    { key: 'a.txt', etag: 'e', title: 'A', blocks: [] },
+  ]);
+  const client = readFileSync(path.join(folder, 'node_modules/faircopy/dist/client.mjs'), 'utf8');
+  expect(client).not.toMatch(/node:|require\(/);
+});
+
 test('a strict program has the types, and a wrong use of them is an error', () => {
-  const options = { strict: true, module: 'nodenext', noEmit: true, skipLibCheck: false, types: [] };
+  const options = {
+    strict: true,
+    lib: ['es2023', 'dom'],
+    module: 'nodenext',
+    noEmit: true,
+    skipLibCheck: false,
+    types: [],
+  };
   const check = (program: string): string => {
     writeFileSync(path.join(folder, 'program.ts'), program);
     writeFileSync(
@@ -85,7 +111,13 @@ test('a strict program has the types, and a wrong use of them is an error', () =
     const cleaning: Cleaning = clean('A line.');
     const reasons: (string | undefined)[] = cleaning.lines.map(line => line.removed?.reason);
     const text: string = asText(fairCopyOf(cleaning));
-    export { reasons, text };`;
+    export { reasons, text };
+    import { type Article, faircopy, mirror } from 'faircopy/client';
+    import { filesMirror } from 'faircopy/client/files';
+    const api = faircopy('https://articles.example');
+    export const title = async () => (await api.article('a.txt'))?.title;
+    export const put: (article: Article) => Promise<void> = filesMirror('m').put;
+    export const mirrored = () => mirror(api, filesMirror('m')).then(({ put }) => put);`;
   const wrong = `import { asText, clean } from 'faircopy';
     export const text = asText(clean('A line.'));`;
 

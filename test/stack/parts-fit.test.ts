@@ -16,6 +16,8 @@ import { Duration } from 'aws-cdk-lib';
 import type { SQSBatchResponse } from 'aws-lambda';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { keysIn } from '../../functions/articles/hint.ts';
+import { faircopy } from '../../functions/client/client.ts';
+import { memoryMirror, mirror } from '../../functions/client/mirror.ts';
 import { type LocalDatabase, startDatabase } from '../../functions/stores/laptop/local-database.ts';
 import { historyTable } from '../../functions/stores/table/history/history-table.ts';
 import { environments } from '../../lib/environments.ts';
@@ -180,6 +182,24 @@ test('an article is found by its author and its tags as long as it has them', as
   expect(await found('tag=lerna')).toEqual([]);
   const rows = await database.client.send(new ScanCommand({ TableName: 'facets-of-this-test' }));
   expect(rows.Items).toEqual([]);
+});
+
+test('the client reads and mirrors what the bundle answers', async () => {
+  bucket.put('read/by client.txt', article);
+  await upload('read/by client.txt');
+  const api = faircopy('https://api.example', {
+    async fetch(input) {
+      const { pathname, search } = new URL(String(input));
+      const { statusCode, body } = await get(decodeURIComponent(pathname), {}, search.slice(1));
+      return new Response(body, { status: statusCode });
+    },
+  });
+
+  expect(await api.article('read/by client.txt')).toMatchObject({
+    title: 'Harbour ferry keeps its winter berth',
+  });
+  expect(await api.article('read/none.txt')).toBeUndefined();
+  expect(await mirror(api, memoryMirror())).toMatchObject({ startedOver: false });
 });
 
 test('an article whose upload is deleted is gone, and back when the deletion is undone', async () => {
