@@ -8,7 +8,7 @@ export interface Table {
 }
 
 export interface Finding {
-  /** Marks its place in docs/performance.md: `<!-- bench: cleaning -->`. */
+  /** Marks its place in docs/performance.md, or in a page of its own name: `<!-- bench: cleaning -->`. */
   readonly name: string;
   readonly table: Table;
   /** Ratios to something that ran in the same process or the same minute, by the names of floors.json. */
@@ -22,7 +22,8 @@ export const markdown = ({ columns, rows }: Table): string =>
     .map(row => `| ${row.join(' | ')} |`)
     .join('\n');
 
-const document = fileURLToPath(new URL('../docs/performance.md', import.meta.url));
+const pageOf = (name: string): string =>
+  fileURLToPath(new URL(`../docs/${name === 'accuracy' ? name : 'performance'}.md`, import.meta.url));
 
 /** @throws where a subject found nothing to measure: an empty table would pass for a measured one */
 export function measured({ name, table, ratios }: Finding): void {
@@ -32,19 +33,17 @@ export function measured({ name, table, ratios }: Finding): void {
     if (!Number.isFinite(ratio)) throw new Error(`“${name}” measured nothing for “${what}”: ${ratio}`);
 }
 
-/** Puts the tables into docs/performance.md between their marks, and the plots beside it. */
+/** Puts the tables into docs/performance.md between their marks, and the plots beside it; accuracy has a page of its own. */
 export function writeDown(findings: readonly Finding[]): void {
-  let text = readFileSync(document, 'utf8');
   for (const { name, table, plots } of findings) {
+    const text = readFileSync(pageOf(name), 'utf8');
     const marks = new RegExp(`(<!-- bench: ${name} -->\n)[^]*?(\n<!-- end -->)`);
-    if (!marks.test(text))
-      throw new Error(`docs/performance.md has no place for it: <!-- bench: ${name} -->`);
-    text = text.replace(
-      marks,
-      (_, before: string, after: string) => `${before}\n${markdown(table)}\n${after}`,
+    if (!marks.test(text)) throw new Error(`${pageOf(name)} has no place for it: <!-- bench: ${name} -->`);
+    writeFileSync(
+      pageOf(name),
+      text.replace(marks, (_, before: string, after: string) => `${before}\n${markdown(table)}\n${after}`),
     );
     for (const [file, svg] of Object.entries(plots ?? {}))
       writeFileSync(fileURLToPath(new URL(`../docs/performance/${file}`, import.meta.url)), svg);
   }
-  writeFileSync(document, text);
 }

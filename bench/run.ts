@@ -5,6 +5,7 @@
  *     npm run bench -- cleaning reading    these subjects
  *     npm run bench -- --quick             a fraction of the time, for a look
  *     npm run bench -- --check             fails when a ratio is out of the bounds of bench/floors.json
+ *     npm run bench -- accuracy --pages FOLDER   quality on pages that are not in this repository
  *     npm run bench -- --json found.json   the same as JSON
  *     npm run bench -- --write             puts tables and plots into docs/performance.md
  */
@@ -25,6 +26,7 @@ const { values, positionals } = parseArgs({
     files: { type: 'string', default: '1000' },
     sizes: { type: 'string', default: '10,10000,100000' },
     minutes: { type: 'string', default: '10' },
+    pages: { type: 'string' },
   },
 });
 const { quick, check, write, json } = values;
@@ -45,9 +47,14 @@ const subjects: Readonly<Record<string, () => Promise<Finding>>> = {
       ? (await import('./growth.ts')).growth([10, 1_000], 40)
       : (await import('./growth.ts')).growth(values.sizes.split(',').map(Number), 300),
 };
-/** By name only: it takes its minutes. */
+/** By name only: one takes its minutes, the other pages of others. */
 const onDemand: typeof subjects = {
   soak: async () => (await import('./laptop.ts')).soak(Number(values.minutes)),
+  accuracy: async () => {
+    if (!values.pages)
+      throw new Error('accuracy needs --pages FOLDER; docs/accuracy.md says what lies there');
+    return (await import('./accuracy.ts')).accuracy(values.pages, quick ? 20 : Number.POSITIVE_INFINITY);
+  },
 };
 
 const all = { ...subjects, ...onDemand };
