@@ -45,9 +45,18 @@ const ranges: readonly (readonly [first: number, last: number, script: Script | 
 
 export function lettersByScript(text: string): ReadonlyMap<Script, number> {
   const counts = new Map<Script, number>();
-  for (let at = 0; at < text.length; at++) {
-    const script = scriptOf(text.charCodeAt(at));
-    if (script) counts.set(script, (counts.get(script) ?? 0) + 1);
+  let before: Script | undefined;
+  let run = 0;
+  for (let at = 0; at <= text.length; at++) {
+    const unit = text.charCodeAt(at);
+    const isPlain = (unit >= 0x61 && unit <= 0x7a) || (unit >= 0x41 && unit <= 0x5a);
+    const script = isPlain ? 'latin' : at < text.length ? scriptOf(unit) : undefined;
+    if (script === before && at < text.length) run++;
+    else {
+      if (before) counts.set(before, (counts.get(before) ?? 0) + run);
+      before = script;
+      run = 1;
+    }
   }
   return counts;
 }

@@ -95,20 +95,20 @@ function byFunctionWords(words: readonly string[], letters: number, sample: stri
   const { name, tells } = languages[main] ?? {};
   if (name === undefined || !tells || 100 * best < tells.fewest * words.length) return undefined;
   let different = 0;
-  const own = languages.map(() => 0);
+  const shared = languages.map(() => 0);
   const strange = languages.map(() => 0);
   for (const [each, count] of times) {
     const speakers = owners.get(each) ?? [];
-    if (speakers.includes(main)) {
-      if (each.length > 1) different++;
-      for (const other of languages.keys())
-        if (!speakers.includes(other)) own[other] = (own[other] ?? 0) + count;
-    } // A letter by itself is a unit or an initial as often as a word.
-    else if (each.length > 1) for (const other of speakers) strange[other] = (strange[other] ?? 0) + count;
+    const isOwn = speakers.includes(main);
+    if (isOwn && each.length > 1) different++;
+    // A letter by itself is a unit or an initial as often as a word.
+    const counts = isOwn ? shared : each.length > 1 ? strange : undefined;
+    if (counts) for (const other of speakers) counts[other] = (counts[other] ?? 0) + count;
   }
   if (different < Math.min(mostDifferent, fewestDifferent + Math.floor(words.length / 50))) return undefined;
   const isClear = languages.every(
-    (_, other) => other === main || (own[other] ?? 0) >= fewestOwn + oneStrangeIn * (strange[other] ?? 0),
+    (_, other) =>
+      other === main || best - (shared[other] ?? 0) >= fewestOwn + oneStrangeIn * (strange[other] ?? 0),
   );
   return isClear && !isNeighbours(words, letters, sample, tells) ? name : undefined;
 }
