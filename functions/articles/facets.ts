@@ -1,6 +1,6 @@
 /** Names by which articles are found that have several of them: authors and tags. Pure. */
 import { createHash } from 'node:crypto';
-import { foldedName } from '../cleaning/readers/metadata/tags.ts';
+import { foldedName } from '../cleaning/characters/folded-name.ts';
 import type { FairCopy } from './article.ts';
 
 export const facetKinds = ['author', 'tag'] as const;

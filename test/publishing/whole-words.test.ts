@@ -361,7 +361,7 @@ describe('what an editor says of an article', () => {
 
     await decide({ metadata: { authors: [], date: '' } });
 
-    expect((await proof()).metadata).toEqual({});
+    expect((await proof()).metadata).toEqual({ language: { value: 'en', from: 'text' } });
   });
 
   test.each([

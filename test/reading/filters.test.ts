@@ -140,6 +140,14 @@ test('an article that changes is found by what it says now', async () => {
   expect(await walk('section=moves')).toEqual([]);
 });
 
+test('the page says which author or tag it was asked for', async () => {
+  const page = async (query: string) =>
+    (await site.get(`/articles?${query}`, { accept: 'text/html' })).text();
+
+  expect(await page('tag=ferries')).toContain('Only those tagged ferries.');
+  expect(await page('author=Ida+Hook&since=2026-03-02')).toContain('Only those by Ida Hook, published since');
+});
+
 test('a held successor leaves an article where it was found', async () => {
   const key = 'stays/a.txt';
   await site.publish(key, { title: 'A', metadata: { language: 'sv', url: 'https://example.org/stays' } });

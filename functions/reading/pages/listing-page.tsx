@@ -18,6 +18,8 @@ const filterWords: Readonly<Record<string, string>> = {
   prefix: 'under',
   section: 'in the section',
   language: 'in',
+  author: 'by',
+  tag: 'tagged',
   url: 'from',
   since: 'published since',
   until: 'published before',

@@ -1,5 +1,5 @@
 /** Tags and categories as metadata write them: lists, texts with commas between them, things with a name, hashtags. */
-import { plainForm } from '../../characters/normal-forms.ts';
+import { foldedName } from '../../characters/folded-name.ts';
 
 /** Tags that are kept, at most; who gives more gives them to search engines. */
 export const mostTags = 30;
@@ -25,13 +25,6 @@ export function tagsIn(said: readonly unknown[]): readonly string[] {
   }
   return [...found.values()];
 }
-
-/** Names are one where letters and digits are: “Winter-Berth” and “winter berth”. Empty where there are none. */
-export const foldedName = (tag: string): string =>
-  plainForm(tag)
-    .toLowerCase()
-    .replace(/[^\p{L}\p{M}\p{N}+#]+/gu, ' ')
-    .trim();
 
 /** What stands around a tag and is no part of it. */
 const before = new Set(' #"\'“”„»«[]');

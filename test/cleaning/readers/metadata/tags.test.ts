@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { foldedName } from '../../../../functions/cleaning/characters/folded-name.ts';
 import { clean } from '../../../../functions/cleaning/clean.ts';
-import { foldedName, mostTags, tagsIn } from '../../../../functions/cleaning/readers/metadata/tags.ts';
+import { mostTags, tagsIn } from '../../../../functions/cleaning/readers/metadata/tags.ts';
 import { asText } from '../../../../functions/representations/text.ts';
 
 const prose =
