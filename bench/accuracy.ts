@@ -85,6 +85,7 @@ export async function accuracy(folder: string, most: number): Promise<Finding> {
   const all = contestants.map(contestant => row('all', pages, contestant));
   return {
     name: 'accuracy',
+    note: `Measured on ${new Date().toISOString().slice(0, 10)} with Node.js ${process.version}, ${Number.isFinite(most) ? `the first ${most} pages of each set` : 'all pages of each set'}.`,
     table: {
       columns: [
         'pages',

@@ -11,6 +11,8 @@ export interface Finding {
   /** Marks its place in docs/performance.md, or in a page of its own name: `<!-- bench: cleaning -->`. */
   readonly name: string;
   readonly table: Table;
+  /** A sentence above the table: when and how it was measured. */
+  readonly note?: string;
   /** Ratios to something that ran in the same process or the same minute, by the names of floors.json. */
   readonly ratios?: Readonly<Record<string, number>>;
   /** SVG by file name in docs/performance/. */
@@ -35,13 +37,17 @@ export function measured({ name, table, ratios }: Finding): void {
 
 /** Puts the tables into docs/performance.md between their marks, and the plots beside it; accuracy has a page of its own. */
 export function writeDown(findings: readonly Finding[]): void {
-  for (const { name, table, plots } of findings) {
+  for (const { name, table, note, plots } of findings) {
     const text = readFileSync(pageOf(name), 'utf8');
     const marks = new RegExp(`(<!-- bench: ${name} -->\n)[^]*?(\n<!-- end -->)`);
     if (!marks.test(text)) throw new Error(`${pageOf(name)} has no place for it: <!-- bench: ${name} -->`);
     writeFileSync(
       pageOf(name),
-      text.replace(marks, (_, before: string, after: string) => `${before}\n${markdown(table)}\n${after}`),
+      text.replace(
+        marks,
+        (_, before: string, after: string) =>
+          `${before}\n${note ? `${note}\n\n` : ''}${markdown(table)}\n${after}`,
+      ),
     );
     for (const [file, svg] of Object.entries(plots ?? {}))
       writeFileSync(fileURLToPath(new URL(`../docs/performance/${file}`, import.meta.url)), svg);

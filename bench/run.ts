@@ -71,7 +71,7 @@ for (const name of positionals.length ? positionals : Object.keys(subjects)) {
   if (!finding) continue;
   measured(finding);
   findings.push(finding);
-  console.log(`\n${name}\n\n${markdown(finding.table)}`);
+  console.log(`\n${[name, finding.note, markdown(finding.table)].filter(Boolean).join('\n\n')}`);
 }
 const machine = `${cpus().length} × ${cpus()[0]?.model}, Linux ${release()}, Node.js ${process.version}; load ${load.join(', ')} before, ${loadavg()[0]?.toFixed(1)} after`;
 console.log(`\n${machine}`);
