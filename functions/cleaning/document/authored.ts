@@ -53,11 +53,15 @@ const fewWords = 3;
 
 function isSentence({ text, traits }: Candidate): boolean {
   const { last, words, plain } = traits;
-  if (last !== kinds.stop || words > mostWords) return false;
+  if (words > mostWords) return false;
   const end = text.slice(-longestEnd);
+  if (last !== kinds.stop && !greekQuestion.test(end)) return false;
   if (/(?:\.\.|…)\P{L}*$/u.test(end)) return false;
   return plain > 0 || (words <= fewWords && /[.。．।۔]\P{L}*$/u.test(end));
 }
+
+/** The question mark of Greek is a semicolon elsewhere. */
+const greekQuestion = /\p{Script=Greek};\P{L}*$/u;
 
 /** An end mark with quotes, brackets and dashes behind it. */
 const longestEnd = 6;

@@ -81,7 +81,13 @@ export function sayings(lines: readonly Candidate[], words: Words, formOf: Uint8
         (isLabel || (definition.part !== 'label' && (definition.part !== 'line' || colon < 0)))
       ) {
         // “Share this:” asks for it, “features like:” announces what the author lists.
-        const certainty = !isLabel ? 0 : opens(words, from, definition) ? 1 : -1;
+        const certainty = isLabel
+          ? opens(words, from, definition)
+            ? 1
+            : -1
+          : tells(candidate, words)
+            ? 1 - strength
+            : 0;
         if (strength + certainty > 0)
           ((form !== forms.sentence && !(isTold && !ofNotices.has(family))) ||
           isSaidByPage(family, measure, words, candidate)
@@ -96,6 +102,15 @@ export function sayings(lines: readonly Candidate[], words: Words, formOf: Uint8
   }
   return doubtful.length > 0 ? [...found, ...inBlocks(doubtful, found, lines)].sort(inOrder) : found;
 }
+
+/**
+ * “The last comment”, “Eine Suche im Archiv”: a heading that begins like a sentence tells of something. Labels that do are whole
+ * wordings of the packs.
+ */
+const tells = ({ traits: { from, classed, last } }: Candidate, { classes: list }: Words): boolean =>
+  classed > 1 &&
+  last < kinds.other &&
+  ((list[from] ?? 0) & ~(classes.capital | classes.name)) === classes.plain;
 
 const ofNotices: ReadonlySet<FamilyName> = new Set(['consent', 'choice', 'footer', 'signUp', 'form']);
 
@@ -268,4 +283,8 @@ export const isMark = ({ traits, text, read }: Candidate): boolean =>
   traits.length <= 3 &&
   !read.untouchable &&
   (traits.marks > 0 || text === '…') &&
-  text.replaceAll(' ', '').length <= 2;
+  text.replaceAll(' ', '').length <= 2 &&
+  !signs.test(text);
+
+/** What stands between the two sides of a formula. A sum is no bullet; “+” alone, the button that adds, may be one. */
+const signs = /^(?:[=≠≈≤≥±×÷∝≡]|[:<>!]=)$/u;

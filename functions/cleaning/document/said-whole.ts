@@ -1,7 +1,7 @@
 /** Tells whether the whole of a line is a sentence that pages say of themselves: word for word, or as a whole. */
 import * as classes from '../words/classes.ts';
 import type { FamilyName, Measure } from '../words/families.ts';
-import { address, authorsOwn, sentences } from '../words/sentences.ts';
+import { authorsOwn, ofPage, sentences, toReader } from '../words/sentences.ts';
 import type { Candidate } from './candidate.ts';
 import { comparable } from './comparable.ts';
 import type { Words } from './traits.ts';
@@ -70,7 +70,7 @@ export const isAuthorsOwn = (text: string): boolean => text.length <= longestOwn
 
 const longestOwn = 40;
 
-/** Words that support a family in a sentence of its own at least, besides those that every sentence has. */
+/** Words that support a family in a sentence of its own at least, besides those that every sentence has and those of address. */
 const fewestSupporting = 3;
 
 /** Families whose sentences differ from page to page: “We use cookies to make your visit better.” */
@@ -79,7 +79,8 @@ const spoken: ReadonlySet<FamilyName> = new Set(['consent', 'signUp', 'comments'
 /**
  * Whether a sentence speaks to the reader of nothing but a family’s matters: three of its words or more are the family’s, hardly
  * one is not, and it says we, you or this site, or begins by telling the reader what to do. “She left the newsletter in March.”
- * does neither.
+ * does neither, and “Our newsletter is closed on Mondays.” has too few of them: what does not offer the reader something asks for
+ * one more.
  */
 export function isSaidByPage(
   family: FamilyName,
@@ -100,12 +101,27 @@ export function isSaidByPage(
   if (aliens > 1 || support < fewestSupporting) return false;
   const first = words.classes[from] ?? 0;
   const isImperative = (first & supporting) !== 0 && !(first & classes.plain);
-  return (isImperative && aliens === 0) || isAddressed(text);
+  if (isImperative && aliens === 0) return true;
+  return isTo(readers, text)
+    ? support > fewestSupporting || offering.has(family)
+    : support > fewestSupporting && isTo(pages, text);
 }
 
-const addressing = new Set(address.split(/\s+/).filter(word => word !== ''));
-const dense = [...addressing].filter(word => /[\u3040-\u30ff\u4e00-\u9fff]/.test(word));
+/** Families that offer the reader something: a letter, a choice. */
+const offering: ReadonlySet<FamilyName> = new Set(['consent', 'signUp']);
 
-const isAddressed = (text: string): boolean =>
-  (text.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? []).some(word => addressing.has(word)) ||
+interface Address {
+  readonly words: ReadonlySet<string>;
+  readonly dense: readonly string[];
+}
+
+const addressOf = (list: string): Address => {
+  const words = list.split(/\s+/).filter(word => word !== '');
+  return { words: new Set(words), dense: words.filter(word => /[\u3040-\u30ff\u4e00-\u9fff]/.test(word)) };
+};
+const readers = addressOf(toReader);
+const pages = addressOf(ofPage);
+
+const isTo = ({ words, dense }: Address, text: string): boolean =>
+  (text.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? []).some(word => words.has(word)) ||
   dense.some(word => text.includes(word));

@@ -89,12 +89,19 @@ function furnitureOf(
     let end = start;
     let furniture = 0;
     let ways = 0;
+    let buttons = 0;
     for (; end < lines.length && !anchors[end] && isShort(lines[end]); end++) {
-      if (strengthAt(end) > 0) furniture++;
-      if (strengthAt(end) > 0 && leadsElsewhere(lines[end])) ways++;
+      if (strengthAt(end) === 0) continue;
+      furniture++;
+      if (leadsElsewhere(lines[end])) ways++;
+      else if (isButton(lines[end])) buttons++;
     }
-    // A title with a share bar below it looks like a menu, but has no sections of a site among its words.
-    const isTitled = start === 0 && strengthAt(0) === 0 && end - 1 - furniture < 2 && ways < fewestWays;
+    // A title with a share bar below it looks like a menu, but has no sections of a site among its words. What the list of a
+    // recipe or a poem has behind the bar is not the bar's: all that is said there is said by buttons.
+    const isBar =
+      strengthAt(0) === 0 && (end - 1 - furniture < 2 || (buttons === furniture && end - 1 > furniture));
+    const isRefrain = strengthAt(0) === 1 && comesBack(lines);
+    const isTitled = start === 0 && ways < fewestWays && (isBar || isRefrain);
     if (end - start >= menuLines && furniture >= 2) found.fill(true, isTitled ? 1 : start, end);
     start = Math.max(start, end);
   }
@@ -107,6 +114,18 @@ const leadsElsewhere = (candidate: Candidate | undefined): boolean =>
   ((candidate?.traits.classes ?? 0) & (classes.share | classes.network)) === 0;
 
 const fewestWays = 2;
+
+/** “Share”, “Tweet”, “Facebook”: what stands below titles. */
+const isButton = (candidate: Candidate | undefined): boolean =>
+  ((candidate?.traits.classes ?? 0) & (classes.share | classes.network)) !== 0;
+
+/** The first line's words are a line of their own later on, whatever mark is behind them: a poem's refrain. */
+function comesBack([first, ...rest]: readonly Candidate[]): boolean {
+  const isCopy = copyOf([first?.text ?? '']);
+  return rest.filter(({ text }) => isCopy(text)).length >= fewestRefrains;
+}
+
+const fewestRefrains = 2;
 
 const isShort = (candidate: Candidate | undefined): boolean =>
   candidate !== undefined && candidate.traits.words <= menuWords && candidate.traits.last !== kinds.stop;

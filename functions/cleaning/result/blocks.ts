@@ -102,6 +102,8 @@ export function blocksOf(
         tail = '\n';
         near = none;
       } else isNext = false;
+      // What stood on two sides of a removed line is no paragraph: “By Ada Brink”, a mark, the first sentence.
+      if (fate === fates.gone && last?.kind === 'paragraph') isOpen = false;
       continue;
     }
     if (read.silent) {

@@ -106,8 +106,10 @@ const areAlike = (one: Candidate, other: Candidate): boolean =>
     ? one.read.kind === other.read.kind && one.read.level === other.read.level
     : Math.abs(one.traits.words - other.traits.words) <= 1 && isShouted(one) === isShouted(other);
 
-const isShouted = ({ traits: { capitals, letters } }: Candidate): boolean =>
-  capitals > 1 && capitals === letters;
+export const isShouted = (candidate: Candidate | undefined): boolean =>
+  candidate !== undefined &&
+  candidate.traits.capitals > 1 &&
+  candidate.traits.capitals === candidate.traits.letters;
 
 /** “The last page” tells of one; labels begin with what they are about. */
 export const beginsPlain = ({ lines, words }: Document, line: number): boolean =>

@@ -597,28 +597,51 @@ export const authorsOwn = `
 `;
 
 /**
- * Words by which a page speaks of itself and to its reader: we, our, you, your, this site. In scripts without spaces they are
- * found anywhere in the line.
+ * Words by which a page speaks to its reader: you, your. In scripts without spaces they are found anywhere in the line.
  */
-export const address = `
-  we our us you your yours site website
-  wir uns unser unsere unseren unserem unserer sie ihr ihre ihrem ihren ihrer ihnen du dir dich dein deine deinen deiner seite website webseite
-  nous notre nos vous votre vos site
-  nosotros nuestro nuestra nuestros nuestras usted su sus tu tus te sitio web
-  noi nostro nostra nostri nostre vi vostro vostra tuo tua tuoi tue sito
-  nós nosso nossa nossos nossas você seu sua seus suas teu tua site
-  wij we ons onze u uw je jouw jullie site website
-  my nasz nasza nasze naszego naszej naszych twój twoja twoje twojego twojej państwa strona witryna serwis
-  мы наш наша наше наши нашу нашей нашего вы вас вам ваш ваша ваше ваши вашу вашего сайт
-  ми наш наша наше наші нашу нашої ви вас вам ваш ваша ваше ваші сайт
-  vi vår vårt våra vores vort du dig din ditt dina dit dine deres nettsiden webbplatsen hjemmeside
-  me meidän te teidän sinun sivusto
-  my náš naše našeho naší vy vás vám váš vaše stránka stránky web
-  mi a mi ön önnek weboldal oldal
-  noi nostru noastră vă dumneavoastră site
-  εμείς μας εσείς σας ιστότοπος σελίδα
-  biz bizim siz sizin size sitemiz sitemizde site
-  نحن موقعنا نشرتنا بريدك تجربتك لك
-  우리 저희 사이트 웹사이트 웹사이트는 귀하 귀하의 당신의
-  当サイト 本サイト 私たち あなた お客様 我们 我們 本网站 本站 您 你 你的
+export const toReader = `
+  you your yours
+  sie ihr ihre ihrem ihren ihrer ihnen du dir dich dein deine deinen deiner
+  vous votre vos
+  usted su sus tu tus te
+  vi vostro vostra tuo tua tuoi tue
+  você seu sua seus suas teu tua
+  u uw je jouw jullie
+  twój twoja twoje twojego twojej państwa
+  вы вас вам ваш ваша ваше ваши вашу вашего
+  ви вас вам ваш ваша ваше ваші
+  du dig din ditt dina dit dine deres
+  te teidän sinun
+  vy vás vám váš vaše
+  ön önnek
+  vă dumneavoastră
+  σας
+  siz sizin size
+  بريدك تجربتك لك
+  귀하 귀하의 당신의
+  あなた お客様 您 你 你的
+`;
+
+/** Words by which a page speaks of itself: we, our, this site. In scripts without spaces they are found anywhere in the line. */
+export const ofPage = `
+  we our us site website
+  wir uns unser unsere unseren unserem unserer seite website webseite
+  nous notre nos site
+  nosotros nuestro nuestra nuestros nuestras sitio web
+  noi nostro nostra nostri nostre sito
+  nós nosso nossa nossos nossas site
+  wij we ons onze site website
+  my nasz nasza nasze naszego naszej naszych strona witryna serwis
+  мы наш наша наше наши нашу нашей нашего сайт
+  ми наш наша наше наші нашу нашої сайт
+  vi vår vårt våra vores vort nettsiden webbplatsen hjemmeside
+  me meidän sivusto
+  my náš naše našeho naší stránka stránky web
+  mi a mi weboldal oldal
+  noi nostru noastră site
+  εμείς μας εσείς ιστότοπος σελίδα
+  biz bizim sitemiz sitemizde site
+  نحن موقعنا نشرتنا
+  우리 저희 사이트 웹사이트 웹사이트는
+  当サイト 本サイト 私たち 我们 我們 本网站 本站
 `;

@@ -7,7 +7,7 @@ import { isMark } from '../../document/furniture.ts';
 import * as classes from '../../words/classes.ts';
 import { another, paragraph } from '../example.ts';
 import type { Remove, Rule } from '../rule.ts';
-import { beginsPlain, besideFurniture, inCompany, isHeadline, zoneOf } from '../standing.ts';
+import { beginsPlain, besideFurniture, inCompany, isHeadline, isShouted, zoneOf } from '../standing.ts';
 
 const reason = 'leads to the article before or after';
 
@@ -171,7 +171,8 @@ function labelled(document: Document, remove: Remove): void {
       other => found.has(other) && direction(lines[other]) !== direction(lines[line]),
     );
     const isOutside = zoneOf(document, line) !== 'body' && capitalLabel.test(lines[line]?.text ?? '');
-    const isBeside = besideFurniture(document, line);
+    // In capitals throughout nothing tells the label from what follows: “BACK DOOR”.
+    const isBeside = besideFurniture(document, line) && !isShouted(lines[line]);
     const isPrompt = prompts.has(line);
     if (certain || beside || isOutside || (isPrompt && zoneOf(document, line) === 'tail') || isBeside)
       remove(line, reason);

@@ -883,7 +883,7 @@ export const english: Pack = {
         Was this information helpful | Did you find this useful | Did this answer your question | Did this help |
         How would you rate this article | How helpful was this article | Rate this page | Rate this |
         Click to rate this post | Click on a star to rate it | Submit rating | Your rating |
-        Average rating # # Vote count # | Average rating # | Vote count # | ?# votes | ?# out of # stars |
+        Average rating # # Vote count # | ?Average rating # | ?Vote count # | ?# votes | ?# out of # stars |
         No votes so far Be the first to rate this post | Be the first to rate this post | Leave feedback |
         Submit feedback | Provide feedback | Send us your feedback | Article feedback | Thank you for your vote |
         Thanks for rating | Direct link to this page | ?Direct link | Permanent link to this article |
@@ -2039,8 +2039,8 @@ export const english: Pack = {
         Word count # | ?Views # | ?Hits # | Post views # | Page views # | Total views # | ?Visits # | ?Reads # |
         ?Likes # | Last updated # ago | Updated # ago | Published # ago | Posted # ago | # hours ago | # hour ago |
         # minutes ago | # minute ago | # days ago | # day ago | # weeks ago | # months ago | # years ago |
-        # mins ago | # hrs ago | An hour ago | A day ago | A minute ago | Just now | ?# h | ?# d | ?# m | ?# k |
-        ?Rating # / # | Average rating # / # | Vote count # | No votes so far | Be the first to rate this post |
+        # mins ago | # hrs ago | ?An hour ago | ?A day ago | ?A minute ago | ?Just now | ?# h | ?# d | ?# m | ?# k |
+        ?Rating # / # | ?Average rating # / # | ?Vote count # | No votes so far | Be the first to rate this post |
         Views # · Shares # | # views · # comments | # shares · # comments | # comments · # shares |
         # views · # likes | # likes · # comments | # reads · # comments | # shares, # views | # K views |
         # K shares | # K likes | # M views | # people shared this | # people commented |
@@ -2060,10 +2060,10 @@ export const english: Pack = {
         Published # days ago | Last updated # hours ago | Last updated # minutes ago | Last updated # days ago |
         Last update # hours ago | Modified # hours ago | ?# hours | ?# mins | # secs ago | # seconds ago | # w ago |
         # d ago | # h ago | # m ago | # mo ago | # y ago | # yr ago | # yrs ago | About # hours ago |
-        About an hour ago | Over a year ago | Last week | ?Trending # | ?Rank # | ?Score # | ?Karma # | ?# points |
+        About an hour ago | ?Over a year ago | ?Last week | ?Trending # | ?Rank # | ?Score # | ?Karma # | ?# points |
         ?# point | ?# points by * | ?# karma | ?# upvotes | ?# downvotes | ?# retweets | ?# reposts | ?# quotes |
-        ?# saves | # claps · # responses | # stars · # votes | Rating # ( # votes) | ?Rated # / # | ?Rate: # |
-        # average rating | Avg. rating # | # based on # votes | # based on # ratings | # ratings so far |
+        ?# saves | # claps · # responses | ?# stars · # votes | ?Rating # ( # votes) | ?Rated # / # | ?Rate: # |
+        ?# average rating | ?Avg. rating # | # based on # votes | # based on # ratings | # ratings so far |
         ?# % upvoted | # % liked this | # page views | # total views | # people viewed |
         # people are reading this now | # people watching | ?# readers | ?# comments | # views today |
         This post has been viewed # times | Views: # Comments: # | Estimated read time # minutes |
