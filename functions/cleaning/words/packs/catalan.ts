@@ -8,12 +8,14 @@ export const catalan: Pack = {
     nostre nostra vostre ells elles ell ella nosaltres després abans`,
   wordings: {
     photo: {
-      label: `?Galeria | ?Galeria de fotos | Veure totes les fotos | Veure galeria | Més fotos | Amplia la imatge |
-        Pantalla completa | ?Foto # de #`,
+      label: `?Galeria | ?Galeria de fotos | Veure totes les fotos | Veure galeria | Més fotos | Amplia la imatge | Pantalla
+        completa | ?Foto # de # | Fes clic per ampliar | Totes les fotos | Obre la galeria | Tanca la galeria | Foto
+        següent | Foto anterior | Galeria d'imatges`,
     },
     player: {
-      label: `Reprodueix el vídeo | Veure vídeo | Mira el vídeo | Escolta l'article | Escolta aquest article |
-        Omet l'anunci | Vídeo següent | Més vídeos`,
+      label: `Reprodueix el vídeo | Veure vídeo | Mira el vídeo | Escolta l'article | Escolta aquest article | Omet l'anunci |
+        Vídeo següent | Més vídeos | Veure el vídeo | Escolta la notícia | Vídeos relacionats | Activa el so | Mira en
+        directe`,
       sentence: `El teu navegador no admet vídeo | Aquest vídeo no està disponible`,
     },
     embed: {
@@ -37,28 +39,34 @@ export const catalan: Pack = {
       sentence: `Aquest article és només per a subscriptors | Aquest contingut és exclusiu per a subscriptors`,
     },
     app: {
-      label: `Descarrega't l'app | Descarrega l'aplicació | Descarrega't l'aplicació | Baixa't l'app |
-        Obre a l'app | Activa les notificacions`,
+      label: `Descarrega't l'app | Descarrega l'aplicació | Descarrega't l'aplicació | Baixa't l'app | Obre a l'app | Activa
+        les notificacions | Descarrega l'app | Baixa't l'aplicació | Instal·la l'aplicació | Obre a l'aplicació |
+        Llegeix a l'aplicació | Continua a l'aplicació | Continua al navegador | Disponible a Google Play | Disponible a
+        l'App Store | Escaneja el codi QR | Permet les notificacions | Versió mòbil | Segueix-nos a WhatsApp`,
     },
     print: {
-      label: `Imprimeix l'article | Versió per imprimir | Copia l'enllaç | Imprimir article | Envia per correu |
-        Desa l'article | Guarda l'article | Llegeix més tard | Copiar enllaç | Enllaç copiat | Mida del text |
-        Augmenta el text | Redueix el text | Has trobat un error? | Informa d'un error |
-        T'ha estat útil aquest article?`,
+      label: `Imprimeix l'article | Versió per imprimir | Copia l'enllaç | Imprimir article | Envia per correu | Desa
+        l'article | Guarda l'article | Llegeix més tard | Copiar enllaç | Enllaç copiat | Mida del text | Augmenta el
+        text | Redueix el text | Has trobat un error? | Informa d'un error | T'ha estat útil aquest article? | Imprimeix
+        la pàgina | Desa per a més tard | Afegeix a preferits | Envia a un amic | Mida de la lletra | Baixa el PDF |
+        Mode fosc | T'ha semblat útil?`,
     },
     donate: {
       label: `Fes una donació | Fes-te subscriptor | Dona'ns suport | Fes un donatiu | Col·labora amb nosaltres`,
       sentence: `Dona suport al periodisme independent | Gràcies pel teu suport`,
     },
     shop: {
-      label: `Afegeix a la cistella | Afegir al carret | Compra ara | Compra'l aquí | Enviament gratuït | ?Esgotat |
-        Productes relacionats`,
+      label: `Afegeix a la cistella | Afegir al carret | Compra ara | Compra'l aquí | Enviament gratuït | ?Esgotat | Productes
+        relacionats | Afegeix al carret | Veure preu | Veure oferta | Productes similars | Continua comprant | Finalitza
+        la compra | Compara preus`,
     },
     site: {
-      label: `Vés al contingut | Ves al contingut | Salta al contingut | Torna a dalt | Torna a l'inici |
-        Mostra'n més | Carrega'n més | Veure més | Anar al contingut | Vés al contingut principal | Tornar a dalt |
-        Obre el menú | Tanca el menú | Cerca al web | Ets aquí | El meu compte | Has oblidat la contrasenya? |
-        Recorda'm | Veure-ho tot | Mostra-ho tot | S'obre en una finestra nova`,
+      label: `Vés al contingut | Ves al contingut | Salta al contingut | Torna a dalt | Torna a l'inici | Mostra'n més |
+        Carrega'n més | Veure més | Anar al contingut | Vés al contingut principal | Tornar a dalt | Obre el menú |
+        Tanca el menú | Cerca al web | Ets aquí | El meu compte | Has oblidat la contrasenya? | Recorda'm | Veure-ho tot
+        | Mostra-ho tot | S'obre en una finestra nova | Salta al contingut principal | ?Sou aquí | Menú principal |
+        Navegació principal | Carrega més | Mostra més | Mostra menys | Veure tot | Mapa web | Mapa del lloc |
+        ?Accessibilitat | ?Carregant | Tria l'idioma | Tanca la sessió`,
     },
     comments: {
       label: `Sense comentaris | ?# comentaris | Deixa un comentari | Deixa el teu comentari | Escriu un comentari |
@@ -115,8 +123,9 @@ export const catalan: Pack = {
       lead: `Etiquetes | Paraules clau | Publicat a | Categories | ?Temes`,
     },
     previousNext: {
-      label: `Article anterior | Article següent | Notícia anterior | Notícia següent | Pàgina següent |
-        Pàgina anterior | Entrada anterior | Entrada següent | Entrades més antigues | Entrades més noves`,
+      label: `Article anterior | Article següent | Notícia anterior | Notícia següent | Pàgina següent | Pàgina anterior |
+        Entrada anterior | Entrada següent | Entrades més antigues | Entrades més noves | Entrades més recents | Capítol
+        següent | Torna a la llista`,
       lead: `Article anterior | Article següent`,
     },
   },

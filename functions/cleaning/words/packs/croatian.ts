@@ -8,12 +8,14 @@ export const croatian: Pack = {
     nego nije nisu biti sam smo ste taj ta to te`,
   wordings: {
     photo: {
-      label: `?Galerija | ?Foto galerija | Pogledajte galeriju | Pogledaj galeriju | Pogledajte sve fotografije |
-        Više fotografija | Otvori galeriju | Povećaj sliku | Cijeli zaslon | ?Foto # od #`,
+      label: `?Galerija | ?Foto galerija | Pogledajte galeriju | Pogledaj galeriju | Pogledajte sve fotografije | Više
+        fotografija | Otvori galeriju | Povećaj sliku | Cijeli zaslon | ?Foto # od # | Kliknite za povećanje | Pogledaj
+        sve fotografije | Sve fotografije | Zatvori galeriju | Sljedeća fotografija | Prethodna fotografija |
+        Fotografija # od # | ?Fotogalerija`,
     },
     player: {
-      label: `Pokreni video | Pogledajte video | Pogledaj video | Poslušajte članak | Poslušaj članak |
-        Preskoči oglas | Sljedeći video | Više videa`,
+      label: `Pokreni video | Pogledajte video | Pogledaj video | Poslušajte članak | Poslušaj članak | Preskoči oglas |
+        Sljedeći video | Više videa | Povezani videozapisi | Uključi zvuk | Gledaj uživo`,
       sentence: `Vaš preglednik ne podržava video | Video nije dostupan`,
     },
     embed: {
@@ -38,28 +40,33 @@ export const croatian: Pack = {
       sentence: `Ovaj članak dostupan je samo pretplatnicima | Sadržaj je dostupan samo pretplatnicima`,
     },
     app: {
-      label: `Preuzmite aplikaciju | Preuzmi aplikaciju | Preuzmite našu aplikaciju | Otvori u aplikaciji |
-        Čitaj u aplikaciji | Uključi obavijesti`,
+      label: `Preuzmite aplikaciju | Preuzmi aplikaciju | Preuzmite našu aplikaciju | Otvori u aplikaciji | Čitaj u aplikaciji
+        | Uključi obavijesti | Instaliraj aplikaciju | Nastavi u aplikaciji | Nastavi u pregledniku | Preuzmi na Google
+        Play | Dostupno na App Storeu | Skeniraj QR kod | Mobilna aplikacija | Omogući obavijesti | Mobilna verzija`,
     },
     print: {
-      label: `Ispiši članak | Kopiraj link | Ispis članka | Pošalji e-mailom | Spremi članak | Pročitaj kasnije |
-        Dodaj u favorite | Kopiraj poveznicu | Link kopiran | Veličina teksta | Povećaj tekst | Smanji tekst |
-        Prijavi grešku | Prijavi pogrešku | Uočili ste grešku? | Je li članak bio koristan?`,
+      label: `Ispiši članak | Kopiraj link | Ispis članka | Pošalji e-mailom | Spremi članak | Pročitaj kasnije | Dodaj u
+        favorite | Kopiraj poveznicu | Link kopiran | Veličina teksta | Povećaj tekst | Smanji tekst | Prijavi grešku |
+        Prijavi pogrešku | Uočili ste grešku? | Je li članak bio koristan? | Ispiši stranicu | Verzija za ispis |
+        ?Isprintaj | Spremi za kasnije | Poveznica kopirana | Veličina slova | Preuzmi PDF | Uočili ste pogrešku? |
+        Tamni način | Je li ovaj članak koristan?`,
     },
     donate: {
       label: `Podržite nas | Podrži nas | ?Doniraj | Doniraj sada | ?Donirajte`,
       sentence: `Podržite neovisno novinarstvo | Hvala na podršci`,
     },
     shop: {
-      label: `Dodaj u košaricu | Dodaj u korpu | Kupi odmah | Kupi sada | Naruči odmah | Besplatna dostava |
-        Nema na zalihi | Povezani proizvodi | Slični proizvodi`,
+      label: `Dodaj u košaricu | Dodaj u korpu | Kupi odmah | Kupi sada | Naruči odmah | Besplatna dostava | Nema na zalihi |
+        Povezani proizvodi | Slični proizvodi | ?Naruči | Pogledaj cijenu | Pogledaj ponudu | ?Rasprodano | Nastavi
+        kupovinu | Idi na blagajnu | Usporedi cijene`,
     },
     site: {
-      label: `Preskoči na sadržaj | Skoči na sadržaj | Natrag na vrh | Povratak na vrh | Prikaži više | Učitaj još |
-        Preskoči na glavni sadržaj | Idi na sadržaj | Skoči na glavni sadržaj | Na vrh | Povratak na naslovnicu |
-        ?Naslovnica | Otvori izbornik | Zatvori izbornik | Pretraži stranicu | Nalazite se ovdje | Moj račun |
-        Moj profil | Zaboravili ste lozinku? | Zapamti me | Učitaj više | Prikaži sve | Pogledaj sve |
-        Otvara se u novom prozoru`,
+      label: `Preskoči na sadržaj | Skoči na sadržaj | Natrag na vrh | Povratak na vrh | Prikaži više | Učitaj još | Preskoči
+        na glavni sadržaj | Idi na sadržaj | Skoči na glavni sadržaj | Na vrh | Povratak na naslovnicu | ?Naslovnica |
+        Otvori izbornik | Zatvori izbornik | Pretraži stranicu | Nalazite se ovdje | Moj račun | Moj profil | Zaboravili
+        ste lozinku? | Zapamti me | Učitaj više | Prikaži sve | Pogledaj sve | Otvara se u novom prozoru | Natrag na
+        naslovnicu | ?Vi ste ovdje | Glavni izbornik | Glavna navigacija | Zaboravljena lozinka? | Vidi sve | Vidi više
+        | Mapa weba | ?Pristupačnost | ?Učitavanje | Odaberi jezik`,
     },
     comments: {
       label: `Nema komentara | ?# komentara | Dodaj komentar | Ostavi komentar | Napiši komentar |
@@ -118,9 +125,10 @@ export const croatian: Pack = {
       lead: `Oznake | Ključne riječi | Tagovi | Kategorije | Objavljeno u`,
     },
     previousNext: {
-      label: `Prethodni članak | Sljedeći članak | Prethodna vijest | Sljedeća stranica | Prethodna stranica |
-        Prethodna objava | Sljedeća objava | Starije objave | Novije objave`,
-      lead: `Prethodni članak | Sljedeći članak`,
+      label: `Prethodni članak | Sljedeći članak | Prethodna vijest | Sljedeća stranica | Prethodna stranica | Prethodna
+        objava | Sljedeća objava | Starije objave | Novije objave | Idući članak | Stariji članci | Noviji članci |
+        Sljedeća vijest | Navigacija objava | Natrag na popis`,
+      lead: `Prethodni članak | Sljedeći članak | Prethodna vijest | Sljedeća vijest | Prethodna objava | Sljedeća objava`,
     },
   },
 };

@@ -51,17 +51,19 @@ export const czech: Pack = {
   network: 'facebooku twitteru instagramu',
   wordings: {
     photo: {
-      label: `?Fotogalerie | ?Galerie | Zobrazit galerii | Otevřít galerii | Zobrazit fotogalerii |
-        Vstoupit do galerie | Zobrazit všechny fotografie | Zobrazit všechny fotky | Další fotografie |
-        Další fotky | Více fotografií | Zvětšit obrázek | Zvětšit fotografii | Kliknutím zvětšíte |
-        Klikněte pro zvětšení | Celá obrazovka | Na celou obrazovku | ?Fotografie # z # | ?Foto # z # | ?# z # |
-        ?# fotografií | ?# fotek | Předchozí fotografie | Následující fotografie | Zobrazit popisek | Skrýt popisek`,
+      label: `?Fotogalerie | ?Galerie | Zobrazit galerii | Otevřít galerii | Zobrazit fotogalerii | Vstoupit do galerie |
+        Zobrazit všechny fotografie | Zobrazit všechny fotky | Další fotografie | Další fotky | Více fotografií |
+        Zvětšit obrázek | Zvětšit fotografii | Kliknutím zvětšíte | Klikněte pro zvětšení | Celá obrazovka | Na celou
+        obrazovku | ?Fotografie # z # | ?Foto # z # | ?# z # | ?# fotografií | ?# fotek | Předchozí fotografie |
+        Následující fotografie | Zobrazit popisek | Skrýt popisek | Zvětšit foto | Zobrazit fotografie | Všechny fotky |
+        Zavřít galerii | Další fotka | Předchozí fotka | Do galerie`,
     },
     player: {
-      label: `Přehrát video | Spustit video | Podívejte se na video | ?Přehrát | ?Ztlumit | Zapnout zvuk |
-        Vypnout zvuk | Poslechnout článek | Poslechněte si článek | Poslechnout si článek | Přečíst nahlas |
-        Video se načítá | Načítání videa | Přeskočit reklamu | Další video | Další videa | ?Titulky | ?Hlasitost |
-        ?Kvalita | Sledovat živě | Délka # | Rychlost přehrávání`,
+      label: `Přehrát video | Spustit video | Podívejte se na video | ?Přehrát | ?Ztlumit | Zapnout zvuk | Vypnout zvuk |
+        Poslechnout článek | Poslechněte si článek | Poslechnout si článek | Přečíst nahlas | Video se načítá | Načítání
+        videa | Přeskočit reklamu | Další video | Další videa | ?Titulky | ?Hlasitost | ?Kvalita | Sledovat živě | Délka
+        # | Rychlost přehrávání | Pustit video | Přehrát článek | Související videa | Automatické přehrávání | ?Živé
+        vysílání`,
       sentence: `Váš prohlížeč nepodporuje video | Váš prohlížeč nepodporuje přehrávání videa |
         Váš prohlížeč nepodporuje přehrávání zvuku | Toto video není dostupné | Toto video není k dispozici |
         Video nelze přehrát | Video se nepodařilo načíst | Pro přehrání videa povolte JavaScript`,
@@ -105,19 +107,22 @@ export const czech: Pack = {
         Kdykoli můžete zrušit`,
     },
     app: {
-      label: `Stáhnout aplikaci | Stáhněte si aplikaci | Stáhněte si naši aplikaci | Otevřít v aplikaci |
-        Číst v aplikaci | Stáhnout v App Store | Stáhnout na Google Play | Nyní na Google Play | Zapnout oznámení |
-        Povolit oznámení | Zapnout upozornění | Naskenujte QR kód`,
+      label: `Stáhnout aplikaci | Stáhněte si aplikaci | Stáhněte si naši aplikaci | Otevřít v aplikaci | Číst v aplikaci |
+        Stáhnout v App Store | Stáhnout na Google Play | Nyní na Google Play | Zapnout oznámení | Povolit oznámení |
+        Zapnout upozornění | Naskenujte QR kód | Nainstalovat aplikaci | Pokračovat v aplikaci | Pokračovat v prohlížeči
+        | Stáhnout z App Store | Stáhnout z Google Play | Mobilní aplikace | Naše aplikace | Povolit upozornění |
+        Zapnout notifikace | Povolit notifikace | Přidat na plochu | Sledujte nás na WhatsAppu | Mobilní verze | Verze
+        pro počítač`,
       sentence: `Stáhněte si naši aplikaci a buďte v obraze | Aplikace je dostupná pro iOS a Android |
         Zapněte si upozornění na nejdůležitější zprávy`,
     },
     print: {
-      label: `Vytisknout článek | Tisknout článek | Vytisknout stránku | Verze pro tisk | ?Vytisknout | ?Tisk |
-        Poslat e-mailem | Odeslat e-mailem | Poslat známému | Uložit článek | Uložit na později | Přečíst později |
-        Přidat do oblíbených | Kopírovat odkaz | Zkopírovat odkaz | Odkaz zkopírován | Odkaz byl zkopírován |
-        Velikost písma | Velikost textu | Zvětšit písmo | Zmenšit písmo | Tmavý režim | Nahlásit chybu |
-        Našli jste chybu? | Našli jste v článku chybu? | Nahlásit chybu v článku | Byl článek užitečný? |
-        Líbil se vám článek? | ?Strana # z #`,
+      label: `Vytisknout článek | Tisknout článek | Vytisknout stránku | Verze pro tisk | ?Vytisknout | ?Tisk | Poslat
+        e-mailem | Odeslat e-mailem | Poslat známému | Uložit článek | Uložit na později | Přečíst později | Přidat do
+        oblíbených | Kopírovat odkaz | Zkopírovat odkaz | Odkaz zkopírován | Odkaz byl zkopírován | Velikost písma |
+        Velikost textu | Zvětšit písmo | Zmenšit písmo | Tmavý režim | Nahlásit chybu | Našli jste chybu? | Našli jste v
+        článku chybu? | Nahlásit chybu v článku | Byl článek užitečný? | Líbil se vám článek? | ?Strana # z # | Tisknout
+        stránku | Verze k tisku | Stáhnout PDF | Světlý režim | Byl pro vás článek užitečný?`,
       lead: `Trvalý odkaz | Odkaz na článek | Zdroj článku | Původní článek`,
       sentence: `Článek byl vytištěn ze stránek * | Našli jste chybu? Napište nám | Děkujeme za zpětnou vazbu |
         Máte tip? Napište nám | Víte o zajímavém tématu? Napište nám`,
@@ -129,18 +134,20 @@ export const czech: Pack = {
         Potřebujeme vaši podporu | Děkujeme za podporu | Bez vaší podpory to nepůjde`,
     },
     shop: {
-      label: `Do košíku | Přidat do košíku | Vložit do košíku | ?Koupit | Koupit nyní | ?Objednat | Objednat nyní |
-        Zobrazit cenu | Porovnat ceny | Zobrazit produkt | Doprava zdarma | ?Skladem | Není skladem | ?Vyprodáno |
-        Podobné produkty | Související produkty | Hodnocení zákazníků | Pokračovat v nákupu | Přejít k pokladně`,
+      label: `Do košíku | Přidat do košíku | Vložit do košíku | ?Koupit | Koupit nyní | ?Objednat | Objednat nyní | Zobrazit
+        cenu | Porovnat ceny | Zobrazit produkt | Doprava zdarma | ?Skladem | Není skladem | ?Vyprodáno | Podobné
+        produkty | Související produkty | Hodnocení zákazníků | Pokračovat v nákupu | Přejít k pokladně | Koupit teď |
+        Zobrazit nabídku | K pokladně | Přejít do obchodu`,
       sentence: `Váš košík je prázdný | Článek obsahuje affiliate odkazy | Článek obsahuje partnerské odkazy`,
     },
     site: {
-      label: `Přejít na obsah | Přejít k obsahu | Přejít k hlavnímu obsahu | Přejít na hlavní obsah |
-        Přeskočit na obsah | Přejít na menu | Přejít k menu | Přejít na vyhledávání | Přeskočit navigaci | ?Nahoru |
-        Zpět nahoru | Zpět na začátek | Zpět na hlavní stránku | Zpět na úvod | Na hlavní stránku | Hlavní stránka |
-        Otevřít menu | Zavřít menu | Hledat na webu | Nacházíte se zde | Jste zde | Můj účet |
-        Zapomněli jste heslo? | Zapomenuté heslo | Zapamatovat si mě | Načíst další | Zobrazit další |
-        Zobrazit vše | Další články | Vyberte jazyk | Otevře se v novém okně | Otevře se v nové záložce`,
+      label: `Přejít na obsah | Přejít k obsahu | Přejít k hlavnímu obsahu | Přejít na hlavní obsah | Přeskočit na obsah |
+        Přejít na menu | Přejít k menu | Přejít na vyhledávání | Přeskočit navigaci | ?Nahoru | Zpět nahoru | Zpět na
+        začátek | Zpět na hlavní stránku | Zpět na úvod | Na hlavní stránku | Hlavní stránka | Otevřít menu | Zavřít
+        menu | Hledat na webu | Nacházíte se zde | Jste zde | Můj účet | Zapomněli jste heslo? | Zapomenuté heslo |
+        Zapamatovat si mě | Načíst další | Zobrazit další | Zobrazit vše | Další články | Vyberte jazyk | Otevře se v
+        novém okně | Otevře se v nové záložce | Přejít k navigaci | Přejít k vyhledávání | Zpátky nahoru | Otevřít
+        vyhledávání | Hlavní menu | Hlavní navigace | Drobečková navigace | ?Přístupnost | Načítá se`,
       sentence: `Zapněte JavaScript | Váš prohlížeč je zastaralý | Čekejte prosím | Vypněte blokování reklam`,
     },
     comments: {
@@ -219,10 +226,11 @@ export const czech: Pack = {
       lead: `Štítky | Klíčová slova | Rubriky | Zařazeno v | Publikováno v | ?Témata | Kategorie`,
     },
     previousNext: {
-      label: `Předchozí článek | Následující článek | Další článek | Předchozí stránka | Další stránka |
-        Předchozí příspěvek | Následující příspěvek | Další příspěvek | Starší příspěvky | Novější příspěvky |
-        Starší články | Novější články | První stránka | Poslední stránka`,
-      lead: `Předchozí článek | Následující článek | Další článek | Předchozí příspěvek | Další příspěvek`,
+      label: `Předchozí článek | Následující článek | Další článek | Předchozí stránka | Další stránka | Předchozí příspěvek |
+        Následující příspěvek | Další příspěvek | Starší příspěvky | Novější příspěvky | Starší články | Novější články
+        | První stránka | Poslední stránka | Následující stránka | Předchozí zpráva | Další zpráva | ?Další kapitola |
+        Navigace pro příspěvek | Zpět na seznam | Zpět na přehled`,
+      lead: `Předchozí článek | Následující článek | Další článek | Předchozí příspěvek | Další příspěvek | ?Další kapitola`,
     },
   },
 };

@@ -53,16 +53,16 @@ export const danish: Pack = {
     vedligeholdelse prøv prøv senere`,
   wordings: {
     photo: {
-      label: `?Billedserie | ?Billedgalleri | Se billedserie | Se galleri | Se alle billeder | Vis alle billeder |
-        Se flere billeder | Flere billeder | Åbn galleri | Forstør billede | Klik for at forstørre |
-        Vis i fuld skærm | ?Fuld skærm | ?Billede # af # | ?# af # | ?# billeder | Næste billede | Forrige billede |
-        Vis billedtekst | Skjul billedtekst`,
+      label: `?Billedserie | ?Billedgalleri | Se billedserie | Se galleri | Se alle billeder | Vis alle billeder | Se flere
+        billeder | Flere billeder | Åbn galleri | Forstør billede | Klik for at forstørre | Vis i fuld skærm | ?Fuld
+        skærm | ?Billede # af # | ?# af # | ?# billeder | Næste billede | Forrige billede | Vis billedtekst | Skjul
+        billedtekst | Forstør billedet | Luk galleri | Alle billeder`,
     },
     player: {
-      label: `Afspil video | Se video | Se videoen | ?Afspil | Slå lyd til | Slå lyd fra | Lyt til artiklen |
-        Lyt til artikel | Hør artiklen | Få artiklen læst op | ?Lyt | Videoen indlæses | Spring annonce over |
-        Spring reklame over | Næste video | Flere videoer | ?Undertekster | ?Lydstyrke | Se direkte | Varighed # |
-        Læs op`,
+      label: `Afspil video | Se video | Se videoen | ?Afspil | Slå lyd til | Slå lyd fra | Lyt til artiklen | Lyt til artikel
+        | Hør artiklen | Få artiklen læst op | ?Lyt | Videoen indlæses | Spring annonce over | Spring reklame over |
+        Næste video | Flere videoer | ?Undertekster | ?Lydstyrke | Se direkte | Varighed # | Læs op | Hør podcasten |
+        Spring reklamen over | Relaterede videoer | Indlæser video | Se live`,
       sentence: `Din browser understøtter ikke video | Din browser understøtter ikke videoelementet |
         Din browser understøtter ikke lydafspilning | Videoen er ikke tilgængelig | Videoen kan ikke afspilles |
         Videoen kunne ikke indlæses | Aktiver JavaScript for at se videoen`,
@@ -106,19 +106,22 @@ export const danish: Pack = {
         Få adgang til alle artikler | Du kan opsige når som helst | Opsig når som helst`,
     },
     app: {
-      label: `Hent appen | Hent vores app | Download app | Download appen | Download vores app | Hent app'en |
-        Åbn i app | Åbn i appen | Læs i appen | Hent i App Store | Hent på Google Play | Slå notifikationer til |
-        Aktiver notifikationer | Scan QR-koden`,
+      label: `Hent appen | Hent vores app | Download app | Download appen | Download vores app | Hent app'en | Åbn i app | Åbn
+        i appen | Læs i appen | Hent i App Store | Hent på Google Play | Slå notifikationer til | Aktiver notifikationer
+        | Scan QR-koden | Installer appen | Åbn appen | Læs videre i appen | Fortsæt i appen | Fortsæt i browseren | Nu
+        på Google Play | Vores apps | Få notifikationer | Tillad notifikationer | Føj til startskærm | Følg os på
+        WhatsApp | ?Mobilversion`,
       sentence: `Hent vores app og få nyhederne først | Få nyhederne direkte på mobilen |
         Slå notifikationer til og gå ikke glip af noget`,
     },
     print: {
-      label: `Print artikel | Print artiklen | Print denne side | Udskriv artikel | Udskriv artiklen |
-        Udskriv siden | Udskriftsvenlig version | ?Udskriv | Send på mail | Send som e-mail | Send til en ven |
-        Gem artikel | Gem artiklen | Gem til senere | Læs senere | Tilføj til favoritter | Kopier link |
-        Kopiér link | Link kopieret | Linket er kopieret | ?Tekststørrelse | ?Skriftstørrelse | Større tekst |
-        Mindre tekst | Mørk tilstand | Rapporter fejl | Fundet en fejl? | Har du fundet en fejl? | Tip os |
-        Tip redaktionen | Har du et tip? | Fandt du artiklen brugbar? | ?Side # af #`,
+      label: `Print artikel | Print artiklen | Print denne side | Udskriv artikel | Udskriv artiklen | Udskriv siden |
+        Udskriftsvenlig version | ?Udskriv | Send på mail | Send som e-mail | Send til en ven | Gem artikel | Gem
+        artiklen | Gem til senere | Læs senere | Tilføj til favoritter | Kopier link | Kopiér link | Link kopieret |
+        Linket er kopieret | ?Tekststørrelse | ?Skriftstørrelse | Større tekst | Mindre tekst | Mørk tilstand |
+        Rapporter fejl | Fundet en fejl? | Har du fundet en fejl? | Tip os | Tip redaktionen | Har du et tip? | Fandt du
+        artiklen brugbar? | ?Side # af # | Udskriv denne side | Printvenlig version | Send via e-mail | Download PDF |
+        Hent PDF | Fandt du en fejl? | Var artiklen nyttig? | Giv artiklen væk`,
       lead: `Permanent link | Link til artiklen | Oprindelig artikel`,
       sentence: `Artiklen er udskrevet fra * | Har du fundet en fejl? Skriv til os | Tak for din feedback |
         Har du et tip? Skriv til os`,
@@ -130,21 +133,22 @@ export const danish: Pack = {
         Tak for din støtte | Din støtte gør en forskel`,
     },
     shop: {
-      label: `Læg i kurv | Læg i kurven | Læg i indkøbskurv | Tilføj til kurv | Køb nu | Køb her | Bestil nu |
-        Gå til kassen | Se pris | Sammenlign priser | Se produkt | Gratis fragt | Fri fragt | Gratis levering |
-        På lager | Ikke på lager | ?Udsolgt | Relaterede produkter | Lignende produkter | ?Kundeanmeldelser |
-        Vælg muligheder | Fortsæt med at handle`,
+      label: `Læg i kurv | Læg i kurven | Læg i indkøbskurv | Tilføj til kurv | Køb nu | Køb her | Bestil nu | Gå til kassen |
+        Se pris | Sammenlign priser | Se produkt | Gratis fragt | Fri fragt | Gratis levering | På lager | Ikke på lager
+        | ?Udsolgt | Relaterede produkter | Lignende produkter | ?Kundeanmeldelser | Vælg muligheder | Fortsæt med at
+        handle | Se tilbud | Til butikken | Til kassen | Se kurv`,
       sentence: `Din kurv er tom | Din indkøbskurv er tom | Artiklen indeholder affiliatelinks |
         Indlægget indeholder reklamelinks`,
     },
     site: {
-      label: `Spring til indhold | Spring til indholdet | Spring til hovedindhold | Hop til indhold |
-        Hop til hovedindhold | Gå til indhold | Gå til indholdet | Gå til hovedindhold | Gå direkte til indhold |
-        Videre til indhold | Gå til navigation | Spring navigation over | Til toppen | Til top |
-        Tilbage til toppen | Tilbage til forsiden | Til forsiden | Gå til forsiden | Åbn menu | Åbn menuen |
-        Luk menu | Luk menuen | Søg på siden | Du er her | Min konto | Min side | Glemt adgangskode? |
-        Glemt kodeord? | Glemt din adgangskode? | Husk mig | Indlæs flere | Hent flere | Vis flere | Vis alle |
-        Se alle | Se mere | Vælg sprog | Åbner i nyt vindue | Åbner i et nyt vindue`,
+      label: `Spring til indhold | Spring til indholdet | Spring til hovedindhold | Hop til indhold | Hop til hovedindhold |
+        Gå til indhold | Gå til indholdet | Gå til hovedindhold | Gå direkte til indhold | Videre til indhold | Gå til
+        navigation | Spring navigation over | Til toppen | Til top | Tilbage til toppen | Tilbage til forsiden | Til
+        forsiden | Gå til forsiden | Åbn menu | Åbn menuen | Luk menu | Luk menuen | Søg på siden | Du er her | Min
+        konto | Min side | Glemt adgangskode? | Glemt kodeord? | Glemt din adgangskode? | Husk mig | Indlæs flere | Hent
+        flere | Vis flere | Vis alle | Se alle | Se mere | Vælg sprog | Åbner i nyt vindue | Åbner i et nyt vindue |
+        Spring til navigation | Gå til hovedindholdet | Åbn søgning | ?Hovedmenu | ?Hovednavigation | ?Brødkrumme | Min
+        profil | Opret bruger | Se alt | ?Tilgængelighed | Eksternt link | ?Indlæser | ?Sidefod | Log ud`,
       sentence: `Aktiver JavaScript | Slå JavaScript til | Din browser er forældet | Vent venligst |
         Slå din adblocker fra`,
     },
@@ -223,9 +227,10 @@ export const danish: Pack = {
       lead: `Nøgleord | Emneord | Udgivet i | Kategorier | ?Emner | Tags i artiklen | Mere om`,
     },
     previousNext: {
-      label: `Forrige artikel | Næste artikel | Forrige side | Næste side | Forrige indlæg | Næste indlæg |
-        Ældre indlæg | Nyere indlæg | Første side | Sidste side`,
-      lead: `Forrige artikel | Næste artikel | Forrige indlæg | Næste indlæg`,
+      label: `Forrige artikel | Næste artikel | Forrige side | Næste side | Forrige indlæg | Næste indlæg | Ældre indlæg |
+        Nyere indlæg | Første side | Sidste side | Næste nyhed | Forrige nyhed | ?Næste kapitel | ?Indlægsnavigation |
+        Tilbage til listen | Tilbage til oversigten`,
+      lead: `Forrige artikel | Næste artikel | Forrige indlæg | Næste indlæg | ?Næste kapitel`,
     },
   },
 };

@@ -59,23 +59,27 @@ export const dutch: Pack = {
       label: `Bekijk alle foto's | Bekijk fotoserie | Bekijk de foto's | Bekijk de fotoserie | Bekijk galerij | Alle foto's |
         Meer foto's | Klik om te vergroten | Klik op de foto om te vergroten | Afbeelding vergroten | Foto vergroten |
         Open afbeelding | Volledig scherm | Op volledig scherm | Foto # van # | Afbeelding # van # | Volgende foto |
-        Vorige foto | Toon bijschrift | Verberg bijschrift`,
+        Vorige foto | Toon bijschrift | Verberg bijschrift | Vergroot afbeelding | Klik voor vergroting | Bekijk foto's
+        | Bekijk de galerij | Open galerij | Sluit galerij | Volledig scherm openen | Volgende afbeelding | Vorige
+        afbeelding | ?# foto's | ?Fotogalerij | ?Fotoserie | Afbeelding downloaden`,
     },
     player: {
-      label: `Video afspelen | Speel video af | Bekijk video | Bekijk de video | Luister naar dit artikel |
-        Artikel beluisteren | Beluister dit artikel | Luister naar artikel | Geluid aan | Geluid uit |
-        Advertentie overslaan | Sla advertentie over | Volgende video | Meer video's | Laatste video's |
-        Automatisch afspelen | Video laden | Video wordt geladen | Sluit video | Kijk live | Luister live |
-        Beluister de podcast`,
+      label: `Video afspelen | Speel video af | Bekijk video | Bekijk de video | Luister naar dit artikel | Artikel
+        beluisteren | Beluister dit artikel | Luister naar artikel | Geluid aan | Geluid uit | Advertentie overslaan |
+        Sla advertentie over | Volgende video | Meer video's | Laatste video's | Automatisch afspelen | Video laden |
+        Video wordt geladen | Sluit video | Kijk live | Luister live | Beluister de podcast | Luister naar de podcast |
+        Gerelateerde video's | ?Ondertiteling | ?Afspeelsnelheid | Bekijk live | Duur # min | ?Videospeler |
+        ?Audiospeler | Laat voorlezen`,
       sentence: `Uw browser ondersteunt de videotag niet | Je browser ondersteunt geen video | Uw browser ondersteunt geen video |
         Je browser ondersteunt deze video niet | Je browser ondersteunt het audio-element niet |
         Deze video is niet beschikbaar | Deze video is niet meer beschikbaar | De video kan niet worden afgespeeld |
         Schakel JavaScript in om deze video te bekijken`,
     },
     embed: {
-      label: `Bekijk dit bericht op Instagram | Bekijk op Instagram | Bekijk op X | Bekijk op YouTube |
-        Een bericht gedeeld door * | Externe content | Externe inhoud | Toon inhoud | Content laden | Inhoud laden |
-        Cookies accepteren en inhoud tonen | Grotere kaart weergeven | Bekijk de kaart | Bekijk resultaten`,
+      label: `Bekijk dit bericht op Instagram | Bekijk op Instagram | Bekijk op X | Bekijk op YouTube | Een bericht gedeeld
+        door * | Externe content | Externe inhoud | Toon inhoud | Content laden | Inhoud laden | Cookies accepteren en
+        inhoud tonen | Grotere kaart weergeven | Bekijk de kaart | Bekijk resultaten | Bekijk op Facebook | Inhoud tonen
+        | Externe content tonen | ?Insluiten | Bekijk tweet`,
       sentence: `Deze inhoud is niet beschikbaar | Deze inhoud kan niet worden getoond |
         Om deze inhoud te bekijken moet je cookies accepteren | Accepteer cookies om deze inhoud te bekijken |
         Deze content kan niet worden getoond omdat je geen toestemming hebt gegeven |
@@ -128,23 +132,29 @@ export const dutch: Pack = {
         Steun onafhankelijke journalistiek | Steun onze journalistiek | Al abonnee? Log hier in`,
     },
     app: {
-      label: `Download de app | Download onze app | Download de gratis app | Download de * app | Download nu de app |
-        Open in app | Open de app | Openen in de app | Lees in de app | Lees verder in de app |
-        Beschikbaar in de App Store | Download in de App Store | Ontdek het op Google Play | Beschikbaar op Google Play |
-        Scan de QR-code | Meldingen inschakelen | Meldingen aanzetten | Zet meldingen aan | Pushmeldingen inschakelen`,
+      label: `Download de app | Download onze app | Download de gratis app | Download de * app | Download nu de app | Open in
+        app | Open de app | Openen in de app | Lees in de app | Lees verder in de app | Beschikbaar in de App Store |
+        Download in de App Store | Ontdek het op Google Play | Beschikbaar op Google Play | Scan de QR-code | Meldingen
+        inschakelen | Meldingen aanzetten | Zet meldingen aan | Pushmeldingen inschakelen | Installeer de app |
+        Installeer onze app | Open in de app | Bekijk in de app | Ga verder in de app | Ga verder in de browser | Verder
+        in de browser | Verkrijgbaar in de App Store | Downloaden in de App Store | Onze apps | Mobiele app | Ontvang
+        meldingen | Pushberichten ontvangen | Toevoegen aan startscherm | Volg ons op WhatsApp | Mobiele versie |
+        ?Desktopversie | Beoordeel de app | Download gratis`,
       sentence: `Download onze app en blijf op de hoogte | Download onze app voor het laatste nieuws |
         Altijd op de hoogte met onze app | Blijf op de hoogte met onze app | Lees het nieuws in onze app |
         Volg het laatste nieuws in onze app | Beschikbaar voor iOS en Android |
         De app is beschikbaar voor iOS en Android | Zet meldingen aan en mis niets`,
     },
     print: {
-      label: `Print dit artikel | Artikel printen | Artikel afdrukken | Pagina afdrukken | ?Printversie |
-        Dit artikel afdrukken | Bewaar artikel | Artikel bewaren | Bewaar voor later | Lees later | Later lezen |
-        Toevoegen aan leeslijst | Toevoegen aan favorieten | Stuur per e-mail | Mail dit artikel | E-mail dit artikel |
-        Kopieer link | Link kopiëren | Link gekopieerd | Tekstgrootte aanpassen | Tekst groter | Tekst kleiner |
-        Lettergrootte aanpassen | Donkere modus | Fout gezien | Fout gevonden | Meld een fout | Meld fout |
-        Tip de redactie | Tip ons | Heb je een tip | Was dit artikel nuttig | Bekijk origineel | Oorspronkelijk artikel |
-        Origineel artikel | Pagina # van #`,
+      label: `Print dit artikel | Artikel printen | Artikel afdrukken | Pagina afdrukken | ?Printversie | Dit artikel
+        afdrukken | Bewaar artikel | Artikel bewaren | Bewaar voor later | Lees later | Later lezen | Toevoegen aan
+        leeslijst | Toevoegen aan favorieten | Stuur per e-mail | Mail dit artikel | E-mail dit artikel | Kopieer link |
+        Link kopiëren | Link gekopieerd | Tekstgrootte aanpassen | Tekst groter | Tekst kleiner | Lettergrootte
+        aanpassen | Donkere modus | Fout gezien | Fout gevonden | Meld een fout | Meld fout | Tip de redactie | Tip ons
+        | Heb je een tip | Was dit artikel nuttig | Bekijk origineel | Oorspronkelijk artikel | Origineel artikel |
+        Pagina # van # | Print artikel | Print deze pagina | ?Afdrukken | Artikel opslaan | Verstuur per e-mail | Stuur
+        door | ?Lettergrootte | ?Tekstgrootte | Tekst vergroten | Tekst verkleinen | Download pdf | Opslaan als pdf |
+        Fout melden | Foutje gezien? | Taalfout gezien? | Lichte modus | Permanente link | Citeer dit artikel`,
       lead: `?Permalink | Oorspronkelijk artikel | Bron artikel`,
       sentence: `Dit artikel is afgedrukt van * | Heb je een fout gezien? Mail ons | Fout gezien? Laat het ons weten |
         Zie je een fout? Laat het ons weten | Bedankt voor je feedback | Bedankt voor uw feedback |
@@ -161,25 +171,31 @@ export const dutch: Pack = {
     },
     shop: {
       label: `In winkelwagen | In winkelmandje | Toevoegen aan winkelwagen | Bekijk winkelwagen | Mijn winkelwagen | Koop nu |
-        Nu kopen | Bestel nu | Bestel hier | ?Bestel bij * | ?Koop bij * | Koop op Amazon | Bekijk aanbod | Bekijk deal |
-        Bekijk prijs | Bekijk product | Vergelijk prijzen | Op voorraad | Niet op voorraad | Gratis verzending |
-        Gratis bezorging | Gratis retourneren | Voor # uur besteld, morgen in huis | Kies een optie |
-        Gerelateerde producten | Vergelijkbare producten | Anderen bekeken ook | ?Klantbeoordelingen | ?# beoordelingen |
-        ?# korting | Tot # % korting | Incl. btw | Verder winkelen | Naar de kassa | Afrekenen en betalen`,
+        Nu kopen | Bestel nu | Bestel hier | ?Bestel bij * | ?Koop bij * | Koop op Amazon | Bekijk aanbod | Bekijk deal
+        | Bekijk prijs | Bekijk product | Vergelijk prijzen | Op voorraad | Niet op voorraad | Gratis verzending |
+        Gratis bezorging | Gratis retourneren | Voor # uur besteld, morgen in huis | Kies een optie | Gerelateerde
+        producten | Vergelijkbare producten | Anderen bekeken ook | ?Klantbeoordelingen | ?# beoordelingen | ?# korting
+        | Tot # % korting | Incl. btw | Verder winkelen | Naar de kassa | Afrekenen en betalen | In winkelmand |
+        Toevoegen aan winkelmand | Bekijk op bol.com | Bekijk op Amazon | ?Uitverkocht | Op verlanglijst | Toevoegen aan
+        verlanglijst | Naar de webshop | Prijzen vergelijken`,
       sentence: `Je winkelwagen is leeg | Uw winkelwagen is leeg | Dit artikel bevat affiliate links |
         Dit artikel bevat affiliatelinks | Wij ontvangen mogelijk een commissie | Zolang de voorraad strekt |
         Alle prijzen zijn inclusief btw`,
     },
     site: {
       label: `Ga naar de inhoud | Ga naar inhoud | Ga naar hoofdinhoud | Naar inhoud | Naar de inhoud | Naar hoofdinhoud |
-        Spring naar inhoud | Spring naar de inhoud | Direct naar inhoud | Direct naar artikelinhoud |
-        Doorgaan naar inhoud | Ga door naar inhoud | Ga naar navigatie | Ga naar menu | Ga naar zoeken |
-        Ga naar de footer | Naar boven | Terug naar boven | Terug naar home | Terug naar de homepage |
-        Terug naar overzicht | Terug naar het overzicht | Terug naar artikel | Menu openen | Menu sluiten | Open menu |
-        Sluit menu | Zoeken openen | Zoek op de site | Zoek op deze site | Uitgebreid zoeken | U bent hier |
-        Je bent hier | Mijn account | Mijn profiel | Wachtwoord vergeten | Onthoud mij | Ingelogd blijven | Toon meer |
-        Toon minder | Meer tonen | Meer laden | Laad meer | Alles bekijken | Bekijk alles | Bekijk meer | Toon alles |
-        Kies je taal | Taal kiezen | Even geduld | Opent in nieuw venster | Opent in een nieuw venster`,
+        Spring naar inhoud | Spring naar de inhoud | Direct naar inhoud | Direct naar artikelinhoud | Doorgaan naar
+        inhoud | Ga door naar inhoud | Ga naar navigatie | Ga naar menu | Ga naar zoeken | Ga naar de footer | Naar
+        boven | Terug naar boven | Terug naar home | Terug naar de homepage | Terug naar overzicht | Terug naar het
+        overzicht | Terug naar artikel | Menu openen | Menu sluiten | Open menu | Sluit menu | Zoeken openen | Zoek op
+        de site | Zoek op deze site | Uitgebreid zoeken | U bent hier | Je bent hier | Mijn account | Mijn profiel |
+        Wachtwoord vergeten | Onthoud mij | Ingelogd blijven | Toon meer | Toon minder | Meer tonen | Meer laden | Laad
+        meer | Alles bekijken | Bekijk alles | Bekijk meer | Toon alles | Kies je taal | Taal kiezen | Even geduld |
+        Opent in nieuw venster | Opent in een nieuw venster | Ga naar het menu | Direct naar de inhoud | Direct naar
+        hoofdinhoud | Naar de inhoud springen | Overslaan en naar de inhoud gaan | Skip naar inhoud | Naar de homepage |
+        U bevindt zich hier | Open zoeken | ?Hoofdmenu | ?Hoofdnavigatie | ?Kruimelpad | Account aanmaken | Meer
+        weergeven | ?Toegankelijkheid | Externe link | Bezig met laden | Kies taal | Kies een taal | ?Voettekst |
+        ?Uitloggen`,
       sentence: `Schakel JavaScript in | JavaScript is uitgeschakeld | Uw browser is verouderd |
         Je browser wordt niet ondersteund | Schakel je adblocker uit`,
     },
@@ -269,8 +285,11 @@ export const dutch: Pack = {
       lead: `Geplaatst in | Meer over`,
     },
     previousNext: {
-      label: `Vorig artikel | Volgend artikel | Vorige pagina | Volgende pagina | Vorig bericht | Volgend bericht |
-        Oudere berichten | Nieuwere berichten`,
+      lead: `Vorig artikel | Volgend artikel | Vorig bericht | Volgend bericht | ?Vorige | ?Volgend hoofdstuk | Lees hierna`,
+      label: `Vorig artikel | Volgend artikel | Vorige pagina | Volgende pagina | Vorig bericht | Volgend bericht | Oudere
+        berichten | Nieuwere berichten | Vorige post | Volgende post | Ouder bericht | Nieuwer bericht | Volgend nieuws
+        | Vorig nieuws | ?Volgend hoofdstuk | ?Vorig hoofdstuk | ?Volgend verhaal | ?Vorig verhaal | ?Laatste pagina |
+        ?Eerste pagina | ?Berichtnavigatie | ?Berichtennavigatie | Terug naar de lijst | Naar volgend artikel`,
     },
   },
 };

@@ -2180,43 +2180,50 @@ export const english: Pack = {
         See more in | Also tagged | Also filed under`,
     },
     previousNext: {
-      label: `Previous article | Next article | Previous post | Next post | Previous story | Next story |
-        Previous page | Next page | Previous entry | Next entry | Older posts | Newer posts | Older post |
-        Newer post | Older entries | Newer entries | Older articles | Newer articles | Older stories |
-        Newer stories | Previous chapter | Next chapter | Previous issue | Next issue | Previous episode |
-        Next episode | Previous lesson | Next lesson | Previous section | Next section | Previous topic |
-        Next topic | Previous news | Next news | Previous / Next | Next / Previous | Post navigation |
-        Posts navigation | Article navigation | Continue to next article | Continue to next page |
-        Go to next article | Go to next page | Go to previous page | Read next article | Read previous article |
-        Read the next article | Read the previous article | ?Up next | ?Next up | First page | Last page |
-        Page # of # | ?Pages # | ?Page # | Load previous | Load next | First Previous Next Last |
-        First Prev Next Last | Prev Next | Prev # Next | Previous # Next | ?# Next | # Next page | Page # Next |
-        Pages # Next | First # Last | First Previous # Next Last | First Prev # Next Last | Previous Index Next |
-        Prev Index Next | Previous Home Next | Prev Home Next | Prev Up Next | Previous Up Next | Index Next |
-        Newer Post Home Older Post | Newer Older | Older Newer | Newer posts Older posts | Older posts Newer posts |
-        Older entries Newer entries | Newer entries Older entries | Older Post Home | Prev post | Prev page |
-        Prev article | Prev story | Earlier post | Later post | Earlier posts | Later posts | Previous thread |
-        Next thread | Previous photo | Next photo | Previous video | Next video | Previous slide | Next slide |
-        Previous gallery | Next gallery | Posts pagination | Comment navigation | Comments navigation |
-        Page navigation | Go to page # | Go to page | Jump to page | Jump to page # | Page # Page # |
-        You are on page # of # | Continue reading on page # | Continue to page # | Continued on next page |
-        Next page # | View all pages | Show all pages | View as one page | View on one page | Single page view |
-        Read as single page | Load previous article | Load next article | Load next story | Scroll to next article |
-        Skip to next article | Skip to next story | Next story in # seconds | Next article in # seconds |
-        Scroll for next story | Scroll for next article | Keep scrolling for the next story |
-        Keep scrolling for the next article | Keep scrolling for next article | Back to list | Back to the list |
-        Back to all articles | Back to all posts | Back to all news | Back to articles | Back to article |
-        Back to news | Back to blog | Back to the blog | Back to previous page | Back to overview | Back to index |
-        Back to results | Back to search results | Back to main page | Back to issue | Back to archive |
-        Return to blog | Return to list | Return to article | Return to index | Return to previous page |
-        ?All posts | ?All articles | View all posts | View all articles | View all posts by * |
-        View all articles by * | See all posts by * | See all posts | See all articles | See all news |
-        See all stories | All posts by * | ?More posts | ?More articles | ?More stories | ?More news |
-        What to read next | ?Read next`,
-      lead: `Next article | Previous article | Next post | Previous post | Next story | Previous story | Next page |
-        Previous page | Next up | Up next | Next entry | Previous entry | ?Next | ?Previous | Older post |
-        Newer post | Next in this series | Next in series | Prev post | Prev article | Previous in this series |
-        Read next`,
+      label: `Previous article | Next article | Previous post | Next post | Previous story | Next story | Previous page | Next
+        page | Previous entry | Next entry | Older posts | Newer posts | Older post | Newer post | Older entries | Newer
+        entries | Older articles | Newer articles | Older stories | Newer stories | Previous chapter | Next chapter |
+        Previous issue | Next issue | Previous episode | Next episode | Previous lesson | Next lesson | Previous section
+        | Next section | Previous topic | Next topic | Previous news | Next news | Previous / Next | Next / Previous |
+        Post navigation | Posts navigation | Article navigation | Continue to next article | Continue to next page | Go
+        to next article | Go to next page | Go to previous page | Read next article | Read previous article | Read the
+        next article | Read the previous article | ?Up next | ?Next up | First page | Last page | Page # of # | ?Pages #
+        | ?Page # | Load previous | Load next | First Previous Next Last | First Prev Next Last | Prev Next | Prev #
+        Next | Previous # Next | ?# Next | # Next page | Page # Next | Pages # Next | First # Last | First Previous #
+        Next Last | First Prev # Next Last | Previous Index Next | Prev Index Next | Previous Home Next | Prev Home Next
+        | Prev Up Next | Previous Up Next | Index Next | Newer Post Home Older Post | Newer Older | Older Newer | Newer
+        posts Older posts | Older posts Newer posts | Older entries Newer entries | Newer entries Older entries | Older
+        Post Home | Prev post | Prev page | Prev article | Prev story | Earlier post | Later post | Earlier posts |
+        Later posts | Previous thread | Next thread | Previous photo | Next photo | Previous video | Next video |
+        Previous slide | Next slide | Previous gallery | Next gallery | Posts pagination | Comment navigation | Comments
+        navigation | Page navigation | Go to page # | Go to page | Jump to page | Jump to page # | Page # Page # | You
+        are on page # of # | Continue reading on page # | Continue to page # | Continued on next page | Next page # |
+        View all pages | Show all pages | View as one page | View on one page | Single page view | Read as single page |
+        Load previous article | Load next article | Load next story | Scroll to next article | Skip to next article |
+        Skip to next story | Next story in # seconds | Next article in # seconds | Scroll for next story | Scroll for
+        next article | Keep scrolling for the next story | Keep scrolling for the next article | Keep scrolling for next
+        article | Back to list | Back to the list | Back to all articles | Back to all posts | Back to all news | Back
+        to articles | Back to article | Back to news | Back to blog | Back to the blog | Back to previous page | Back to
+        overview | Back to index | Back to results | Back to search results | Back to main page | Back to issue | Back
+        to archive | Return to blog | Return to list | Return to article | Return to index | Return to previous page |
+        ?All posts | ?All articles | View all posts | View all articles | View all posts by * | View all articles by * |
+        See all posts by * | See all posts | See all articles | See all news | See all stories | All posts by * | ?More
+        posts | ?More articles | ?More stories | ?More news | What to read next | ?Read next | Previous up | ?Next in *
+        | ?Next from * | More in this series | ?Next item | Previous item | ?Next part | ?Previous part | ?Next recipe |
+        Previous recipe | ?Next review | Previous review | Next column | ?Next project | ?Previous project | ?Next event
+        | ?Previous event | Older article | Newer article | Older story | Newer story | Go to previous article | Read
+        next story | Read the next story | Read next post | Read previous post | View next article | View next post |
+        View previous post | View older posts | View newer posts | Next page › | Back to all stories | Back to contents
+        | Back to table of contents | Return to contents | Return to all articles | Scroll down for next article |
+        Continue to next story | Prev / Next | Previous Next | Previous Page Next Page | Next › | ‹ Previous | You're
+        reading page # of # | ?Up next in * | ?Coming up next`,
+      lead: `Next article | Previous article | Next post | Previous post | Next story | Previous story | Next page | Previous
+        page | Next up | Up next | Next entry | Previous entry | ?Next | ?Previous | Older post | Newer post | Next in
+        this series | Next in series | Prev post | Prev article | Previous in this series | Read next | ?Next chapter |
+        ?Previous chapter | Previous in series | ?Older | ?Newer | ?Next issue | ?Previous issue | ?Next topic |
+        ?Previous topic | ?Next project | ?Previous project | ?Next recipe | Previous recipe | ?Next lesson | ?Previous
+        lesson | ?Next section | ?Previous section | ?Next part | ?Previous part | ?Next episode | ?Previous episode |
+        ?Coming up next | ?Continue to`,
     },
   },
 };

@@ -9,12 +9,14 @@ export const finnish: Pack = {
     jokainen koska vaikka eivät eikä voi voivat pitää sai tuli olisi`,
   wordings: {
     photo: {
-      label: `?Kuvagalleria | ?Kuvat | Avaa kuvagalleria | Katso kaikki kuvat | Katso kuvat | Lisää kuvia |
-        Suurenna kuva | Avaa kuva suurempana | Koko näyttö | ?Kuva # / # | Seuraava kuva | Edellinen kuva`,
+      label: `?Kuvagalleria | ?Kuvat | Avaa kuvagalleria | Katso kaikki kuvat | Katso kuvat | Lisää kuvia | Suurenna kuva |
+        Avaa kuva suurempana | Koko näyttö | ?Kuva # / # | Seuraava kuva | Edellinen kuva | Klikkaa suuremmaksi | Näytä
+        kaikki kuvat | Sulje galleria | ?# kuvaa | Kaikki kuvat`,
     },
     player: {
-      label: `Toista video | Katso video | Kuuntele artikkeli | Kuuntele juttu | Äänet päälle | Ohita mainos |
-        Seuraava video | Lisää videoita | Ladataan videota | Katso suora lähetys`,
+      label: `Toista video | Katso video | Kuuntele artikkeli | Kuuntele juttu | Äänet päälle | Ohita mainos | Seuraava video
+        | Lisää videoita | Ladataan videota | Katso suora lähetys | Kuuntele podcast | Aiheeseen liittyvät videot | Ääni
+        päälle | ?Mykistä | Katso suorana`,
       sentence: `Selaimesi ei tue videoita | Selaimesi ei tue videotoistoa | Video ei ole saatavilla`,
     },
     embed: {
@@ -41,29 +43,35 @@ export const finnish: Pack = {
         Voit irtisanoa tilauksen milloin tahansa`,
     },
     app: {
-      label: `Lataa sovellus | Lataa sovelluksemme | Avaa sovelluksessa | Lue sovelluksessa | Lataa App Storesta |
-        Lataa Google Playsta | Ota ilmoitukset käyttöön`,
+      label: `Lataa sovellus | Lataa sovelluksemme | Avaa sovelluksessa | Lue sovelluksessa | Lataa App Storesta | Lataa
+        Google Playsta | Ota ilmoitukset käyttöön | Asenna sovellus | Jatka sovelluksessa | Jatka selaimessa |
+        Saatavilla Google Playssa | Skannaa QR-koodi | ?Sovelluksemme | Salli ilmoitukset | Tilaa ilmoitukset | Lisää
+        aloitusnäyttöön | Seuraa meitä WhatsAppissa | ?Mobiiliversio`,
     },
     print: {
-      label: `Tulosta artikkeli | Tulosta sivu | Kopioi linkki | Tulosta juttu | Lähetä sähköpostilla |
-        Tallenna artikkeli | Lue myöhemmin | Lisää suosikkeihin | Linkki kopioitu | Tekstin koko |
-        Suurenna tekstiä | Pienennä tekstiä | Ilmoita virheestä | Löysitkö virheen? | Anna palautetta |
-        Lähetä juttuvinkki | Oliko artikkeli hyödyllinen?`,
+      label: `Tulosta artikkeli | Tulosta sivu | Kopioi linkki | Tulosta juttu | Lähetä sähköpostilla | Tallenna artikkeli |
+        Lue myöhemmin | Lisää suosikkeihin | Linkki kopioitu | Tekstin koko | Suurenna tekstiä | Pienennä tekstiä |
+        Ilmoita virheestä | Löysitkö virheen? | Anna palautetta | Lähetä juttuvinkki | Oliko artikkeli hyödyllinen? |
+        Tulosta tämä sivu | Tulostettava versio | Tallenna myöhemmäksi | ?Fonttikoko | Lataa PDF | Huomasitko virheen? |
+        Tumma tila | Pysyvä linkki | Oliko tästä artikkelista hyötyä?`,
     },
     donate: {
       label: `Tue meitä | Tue työtämme | ?Lahjoita | Lahjoita nyt | ?Kertalahjoitus | ?Kuukausilahjoitus`,
       sentence: `Tue riippumatonta journalismia | Kiitos tuestasi | Jokainen lahjoitus auttaa`,
     },
     shop: {
-      label: `Lisää ostoskoriin | Siirry kassalle | Osta nyt | Tilaa nyt tästä | Ilmainen toimitus |
-        Loppu varastosta | Samankaltaisia tuotteita | ?Asiakasarviot`,
+      label: `Lisää ostoskoriin | Siirry kassalle | Osta nyt | Tilaa nyt tästä | Ilmainen toimitus | Loppu varastosta |
+        Samankaltaisia tuotteita | ?Asiakasarviot | Lisää koriin | Katso hinta | Katso tarjous | Siirry kauppaan |
+        ?Loppuunmyyty | Liittyvät tuotteet | Jatka ostoksia | Vertaa hintoja`,
     },
     site: {
-      label: `Siirry sisältöön | Siirry suoraan sisältöön | Hyppää sisältöön | Takaisin ylös | Palaa etusivulle |
-        Näytä lisää | Lataa lisää | Siirry pääsisältöön | Hyppää pääsisältöön | Siirry navigaatioon |
-        Siirry hakuun | Sivun alkuun | Takaisin etusivulle | Siirry etusivulle | Avaa valikko | Sulje valikko |
-        Hae sivustolta | Olet tässä | Oma tili | Unohditko salasanan? | Unohtuiko salasana? | Muista minut |
-        Näytä kaikki | Katso kaikki | Avautuu uuteen ikkunaan | Avautuu uuteen välilehteen`,
+      label: `Siirry sisältöön | Siirry suoraan sisältöön | Hyppää sisältöön | Takaisin ylös | Palaa etusivulle | Näytä lisää
+        | Lataa lisää | Siirry pääsisältöön | Hyppää pääsisältöön | Siirry navigaatioon | Siirry hakuun | Sivun alkuun |
+        Takaisin etusivulle | Siirry etusivulle | Avaa valikko | Sulje valikko | Hae sivustolta | Olet tässä | Oma tili
+        | Unohditko salasanan? | Unohtuiko salasana? | Muista minut | Näytä kaikki | Katso kaikki | Avautuu uuteen
+        ikkunaan | Avautuu uuteen välilehteen | Takaisin sivun alkuun | ?Etusivulle | ?Olet täällä | Avaa haku |
+        ?Päävalikko | ?Päänavigaatio | ?Murupolku | Omat tiedot | Luo tili | ?Sivukartta | ?Saavutettavuus | Ulkoinen
+        linkki | ?Ladataan | Valitse kieli | Kirjaudu ulos`,
     },
     comments: {
       label: `Ei kommentteja | ?# kommenttia | Kirjoita kommentti | Jätä kommentti | Lisää kommentti |
@@ -122,9 +130,11 @@ export const finnish: Pack = {
       lead: `Avainsanat | Asiasanat | ?Aiheet | Kategoriat | Julkaistu kategoriassa | Tunnisteet`,
     },
     previousNext: {
-      label: `Edellinen artikkeli | Seuraava artikkeli | Edellinen sivu | Seuraava sivu | Edellinen juttu |
-        Seuraava juttu | Vanhemmat artikkelit | Uudemmat artikkelit`,
-      lead: `Edellinen artikkeli | Seuraava artikkeli`,
+      label: `Edellinen artikkeli | Seuraava artikkeli | Edellinen sivu | Seuraava sivu | Edellinen juttu | Seuraava juttu |
+        Vanhemmat artikkelit | Uudemmat artikkelit | Edellinen kirjoitus | Seuraava kirjoitus | Edellinen julkaisu |
+        Seuraava julkaisu | Vanhemmat kirjoitukset | Uudemmat kirjoitukset | ?Seuraava luku | Edellinen uutinen |
+        Seuraava uutinen | Artikkelien selaus | Takaisin listaan`,
+      lead: `Edellinen artikkeli | Seuraava artikkeli | Edellinen kirjoitus | Seuraava kirjoitus | ?Seuraava luku`,
     },
   },
 };

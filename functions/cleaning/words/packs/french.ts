@@ -73,22 +73,23 @@ export const french: Pack = {
     tard moment redirection`,
   wordings: {
     photo: {
-      label: `Voir la galerie | Voir le diaporama | Voir toutes les photos | Voir les photos | Voir les # photos | ?Diaporama |
-        ?Galerie photos | Lancer le diaporama | Ouvrir la galerie | Fermer la galerie | Agrandir l'image |
-        Agrandir la photo | ?Agrandir | Cliquez pour agrandir | Cliquer pour agrandir |
-        Cliquez sur l'image pour l'agrandir | Afficher en plein écran | Plein écran | Ouvrir l'image en plein écran |
-        Quitter le plein écran | Photo # sur # | Image # sur # | ?# sur # | ?# photos | Photo suivante |
-        Photo précédente | Image suivante | Image précédente | Afficher la légende | Masquer la légende |
-        Télécharger l'image | Image non disponible | Faites défiler pour voir plus`,
+      label: `Voir la galerie | Voir le diaporama | Voir toutes les photos | Voir les photos | Voir les # photos | ?Diaporama
+        | ?Galerie photos | Lancer le diaporama | Ouvrir la galerie | Fermer la galerie | Agrandir l'image | Agrandir la
+        photo | ?Agrandir | Cliquez pour agrandir | Cliquer pour agrandir | Cliquez sur l'image pour l'agrandir |
+        Afficher en plein écran | Plein écran | Ouvrir l'image en plein écran | Quitter le plein écran | Photo # sur # |
+        Image # sur # | ?# sur # | ?# photos | Photo suivante | Photo précédente | Image suivante | Image précédente |
+        Afficher la légende | Masquer la légende | Télécharger l'image | Image non disponible | Faites défiler pour voir
+        plus | Voir l'image | ?# images | Galerie photo | Toutes les photos | ?Zoomer`,
     },
     player: {
-      label: `Lire la vidéo | Lancer la vidéo | Voir la vidéo | Regarder la vidéo | ?Regarder | Écouter l'article |
-        Écouter cet article | ?Écouter | Écouter le podcast | ?Lecture | ?Pause | Lire l'audio | Activer le son |
-        Couper le son | Passer la publicité | Passer l'annonce | Ignorer l'annonce | Vidéo suivante | Plus de vidéos |
-        Vidéos à la une | Nos dernières vidéos | Lecture automatique | ?Sous-titres | Vitesse de lecture |
-        Chargement de la vidéo | Chargement du lecteur | Lecteur vidéo | Lecteur audio | ?Transcription |
-        Télécharger l'audio | ?Durée # | Durée : # minutes | En direct | Voir le direct | Regarder en direct |
-        Voir le replay | Fermer la vidéo | Vidéo du jour | S'abonner au podcast`,
+      label: `Lire la vidéo | Lancer la vidéo | Voir la vidéo | Regarder la vidéo | ?Regarder | Écouter l'article | Écouter
+        cet article | ?Écouter | Écouter le podcast | ?Lecture | ?Pause | Lire l'audio | Activer le son | Couper le son
+        | Passer la publicité | Passer l'annonce | Ignorer l'annonce | Vidéo suivante | Plus de vidéos | Vidéos à la une
+        | Nos dernières vidéos | Lecture automatique | ?Sous-titres | Vitesse de lecture | Chargement de la vidéo |
+        Chargement du lecteur | Lecteur vidéo | Lecteur audio | ?Transcription | Télécharger l'audio | ?Durée # | Durée
+        : # minutes | En direct | Voir le direct | Regarder en direct | Voir le replay | Fermer la vidéo | Vidéo du jour
+        | S'abonner au podcast | Prochaine vidéo | Vidéos similaires | Vidéos recommandées | Voir en direct | ?Le direct
+        | Durée # min | ?Réécouter | Télécharger l'épisode | ?Partager la vidéo | Fermer le lecteur`,
       sentence: `Votre navigateur ne supporte pas la balise vidéo | Votre navigateur ne prend pas en charge la vidéo |
         Votre navigateur ne prend pas en charge la balise vidéo |
         Votre navigateur ne prend pas en charge l'élément audio | Votre navigateur ne supporte pas l'élément audio |
@@ -99,10 +100,11 @@ export const french: Pack = {
     },
     embed: {
       label: `Voir cette publication sur Instagram | Voir sur Instagram | Voir sur X | Voir sur Twitter | Voir sur Facebook |
-        Voir sur YouTube | Voir sur TikTok | Une publication partagée par * | ?Tweet de * | Contenu externe |
-        Contenu intégré | Afficher le contenu | Afficher le tweet | Charger le contenu | Accepter et afficher |
-        Autoriser et afficher | Afficher la carte | Agrandir le plan | Voir l'infographie | ?Sondage | ?Voter |
-        Voir les résultats | Répondre au sondage`,
+        Voir sur YouTube | Voir sur TikTok | Une publication partagée par * | ?Tweet de * | Contenu externe | Contenu
+        intégré | Afficher le contenu | Afficher le tweet | Charger le contenu | Accepter et afficher | Autoriser et
+        afficher | Afficher la carte | Agrandir le plan | Voir l'infographie | ?Sondage | ?Voter | Voir les résultats |
+        Répondre au sondage | Voir ce post sur Instagram | Agrandir la carte | Voir le tweet | ?Intégrer | Code
+        d'intégration | Afficher ce contenu`,
       sentence: `Ce contenu n'est pas disponible | Ce contenu ne peut pas être affiché | Ce contenu est bloqué |
         Ce contenu est bloqué car vous n'avez pas accepté les cookies |
         Ce contenu est bloqué, car vous n'avez pas accepté les traceurs | Ce contenu est fourni par * |
@@ -177,10 +179,16 @@ export const french: Pack = {
     },
     app: {
       label: `Télécharger l'application | Téléchargez l'application | Téléchargez notre application | Télécharger l'appli |
-        Télécharger l'app | Application mobile | Nos applications | Notre application | Ouvrir dans l'application |
-        Lire dans l'application | Ouvrir l'application | Télécharger dans l'App Store | Télécharger sur Google Play |
-        Disponible sur Google Play | Disponible sur l'App Store | App Store | Google Play | Scannez le QR code |
-        Activer les notifications | Recevoir les alertes | Activer les alertes`,
+        Télécharger l'app | Application mobile | Nos applications | Notre application | Ouvrir dans l'application | Lire
+        dans l'application | Ouvrir l'application | Télécharger dans l'App Store | Télécharger sur Google Play |
+        Disponible sur Google Play | Disponible sur l'App Store | App Store | Google Play | Scannez le QR code | Activer
+        les notifications | Recevoir les alertes | Activer les alertes | Téléchargez l'appli | Téléchargez notre appli |
+        Ouvrir dans l'appli | Lire dans l'appli | Continuer dans l'application | Continuer dans le navigateur |
+        Continuer sur le site | Rester sur le site | Installer l'application | Installez l'application | Scannez le code
+        QR | Scanner le QR code | Scannez pour télécharger | Nos applis | Applis mobiles | Activez les notifications |
+        Recevez nos alertes | S'abonner aux alertes | Alertes info | Autoriser les notifications | Ajouter à l'écran
+        d'accueil | Rejoignez-nous sur WhatsApp | Suivez notre chaîne WhatsApp | Version mobile | Version bureau |
+        Version classique | Noter l'application | L'application * | Toute l'actualité sur notre application`,
       sentence: `Téléchargez notre application pour ne rien manquer | ?Téléchargez gratuitement l'application * |
         Téléchargez l'application pour suivre toute l'actualité | Retrouvez toute l'actualité sur notre application |
         Suivez toute l'actualité sur notre application | Suivez l'actualité en temps réel avec notre application |
@@ -190,15 +198,16 @@ export const french: Pack = {
     },
     print: {
       label: `?Imprimer | Imprimer l'article | Imprimer cet article | Imprimer la page | Version imprimable | Version PDF |
-        Télécharger en PDF | Télécharger le PDF | ?Enregistrer | ?Sauvegarder | Sauvegarder l'article |
-        Enregistrer l'article | Lire plus tard | À lire plus tard | Ajouter aux favoris | Ajouter à mes favoris |
-        Ajouter à ma liste | Ajouter l'article aux favoris | Classer l'article | Envoyer par mail | Envoyer par e-mail |
-        Envoyer cet article | Copier le lien | Lien copié | Copier l'URL | Taille du texte | Agrandir le texte |
-        Réduire le texte | Augmenter la taille du texte | Diminuer la taille du texte | Mode sombre | Mode lecture |
-        Signaler une erreur | Signaler un problème | Signaler une faute | Proposer une correction |
-        Une erreur dans l'article | Une remarque, une erreur | Cet article vous a-t-il été utile | Donner mon avis |
-        Lien permanent | ?Permalien | Citer cet article | Pour citer cet article | Droits de reproduction | Page # sur # |
-        Voir l'article original | Article original | Traduire cette page`,
+        Télécharger en PDF | Télécharger le PDF | ?Enregistrer | ?Sauvegarder | Sauvegarder l'article | Enregistrer
+        l'article | Lire plus tard | À lire plus tard | Ajouter aux favoris | Ajouter à mes favoris | Ajouter à ma liste
+        | Ajouter l'article aux favoris | Classer l'article | Envoyer par mail | Envoyer par e-mail | Envoyer cet
+        article | Copier le lien | Lien copié | Copier l'URL | Taille du texte | Agrandir le texte | Réduire le texte |
+        Augmenter la taille du texte | Diminuer la taille du texte | Mode sombre | Mode lecture | Signaler une erreur |
+        Signaler un problème | Signaler une faute | Proposer une correction | Une erreur dans l'article | Une remarque,
+        une erreur | Cet article vous a-t-il été utile | Donner mon avis | Lien permanent | ?Permalien | Citer cet
+        article | Pour citer cet article | Droits de reproduction | Page # sur # | Voir l'article original | Article
+        original | Traduire cette page | Imprimer cette page | Version imprimable de l'article | Recommander à un ami |
+        Mode clair | Article offert`,
       lead: `Lien permanent | ?Permalien | ?URL | ?Lien | Article original | Source originale | Pour citer cet article |
         Lien court`,
       sentence: `Cet article a été imprimé depuis * | ?Page imprimée depuis * | ?Imprimé depuis * | Vous avez repéré une erreur ? |
@@ -219,12 +228,13 @@ export const french: Pack = {
     },
     shop: {
       label: `Ajouter au panier | Voir le panier | Mon panier | ?Panier | ?Acheter | Acheter maintenant | Acheter sur Amazon |
-        ?Acheter chez * | ?Commander | Commander maintenant | Voir l'offre | Voir le prix | Voir le produit |
-        Voir les offres | Comparer les prix | En stock | Rupture de stock | ?Épuisé | Livraison gratuite |
-        Livraison offerte | Livraison en # jours | ?Quantité | ?Taille | Guide des tailles | Choisir une option |
-        Produits similaires | Vous aimerez aussi | Meilleures ventes | ?Nouveautés | Avis clients | ?# avis |
-        Ajouter à la liste d'envies | Code promo | Bons plans | Jusqu'à # % de réduction | Paiement sécurisé |
-        Continuer mes achats | Passer commande | Valider mon panier | ?TTC | ?Prix # €`,
+        ?Acheter chez * | ?Commander | Commander maintenant | Voir l'offre | Voir le prix | Voir le produit | Voir les
+        offres | Comparer les prix | En stock | Rupture de stock | ?Épuisé | Livraison gratuite | Livraison offerte |
+        Livraison en # jours | ?Quantité | ?Taille | Guide des tailles | Choisir une option | Produits similaires | Vous
+        aimerez aussi | Meilleures ventes | ?Nouveautés | Avis clients | ?# avis | Ajouter à la liste d'envies | Code
+        promo | Bons plans | Jusqu'à # % de réduction | Paiement sécurisé | Continuer mes achats | Passer commande |
+        Valider mon panier | ?TTC | ?Prix # € | Voir sur Amazon | Passer la commande | En savoir plus sur l'offre | Prix
+        barré | Boutique en ligne`,
       sentence: `Votre panier est vide | Cet article contient des liens affiliés | Cet article contient des liens d'affiliation |
         Nous pouvons percevoir une commission | Certains liens sont affiliés |
         En tant que Partenaire Amazon, nous réalisons un bénéfice sur les achats éligibles |
@@ -233,14 +243,16 @@ export const french: Pack = {
     site: {
       label: `Aller au contenu | Aller au contenu principal | Aller à la navigation | Aller à la recherche | Aller au menu |
         Aller au menu principal | Aller en haut | Aller en bas de page | Passer au contenu | Passer la navigation |
-        Accès direct au contenu | Retour en haut | Retour en haut de page | Haut de page | Retour à l'accueil |
-        Retour à l'article | Retour à la liste | Retour au menu | Page d'accueil | Menu principal |
-        Navigation principale | Ouvrir le menu | Fermer le menu | Afficher le menu | Ouvrir la recherche |
-        Fermer la recherche | Rechercher sur le site | Recherche avancée | Vous êtes ici | Fil d'Ariane | Plan du site |
-        Mon compte | Mon profil | Se connecter | Se déconnecter | Connexion / Inscription | Mot de passe oublié |
-        Rester connecté | Fermer la fenêtre | Voir plus | Voir moins | Afficher plus | Afficher moins | Charger plus |
-        Voir tout | Tout afficher | Toutes les rubriques | Choisir la langue | Chargement en cours | Veuillez patienter |
-        Nouvelle fenêtre | Ouvre dans une nouvelle fenêtre | Lien externe`,
+        Accès direct au contenu | Retour en haut | Retour en haut de page | Haut de page | Retour à l'accueil | Retour à
+        l'article | Retour à la liste | Retour au menu | Page d'accueil | Menu principal | Navigation principale |
+        Ouvrir le menu | Fermer le menu | Afficher le menu | Ouvrir la recherche | Fermer la recherche | Rechercher sur
+        le site | Recherche avancée | Vous êtes ici | Fil d'Ariane | Plan du site | Mon compte | Mon profil | Se
+        connecter | Se déconnecter | Connexion / Inscription | Mot de passe oublié | Rester connecté | Fermer la fenêtre
+        | Voir plus | Voir moins | Afficher plus | Afficher moins | Charger plus | Voir tout | Tout afficher | Toutes
+        les rubriques | Choisir la langue | Chargement en cours | Veuillez patienter | Nouvelle fenêtre | Ouvre dans une
+        nouvelle fenêtre | Lien externe | Passer au contenu principal | Accéder au contenu | Retour à la page d'accueil
+        | Menu secondaire | Se souvenir de moi | Tout voir | ?Accessibilité | S'ouvre dans une nouvelle fenêtre |
+        Changer de langue | Pied de page`,
       sentence: `Veuillez activer JavaScript | JavaScript est désactivé | Votre navigateur n'est pas à jour |
         Votre navigateur est obsolète | Veuillez désactiver votre bloqueur de publicité |
         Merci de désactiver votre bloqueur de publicité`,
@@ -364,9 +376,15 @@ export const french: Pack = {
       lead: `Classé dans | Publié dans | Posté dans`,
     },
     previousNext: {
-      label: `Article précédent | Article suivant | Articles précédents | Articles suivants | Page précédente | Page suivante |
-        Navigation de l'article | Navigation des articles | Articles plus anciens | Articles plus récents |
-        Lire l'article suivant | Chapitre suivant | Chapitre précédent`,
+      lead: `Article précédent | Article suivant | Billet suivant | Billet précédent | ?Chapitre suivant | ?Chapitre
+        précédent | ?À suivre dans`,
+      label: `Article précédent | Article suivant | Articles précédents | Articles suivants | Page précédente | Page suivante
+        | Navigation de l'article | Navigation des articles | Articles plus anciens | Articles plus récents | Lire
+        l'article suivant | Chapitre suivant | Chapitre précédent | Billet précédent | Billet suivant | Actualité
+        suivante | Actualité précédente | ?Plus ancien | ?Plus récent | Message plus ancien | Message plus récent |
+        Publication précédente | Publication suivante | Post précédent | Post suivant | ?Dernière page | ?Première page
+        | Lire l'article précédent | Navigation d'article | ?Sujet suivant | ?Sujet précédent | À lire ensuite |
+        ?Épisode suivant | ?Épisode précédent | Retour aux articles | Retour au sommaire`,
     },
   },
 };

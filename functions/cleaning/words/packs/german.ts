@@ -89,16 +89,19 @@ export const german: Pack = {
   wordings: {
     photo: {
       label: `?Bildergalerie | ?Fotostrecke | ?Galerie | ?Fotogalerie | Zur Fotostrecke | Zur Bildergalerie | Zur Galerie |
-        Fotostrecke öffnen | Bildergalerie öffnen | Galerie öffnen | Galerie schließen | Alle Bilder ansehen |
-        Alle Fotos ansehen | Alle Bilder anzeigen | Alle # Bilder ansehen | Alle # Fotos anzeigen | # Bilder ansehen |
-        Weitere Bilder | Mehr Bilder | Bild vergrößern | Foto vergrößern | Zum Vergrößern klicken |
-        Zum Vergrößern anklicken | Klicken zum Vergrößern | Bild in Vollansicht öffnen | Bild im Vollbild öffnen |
-        Bild im Großformat anzeigen | Bild im Großformat öffnen | ?Großansicht | ?Vollbild | ?Vollbildansicht |
-        Vollbild öffnen | Vollbild beenden | ?Bild # von # | ?Foto # von # | ?# von # | ?# Bilder | ?# Fotos |
-        Nächstes Bild | Vorheriges Bild | Voriges Bild | Nächstes Foto | Vorheriges Foto | Bild herunterladen |
-        Bild speichern | Bildunterschrift anzeigen | Bildunterschrift ausblenden | Bildunterschrift einblenden |
-        Bild nicht verfügbar | Bild wird geladen | Diashow starten | ?Diashow | Bilder durchklicken | ?Durchklicken |
-        Zurück zur Galerie | Vorschaubilder anzeigen | Wischen für mehr Bilder`,
+        Fotostrecke öffnen | Bildergalerie öffnen | Galerie öffnen | Galerie schließen | Alle Bilder ansehen | Alle
+        Fotos ansehen | Alle Bilder anzeigen | Alle # Bilder ansehen | Alle # Fotos anzeigen | # Bilder ansehen |
+        Weitere Bilder | Mehr Bilder | Bild vergrößern | Foto vergrößern | Zum Vergrößern klicken | Zum Vergrößern
+        anklicken | Klicken zum Vergrößern | Bild in Vollansicht öffnen | Bild im Vollbild öffnen | Bild im Großformat
+        anzeigen | Bild im Großformat öffnen | ?Großansicht | ?Vollbild | ?Vollbildansicht | Vollbild öffnen | Vollbild
+        beenden | ?Bild # von # | ?Foto # von # | ?# von # | ?# Bilder | ?# Fotos | Nächstes Bild | Vorheriges Bild |
+        Voriges Bild | Nächstes Foto | Vorheriges Foto | Bild herunterladen | Bild speichern | Bildunterschrift anzeigen
+        | Bildunterschrift ausblenden | Bildunterschrift einblenden | Bild nicht verfügbar | Bild wird geladen | Diashow
+        starten | ?Diashow | Bilder durchklicken | ?Durchklicken | Zurück zur Galerie | Vorschaubilder anzeigen |
+        Wischen für mehr Bilder | Bild in voller Größe | Bilder anzeigen | Alle Bilder | Zur Bilderstrecke |
+        Bilderstrecke starten | Galerie starten | Fotostrecke starten | ?Vollbildmodus | Im Vollbild ansehen | Bild
+        schließen | Lightbox öffnen | In Großansicht öffnen | Zum Vergrößern bitte klicken | ?Bildinformationen |
+        Bild-Informationen anzeigen`,
     },
     player: {
       label: `Video abspielen | Video ansehen | Video starten | ?Abspielen | ?Wiedergabe | ?Wiedergeben | ?Stummschalten |
@@ -133,16 +136,17 @@ export const german: Pack = {
         Mehr aus der Region`,
     },
     embed: {
-      label: `Sieh dir diesen Beitrag auf Instagram an | Diesen Beitrag auf Instagram ansehen | Auf Instagram ansehen |
-        Auf X ansehen | Auf Twitter ansehen | Auf Facebook ansehen | Auf YouTube ansehen | Auf TikTok ansehen |
-        Ein Beitrag geteilt von * | ?Beitrag von * | ?Tweet von * | Externer Inhalt | Externe Inhalte anzeigen |
-        Externen Inhalt anzeigen | Externe Inhalte laden | Externen Inhalt laden | Externen Inhalt zulassen |
-        Inhalt laden | Inhalt anzeigen | Inhalte anzeigen | Inhalt entsperren | Inhalt immer laden |
-        Inhalte von Drittanbietern immer laden | Inhalte immer entsperren | Externer Inhalt von * |
-        Empfohlener externer Inhalt | Empfohlener redaktioneller Inhalt | Tweet laden | Karte laden |
-        YouTube immer entsperren | Instagram-Inhalte immer anzeigen | Zur interaktiven Grafik | Interaktive Grafik |
-        Interaktive Karte | Größere Karte anzeigen | Karte vergrößern | Mehr auf Instagram | Daten herunterladen |
-        Erstellt mit Datawrapper | Zur Umfrage | ?Umfrage | ?Abstimmen | Jetzt abstimmen | Ergebnis anzeigen`,
+      label: `Sieh dir diesen Beitrag auf Instagram an | Diesen Beitrag auf Instagram ansehen | Auf Instagram ansehen | Auf X
+        ansehen | Auf Twitter ansehen | Auf Facebook ansehen | Auf YouTube ansehen | Auf TikTok ansehen | Ein Beitrag
+        geteilt von * | ?Beitrag von * | ?Tweet von * | Externer Inhalt | Externe Inhalte anzeigen | Externen Inhalt
+        anzeigen | Externe Inhalte laden | Externen Inhalt laden | Externen Inhalt zulassen | Inhalt laden | Inhalt
+        anzeigen | Inhalte anzeigen | Inhalt entsperren | Inhalt immer laden | Inhalte von Drittanbietern immer laden |
+        Inhalte immer entsperren | Externer Inhalt von * | Empfohlener externer Inhalt | Empfohlener redaktioneller
+        Inhalt | Tweet laden | Karte laden | YouTube immer entsperren | Instagram-Inhalte immer anzeigen | Zur
+        interaktiven Grafik | Interaktive Grafik | Interaktive Karte | Größere Karte anzeigen | Karte vergrößern | Mehr
+        auf Instagram | Daten herunterladen | Erstellt mit Datawrapper | Zur Umfrage | ?Umfrage | ?Abstimmen | Jetzt
+        abstimmen | Ergebnis anzeigen | Beitrag auf Instagram ansehen | Inhalte von * anzeigen | Tweet anzeigen | Post
+        anzeigen | Auf Karte anzeigen | ?Einbetten | Code zum Einbetten | Immer zeigen | Immer laden | Jetzt laden`,
       sentence: `An dieser Stelle finden Sie Inhalte von * | An dieser Stelle finden Sie einen externen Inhalt von * |
         An dieser Stelle finden Sie einen externen Inhalt, der den Artikel ergänzt |
         An dieser Stelle finden Sie einen externen Inhalt von *, der den Artikel ergänzt |
@@ -258,15 +262,22 @@ export const german: Pack = {
         Jederzeit kündbar, keine Mindestlaufzeit`,
     },
     app: {
-      label: `App herunterladen | App laden | App jetzt herunterladen | Jetzt App herunterladen | Jetzt die App laden |
-        Zur App | In der App lesen | In der App öffnen | In der App ansehen | In der App weiterlesen | App öffnen |
-        Unsere App | Unsere Apps | Die App herunterladen | ?Die * App | Die * App herunterladen |
-        Jetzt die * App herunterladen | Die App von * | Laden im App Store | Jetzt bei Google Play | Bei Google Play |
-        Im App Store | App Store | Google Play | Jetzt im App Store laden | Jetzt bei Google Play laden | Für Android |
-        Für iOS | Für iPhone | ?Apps | Mobile Apps | QR-Code scannen | QR-Code scannen und App laden | App installieren |
-        Jetzt installieren | Push-Nachrichten aktivieren | Push-Benachrichtigungen aktivieren |
-        Benachrichtigungen aktivieren | Benachrichtigungen einschalten | Push aktivieren | Eilmeldungen aktivieren |
-        App bewerten | Kostenlos im App Store`,
+      label: `App herunterladen | App laden | App jetzt herunterladen | Jetzt App herunterladen | Jetzt die App laden | Zur
+        App | In der App lesen | In der App öffnen | In der App ansehen | In der App weiterlesen | App öffnen | Unsere
+        App | Unsere Apps | Die App herunterladen | ?Die * App | Die * App herunterladen | Jetzt die * App herunterladen
+        | Die App von * | Laden im App Store | Jetzt bei Google Play | Bei Google Play | Im App Store | App Store |
+        Google Play | Jetzt im App Store laden | Jetzt bei Google Play laden | Für Android | Für iOS | Für iPhone |
+        ?Apps | Mobile Apps | QR-Code scannen | QR-Code scannen und App laden | App installieren | Jetzt installieren |
+        Push-Nachrichten aktivieren | Push-Benachrichtigungen aktivieren | Benachrichtigungen aktivieren |
+        Benachrichtigungen einschalten | Push aktivieren | Eilmeldungen aktivieren | App bewerten | Kostenlos im App
+        Store | App holen | Jetzt App holen | App installieren und weiterlesen | Zur App wechseln | Weiter in der App |
+        Im Browser bleiben | Im Browser fortfahren | Weiter im Browser | Mit der App lesen | App für iOS und Android |
+        App für Android | App für iPhone | Laden bei Google Play | Jetzt downloaden | ?Herunterladen | Kostenlose App |
+        Unsere Nachrichten-App | Nachrichten-App | Die kostenlose * App | Scannen und herunterladen | QR-Code scannen
+        und herunterladen | Mitteilungen aktivieren | Mitteilungen erlauben | Push-Mitteilungen erhalten | Push-Service
+        aktivieren | Zum Startbildschirm hinzufügen | Zum Home-Bildschirm hinzufügen | Bei WhatsApp folgen | * auf
+        WhatsApp | Zum WhatsApp-Kanal | Zum Telegram-Kanal | Mobile Ansicht | Desktop-Ansicht | Zur mobilen Version |
+        Zur Desktop-Version | Klassische Ansicht`,
       sentence: `Laden Sie jetzt unsere App herunter | Laden Sie unsere App herunter | Laden Sie sich unsere App herunter |
         Laden Sie jetzt die * App | Lade dir unsere App herunter | Hol dir unsere App | Holen Sie sich unsere App |
         Holen Sie sich die * App | Alle Nachrichten auch in unserer App | Die wichtigsten Nachrichten in unserer App |
@@ -278,21 +289,22 @@ export const german: Pack = {
         Mit der App lesen Sie bequemer`,
     },
     print: {
-      label: `?Drucken | Seite drucken | Artikel drucken | Diesen Artikel drucken | ?Druckversion | ?Druckansicht |
-        Beitrag drucken | Drucken und versenden | Als PDF speichern | Als PDF herunterladen | ?PDF | PDF herunterladen |
-        Artikel merken | ?Merken | ?Merkliste | Auf die Merkliste | Zur Merkliste | Zur Merkliste hinzufügen |
-        Auf die Merkliste setzen | ?Leseliste | Zur Leseliste hinzufügen | Artikel speichern | Für später speichern |
-        Später lesen | Lesezeichen setzen | ?Lesezeichen | Per Mail verschicken | Per E-Mail versenden |
-        Artikel per E-Mail versenden | Artikel versenden | Artikel empfehlen | Seite empfehlen | Seite weiterempfehlen |
-        Link kopieren | Link zum Artikel kopieren | Link kopiert | ?Kopiert | In die Zwischenablage kopieren |
-        In die Zwischenablage kopiert | ?Kurzlink | ?Permalink | ?Schriftgröße | Schrift vergrößern |
-        Schrift verkleinern | Schriftgröße ändern | ?Textgröße | Text vergrößern | ?Dunkelmodus | ?Nachtmodus |
-        Kontrast erhöhen | ?Leseansicht | Fehler melden | Fehler gefunden | Fehler im Text melden |
-        Fehler im Artikel melden | Korrektur melden | Feedback geben | Feedback senden | Feedback zum Artikel |
-        War dieser Artikel hilfreich | War das hilfreich | Wie fanden Sie diesen Artikel | Artikel bewerten |
-        Jetzt bewerten | ?Nutzungsrechte | Nutzungsrechte erwerben | Rechte am Artikel erwerben | Rechte erwerben |
-        Artikel lizenzieren | ?Zitieren | ?Zitierweise | Seite # von # | Gedruckt am # | Quelle im Original |
-        Zum Original | ?Originalartikel | Zum Originalartikel | ?Originalbeitrag | Seite übersetzen | Sprache wählen`,
+      label: `?Drucken | Seite drucken | Artikel drucken | Diesen Artikel drucken | ?Druckversion | ?Druckansicht | Beitrag
+        drucken | Drucken und versenden | Als PDF speichern | Als PDF herunterladen | ?PDF | PDF herunterladen | Artikel
+        merken | ?Merken | ?Merkliste | Auf die Merkliste | Zur Merkliste | Zur Merkliste hinzufügen | Auf die Merkliste
+        setzen | ?Leseliste | Zur Leseliste hinzufügen | Artikel speichern | Für später speichern | Später lesen |
+        Lesezeichen setzen | ?Lesezeichen | Per Mail verschicken | Per E-Mail versenden | Artikel per E-Mail versenden |
+        Artikel versenden | Artikel empfehlen | Seite empfehlen | Seite weiterempfehlen | Link kopieren | Link zum
+        Artikel kopieren | Link kopiert | ?Kopiert | In die Zwischenablage kopieren | In die Zwischenablage kopiert |
+        ?Kurzlink | ?Permalink | ?Schriftgröße | Schrift vergrößern | Schrift verkleinern | Schriftgröße ändern |
+        ?Textgröße | Text vergrößern | ?Dunkelmodus | ?Nachtmodus | Kontrast erhöhen | ?Leseansicht | Fehler melden |
+        Fehler gefunden | Fehler im Text melden | Fehler im Artikel melden | Korrektur melden | Feedback geben |
+        Feedback senden | Feedback zum Artikel | War dieser Artikel hilfreich | War das hilfreich | Wie fanden Sie
+        diesen Artikel | Artikel bewerten | Jetzt bewerten | ?Nutzungsrechte | Nutzungsrechte erwerben | Rechte am
+        Artikel erwerben | Rechte erwerben | Artikel lizenzieren | ?Zitieren | ?Zitierweise | Seite # von # | Gedruckt
+        am # | Quelle im Original | Zum Original | ?Originalartikel | Zum Originalartikel | ?Originalbeitrag | Seite
+        übersetzen | Sprache wählen | Diese Seite drucken | Per E-Mail senden | Kurz-URL | Artikel zitieren |
+        ?Zitierhinweis | An Freunde senden | Lesezeichen hinzufügen | Heller Modus`,
       lead: `?Permalink | ?Kurzlink | Quelle URL | ?Original-URL | ?URL | Link zum Artikel | ?Link | Ausgedruckt von |
         Gedruckt von | ?Artikel-URL | ?Originalartikel`,
       sentence: `Dieser Artikel wurde ausgedruckt unter * | Diese Seite wurde ausgedruckt von * | ?Gedruckt von * |
@@ -324,23 +336,23 @@ export const german: Pack = {
     },
     shop: {
       label: `In den Warenkorb | In den Einkaufswagen | ?Warenkorb | ?Einkaufswagen | Zum Warenkorb | Zum Shop | Zum Angebot |
-        Zum Produkt | Zum Deal | Zum Händler | Jetzt kaufen | Jetzt bestellen | Hier bestellen | Hier kaufen |
-        Bei Amazon kaufen | Bei Amazon bestellen | Bei Amazon ansehen | ?Bei * kaufen | ?Bei * bestellen |
-        Jetzt bei * bestellen | Preis prüfen | Preise vergleichen | ?Preisvergleich | Preis bei Amazon prüfen |
-        Auf die Wunschliste | Auf den Merkzettel | ?Merkzettel | ?Wunschliste | Auf Lager | Sofort lieferbar |
-        Nicht vorrätig | ?Ausverkauft | Derzeit nicht verfügbar | Nur noch # auf Lager | Nur noch # Stück |
-        Lieferzeit # Tage | Lieferzeit # Werktage | ?Versandkostenfrei | Kostenloser Versand | Gratis Versand |
-        ?Gratisversand | inkl. MwSt. | inkl. MwSt. zzgl. Versand | inkl. MwSt. zzgl. Versandkosten | inkl. # % MwSt. |
-        zzgl. Versand | zzgl. Versandkosten | ?Statt # | ?Statt # € | ?Nur # € | ?Ab # € | ab # Euro | ?Preis # € |
-        ?UVP # € | Sie sparen # % | ?# % Rabatt | ?# % sparen | bis zu # % Rabatt | ?Rabattcode | Gutschein einlösen |
-        Gutschein anzeigen | ?Gutscheincode | ?Gutscheine | ?Menge | ?Größe | ?Größentabelle | ?Farbe | Bitte wählen |
-        Variante wählen | Details ansehen | Details anzeigen | ?Produktdetails | ?Produktbeschreibung | Weitere Produkte |
-        Ähnliche Produkte | Ähnliche Artikel | Passende Produkte | Kunden kauften auch |
-        Kunden interessierten sich auch für | Zuletzt angesehen | ?Bestseller | ?Neuheiten | ?Kundenbewertungen |
-        Bewertung schreiben | ?# Bewertungen | # von # Sternen | ?# Sterne | Zur Kasse | Zur Kasse gehen |
-        Weiter einkaufen | Mein Konto | ?Kundenkonto | ?Zahlungsarten | Zahlung und Versand | Versand und Zahlung |
-        ?Versandkosten | ?Widerrufsrecht | ?Widerrufsbelehrung | ?Rückgabe | ?Artikelnummer # | Art.-Nr. # |
-        Ausgewählte Produkte`,
+        Zum Produkt | Zum Deal | Zum Händler | Jetzt kaufen | Jetzt bestellen | Hier bestellen | Hier kaufen | Bei
+        Amazon kaufen | Bei Amazon bestellen | Bei Amazon ansehen | ?Bei * kaufen | ?Bei * bestellen | Jetzt bei *
+        bestellen | Preis prüfen | Preise vergleichen | ?Preisvergleich | Preis bei Amazon prüfen | Auf die Wunschliste
+        | Auf den Merkzettel | ?Merkzettel | ?Wunschliste | Auf Lager | Sofort lieferbar | Nicht vorrätig | ?Ausverkauft
+        | Derzeit nicht verfügbar | Nur noch # auf Lager | Nur noch # Stück | Lieferzeit # Tage | Lieferzeit # Werktage
+        | ?Versandkostenfrei | Kostenloser Versand | Gratis Versand | ?Gratisversand | inkl. MwSt. | inkl. MwSt. zzgl.
+        Versand | inkl. MwSt. zzgl. Versandkosten | inkl. # % MwSt. | zzgl. Versand | zzgl. Versandkosten | ?Statt # |
+        ?Statt # € | ?Nur # € | ?Ab # € | ab # Euro | ?Preis # € | ?UVP # € | Sie sparen # % | ?# % Rabatt | ?# % sparen
+        | bis zu # % Rabatt | ?Rabattcode | Gutschein einlösen | Gutschein anzeigen | ?Gutscheincode | ?Gutscheine |
+        ?Menge | ?Größe | ?Größentabelle | ?Farbe | Bitte wählen | Variante wählen | Details ansehen | Details anzeigen
+        | ?Produktdetails | ?Produktbeschreibung | Weitere Produkte | Ähnliche Produkte | Ähnliche Artikel | Passende
+        Produkte | Kunden kauften auch | Kunden interessierten sich auch für | Zuletzt angesehen | ?Bestseller |
+        ?Neuheiten | ?Kundenbewertungen | Bewertung schreiben | ?# Bewertungen | # von # Sternen | ?# Sterne | Zur Kasse
+        | Zur Kasse gehen | Weiter einkaufen | Mein Konto | ?Kundenkonto | ?Zahlungsarten | Zahlung und Versand |
+        Versand und Zahlung | ?Versandkosten | ?Widerrufsrecht | ?Widerrufsbelehrung | ?Rückgabe | ?Artikelnummer # |
+        Art.-Nr. # | Ausgewählte Produkte | In den Warenkorb legen | Zum Anbieter | Angebot sichern | Zur Wunschliste
+        hinzufügen | Warenkorb ansehen`,
       sentence: `Alle Preise inkl. MwSt. zzgl. Versandkosten | Alle Preise inkl. MwSt. | Alle Preise inklusive Mehrwertsteuer |
         Preise inkl. MwSt. zzgl. Versandkosten | Ihr Warenkorb ist leer | Der Warenkorb ist leer |
         Dein Warenkorb ist leer | Dieser Artikel enthält Affiliate-Links | Dieser Beitrag enthält Affiliate-Links |
@@ -355,19 +367,26 @@ export const german: Pack = {
         Nur solange der Vorrat reicht`,
     },
     site: {
-      label: `Zum Inhalt springen | Zum Inhalt | Zum Hauptinhalt | Zum Hauptinhalt springen | Direkt zum Inhalt |
-        Zur Navigation springen | Zur Hauptnavigation | Zur Hauptnavigation springen | Zur Navigation | Zur Suche |
-        Zur Suche springen | Zur Fußzeile | Zur Fußzeile springen | Zum Seitenende | Zum Menü | Zum Anfang |
-        Zum Seitenanfang | Nach oben | Nach oben scrollen | Zurück nach oben | Zur Startseite | Zurück zur Startseite |
-        Zurück zur Übersicht | Zur Übersicht | Zurück zum Artikel | Zurück zum Menü | Zurück zum Seitenanfang |
-        Menü öffnen | Menü schließen | Menü anzeigen | Menü ausblenden | Navigation öffnen | Navigation schließen |
+      label: `Zum Inhalt springen | Zum Inhalt | Zum Hauptinhalt | Zum Hauptinhalt springen | Direkt zum Inhalt | Zur
+        Navigation springen | Zur Hauptnavigation | Zur Hauptnavigation springen | Zur Navigation | Zur Suche | Zur
+        Suche springen | Zur Fußzeile | Zur Fußzeile springen | Zum Seitenende | Zum Menü | Zum Anfang | Zum
+        Seitenanfang | Nach oben | Nach oben scrollen | Zurück nach oben | Zur Startseite | Zurück zur Startseite |
+        Zurück zur Übersicht | Zur Übersicht | Zurück zum Artikel | Zurück zum Menü | Zurück zum Seitenanfang | Menü
+        öffnen | Menü schließen | Menü anzeigen | Menü ausblenden | Navigation öffnen | Navigation schließen |
         Navigation überspringen | Navigation einblenden | Suche öffnen | Suche schließen | Suche starten | Suchen nach |
-        Suchbegriff eingeben | Seite durchsuchen | Website durchsuchen | Erweiterte Suche | Sie sind hier |
-        Sie befinden sich hier | Du bist hier | Sprache auswählen | Sprache wechseln | Mein Konto | Mein Profil |
-        Anmelden / Registrieren | Login / Registrieren | Passwort vergessen | Angemeldet bleiben | Fenster schließen |
-        Dialog schließen | Mehr anzeigen | Weniger anzeigen | Mehr laden | Weitere laden | Weitere Artikel laden |
-        Alle anzeigen | Alle ansehen | Alle Artikel | Alles anzeigen | Wird geladen | Bitte warten | Leichte Sprache |
-        Alle Ressorts | Alle Themen | Öffnet in neuem Fenster | Öffnet in neuem Tab | Externer Link | Seite neu laden`,
+        Suchbegriff eingeben | Seite durchsuchen | Website durchsuchen | Erweiterte Suche | Sie sind hier | Sie befinden
+        sich hier | Du bist hier | Sprache auswählen | Sprache wechseln | Mein Konto | Mein Profil | Anmelden /
+        Registrieren | Login / Registrieren | Passwort vergessen | Angemeldet bleiben | Fenster schließen | Dialog
+        schließen | Mehr anzeigen | Weniger anzeigen | Mehr laden | Weitere laden | Weitere Artikel laden | Alle
+        anzeigen | Alle ansehen | Alle Artikel | Alles anzeigen | Wird geladen | Bitte warten | Leichte Sprache | Alle
+        Ressorts | Alle Themen | Öffnet in neuem Fenster | Öffnet in neuem Tab | Externer Link | Seite neu laden |
+        Navigation ein-/ausblenden | Menü ein-/ausblenden | ?Hauptmenü | ?Hauptnavigation | Hauptmenü öffnen |
+        ?Nebenmenü | Untermenü öffnen | Untermenü anzeigen | ?Seitenleiste | ?Servicenavigation | Meta-Navigation |
+        ?Brotkrumen | ?Brotkrümelnavigation | Springe zum Inhalt | Springe zur Navigation | Springe zum Hauptinhalt |
+        Weiter zum Inhalt | Weiter zum Hauptinhalt | Zum Artikel springen | Zum Footer springen | Zum Footer |
+        ?Inhaltsbereich | ?Barrierefreiheit | Ein Kontrastmodus | ?Gebärdensprache | ?Kopfzeile | ?Fußzeile | ?Suchfeld
+        | ?Suchformular | Suche ein-/ausblenden | Mehr Ergebnisse | Zurück zur Liste | ?Zurück zur Suche | Zurück zur
+        vorherigen Seite | Zum Login | Zum Kundenkonto | Mein Konto verwalten | Neu registrieren | Konto erstellen`,
       sentence: `Bitte aktivieren Sie JavaScript | JavaScript ist deaktiviert | Bitte aktivieren Sie JavaScript in Ihrem Browser |
         Für diese Seite wird JavaScript benötigt | Ihr Browser wird nicht unterstützt | Ihr Browser ist veraltet |
         Sie verwenden einen veralteten Browser | Bitte aktualisieren Sie Ihren Browser |
@@ -499,9 +518,16 @@ export const german: Pack = {
       lead: `Veröffentlicht in | Abgelegt unter | Mehr zu`,
     },
     previousNext: {
-      label: `Vorheriger Artikel | Nächster Artikel | Voriger Artikel | Vorheriger Beitrag | Nächster Beitrag |
-        Zum nächsten Artikel | Zum vorherigen Artikel | Ältere Beiträge | Neuere Beiträge | Nächste Seite |
-        Vorherige Seite | Weiter zum nächsten Artikel`,
+      lead: `Vorheriger Artikel | Nächster Artikel | Vorheriger Beitrag | Nächster Beitrag | Nächste Meldung | Vorherige
+        Meldung | ?Nächstes Kapitel | ?Vorheriges Kapitel | Weiter mit | Auf der nächsten Seite`,
+      label: `Vorheriger Artikel | Nächster Artikel | Voriger Artikel | Vorheriger Beitrag | Nächster Beitrag | Zum nächsten
+        Artikel | Zum vorherigen Artikel | Ältere Beiträge | Neuere Beiträge | Nächste Seite | Vorherige Seite | Weiter
+        zum nächsten Artikel | Vorherige Meldung | Nächste Meldung | ?Vorheriges Thema | ?Nächstes Thema | ?Nächste
+        Geschichte | Vorherige Geschichte | Vorheriger Eintrag | Nächster Eintrag | Älterer Beitrag | Neuerer Beitrag |
+        Älterer Post | Neuerer Post | ?Nächstes Kapitel | ?Vorheriges Kapitel | ?Nächster Teil | Voriger Beitrag | Zum
+        nächsten Beitrag | Zum vorherigen Beitrag | Zum nächsten Kapitel | Weiter zu Seite # | Zurück zu Seite # | Auf
+        der nächsten Seite | ?Letzte Seite | ?Erste Seite | ?Beitragsnavigation | Beitrags-Navigation |
+        Artikel-Navigation | ?Artikelnavigation | ?Seitennavigation`,
     },
   },
 };

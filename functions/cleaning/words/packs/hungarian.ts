@@ -8,12 +8,14 @@ export const hungarian: Pack = {
     között szerint által felé ide oda itt ott sem se pedig hanem hiszen ezen azon ennek annak saját`,
   wordings: {
     photo: {
-      label: `?Képgaléria | ?Galéria | Galéria megnyitása | Összes kép megtekintése | További képek | Több kép |
-        Kép nagyítása | Kattintson a nagyításhoz | Teljes képernyő | ?# / # kép | Következő kép | Előző kép`,
+      label: `?Képgaléria | ?Galéria | Galéria megnyitása | Összes kép megtekintése | További képek | Több kép | Kép nagyítása
+        | Kattintson a nagyításhoz | Teljes képernyő | ?# / # kép | Következő kép | Előző kép | Összes kép | Összes fotó
+        megtekintése | Galéria bezárása | ?# kép | ?Fotógaléria | Megnézem a galériát`,
     },
     player: {
-      label: `Videó lejátszása | Videó megtekintése | Nézd meg a videót | Cikk meghallgatása |
-        Hallgasd meg a cikket | Hang be | Hang ki | Reklám átugrása | Következő videó | További videók`,
+      label: `Videó lejátszása | Videó megtekintése | Nézd meg a videót | Cikk meghallgatása | Hallgasd meg a cikket | Hang be
+        | Hang ki | Reklám átugrása | Következő videó | További videók | Nézze meg a videót | Hallgassa meg a cikket |
+        Hirdetés átugrása | Kapcsolódó videók | Hang bekapcsolása | ?Némítás | Videó betöltése | ?Élő közvetítés`,
       sentence: `A böngésző nem támogatja a videót | A böngésződ nem támogatja a videólejátszást |
         A videó nem érhető el`,
     },
@@ -44,15 +46,18 @@ export const hungarian: Pack = {
         A cikk folytatásához előfizetés szükséges | Bármikor lemondható`,
     },
     app: {
-      label: `Töltsd le az appot | Töltse le alkalmazásunkat | Töltsd le alkalmazásunkat |
-        Töltsd le az alkalmazást | Töltse le az alkalmazást | Alkalmazás letöltése | Megnyitás az alkalmazásban |
-        Letölthető az App Store-ból | Szerezd meg a Google Playen | Értesítések bekapcsolása`,
+      label: `Töltsd le az appot | Töltse le alkalmazásunkat | Töltsd le alkalmazásunkat | Töltsd le az alkalmazást | Töltse
+        le az alkalmazást | Alkalmazás letöltése | Megnyitás az alkalmazásban | Letölthető az App Store-ból | Szerezd
+        meg a Google Playen | Értesítések bekapcsolása | Töltse le applikációnkat | Olvasás az alkalmazásban | Folytatás
+        az alkalmazásban | Folytatás a böngészőben | Letöltés az App Store-ból | Olvassa be a QR-kódot |
+        ?Mobilalkalmazás | Értesítések engedélyezése | Kérek értesítést | Mobil verzió | Asztali verzió`,
     },
     print: {
-      label: `Cikk nyomtatása | Nyomtatható változat | Link másolása | ?Nyomtatás | Oldal nyomtatása |
-        Küldés e-mailben | Elküldöm e-mailben | Cikk mentése | Mentés későbbre | Hozzáadás a kedvencekhez |
-        Hivatkozás másolása | Link másolva | ?Betűméret | Betűméret növelése | Hibát talált? | Hiba jelentése |
-        Hasznos volt a cikk?`,
+      label: `Cikk nyomtatása | Nyomtatható változat | Link másolása | ?Nyomtatás | Oldal nyomtatása | Küldés e-mailben |
+        Elküldöm e-mailben | Cikk mentése | Mentés későbbre | Hozzáadás a kedvencekhez | Hivatkozás másolása | Link
+        másolva | ?Betűméret | Betűméret növelése | Hibát talált? | Hiba jelentése | Hasznos volt a cikk? |
+        Nyomtatóbarát verzió | Elolvasom később | Olvasás később | Küldés ismerősnek | Küldd el barátodnak |
+        ?Szövegméret | PDF letöltése | Sötét mód | Világos mód | Állandó hivatkozás`,
     },
     donate: {
       label: `Támogass minket | Támogasson minket | ?Támogatás | ?Támogatom | ?Támogass | Támogassa munkánkat |
@@ -61,15 +66,20 @@ export const hungarian: Pack = {
         Köszönjük a támogatást | Szükségünk van a támogatásodra`,
     },
     shop: {
-      label: `?Kosárba | Kosárba teszem | Kosárba rakom | ?Megveszem | ?Megrendelem | Ingyenes szállítás |
-        Nincs raktáron | Kapcsolódó termékek | Hasonló termékek | Tovább a pénztárhoz`,
+      label: `?Kosárba | Kosárba teszem | Kosárba rakom | ?Megveszem | ?Megrendelem | Ingyenes szállítás | Nincs raktáron |
+        Kapcsolódó termékek | Hasonló termékek | Tovább a pénztárhoz | Kosárba helyezés | Vásárlás most | Megnézem az
+        árat | ?Elfogyott | Vásárlás folytatása | Irány a bolt | Árak összehasonlítása`,
     },
     site: {
-      label: `Ugrás a tartalomra | Ugrás a tartalomhoz | Tovább a tartalomra | Vissza a tetejére |
-        Vissza a főoldalra | Továbbiak betöltése | Több megjelenítése | Ugrás a fő tartalomra | Ugrás a menüre |
-        Ugrás a keresőre | Vissza az oldal tetejére | Oldal tetejére | ?Főoldal | Menü megnyitása | Menü bezárása |
-        Keresés az oldalon | Itt vagy most | Elfelejtett jelszó | Elfelejtetted a jelszavad? | Emlékezz rám |
-        Összes megtekintése | Mind megtekintése | Még több | Új ablakban nyílik meg`,
+      label: `Ugrás a tartalomra | Ugrás a tartalomhoz | Tovább a tartalomra | Vissza a tetejére | Vissza a főoldalra |
+        Továbbiak betöltése | Több megjelenítése | Ugrás a fő tartalomra | Ugrás a menüre | Ugrás a keresőre | Vissza az
+        oldal tetejére | Oldal tetejére | ?Főoldal | Menü megnyitása | Menü bezárása | Keresés az oldalon | Itt vagy
+        most | Elfelejtett jelszó | Elfelejtetted a jelszavad? | Emlékezz rám | Összes megtekintése | Mind megtekintése
+        | Még több | Új ablakban nyílik meg | Kilépés a tartalomba | Ugrás a navigációhoz | Ugrás a menühöz | Lap
+        tetejére | Az oldal tetejére | Vissza a kezdőlapra | ?Ön itt van | Ön itt áll | Jelenlegi hely | Keresés
+        megnyitása | Fő navigáció | ?Morzsamenü | Saját fiók | Saját profil | Elfelejtette jelszavát? | Emlékezzen rám |
+        Fiók létrehozása | Több betöltése | Kevesebb mutatása | Összes megjelenítése | ?Oldaltérkép | ?Akadálymentesség
+        | ?Betöltés | Nyelv kiválasztása | ?Kijelentkezés`,
     },
     comments: {
       label: `Nincs hozzászólás | ?# hozzászólás | Szólj hozzá | Hozzászólok a cikkhez | Új hozzászólás |
@@ -140,9 +150,11 @@ export const hungarian: Pack = {
       lead: `Címkék | Kulcsszavak | Kategóriák | ?Témák | Kapcsolódó témák`,
     },
     previousNext: {
-      label: `Előző cikk | Következő cikk | Előző oldal | Következő oldal | Előző bejegyzés | Következő bejegyzés |
-        ?Következő | ?Előző | Előző hír | Következő hír | Régebbi bejegyzések | Újabb bejegyzések`,
-      lead: `Előző cikk | Következő cikk | Előző bejegyzés | Következő bejegyzés`,
+      label: `Előző cikk | Következő cikk | Előző oldal | Következő oldal | Előző bejegyzés | Következő bejegyzés | ?Következő
+        | ?Előző | Előző hír | Következő hír | Régebbi bejegyzések | Újabb bejegyzések | Korábbi bejegyzések |
+        ?Következő fejezet | Bejegyzés navigáció | Vissza a listához | Vissza a hírekhez`,
+      lead: `Előző cikk | Következő cikk | Előző bejegyzés | Következő bejegyzés | Előző hír | Következő hír | ?Következő
+        fejezet`,
     },
   },
 };

@@ -8,12 +8,14 @@ export const indonesian: Pack = {
     agar bahwa maka namun seperti apa siapa mana bagaimana mengapa semua setiap satu lagi pun tersebut`,
   wordings: {
     photo: {
-      label: `?Galeri foto | Lihat semua foto | Lihat foto | Foto lainnya | Buka galeri | Perbesar gambar |
-        Klik untuk memperbesar | Layar penuh | ?Foto # dari # | ?# dari # | Foto selanjutnya | Foto sebelumnya`,
+      label: `?Galeri foto | Lihat semua foto | Lihat foto | Foto lainnya | Buka galeri | Perbesar gambar | Klik untuk
+        memperbesar | Layar penuh | ?Foto # dari # | ?# dari # | Foto selanjutnya | Foto sebelumnya | Semua foto | Lihat
+        galeri | Tutup galeri | ?# foto`,
     },
     player: {
-      label: `Putar video | Tonton video | Tonton videonya | Dengarkan artikel | Dengarkan artikel ini |
-        Aktifkan suara | Lewati iklan | Video selanjutnya | Video lainnya | Video terkait | Tonton langsung`,
+      label: `Putar video | Tonton video | Tonton videonya | Dengarkan artikel | Dengarkan artikel ini | Aktifkan suara |
+        Lewati iklan | Video selanjutnya | Video lainnya | Video terkait | Tonton langsung | Lihat video | Dengarkan
+        berita | Video berikutnya | Nyalakan suara | ?Bisukan | Memuat video | ?Siaran langsung`,
       sentence: `Browser Anda tidak mendukung video | Browser Anda tidak mendukung pemutaran video |
         Video ini tidak tersedia`,
     },
@@ -41,28 +43,35 @@ export const indonesian: Pack = {
       sentence: `Artikel ini khusus untuk pelanggan | Konten ini khusus untuk pelanggan | Dapatkan akses tanpa batas`,
     },
     app: {
-      label: `Unduh aplikasi | Download aplikasi kami | Unduh aplikasi kami | Tersedia di Google Play |
-        Download aplikasi | Buka di aplikasi | Baca di aplikasi | Unduh di App Store | Dapatkan di Google Play |
-        Aktifkan notifikasi`,
+      label: `Unduh aplikasi | Download aplikasi kami | Unduh aplikasi kami | Tersedia di Google Play | Download aplikasi |
+        Buka di aplikasi | Baca di aplikasi | Unduh di App Store | Dapatkan di Google Play | Aktifkan notifikasi |
+        Download aplikasi * | Unduh aplikasi * | Instal aplikasi | Pasang aplikasi | Lanjutkan di aplikasi | Lanjutkan
+        di browser | Pindai kode QR | Scan QR code | Aplikasi kami | Aplikasi mobile | Nyalakan notifikasi | Izinkan
+        notifikasi | Gabung channel WhatsApp | Ikuti kami di WhatsApp | Ikuti saluran WhatsApp kami | Versi mobile |
+        Versi desktop`,
     },
     print: {
-      label: `Cetak artikel | Salin tautan | Cetak halaman | Kirim lewat email | Simpan artikel | Baca nanti |
-        Salin link | Tautan disalin | Link tersalin | Ukuran huruf | Ukuran font | Perbesar teks | Perkecil teks |
-        Laporkan kesalahan | Apakah artikel ini membantu?`,
+      label: `Cetak artikel | Salin tautan | Cetak halaman | Kirim lewat email | Simpan artikel | Baca nanti | Salin link |
+        Tautan disalin | Link tersalin | Ukuran huruf | Ukuran font | Perbesar teks | Perkecil teks | Laporkan kesalahan
+        | Apakah artikel ini membantu? | Cetak halaman ini | Cetak berita | Versi cetak | Simpan untuk nanti | Tambahkan
+        ke favorit | Kirim ke teman | Link disalin | Tautan berhasil disalin | Ukuran teks | Unduh PDF | Mode gelap`,
     },
     donate: {
       label: `Donasi sekarang | Dukung kami | Beri donasi | Donasi bulanan`,
       sentence: `Dukung jurnalisme independen | Terima kasih atas dukungan Anda`,
     },
     shop: {
-      label: `Tambah ke keranjang | Masukkan ke keranjang | Beli sekarang | Pesan sekarang | Cek harga |
-        Gratis ongkir | Stok habis | Produk terkait | Produk serupa`,
+      label: `Tambah ke keranjang | Masukkan ke keranjang | Beli sekarang | Pesan sekarang | Cek harga | Gratis ongkir | Stok
+        habis | Produk terkait | Produk serupa | Tambahkan ke keranjang | Masukkan keranjang | Lihat harga | Lihat promo
+        | Lanjut belanja | Lanjutkan belanja | Bandingkan harga`,
     },
     site: {
-      label: `Langsung ke konten | Lewati ke konten | Kembali ke atas | Kembali ke beranda | Lihat semua |
-        Muat lebih banyak | Lihat lainnya | Lompat ke konten | Langsung ke isi | Loncat ke konten | Buka menu |
-        Tutup menu | Cari di situs ini | Anda di sini | Akun saya | Lupa password? | Lupa kata sandi? | Ingat saya |
-        Tampilkan semua | Indeks berita`,
+      label: `Langsung ke konten | Lewati ke konten | Kembali ke atas | Kembali ke beranda | Lihat semua | Muat lebih banyak |
+        Lihat lainnya | Lompat ke konten | Langsung ke isi | Loncat ke konten | Buka menu | Tutup menu | Cari di situs
+        ini | Anda di sini | Akun saya | Lupa password? | Lupa kata sandi? | Ingat saya | Tampilkan semua | Indeks
+        berita | Lewati ke konten utama | Lompat ke isi | Lompat ke konten utama | Kembali ke halaman utama | Halaman
+        utama | Anda berada di sini | Buka pencarian | Menu utama | Navigasi utama | Profil saya | Tampilkan lebih
+        sedikit | Lihat selengkapnya | Peta situs | ?Memuat | Mohon tunggu | Pilih bahasa`,
     },
     comments: {
       label: `Belum ada komentar | ?# komentar | Tulis komentar | Tinggalkan komentar | Tambahkan komentar |
@@ -123,10 +132,12 @@ export const indonesian: Pack = {
       lead: `Kata kunci | Tag terkait | ?Topik | Topik terkait | Kategori`,
     },
     previousNext: {
-      label: `Artikel sebelumnya | Artikel selanjutnya | Berita sebelumnya | Berita selanjutnya |
-        Halaman selanjutnya | Halaman berikutnya | Artikel berikutnya | Halaman sebelumnya | Pos sebelumnya |
-        Pos berikutnya`,
-      lead: `Artikel sebelumnya | Artikel selanjutnya | Artikel berikutnya`,
+      label: `Artikel sebelumnya | Artikel selanjutnya | Berita sebelumnya | Berita selanjutnya | Halaman selanjutnya |
+        Halaman berikutnya | Artikel berikutnya | Halaman sebelumnya | Pos sebelumnya | Pos berikutnya | Berita
+        berikutnya | Postingan lama | Postingan baru | Pos-pos lama | Postingan sebelumnya | Postingan selanjutnya |
+        ?Bab selanjutnya | ?Bab berikutnya | Navigasi pos | Kembali ke daftar | Postingan Lebih Baru`,
+      lead: `Artikel sebelumnya | Artikel selanjutnya | Artikel berikutnya | Berita sebelumnya | Berita selanjutnya | Halaman
+        selanjutnya`,
     },
   },
 };

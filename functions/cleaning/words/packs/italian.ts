@@ -66,25 +66,30 @@ export const italian: Pack = {
     momento richiesta cercata cercando`,
   wordings: {
     photo: {
-      label: `Vedi galleria | Guarda la gallery | Guarda la galleria | Vai alla gallery | Sfoglia la gallery | Guarda le foto |
-        Vedi tutte le foto | Tutte le foto | Ingrandisci immagine | Clicca per ingrandire | Schermo intero |
-        A schermo intero | Foto # di # | Immagine # di # | Foto successiva | Foto precedente | Apri la gallery |
-        Chiudi la gallery | Scarica immagine`,
+      label: `Vedi galleria | Guarda la gallery | Guarda la galleria | Vai alla gallery | Sfoglia la gallery | Guarda le foto
+        | Vedi tutte le foto | Tutte le foto | Ingrandisci immagine | Clicca per ingrandire | Schermo intero | A schermo
+        intero | Foto # di # | Immagine # di # | Foto successiva | Foto precedente | Apri la gallery | Chiudi la gallery
+        | Scarica immagine | ?Ingrandisci | Ingrandisci la foto | Guarda tutte le foto | A tutto schermo | Visualizza a
+        schermo intero | Immagine successiva | Immagine precedente | ?# foto | ?# immagini | Galleria fotografica |
+        ?Fotogallery | Vai alla fotogallery | Mostra didascalia`,
     },
     player: {
-      label: `Guarda il video | Riproduci video | Ascolta l'articolo | Ascolta questo articolo | Ascolta l'audio |
-        Ascolta il podcast | Attiva audio | Disattiva audio | Salta annuncio | Salta la pubblicità | Prossimo video |
-        Altri video | Ultimi video | Video correlati | Riproduzione automatica | Caricamento video | Chiudi video |
-        Guarda la diretta | In diretta`,
+      label: `Guarda il video | Riproduci video | Ascolta l'articolo | Ascolta questo articolo | Ascolta l'audio | Ascolta il
+        podcast | Attiva audio | Disattiva audio | Salta annuncio | Salta la pubblicità | Prossimo video | Altri video |
+        Ultimi video | Video correlati | Riproduzione automatica | Caricamento video | Chiudi video | Guarda la diretta
+        | In diretta | Guarda video | Salta pubblicità | Video successivo | ?Sottotitoli | Velocità di riproduzione |
+        Caricamento del video | Guarda in diretta | Segui la diretta | ?Diretta video | Durata # min | Lettore audio |
+        Lettore video | Ascolta la notizia`,
       sentence: `Il tuo browser non supporta il tag video | Il tuo browser non supporta i video |
         Il tuo browser non supporta l'elemento audio | Questo video non è disponibile |
         Questo video non è più disponibile | Impossibile caricare il video | Attiva JavaScript per vedere il video |
         Si è verificato un errore durante la riproduzione`,
     },
     embed: {
-      label: `Visualizza questo post su Instagram | Vedi su Instagram | Vedi su X | Guarda su YouTube | Un post condiviso da * |
-        Contenuto esterno | Mostra contenuto | Carica contenuto | Visualizza mappa | Mappa più grande |
-        Vota il sondaggio | Vedi i risultati`,
+      label: `Visualizza questo post su Instagram | Vedi su Instagram | Vedi su X | Guarda su YouTube | Un post condiviso da *
+        | Contenuto esterno | Mostra contenuto | Carica contenuto | Visualizza mappa | Mappa più grande | Vota il
+        sondaggio | Vedi i risultati | Guarda su Instagram | Vedi su Facebook | Ingrandisci mappa | Vedi il tweet |
+        ?Incorpora | Codice embed`,
       sentence: `Questo contenuto non è disponibile | Questo contenuto è bloccato |
         Per vedere questo contenuto devi accettare i cookie | Per visualizzare questo contenuto accetta i cookie |
         ?Contenuto fornito da * | Questo post non è più disponibile`,
@@ -127,20 +132,26 @@ export const italian: Pack = {
         Se sei già abbonato, accedi | L'abbonamento si rinnova automaticamente`,
     },
     app: {
-      label: `Scarica l'app | Scarica la nostra app | Scarica l'app gratuita | Scarica l'app di * | Apri nell'app |
-        Leggi nell'app | Apri l'app | Disponibile su Google Play | Disponibile su App Store | Scarica su App Store |
-        Scarica da App Store | Scarica su Google Play | Inquadra il QR code | Attiva le notifiche | Ricevi le notifiche`,
+      label: `Scarica l'app | Scarica la nostra app | Scarica l'app gratuita | Scarica l'app di * | Apri nell'app | Leggi
+        nell'app | Apri l'app | Disponibile su Google Play | Disponibile su App Store | Scarica su App Store | Scarica
+        da App Store | Scarica su Google Play | Inquadra il QR code | Attiva le notifiche | Ricevi le notifiche |
+        Scarica l'applicazione | Continua nell'app | Continua nel browser | Installa l'app | Scarica da Google Play |
+        Scansiona il QR code | Scansiona il codice QR | Le nostre app | App mobile | Consenti le notifiche | Aggiungi
+        alla schermata Home | Seguici su WhatsApp | Unisciti al nostro canale WhatsApp | Versione mobile | Versione
+        desktop | Versione classica | L'app di * | Valuta l'app | Scarica gratis`,
       sentence: `Scarica la nostra app per restare aggiornato | Scarica l'app per leggere tutte le notizie |
         Tutte le notizie sulla nostra app | Leggi le notizie sulla nostra app | Disponibile per iOS e Android |
         L'app è disponibile per iOS e Android | Attiva le notifiche per non perdere nulla`,
     },
     print: {
-      label: `Stampa articolo | Stampa l'articolo | Stampa questa pagina | Stampa pagina | Versione stampabile |
-        Salva articolo | Salva l'articolo | Salva per dopo | Leggi più tardi | Aggiungi ai preferiti | Invia per email |
-        Invia via email | Invia a un amico | Copia link | Copia il link | Link copiato | Dimensione testo |
-        Dimensione carattere | Ingrandisci testo | Riduci testo | Modalità scura | Segnala un errore | Segnala errore |
-        Hai trovato un errore | Link permanente | Articolo originale | Leggi l'originale | Pagina # di # | Scarica PDF |
-        Come citare`,
+      label: `Stampa articolo | Stampa l'articolo | Stampa questa pagina | Stampa pagina | Versione stampabile | Salva
+        articolo | Salva l'articolo | Salva per dopo | Leggi più tardi | Aggiungi ai preferiti | Invia per email | Invia
+        via email | Invia a un amico | Copia link | Copia il link | Link copiato | Dimensione testo | Dimensione
+        carattere | Ingrandisci testo | Riduci testo | Modalità scura | Segnala un errore | Segnala errore | Hai trovato
+        un errore | Link permanente | Articolo originale | Leggi l'originale | Pagina # di # | Scarica PDF | Come citare
+        | Stampa questo articolo | Versione per la stampa | Leggi dopo | Invia per e-mail | Aumenta dimensione testo |
+        Scarica il PDF | Salva in PDF | Modalità chiara | Cita questo articolo | Ti è stato utile? | Questo articolo ti
+        è stato utile?`,
       lead: `Link permanente | ?Permalink | Articolo originale | Fonte originale | Come citare questo articolo`,
       sentence: `Questo articolo è stato stampato da * | Hai trovato un errore? Segnalacelo | Grazie per il tuo feedback |
         ?Ultima modifica il # * #`,
@@ -156,24 +167,27 @@ export const italian: Pack = {
     },
     shop: {
       label: `Aggiungi al carrello | Vai al carrello | Il tuo carrello | Acquista ora | Compra ora | Acquista su Amazon |
-        Compra su Amazon | Vedi su Amazon | Ordina ora | Vedi offerta | Vai all'offerta | Vedi prezzo | Confronta prezzi |
-        Non disponibile | Spedizione gratuita | Consegna in # giorni | Guida alle taglie | Scegli un'opzione |
-        Prodotti correlati | Prodotti simili | I più venduti | Recensioni dei clienti | ?# recensioni |
-        Lista dei desideri | Codice sconto | Fino al # % di sconto | IVA inclusa | Procedi all'acquisto |
-        Continua lo shopping`,
+        Compra su Amazon | Vedi su Amazon | Ordina ora | Vedi offerta | Vai all'offerta | Vedi prezzo | Confronta prezzi
+        | Non disponibile | Spedizione gratuita | Consegna in # giorni | Guida alle taglie | Scegli un'opzione |
+        Prodotti correlati | Prodotti simili | I più venduti | Recensioni dei clienti | ?# recensioni | Lista dei
+        desideri | Codice sconto | Fino al # % di sconto | IVA inclusa | Procedi all'acquisto | Continua lo shopping |
+        Scopri il prezzo | ?Esaurito | Aggiungi alla lista dei desideri | Vai alla cassa | Vai allo shop | Scopri
+        l'offerta`,
       sentence: `Il tuo carrello è vuoto | Il carrello è vuoto | Questo articolo contiene link affiliati |
         Questo articolo contiene link di affiliazione | Potremmo ricevere una commissione |
         In qualità di Affiliato Amazon ricevo un guadagno dagli acquisti idonei | I prezzi possono variare`,
     },
     site: {
-      label: `Vai al contenuto | Vai al contenuto principale | Salta al contenuto | Salta al contenuto principale |
-        Passa al contenuto | Vai alla navigazione | Vai al menu | Vai alla ricerca | Vai al footer | Torna su |
-        Torna in alto | Torna all'inizio | Torna alla home | Torna alla homepage | Torna indietro | Torna all'articolo |
-        Menu principale | Apri menu | Apri il menu | Chiudi menu | Chiudi il menu | Apri ricerca | Cerca nel sito |
-        Ricerca avanzata | Ti trovi qui | Tu sei qui | Mappa del sito | Il mio account | Password dimenticata |
-        Hai dimenticato la password | Mostra altro | Mostra di più | Mostra meno | Carica altri | Carica altro |
-        Vedi tutti | Vedi tutto | Vedi altro | Tutte le sezioni | Seleziona lingua | Cambia lingua |
-        Caricamento in corso | Attendere prego`,
+      label: `Vai al contenuto | Vai al contenuto principale | Salta al contenuto | Salta al contenuto principale | Passa al
+        contenuto | Vai alla navigazione | Vai al menu | Vai alla ricerca | Vai al footer | Torna su | Torna in alto |
+        Torna all'inizio | Torna alla home | Torna alla homepage | Torna indietro | Torna all'articolo | Menu principale
+        | Apri menu | Apri il menu | Chiudi menu | Chiudi il menu | Apri ricerca | Cerca nel sito | Ricerca avanzata |
+        Ti trovi qui | Tu sei qui | Mappa del sito | Il mio account | Password dimenticata | Hai dimenticato la password
+        | Mostra altro | Mostra di più | Mostra meno | Carica altri | Carica altro | Vedi tutti | Vedi tutto | Vedi
+        altro | Tutte le sezioni | Seleziona lingua | Cambia lingua | Caricamento in corso | Attendere prego | Vai al
+        piè di pagina | Salta la navigazione | Passa ai contenuti principali | Torna alla pagina iniziale | ?Sei qui |
+        Navigazione principale | Percorso di navigazione | Briciole di pane | Area riservata | ?Ricordami | Visualizza
+        tutto | ?Accessibilità | Link esterno | Si apre in una nuova finestra | ?Esci`,
       sentence: `Attiva JavaScript | Il tuo browser non è aggiornato | Disattiva il tuo ad blocker |
         Per favore disattiva il tuo adblock`,
     },
@@ -268,9 +282,14 @@ export const italian: Pack = {
       lead: `Parole chiave | Tag articolo | Archiviato in | Pubblicato in | Leggi altro su`,
     },
     previousNext: {
+      lead: `Articolo precedente | Articolo successivo | Prossimo articolo | Notizia precedente | Notizia successiva |
+        ?Capitolo successivo`,
       label: `Articolo precedente | Articolo successivo | Prossimo articolo | Articoli precedenti | Articoli successivi |
-        Pagina precedente | Pagina successiva | Pagina seguente | Notizia precedente | Notizia successiva |
-        Post precedente | Post successivo | Navigazione articoli`,
+        Pagina precedente | Pagina successiva | Pagina seguente | Notizia precedente | Notizia successiva | Post
+        precedente | Post successivo | Navigazione articoli | Prossima notizia | Post più recente | Articoli più recenti
+        | Articoli meno recenti | Articoli più vecchi | ?Capitolo successivo | ?Capitolo precedente | ?Ultima pagina |
+        ?Prima pagina | Navigazione articolo | Vai all'articolo successivo | Torna all'elenco | ?Torna alla lista |
+        Leggi il prossimo articolo`,
     },
   },
 };

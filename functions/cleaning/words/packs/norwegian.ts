@@ -8,14 +8,14 @@ export const norwegian: Pack = {
     etter før mellom mot uten hvis fordi noe noen ingen mye veldig nå ble blir blitt må enn selv mens hos`,
   wordings: {
     photo: {
-      label: `?Bildeserie | ?Bildegalleri | Se bildeserie | Se alle bilder | Vis alle bilder | Flere bilder |
-        Åpne galleri | Forstørr bilde | Klikk for å forstørre | ?Fullskjerm | ?Bilde # av # | Neste bilde |
-        Forrige bilde`,
+      label: `?Bildeserie | ?Bildegalleri | Se bildeserie | Se alle bilder | Vis alle bilder | Flere bilder | Åpne galleri |
+        Forstørr bilde | Klikk for å forstørre | ?Fullskjerm | ?Bilde # av # | Neste bilde | Forrige bilde | Lukk
+        galleri | Alle bilder`,
     },
     player: {
-      label: `Spill av video | Se video | Se videoen | Lytt til artikkelen | Hør artikkelen |
-        Få artikkelen lest opp | Slå på lyd | Hopp over annonse | Neste video | Flere videoer | Videoen lastes |
-        Se direkte`,
+      label: `Spill av video | Se video | Se videoen | Lytt til artikkelen | Hør artikkelen | Få artikkelen lest opp | Slå på
+        lyd | Hopp over annonse | Neste video | Flere videoer | Videoen lastes | Se direkte | Lytt til saken | Hør saken
+        | Relaterte videoer | Slå av lyd | Laster video`,
       sentence: `Nettleseren din støtter ikke video | Nettleseren din støtter ikke videoavspilling |
         Videoen er ikke tilgjengelig | Kan ikke spille av videoen`,
     },
@@ -46,29 +46,34 @@ export const norwegian: Pack = {
         Artikkelen er forbeholdt abonnenter | Få full tilgang | Avslutt når du vil`,
     },
     app: {
-      label: `Last ned appen | Last ned vår app | Åpne i appen | Les i appen | Last ned fra App Store |
-        Tilgjengelig på Google Play | Slå på varsler`,
+      label: `Last ned appen | Last ned vår app | Åpne i appen | Les i appen | Last ned fra App Store | Tilgjengelig på Google
+        Play | Slå på varsler | Hent appen | Installer appen | Åpne i app | Les videre i appen | Fortsett i appen |
+        Fortsett i nettleseren | Skann QR-koden | Våre apper | Skru på varsler | Få varsler | Tillat varsler | Legg til
+        på startskjermen | ?Mobilversjon`,
     },
     print: {
-      label: `Skriv ut artikkelen | Skriv ut siden | Kopier lenke | Lenke kopiert | Skriv ut artikkel |
-        Send på e-post | Lagre artikkel | Lagre artikkelen | Les senere | Legg til i favoritter | Kopier lenken |
-        Lenken er kopiert | ?Tekststørrelse | Større tekst | Mindre tekst | Meld fra om feil | Funnet en feil? |
-        Tips oss | Tips redaksjonen | Var artikkelen nyttig?`,
+      label: `Skriv ut artikkelen | Skriv ut siden | Kopier lenke | Lenke kopiert | Skriv ut artikkel | Send på e-post | Lagre
+        artikkel | Lagre artikkelen | Les senere | Legg til i favoritter | Kopier lenken | Lenken er kopiert |
+        ?Tekststørrelse | Større tekst | Mindre tekst | Meld fra om feil | Funnet en feil? | Tips oss | Tips redaksjonen
+        | Var artikkelen nyttig? | Skriv ut denne siden | Utskriftsvennlig versjon | Lagre til senere | Tips en venn |
+        Last ned PDF | Mørk modus`,
     },
     donate: {
       label: `Støtt oss | Gi en gave | Støtt vårt arbeid | Bli støttemedlem | ?Engangsgave | Vipps et beløp`,
       sentence: `Støtt uavhengig journalistikk | Alle bidrag hjelper | Takk for støtten | Vi trenger din støtte`,
     },
     shop: {
-      label: `Legg i handlekurv | Legg i handlekurven | Kjøp nå | Bestill nå | Gå til kassen | Se pris |
-        Gratis frakt | På lager | ?Utsolgt | Relaterte produkter | Lignende produkter`,
+      label: `Legg i handlekurv | Legg i handlekurven | Kjøp nå | Bestill nå | Gå til kassen | Se pris | Gratis frakt | På
+        lager | ?Utsolgt | Relaterte produkter | Lignende produkter | Legg i kurv | Se tilbud | Fri frakt | Fortsett å
+        handle | Til kassen | Sammenlign priser`,
     },
     site: {
-      label: `Hopp til innhold | Hopp til hovedinnhold | Gå til innhold | Gå til hovedinnhold | Til toppen |
-        Tilbake til toppen | Til forsiden | Tilbake til forsiden | Vis mer | Vis flere | Last inn flere |
-        Hopp til innholdet | Hopp til hovedinnholdet | Gå til innholdet | Til innhold | Til toppen av siden |
-        Åpne meny | Lukk meny | Søk på nettstedet | Du er her | Min side | Glemt passord? | Husk meg | Last flere |
-        Vis alle | Se alle | Åpnes i nytt vindu | Åpnes i ny fane`,
+      label: `Hopp til innhold | Hopp til hovedinnhold | Gå til innhold | Gå til hovedinnhold | Til toppen | Tilbake til
+        toppen | Til forsiden | Tilbake til forsiden | Vis mer | Vis flere | Last inn flere | Hopp til innholdet | Hopp
+        til hovedinnholdet | Gå til innholdet | Til innhold | Til toppen av siden | Åpne meny | Lukk meny | Søk på
+        nettstedet | Du er her | Min side | Glemt passord? | Husk meg | Last flere | Vis alle | Se alle | Åpnes i nytt
+        vindu | Åpnes i ny fane | Hopp til navigasjon | Gå til hovedinnholdet | Åpne søk | ?Hovedmeny | ?Hovednavigasjon
+        | ?Brødsmulesti | Min konto | Opprett konto | ?Tilgjengelighet | Ekstern lenke | ?Laster | Velg språk | Logg ut`,
     },
     comments: {
       label: `Ingen kommentarer | ?# kommentarer | Skriv en kommentar | Legg igjen en kommentar |
@@ -135,9 +140,10 @@ export const norwegian: Pack = {
       lead: `Stikkord | Nøkkelord | Emneord | Publisert i | Kategorier | ?Emner`,
     },
     previousNext: {
-      label: `Forrige artikkel | Neste artikkel | Forrige side | Neste side | Forrige innlegg | Neste innlegg |
-        Forrige sak | Neste sak | Eldre innlegg | Nyere innlegg`,
-      lead: `Forrige artikkel | Neste artikkel`,
+      label: `Forrige artikkel | Neste artikkel | Forrige side | Neste side | Forrige innlegg | Neste innlegg | Forrige sak |
+        Neste sak | Eldre innlegg | Nyere innlegg | ?Neste kapittel | ?Innleggsnavigasjon | Tilbake til listen | Tilbake
+        til oversikten`,
+      lead: `Forrige artikkel | Neste artikkel | Forrige innlegg | Neste innlegg | ?Neste sak | ?Forrige sak`,
     },
   },
 };

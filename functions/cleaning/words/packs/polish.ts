@@ -62,29 +62,29 @@ export const polish: Pack = {
   network: 'facebooku twitterze instagramie linkedinie whatsappie',
   wordings: {
     photo: {
-      label: `?Galeria | ?Galeria zdjęć | Zobacz galerię | Zobacz galerię zdjęć | Zobacz zdjęcia |
-        Zobacz więcej zdjęć | Zobacz wszystkie zdjęcia | Więcej zdjęć | Obejrzyj galerię | Przejdź do galerii |
-        Otwórz galerię | Zamknij galerię | Powiększ zdjęcie | Kliknij, aby powiększyć | Kliknij, żeby powiększyć |
-        ?Zdjęcie # z # | ?# z # | ?# zdjęć | ?# zdjęcia | Następne zdjęcie | Poprzednie zdjęcie | Pełny ekran |
-        Tryb pełnoekranowy | Pokaż podpis | Ukryj podpis | Pobierz zdjęcie | ?Pokaz slajdów |
-        Przewiń, aby zobaczyć więcej`,
+      label: `?Galeria | ?Galeria zdjęć | Zobacz galerię | Zobacz galerię zdjęć | Zobacz zdjęcia | Zobacz więcej zdjęć |
+        Zobacz wszystkie zdjęcia | Więcej zdjęć | Obejrzyj galerię | Przejdź do galerii | Otwórz galerię | Zamknij
+        galerię | Powiększ zdjęcie | Kliknij, aby powiększyć | Kliknij, żeby powiększyć | ?Zdjęcie # z # | ?# z # | ?#
+        zdjęć | ?# zdjęcia | Następne zdjęcie | Poprzednie zdjęcie | Pełny ekran | Tryb pełnoekranowy | Pokaż podpis |
+        Ukryj podpis | Pobierz zdjęcie | ?Pokaz slajdów | Przewiń, aby zobaczyć więcej | ?Powiększ | Na pełnym ekranie |
+        Wszystkie zdjęcia`,
     },
     player: {
-      label: `Odtwórz wideo | Obejrzyj wideo | Obejrzyj film | Odtwórz film | ?Odtwórz | ?Odtwarzaj | ?Wycisz |
-        Włącz dźwięk | Wyłącz dźwięk | Posłuchaj artykułu | Odsłuchaj artykuł | Posłuchaj tego artykułu |
-        ?Posłuchaj | Wczytywanie wideo | Ładowanie wideo | Pomiń reklamę | Następny film | Następne wideo |
-        Zobacz także wideo | Więcej filmów | Prędkość odtwarzania | ?Napisy | ?Jakość | ?Głośność |
-        ?Autoodtwarzanie | Czas trwania # | Oglądaj na żywo | Dalej oglądaj`,
+      label: `Odtwórz wideo | Obejrzyj wideo | Obejrzyj film | Odtwórz film | ?Odtwórz | ?Odtwarzaj | ?Wycisz | Włącz dźwięk |
+        Wyłącz dźwięk | Posłuchaj artykułu | Odsłuchaj artykuł | Posłuchaj tego artykułu | ?Posłuchaj | Wczytywanie
+        wideo | Ładowanie wideo | Pomiń reklamę | Następny film | Następne wideo | Zobacz także wideo | Więcej filmów |
+        Prędkość odtwarzania | ?Napisy | ?Jakość | ?Głośność | ?Autoodtwarzanie | Czas trwania # | Oglądaj na żywo |
+        Dalej oglądaj | Zobacz wideo | Posłuchaj podcastu | Powiązane filmy | ?Transmisja na żywo | Odtwarzacz wideo`,
       sentence: `Twoja przeglądarka nie obsługuje wideo | Twoja przeglądarka nie obsługuje odtwarzania wideo |
         Twoja przeglądarka nie obsługuje elementu audio | Twoja przeglądarka nie obsługuje HTML5 |
         To wideo jest niedostępne | Ten film jest niedostępny | Nie można odtworzyć filmu |
         Nie udało się załadować wideo | Włącz JavaScript, aby obejrzeć wideo | Wystąpił błąd podczas odtwarzania`,
     },
     embed: {
-      label: `Wyświetl ten post na Instagramie | Zobacz ten post na Instagramie | Zobacz na Instagramie |
-        Zobacz na Facebooku | Zobacz na Twitterze | Zobacz na X | Zobacz na YouTube | Post udostępniony przez * |
-        ?Tweet użytkownika * | Treść zewnętrzna | Załaduj treść | Pokaż treść | Zobacz większą mapę |
-        Wyświetl większą mapę | ?Ankieta | Oddaj głos | Zobacz wyniki | Pobierz dane | Osadź wideo`,
+      label: `Wyświetl ten post na Instagramie | Zobacz ten post na Instagramie | Zobacz na Instagramie | Zobacz na Facebooku
+        | Zobacz na Twitterze | Zobacz na X | Zobacz na YouTube | Post udostępniony przez * | ?Tweet użytkownika * |
+        Treść zewnętrzna | Załaduj treść | Pokaż treść | Zobacz większą mapę | Wyświetl większą mapę | ?Ankieta | Oddaj
+        głos | Zobacz wyniki | Pobierz dane | Osadź wideo | ?Osadź`,
       sentence: `Aby zobaczyć tę treść, zaakceptuj pliki cookie | Ta treść pochodzi z zewnętrznego serwisu |
         Treść niedostępna z powodu ustawień plików cookie`,
     },
@@ -125,19 +125,24 @@ export const polish: Pack = {
         Możesz zrezygnować w dowolnym momencie | Możesz zrezygnować w każdej chwili | Rezygnujesz kiedy chcesz`,
     },
     app: {
-      label: `Pobierz aplikację | Pobierz naszą aplikację | Pobierz bezpłatną aplikację |
-        Pobierz darmową aplikację | Otwórz w aplikacji | Czytaj w aplikacji | Pobierz z App Store |
-        Pobierz z Google Play | Pobierz w Google Play | Dostępne w App Store | Włącz powiadomienia |
-        Zeskanuj kod QR | Zainstaluj aplikację`,
+      label: `Pobierz aplikację | Pobierz naszą aplikację | Pobierz bezpłatną aplikację | Pobierz darmową aplikację | Otwórz w
+        aplikacji | Czytaj w aplikacji | Pobierz z App Store | Pobierz z Google Play | Pobierz w Google Play | Dostępne
+        w App Store | Włącz powiadomienia | Zeskanuj kod QR | Zainstaluj aplikację | Kontynuuj w aplikacji | Kontynuuj w
+        przeglądarce | Dostępne w Google Play | Nasze aplikacje | Aplikacja mobilna | Aplikacje mobilne | Zezwól na
+        powiadomienia | Dodaj do ekranu głównego | Dołącz do nas na WhatsAppie | Obserwuj nasz kanał na WhatsAppie |
+        Wersja mobilna | Wersja na komputer | Pełna wersja strony | Oceń aplikację | Pobierz za darmo`,
       sentence: `Pobierz naszą aplikację i bądź na bieżąco | Czytaj nas w aplikacji mobilnej |
         Włącz powiadomienia i nie przegap żadnych wiadomości | Aplikacja dostępna na iOS i Androida`,
     },
     print: {
-      label: `Wydrukuj artykuł | Drukuj artykuł | Drukuj stronę | Wersja do druku | Wyślij e-mailem |
-        Wyślij znajomemu | Zapisz na później | Zapisz artykuł | Dodaj do ulubionych | Dodaj do zakładek |
-        Kopiuj link | Skopiuj link | Link skopiowany | Link został skopiowany | Rozmiar tekstu | Wielkość tekstu |
-        Zmień rozmiar tekstu | Większy tekst | Mniejszy tekst | Tryb ciemny | Zgłoś błąd | Zgłoś błąd w artykule |
-        Widzisz błąd? Zgłoś | Oceń artykuł | ?Skopiowano | Czy artykuł był przydatny? | ?Strona # z #`,
+      label: `Wydrukuj artykuł | Drukuj artykuł | Drukuj stronę | Wersja do druku | Wyślij e-mailem | Wyślij znajomemu |
+        Zapisz na później | Zapisz artykuł | Dodaj do ulubionych | Dodaj do zakładek | Kopiuj link | Skopiuj link | Link
+        skopiowany | Link został skopiowany | Rozmiar tekstu | Wielkość tekstu | Zmień rozmiar tekstu | Większy tekst |
+        Mniejszy tekst | Tryb ciemny | Zgłoś błąd | Zgłoś błąd w artykule | Widzisz błąd? Zgłoś | Oceń artykuł |
+        ?Skopiowano | Czy artykuł był przydatny? | ?Strona # z # | ?Wydrukuj | Przeczytaj później | Czytaj później |
+        Wyślij mailem | Skopiowano link | Rozmiar czcionki | Powiększ tekst | Pomniejsz tekst | Pobierz PDF | Zapisz
+        jako PDF | Zauważyłeś błąd? | Znalazłeś błąd? | Tryb jasny | Stały link | Cytuj artykuł | Czy ten artykuł był
+        pomocny? | Podaruj artykuł`,
       lead: `Źródło artykułu | Oryginalny artykuł | Adres artykułu | Artykuł pochodzi z`,
       sentence: `Artykuł został wydrukowany ze strony * | Zauważyłeś błąd? Napisz do nas |
         Widzisz błąd? Napisz do nas | Dziękujemy za opinię | Masz dla nas temat? Napisz do nas |
@@ -152,21 +157,22 @@ export const polish: Pack = {
         Potrzebujemy Twojego wsparcia | Podoba Ci się ten artykuł? Wesprzyj nas`,
     },
     shop: {
-      label: `Dodaj do koszyka | Do koszyka | Kup teraz | Kup na Amazon | Kup na Allegro | Zamów teraz |
-        Sprawdź cenę | Zobacz cenę | Porównaj ceny | Zobacz produkt | Zobacz produkty | Darmowa dostawa |
-        Darmowa wysyłka | Produkt dostępny | Produkt niedostępny | Dodaj do listy życzeń | Podobne produkty |
-        Produkty powiązane | Opinie klientów | Wybierz opcje | Kontynuuj zakupy | Przejdź do kasy`,
+      label: `Dodaj do koszyka | Do koszyka | Kup teraz | Kup na Amazon | Kup na Allegro | Zamów teraz | Sprawdź cenę | Zobacz
+        cenę | Porównaj ceny | Zobacz produkt | Zobacz produkty | Darmowa dostawa | Darmowa wysyłka | Produkt dostępny |
+        Produkt niedostępny | Dodaj do listy życzeń | Podobne produkty | Produkty powiązane | Opinie klientów | Wybierz
+        opcje | Kontynuuj zakupy | Przejdź do kasy | Zobacz koszyk | Przejdź do sklepu`,
       sentence: `Twój koszyk jest pusty | Artykuł zawiera linki afiliacyjne | Artykuł zawiera linki partnerskie |
         Możemy otrzymać prowizję od zakupu`,
     },
     site: {
-      label: `Przejdź do treści | Przejdź do głównej treści | Przejdź do zawartości | Przejdź do menu |
-        Przejdź do wyszukiwarki | Przejdź do stopki | Przeskocz do treści | Pomiń nawigację | Do góry |
-        Wróć na górę | Powrót na górę | Powrót do góry | Wróć na stronę główną | Powrót do strony głównej |
-        Strona główna | Otwórz menu | Zamknij menu | Rozwiń menu | Zwiń menu | Szukaj w serwisie | Jesteś tutaj |
-        Tu jesteś | Moje konto | Zapomniałeś hasła? | Nie pamiętasz hasła? | Zapamiętaj mnie | Załaduj więcej |
-        Wczytaj więcej | Pokaż wszystkie | Pokaż mniej | Zobacz wszystkie | Wybierz język |
-        Otwiera się w nowym oknie | Otwiera się w nowej karcie`,
+      label: `Przejdź do treści | Przejdź do głównej treści | Przejdź do zawartości | Przejdź do menu | Przejdź do
+        wyszukiwarki | Przejdź do stopki | Przeskocz do treści | Pomiń nawigację | Do góry | Wróć na górę | Powrót na
+        górę | Powrót do góry | Wróć na stronę główną | Powrót do strony głównej | Strona główna | Otwórz menu | Zamknij
+        menu | Rozwiń menu | Zwiń menu | Szukaj w serwisie | Jesteś tutaj | Tu jesteś | Moje konto | Zapomniałeś hasła?
+        | Nie pamiętasz hasła? | Zapamiętaj mnie | Załaduj więcej | Wczytaj więcej | Pokaż wszystkie | Pokaż mniej |
+        Zobacz wszystkie | Wybierz język | Otwiera się w nowym oknie | Otwiera się w nowej karcie | Przejdź do nawigacji
+        | Wróć do góry | Na górę strony | ?Jesteś tu | Pokaż menu | Otwórz wyszukiwarkę | Menu główne | Nawigacja główna
+        | Mój profil | Utwórz konto | ?Dostępność | Link zewnętrzny | ?Ładowanie | Zmień język | ?Stopka | Wyloguj się`,
       sentence: `Włącz JavaScript | Twoja przeglądarka jest nieaktualna | Wyłącz AdBlocka | Proszę czekać`,
     },
     comments: {
@@ -262,10 +268,13 @@ export const polish: Pack = {
         Tagi artykułu`,
     },
     previousNext: {
-      label: `Poprzedni artykuł | Następny artykuł | Poprzedni wpis | Następny wpis | Poprzednia strona |
-        Następna strona | Starsze wpisy | Nowsze wpisy | Starsze posty | Nowsze posty | Kolejny artykuł |
-        ?Strona # | Pierwsza strona | Ostatnia strona`,
-      lead: `Poprzedni artykuł | Następny artykuł | Poprzedni wpis | Następny wpis | Kolejny artykuł`,
+      label: `Poprzedni artykuł | Następny artykuł | Poprzedni wpis | Następny wpis | Poprzednia strona | Następna strona |
+        Starsze wpisy | Nowsze wpisy | Starsze posty | Nowsze posty | Kolejny artykuł | ?Strona # | Pierwsza strona |
+        Ostatnia strona | Poprzedni post | Następny post | Poprzednia wiadomość | Następna wiadomość | ?Poprzedni
+        rozdział | ?Następny rozdział | Nawigacja wpisu | Zobacz wpisy | Wróć do listy | Powrót do listy | Czytaj
+        następny artykuł | ?Następny news`,
+      lead: `Poprzedni artykuł | Następny artykuł | Poprzedni wpis | Następny wpis | Kolejny artykuł | ?Następny rozdział |
+        Poprzednia wiadomość | Następna wiadomość`,
     },
   },
 };

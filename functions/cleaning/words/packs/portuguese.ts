@@ -64,17 +64,20 @@ export const portuguese: Pack = {
     momento solicitada procura`,
   wordings: {
     photo: {
-      label: `Ver galeria | Ver galeria de fotos | Ver todas as fotos | Ver fotos | Ver # fotos | Abrir galeria |
-        Fechar galeria | Ampliar foto | Ampliar imagem | Clique para ampliar | Clique na imagem para ampliar |
-        Tela cheia | Ecrã inteiro | Ver em tela cheia | Ver em ecrã inteiro | Foto # de # | Imagem # de # | Próxima foto |
-        Foto anterior | Mostrar legenda | Ocultar legenda | Baixar imagem`,
+      label: `Ver galeria | Ver galeria de fotos | Ver todas as fotos | Ver fotos | Ver # fotos | Abrir galeria | Fechar
+        galeria | Ampliar foto | Ampliar imagem | Clique para ampliar | Clique na imagem para ampliar | Tela cheia |
+        Ecrã inteiro | Ver em tela cheia | Ver em ecrã inteiro | Foto # de # | Imagem # de # | Próxima foto | Foto
+        anterior | Mostrar legenda | Ocultar legenda | Baixar imagem | Toque para ampliar | Ver imagem | Sair da tela
+        cheia | Próxima imagem | Imagem anterior | ?# fotos | Galeria de fotos | Galeria de imagens | ?Fotogaleria |
+        Todas as fotos`,
     },
     player: {
-      label: `Reproduzir vídeo | Assistir ao vídeo | Assista ao vídeo | Ver vídeo | Ver o vídeo | Veja o vídeo | Ouvir notícia |
-        Ouvir a notícia | Ouvir artigo | Ouça este artigo | Ouça este conteúdo | Ouvir este artigo | Ativar som |
-        Sem som | Pular anúncio | Saltar anúncio | A seguir | Próximo vídeo | Mais vídeos | Vídeos relacionados |
-        Últimos vídeos | Reprodução automática | Carregando vídeo | Fechar vídeo | Velocidade de reprodução |
-        Assistir ao vivo | Ao vivo | Ouça o podcast`,
+      label: `Reproduzir vídeo | Assistir ao vídeo | Assista ao vídeo | Ver vídeo | Ver o vídeo | Veja o vídeo | Ouvir notícia
+        | Ouvir a notícia | Ouvir artigo | Ouça este artigo | Ouça este conteúdo | Ouvir este artigo | Ativar som | Sem
+        som | Pular anúncio | Saltar anúncio | A seguir | Próximo vídeo | Mais vídeos | Vídeos relacionados | Últimos
+        vídeos | Reprodução automática | Carregando vídeo | Fechar vídeo | Velocidade de reprodução | Assistir ao vivo |
+        Ao vivo | Ouça o podcast | Ouça a notícia | Ouça esta reportagem | Desativar som | ?Legendas | Assista ao vivo |
+        ?Ao vivo agora | Duração # min | Player de áudio`,
       sentence: `Seu navegador não suporta o elemento de vídeo | Seu navegador não suporta a tag de vídeo |
         Seu navegador não suporta vídeo | Seu navegador não suporta o elemento de áudio |
         O seu navegador não suporta vídeo | O seu browser não suporta vídeo | Este vídeo não está disponível |
@@ -84,7 +87,9 @@ export const portuguese: Pack = {
     embed: {
       label: `Ver essa foto no Instagram | Ver esta publicação no Instagram | Ver no Instagram | Ver no X | Ver no Twitter |
         Ver no YouTube | Uma publicação compartilhada por * | Uma publicação partilhada por * | Conteúdo externo |
-        Mostrar conteúdo | Carregar conteúdo | Ver mapa | Ver mapa maior | Ver resultados | Responder à enquete`,
+        Mostrar conteúdo | Carregar conteúdo | Ver mapa | Ver mapa maior | Ver resultados | Responder à enquete | Ver no
+        Facebook | Ver este post no Instagram | Exibir conteúdo | Ver mapa ampliado | ?Incorporar | Código de
+        incorporação`,
       sentence: `Este conteúdo não está disponível | Este conteúdo não pode ser exibido | Este conteúdo está bloqueado |
         Para ver este conteúdo, aceite os cookies | Para visualizar este conteúdo, aceite os cookies |
         Esta publicação já não está disponível | ?Conteúdo fornecido por *`,
@@ -142,23 +147,28 @@ export const portuguese: Pack = {
     },
     app: {
       label: `Baixe o app | Baixe nosso app | Baixe o aplicativo | Baixe nosso aplicativo | Baixe o app de * | Baixar o app |
-        Descarregue a app | Descarregue a nossa app | Abrir no app | Abrir na app | Ler no app | Ler na app | Abrir app |
-        Disponível no Google Play | Disponível na App Store | Baixar na App Store | Baixe na App Store |
-        Escaneie o QR code | Ativar notificações | Ative as notificações | Receber alertas`,
+        Descarregue a app | Descarregue a nossa app | Abrir no app | Abrir na app | Ler no app | Ler na app | Abrir app
+        | Disponível no Google Play | Disponível na App Store | Baixar na App Store | Baixe na App Store | Escaneie o QR
+        code | Ativar notificações | Ative as notificações | Receber alertas | Baixar aplicativo | Descarregar a app |
+        Instale o app | Instalar aplicativo | Instale a app | Leia no app | Continuar no app | Continuar no navegador |
+        Disponível na Google Play | Leia o código QR | Aponte a câmera para o QR Code | Nossos aplicativos | Aplicativo
+        móvel | Receber notificações | Receba alertas | Permitir notificações | Adicionar à tela inicial | Siga o canal
+        no WhatsApp | Participe do canal no WhatsApp | Versão mobile | Versão desktop | Avalie o app`,
       sentence: `Baixe nosso app e fique por dentro | Baixe o nosso aplicativo para receber notícias |
         Baixe o app de * para iOS e Android | Todas as notícias no nosso app | Disponível para iOS e Android |
         O aplicativo está disponível para iOS e Android | Ative as notificações para não perder nada |
         Acompanhe as notícias no nosso app`,
     },
     print: {
-      label: `Imprimir artigo | Imprimir notícia | Imprimir matéria | Imprimir esta página | Imprimir página |
-        Versão para impressão | Versão para imprimir | Versão em PDF | Salvar artigo | Salvar matéria | Guardar artigo |
-        Salvar para depois | Guardar para depois | Ler mais tarde | Ler depois | Adicionar aos favoritos |
-        Enviar por e-mail | Enviar por email | Enviar a um amigo | Copiar link | Copiar o link | Link copiado |
-        Tamanho do texto | Tamanho da letra | Tamanho da fonte | Aumentar fonte | Diminuir fonte | Aumentar texto |
-        Modo escuro | Modo de leitura | Reportar erro | Comunicar erro | Informar erro | Encontrou um erro |
-        Encontrou algum erro | Este artigo foi útil | Link permanente | Ligação permanente | Como citar |
-        Citar este artigo | Artigo original | Ler original | Página # de #`,
+      label: `Imprimir artigo | Imprimir notícia | Imprimir matéria | Imprimir esta página | Imprimir página | Versão para
+        impressão | Versão para imprimir | Versão em PDF | Salvar artigo | Salvar matéria | Guardar artigo | Salvar para
+        depois | Guardar para depois | Ler mais tarde | Ler depois | Adicionar aos favoritos | Enviar por e-mail |
+        Enviar por email | Enviar a um amigo | Copiar link | Copiar o link | Link copiado | Tamanho do texto | Tamanho
+        da letra | Tamanho da fonte | Aumentar fonte | Diminuir fonte | Aumentar texto | Modo escuro | Modo de leitura |
+        Reportar erro | Comunicar erro | Informar erro | Encontrou um erro | Encontrou algum erro | Este artigo foi útil
+        | Link permanente | Ligação permanente | Como citar | Citar este artigo | Artigo original | Ler original |
+        Página # de # | Salvar para ler depois | Copiar ligação | Aumentar letra | Baixar PDF | Descarregar PDF | Salvar
+        em PDF | Modo claro | Esta página foi útil?`,
       lead: `Link permanente | Ligação permanente | Artigo original | Fonte original | Como citar este artigo`,
       sentence: `Este artigo foi impresso de * | Encontrou um erro? Avise-nos | Encontrou algum erro? Entre em contato |
         Obrigado pelo seu feedback | Obrigado pela sua opinião | ?Última modificação em # * #`,
@@ -175,12 +185,12 @@ export const portuguese: Pack = {
     },
     shop: {
       label: `Adicionar ao carrinho | Ver carrinho | Meu carrinho | Carrinho de compras | Compre agora | Comprar agora |
-        Comprar na Amazon | Compre na Amazon | ?Comprar em * | Peça já | Ver oferta | Ver ofertas | Ver preço |
-        Ver produto | Comparar preços | Em estoque | Em stock | Fora de estoque | Frete grátis | Portes grátis |
-        Entrega em # dias | Guia de tamanhos | Escolha uma opção | Ver opções | Produtos relacionados |
-        Produtos semelhantes | Mais vendidos | Avaliações de clientes | ?# avaliações | Lista de desejos |
-        Código de desconto | Até # % de desconto | # % de desconto | ?# % OFF | IVA incluído | Finalizar compra |
-        Continuar comprando`,
+        Comprar na Amazon | Compre na Amazon | ?Comprar em * | Peça já | Ver oferta | Ver ofertas | Ver preço | Ver
+        produto | Comparar preços | Em estoque | Em stock | Fora de estoque | Frete grátis | Portes grátis | Entrega em
+        # dias | Guia de tamanhos | Escolha uma opção | Ver opções | Produtos relacionados | Produtos semelhantes | Mais
+        vendidos | Avaliações de clientes | ?# avaliações | Lista de desejos | Código de desconto | Até # % de desconto
+        | # % de desconto | ?# % OFF | IVA incluído | Finalizar compra | Continuar comprando | Ver na Amazon | Envio
+        grátis | ?Esgotado | Adicionar à lista de desejos | Ir para a loja`,
       sentence: `Seu carrinho está vazio | O seu carrinho está vazio | O carrinho está vazio |
         Este artigo contém links de afiliados | Este artigo contém links afiliados | Podemos receber uma comissão |
         Se comprar através dos nossos links, podemos receber uma comissão | Os preços podem variar |
@@ -188,15 +198,18 @@ export const portuguese: Pack = {
     },
     site: {
       label: `Ir para o conteúdo | Ir para o conteúdo principal | Pular para o conteúdo | Pular para o conteúdo principal |
-        Saltar para o conteúdo | Saltar para o conteúdo principal | Avançar para o conteúdo | Ir para a navegação |
-        Ir para o menu | Ir para a busca | Ir para o rodapé | Ir para o topo | Voltar ao topo | Voltar para o topo |
-        Voltar ao início | Voltar à página inicial | Voltar para a home | Voltar ao artigo | Voltar ao menu |
-        Página inicial | Menu principal | Navegação principal | Abrir menu | Fechar menu | Abrir busca | Fechar busca |
-        Buscar no site | Pesquisar no site | Pesquisa avançada | Busca avançada | Você está aqui | Está aqui |
-        Mapa do site | Minha conta | Meu perfil | A minha conta | Iniciar sessão | Terminar sessão | Esqueci minha senha |
-        Esqueceu sua senha | Esqueceu a palavra-passe | Lembrar de mim | Ver mais | Ver menos | Mostrar mais |
-        Mostrar menos | Carregar mais | Carregar mais notícias | Ver todas | Ver todos | Ver tudo | Todas as seções |
-        Selecionar idioma | Mudar idioma | Por favor aguarde | Abre em nova janela | Abre numa nova janela`,
+        Saltar para o conteúdo | Saltar para o conteúdo principal | Avançar para o conteúdo | Ir para a navegação | Ir
+        para o menu | Ir para a busca | Ir para o rodapé | Ir para o topo | Voltar ao topo | Voltar para o topo | Voltar
+        ao início | Voltar à página inicial | Voltar para a home | Voltar ao artigo | Voltar ao menu | Página inicial |
+        Menu principal | Navegação principal | Abrir menu | Fechar menu | Abrir busca | Fechar busca | Buscar no site |
+        Pesquisar no site | Pesquisa avançada | Busca avançada | Você está aqui | Está aqui | Mapa do site | Minha conta
+        | Meu perfil | A minha conta | Iniciar sessão | Terminar sessão | Esqueci minha senha | Esqueceu sua senha |
+        Esqueceu a palavra-passe | Lembrar de mim | Ver mais | Ver menos | Mostrar mais | Mostrar menos | Carregar mais
+        | Carregar mais notícias | Ver todas | Ver todos | Ver tudo | Todas as seções | Selecionar idioma | Mudar idioma
+        | Por favor aguarde | Abre em nova janela | Abre numa nova janela | Ir para conteúdo | Ir para a pesquisa |
+        Pular navegação | Topo da página | Voltar para a página inicial | Você está em | Abrir pesquisa | Fechar
+        pesquisa | Esqueceu a senha? | Esqueceu-se da palavra-passe? | Manter sessão iniciada | ?Acessibilidade | Link
+        externo | ?Carregando | A carregar | ?Rodapé | Sair da conta`,
       sentence: `Ative o JavaScript | Por favor, ative o JavaScript | Seu navegador está desatualizado |
         Desative o bloqueador de anúncios | Por favor, desative o seu bloqueador de anúncios`,
     },
@@ -309,9 +322,14 @@ export const portuguese: Pack = {
       lead: `Publicado em | Arquivado em | Mais sobre`,
     },
     previousNext: {
+      lead: `Artigo anterior | Próximo artigo | Artigo seguinte | Notícia anterior | Próxima notícia | Post anterior |
+        Próximo post | ?Próximo capítulo | Matéria anterior | Próxima matéria`,
       label: `Artigo anterior | Próximo artigo | Artigo seguinte | Notícia anterior | Próxima notícia | Matéria anterior |
-        Próxima matéria | Post anterior | Próximo post | Página anterior | Próxima página | Página seguinte |
-        Navegação de artigos | Posts mais antigos | Posts mais recentes`,
+        Próxima matéria | Post anterior | Próximo post | Página anterior | Próxima página | Página seguinte | Navegação
+        de artigos | Posts mais antigos | Posts mais recentes | Notícia seguinte | Postagem anterior | Próxima postagem
+        | Postagens mais antigas | Postagens mais recentes | Publicação anterior | Próxima publicação | ?Mais antigas |
+        Mensagem mais recente | Mensagem antiga | ?Capítulo anterior | ?Próximo capítulo | ?Última página | ?Primeira
+        página | Navegação por posts | Voltar à lista | Voltar para a lista | Leia a próxima matéria`,
     },
   },
 };

@@ -8,13 +8,16 @@ export const romanian: Pack = {
     acea cel cea cei dacă deja încă nici ca decât așa dintre`,
   wordings: {
     photo: {
-      label: `?Galerie foto | Vezi galeria foto | Vezi toate fotografiile | Vezi toate imaginile |
-        Mai multe fotografii | Deschide galeria | Mărește imaginea | Click pentru a mări | Ecran complet |
-        ?Foto # din # | ?# din #`,
+      label: `?Galerie foto | Vezi galeria foto | Vezi toate fotografiile | Vezi toate imaginile | Mai multe fotografii |
+        Deschide galeria | Mărește imaginea | Click pentru a mări | Ecran complet | ?Foto # din # | ?# din # | Vezi
+        galeria | Toate fotografiile | Închide galeria | Imaginea următoare | Imaginea anterioară | Fotografia următoare
+        | Galerie de imagini`,
     },
     player: {
-      label: `Redă video | Urmărește video | Vezi video | Ascultă articolul | Ascultă acest articol |
-        Activează sunetul | Sari peste reclamă | Următorul video | Mai multe videoclipuri | Se încarcă`,
+      label: `Redă video | Urmărește video | Vezi video | Ascultă articolul | Ascultă acest articol | Activează sunetul | Sari
+        peste reclamă | Următorul video | Mai multe videoclipuri | Se încarcă | Redă videoclipul | Ascultă podcastul |
+        Omite anunțul | Videoclipul următor | Videoclipuri similare | Se încarcă videoclipul | Vezi live | Urmărește
+        live`,
       sentence: `Browserul tău nu suportă video | Browserul dumneavoastră nu suportă redarea video |
         Acest video nu este disponibil`,
     },
@@ -45,14 +48,18 @@ export const romanian: Pack = {
         Acest conținut este disponibil doar pentru abonați | Poți anula oricând`,
     },
     app: {
-      label: `Descarcă aplicația | Descarcă aplicația noastră | Disponibil pe Google Play | Descărcați aplicația |
-        Deschide în aplicație | Citește în aplicație | Disponibil în App Store | Activează notificările`,
+      label: `Descarcă aplicația | Descarcă aplicația noastră | Disponibil pe Google Play | Descărcați aplicația | Deschide în
+        aplicație | Citește în aplicație | Disponibil în App Store | Activează notificările | Instalează aplicația |
+        Continuă în aplicație | Continuă în browser | Descarcă din App Store | Descarcă din Google Play | Scanează codul
+        QR | Aplicație mobilă | Aplicații mobile | Permite notificările | Primește notificări | Urmărește-ne pe WhatsApp
+        | Versiune mobilă | Versiunea mobilă`,
     },
     print: {
-      label: `Versiune pentru tipărire | Tipărește articolul | Copiază linkul | Raportează o eroare |
-        Printează articolul | Trimite pe email | Trimite prin email | Salvează articolul | Citește mai târziu |
-        Adaugă la favorite | Copiază link | Link copiat | Dimensiune text | Mărește textul | Micșorează textul |
-        Ai găsit o greșeală? | A fost util acest articol?`,
+      label: `Versiune pentru tipărire | Tipărește articolul | Copiază linkul | Raportează o eroare | Printează articolul |
+        Trimite pe email | Trimite prin email | Salvează articolul | Citește mai târziu | Adaugă la favorite | Copiază
+        link | Link copiat | Dimensiune text | Mărește textul | Micșorează textul | Ai găsit o greșeală? | A fost util
+        acest articol? | ?Tipărește | ?Printează | Versiune printabilă | Salvează pentru mai târziu | Trimite prin
+        e-mail | Mărime text | Descarcă PDF | Ai observat o greșeală? | Mod întunecat | Link permanent`,
     },
     donate: {
       label: `Donează acum | Susține-ne acum | Fă o donație | Susține-ne | ?Donează | Susține proiectul |
@@ -61,14 +68,18 @@ export const romanian: Pack = {
         Mulțumim pentru susținere`,
     },
     shop: {
-      label: `Adaugă în coș | Adaugă în coșul de cumpărături | Cumpără acum | Comandă acum | Vezi prețul |
-        Transport gratuit | Livrare gratuită | Stoc epuizat | Produse similare | Finalizează comanda`,
+      label: `Adaugă în coș | Adaugă în coșul de cumpărături | Cumpără acum | Comandă acum | Vezi prețul | Transport gratuit |
+        Livrare gratuită | Stoc epuizat | Produse similare | Finalizează comanda | Vezi oferta | Produse asemănătoare |
+        Continuă cumpărăturile | Vezi coșul | Mergi la magazin | Compară prețuri`,
     },
     site: {
-      label: `Sari la conținut | Mergi la conținut | Înapoi sus | Pagina principală | Vezi mai multe | Vezi toate |
-        Încarcă mai multe | Salt la conținut | Treci la conținut | Sari la conținutul principal | Mergi sus |
-        Înapoi la prima pagină | Prima pagină | Deschide meniul | Închide meniul | Caută pe site | Te afli aici |
-        Ești aici | Contul meu | Ai uitat parola? | Ține-mă minte | Arată toate | Se deschide într-o fereastră nouă`,
+      label: `Sari la conținut | Mergi la conținut | Înapoi sus | Pagina principală | Vezi mai multe | Vezi toate | Încarcă
+        mai multe | Salt la conținut | Treci la conținut | Sari la conținutul principal | Mergi sus | Înapoi la prima
+        pagină | Prima pagină | Deschide meniul | Închide meniul | Caută pe site | Te afli aici | Ești aici | Contul meu
+        | Ai uitat parola? | Ține-mă minte | Arată toate | Se deschide într-o fereastră nouă | Mergi la conținutul
+        principal | Sari la navigare | Înapoi la început | ?Sus | Înapoi acasă | Sunteți aici | Meniu principal |
+        Navigare principală | Profilul meu | Am uitat parola | Încarcă mai mult | Arată mai mult | Arată mai puțin |
+        Vezi tot | Harta site-ului | ?Accesibilitate | Alege limba | ?Deconectare`,
     },
     comments: {
       label: `Niciun comentariu | ?# comentarii | Lasă un comentariu | Adaugă un comentariu | Scrie un comentariu |
@@ -133,9 +144,11 @@ export const romanian: Pack = {
       lead: `Etichete | Cuvinte cheie | Publicat în | Categorii | Mai multe despre`,
     },
     previousNext: {
-      label: `Articolul anterior | Articolul următor | Articolul precedent | Pagina următoare | Pagina anterioară |
-        Postarea anterioară | Postarea următoare | Articole mai vechi | Articole mai noi`,
-      lead: `Articolul anterior | Articolul următor`,
+      label: `Articolul anterior | Articolul următor | Articolul precedent | Pagina următoare | Pagina anterioară | Postarea
+        anterioară | Postarea următoare | Articole mai vechi | Articole mai noi | Articol precedent | Articol următor |
+        Știrea anterioară | Știrea următoare | ?Capitolul următor | Navigare în articole | Înapoi la listă | ?Mai vechi
+        | ?Mai noi`,
+      lead: `Articolul anterior | Articolul următor | Articolul precedent | Știrea următoare | ?Capitolul următor`,
     },
   },
 };

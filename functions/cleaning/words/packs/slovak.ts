@@ -8,12 +8,13 @@ export const slovak: Pack = {
     všetko každý tu aby sa som sme ste iba veľmi pretože však`,
   wordings: {
     photo: {
-      label: `?Fotogaléria | ?Galéria | Zobraziť galériu | Otvoriť galériu | Zobraziť všetky fotografie |
-        Ďalšie fotografie | Zväčšiť obrázok | Celá obrazovka | ?Foto # z #`,
+      label: `?Fotogaléria | ?Galéria | Zobraziť galériu | Otvoriť galériu | Zobraziť všetky fotografie | Ďalšie fotografie |
+        Zväčšiť obrázok | Celá obrazovka | ?Foto # z # | Zväčšiť foto | Kliknutím zväčšíte | Zobraziť všetky fotky |
+        Zatvoriť galériu | Ďalšia fotka | Predchádzajúca fotka | Fotografia # z #`,
     },
     player: {
-      label: `Prehrať video | Pozrite si video | Vypočuť článok | Vypočujte si článok | Preskočiť reklamu |
-        Ďalšie video | Ďalšie videá`,
+      label: `Prehrať video | Pozrite si video | Vypočuť článok | Vypočujte si článok | Preskočiť reklamu | Ďalšie video |
+        Ďalšie videá | Spustiť video | Súvisiace videá | Zapnúť zvuk | Sledovať naživo | Načítava sa video`,
       sentence: `Váš prehliadač nepodporuje video | Video nie je dostupné`,
     },
     embed: {
@@ -40,13 +41,16 @@ export const slovak: Pack = {
         Zostáva vám # % na dočítanie`,
     },
     app: {
-      label: `Stiahnite si aplikáciu | Stiahnuť aplikáciu | Stiahnite si našu aplikáciu | Otvoriť v aplikácii |
-        Zapnúť notifikácie`,
+      label: `Stiahnite si aplikáciu | Stiahnuť aplikáciu | Stiahnite si našu aplikáciu | Otvoriť v aplikácii | Zapnúť
+        notifikácie | Čítať v aplikácii | Pokračovať v prehliadači | Mobilná aplikácia | Zapnúť upozornenia | Povoliť
+        upozornenia | Naskenujte QR kód | Mobilná verzia`,
     },
     print: {
-      label: `Vytlačiť článok | Kopírovať odkaz | ?Vytlačiť | Verzia pre tlač | Poslať e-mailom | Uložiť článok |
-        Prečítať neskôr | Pridať k obľúbeným | Odkaz bol skopírovaný | Veľkosť písma | Zväčšiť písmo |
-        Zmenšiť písmo | Nahlásiť chybu | Našli ste chybu? | Našli ste v článku chybu? | Bol článok užitočný?`,
+      label: `Vytlačiť článok | Kopírovať odkaz | ?Vytlačiť | Verzia pre tlač | Poslať e-mailom | Uložiť článok | Prečítať
+        neskôr | Pridať k obľúbeným | Odkaz bol skopírovaný | Veľkosť písma | Zväčšiť písmo | Zmenšiť písmo | Nahlásiť
+        chybu | Našli ste chybu? | Našli ste v článku chybu? | Bol článok užitočný? | Verzia na tlač | Uložiť na neskôr
+        | Poslať známemu | Skopírovať odkaz | Odkaz skopírovaný | Veľkosť textu | Stiahnuť PDF | Tmavý režim | Pridať do
+        obľúbených`,
     },
     donate: {
       label: `Podporte nás | ?Podporiť | ?Prispieť | ?Prispejte | Darujte # %`,
@@ -54,14 +58,16 @@ export const slovak: Pack = {
     },
     shop: {
       label: `Do košíka | Pridať do košíka | Vložiť do košíka | ?Kúpiť | Kúpiť teraz | ?Objednať | Doprava zadarmo |
-        ?Vypredané | Podobné produkty | Súvisiace produkty`,
+        ?Vypredané | Podobné produkty | Súvisiace produkty | Objednať teraz | Doprava zdarma | Pokračovať v nákupe |
+        Porovnať ceny`,
     },
     site: {
-      label: `Preskočiť na obsah | Prejsť na obsah | Späť hore | Späť na úvod | Zobraziť viac | Načítať ďalšie |
-        Prejsť na hlavný obsah | Preskočiť na hlavný obsah | Prejsť na navigáciu | ?Hore | Späť na začiatok |
-        Na hlavnú stránku | Späť na hlavnú stránku | Otvoriť menu | Zavrieť menu | Hľadať na stránke |
-        Nachádzate sa tu | Môj účet | Zabudnuté heslo | Zabudli ste heslo? | Zapamätať si ma | Načítať viac |
-        Zobraziť všetky | Zobraziť všetko | Otvorí sa v novom okne`,
+      label: `Preskočiť na obsah | Prejsť na obsah | Späť hore | Späť na úvod | Zobraziť viac | Načítať ďalšie | Prejsť na
+        hlavný obsah | Preskočiť na hlavný obsah | Prejsť na navigáciu | ?Hore | Späť na začiatok | Na hlavnú stránku |
+        Späť na hlavnú stránku | Otvoriť menu | Zavrieť menu | Hľadať na stránke | Nachádzate sa tu | Môj účet |
+        Zabudnuté heslo | Zabudli ste heslo? | Zapamätať si ma | Načítať viac | Zobraziť všetky | Zobraziť všetko |
+        Otvorí sa v novom okne | Prejsť k obsahu | Preskočiť navigáciu | Návrat hore | Hlavná stránka | Hlavné menu |
+        Mapa stránky`,
     },
     comments: {
       label: `Žiadne komentáre | ?# komentárov | Pridať komentár | Napísať komentár | Zobraziť komentáre |
@@ -117,9 +123,9 @@ export const slovak: Pack = {
       lead: `Štítky | Kľúčové slová | Značky | Kategórie | Zaradené v | Publikované v`,
     },
     previousNext: {
-      label: `Predchádzajúci článok | Ďalší článok | Nasledujúci článok | Nasledujúca strana |
-        Predchádzajúca strana | Predchádzajúci príspevok | Nasledujúci príspevok | Staršie články | Novšie články |
-        Staršie príspevky`,
+      label: `Predchádzajúci článok | Ďalší článok | Nasledujúci článok | Nasledujúca strana | Predchádzajúca strana |
+        Predchádzajúci príspevok | Nasledujúci príspevok | Staršie články | Novšie články | Staršie príspevky | Ďalšia
+        strana | Ďalší príspevok | Novšie príspevky | Navigácia v článku | Späť na zoznam`,
       lead: `Predchádzajúci článok | Nasledujúci článok | Ďalší článok`,
     },
   },

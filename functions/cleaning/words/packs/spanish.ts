@@ -70,22 +70,25 @@ export const spanish: Pack = {
   clause: 'total parcial',
   wordings: {
     photo: {
-      label: `Ver galería | Ver la galería | Ver fotogalería | ?Fotogalería | ?Galería de fotos | Ver fotos |
-        Ver todas las fotos | Ver las # fotos | Ver # fotos | Abrir galería | Cerrar galería | Ampliar foto |
-        Ampliar imagen | ?Ampliar | Haz clic para ampliar | Haga clic para ampliar | Clic para ampliar |
-        Pulsa para ampliar | Ver en pantalla completa | Pantalla completa | Salir de pantalla completa | Foto # de # |
-        Imagen # de # | ?# de # | ?# fotos | Siguiente foto | Foto anterior | Imagen siguiente | Imagen anterior |
-        Ver pie de foto | Ocultar pie de foto | Descargar imagen | Imagen no disponible | Desliza para ver más`,
+      label: `Ver galería | Ver la galería | Ver fotogalería | ?Fotogalería | ?Galería de fotos | Ver fotos | Ver todas las
+        fotos | Ver las # fotos | Ver # fotos | Abrir galería | Cerrar galería | Ampliar foto | Ampliar imagen |
+        ?Ampliar | Haz clic para ampliar | Haga clic para ampliar | Clic para ampliar | Pulsa para ampliar | Ver en
+        pantalla completa | Pantalla completa | Salir de pantalla completa | Foto # de # | Imagen # de # | ?# de # | ?#
+        fotos | Siguiente foto | Foto anterior | Imagen siguiente | Imagen anterior | Ver pie de foto | Ocultar pie de
+        foto | Descargar imagen | Imagen no disponible | Desliza para ver más | Ampliar la imagen | Ver imagen | Ver
+        foto | Ver a pantalla completa | Siguiente imagen | Foto siguiente | ?# imágenes | Galería de imágenes | Todas
+        las fotos | Mostrar pie de foto`,
     },
     player: {
-      label: `Reproducir vídeo | Reproducir video | Ver vídeo | Ver video | Ver el vídeo | Ver el video | ?Reproducir | ?Pausa |
-        ?Silenciar | Activar sonido | Activar el sonido | Escuchar artículo | Escuchar el artículo |
-        Escuchar este artículo | Escuchar noticia | Escuchar la noticia | ?Escuchar | Escuchar ahora |
-        Escucha el podcast | Saltar anuncio | Omitir anuncio | Saltar publicidad | A continuación | Siguiente vídeo |
-        Siguiente video | Más vídeos | Más videos | Vídeos relacionados | Videos relacionados | Últimos videos |
-        Reproducción automática | ?Subtítulos | Velocidad de reproducción | Cargando vídeo | Cargando video |
-        Cargando reproductor | Reproductor de vídeo | ?Transcripción | ?Duración # | Descargar audio | En vivo |
-        En directo | Ver en vivo | Ver en directo | Cerrar vídeo | Suscríbete al podcast`,
+      label: `Reproducir vídeo | Reproducir video | Ver vídeo | Ver video | Ver el vídeo | Ver el video | ?Reproducir | ?Pausa
+        | ?Silenciar | Activar sonido | Activar el sonido | Escuchar artículo | Escuchar el artículo | Escuchar este
+        artículo | Escuchar noticia | Escuchar la noticia | ?Escuchar | Escuchar ahora | Escucha el podcast | Saltar
+        anuncio | Omitir anuncio | Saltar publicidad | A continuación | Siguiente vídeo | Siguiente video | Más vídeos |
+        Más videos | Vídeos relacionados | Videos relacionados | Últimos videos | Reproducción automática | ?Subtítulos
+        | Velocidad de reproducción | Cargando vídeo | Cargando video | Cargando reproductor | Reproductor de vídeo |
+        ?Transcripción | ?Duración # | Descargar audio | En vivo | En directo | Ver en vivo | Ver en directo | Cerrar
+        vídeo | Suscríbete al podcast | Escucha este artículo | Próximo video | Duración # min | Reproductor de audio |
+        Escuchar el podcast | Escuchar pódcast`,
       sentence: `Tu navegador no soporta el elemento de vídeo | Tu navegador no soporta el elemento video |
         Tu navegador no admite el elemento de vídeo | Su navegador no soporta el elemento de video |
         Tu navegador no soporta la etiqueta de video | Su navegador no soporta la etiqueta de vídeo |
@@ -96,11 +99,12 @@ export const spanish: Pack = {
         Este audio ha sido generado automáticamente | Audio generado por IA`,
     },
     embed: {
-      label: `Ver esta publicación en Instagram | Ver en Instagram | Ver en X | Ver en Twitter | Ver en Facebook |
-        Ver en YouTube | Ver en TikTok | Una publicación compartida de * | Una publicación compartida por * | ?Tuit de * |
-        Contenido externo | Contenido incrustado | Mostrar contenido | Cargar contenido | Cargar tuit |
-        Ver mapa más grande | Ver mapa | Ver gráfico | ?Encuesta | ?Votar | Ver resultados | Participa en la encuesta |
-        Aceptar y ver contenido`,
+      label: `Ver esta publicación en Instagram | Ver en Instagram | Ver en X | Ver en Twitter | Ver en Facebook | Ver en
+        YouTube | Ver en TikTok | Una publicación compartida de * | Una publicación compartida por * | ?Tuit de * |
+        Contenido externo | Contenido incrustado | Mostrar contenido | Cargar contenido | Cargar tuit | Ver mapa más
+        grande | Ver mapa | Ver gráfico | ?Encuesta | ?Votar | Ver resultados | Participa en la encuesta | Aceptar y ver
+        contenido | Ver este post en Instagram | Ampliar el mapa | Ver tuit | ?Insertar | Código para insertar | Aceptar
+        y ver`,
       sentence: `Este contenido no está disponible | Este contenido no se puede mostrar | Este contenido está bloqueado |
         Este contenido es de un tercero | Para ver este contenido debes aceptar las cookies |
         Para ver este contenido, acepta las cookies | Para ver este contenido es necesario aceptar las cookies |
@@ -176,10 +180,15 @@ export const spanish: Pack = {
     app: {
       label: `Descarga la app | Descarga nuestra app | Descarga la aplicación | Descarga nuestra aplicación | Descargar app |
         Descargar la app | Descargar la aplicación | Descargá la app | Descárgala gratis | Nuestra app | Nuestras apps |
-        Abrir en la app | Leer en la app | Ver en la app | Abrir app | Disponible en Google Play |
-        Disponible en App Store | Consíguelo en el App Store | Consíguela en Google Play | Consíguelo en Google Play |
-        Descárgalo en el App Store | Descargar en App Store | App Store | Google Play | Escanea el código QR |
-        Activar notificaciones | Activa las notificaciones | Recibir alertas | Instalar app`,
+        Abrir en la app | Leer en la app | Ver en la app | Abrir app | Disponible en Google Play | Disponible en App
+        Store | Consíguelo en el App Store | Consíguela en Google Play | Consíguelo en Google Play | Descárgalo en el
+        App Store | Descargar en App Store | App Store | Google Play | Escanea el código QR | Activar notificaciones |
+        Activa las notificaciones | Recibir alertas | Instalar app | Descargar aplicación | Abrir en la aplicación |
+        Continuar en la app | Continuar en el navegador | Instalar la app | Instala nuestra app | Disponible en el App
+        Store | Escanea el código | Escanear código QR | Nuestras aplicaciones | Aplicaciones móviles | App móvil |
+        Recibir notificaciones | Permitir notificaciones | Añadir a pantalla de inicio | Síguenos en WhatsApp | Únete al
+        canal de Telegram | Versión móvil | Versión de escritorio | Versión clásica | Valora nuestra app | La app de * |
+        Descarga gratis`,
       sentence: `Descarga nuestra app para estar siempre informado | Descarga la app de * |
         Descarga la app de * para iOS y Android | Descarga nuestra aplicación y mantente informado |
         Toda la actualidad en nuestra app | Sigue toda la actualidad en nuestra app | Disponible para iOS y Android |
@@ -188,17 +197,18 @@ export const spanish: Pack = {
         Escanea el código QR para descargar la app`,
     },
     print: {
-      label: `?Imprimir | Imprimir artículo | Imprimir noticia | Imprimir esta página | Imprimir página |
-        Versión para imprimir | Versión imprimible | Versión PDF | Descargar PDF | Descargar en PDF | ?Guardar |
-        Guardar artículo | Guardar noticia | Guardar para después | Guardar para más tarde | Leer después |
-        Leer más tarde | Agregar a favoritos | Añadir a favoritos | Añadir a mi lista | Enviar por correo |
-        Enviar por email | Enviar por correo electrónico | Enviar a un amigo | Copiar enlace | Copiar link |
-        Enlace copiado | Copiar URL | Tamaño de texto | Tamaño de letra | Aumentar tamaño | Reducir tamaño |
-        Aumentar letra | Disminuir letra | Modo oscuro | Modo lectura | Reportar error | Reportar un error |
-        Informar de un error | Notificar error | Avisar de un error | ¿Encontraste un error? | ¿Has encontrado un error? |
-        ¿Te ha resultado útil? | ¿Te ha gustado este artículo? | ¿Te resultó útil este artículo? | Valora este artículo |
-        Enlace permanente | Citar este artículo | Cómo citar | Cómo citar este artículo | Reproducir este artículo |
-        Página # de # | Ver original | Artículo original | Leer original | Traducir esta página | Elegir idioma`,
+      label: `?Imprimir | Imprimir artículo | Imprimir noticia | Imprimir esta página | Imprimir página | Versión para
+        imprimir | Versión imprimible | Versión PDF | Descargar PDF | Descargar en PDF | ?Guardar | Guardar artículo |
+        Guardar noticia | Guardar para después | Guardar para más tarde | Leer después | Leer más tarde | Agregar a
+        favoritos | Añadir a favoritos | Añadir a mi lista | Enviar por correo | Enviar por email | Enviar por correo
+        electrónico | Enviar a un amigo | Copiar enlace | Copiar link | Enlace copiado | Copiar URL | Tamaño de texto |
+        Tamaño de letra | Aumentar tamaño | Reducir tamaño | Aumentar letra | Disminuir letra | Modo oscuro | Modo
+        lectura | Reportar error | Reportar un error | Informar de un error | Notificar error | Avisar de un error |
+        ¿Encontraste un error? | ¿Has encontrado un error? | ¿Te ha resultado útil? | ¿Te ha gustado este artículo? |
+        ¿Te resultó útil este artículo? | Valora este artículo | Enlace permanente | Citar este artículo | Cómo citar |
+        Cómo citar este artículo | Reproducir este artículo | Página # de # | Ver original | Artículo original | Leer
+        original | Traducir esta página | Elegir idioma | Imprimir esta noticia | Copiar el enlace | Tamaño del texto |
+        Aumentar el texto | Disminuir el texto | Guardar como PDF | ¿Has visto un error? | Modo claro`,
       lead: `Enlace permanente | ?URL | ?Enlace | Artículo original | Fuente original | ?Link | Nota original |
         Cómo citar este artículo`,
       sentence: `Este artículo fue impreso desde * | ?Página impresa desde * | ?Impreso desde * |
@@ -219,14 +229,15 @@ export const spanish: Pack = {
         Sin publicidad y sin dueños`,
     },
     shop: {
-      label: `Añadir al carrito | Agregar al carrito | Añadir a la cesta | Ver carrito | ?Carrito | Carrito de compras |
-        Mi carrito | ?Cesta | ?Comprar | Comprar ahora | Comprar en Amazon | ?Comprar en * | Pedir ahora | Ver oferta |
-        Ver ofertas | Ver precio | Ver producto | Comparar precios | En stock | ?Agotado | Sin stock | Envío gratis |
-        Envío gratuito | Entrega en # días | ?Cantidad | ?Talla | Guía de tallas | Elige una opción |
-        Seleccionar opciones | Productos relacionados | Productos similares | También te puede gustar | Más vendidos |
-        ?Novedades | Opiniones de clientes | ?# opiniones | ?# valoraciones | Lista de deseos | Código de descuento |
-        ?Cupón | Hasta # % de descuento | # % de descuento | ?Precio # € | IVA incluido | Pago seguro | Seguir comprando |
-        Finalizar compra | Tramitar pedido`,
+      label: `Añadir al carrito | Agregar al carrito | Añadir a la cesta | Ver carrito | ?Carrito | Carrito de compras | Mi
+        carrito | ?Cesta | ?Comprar | Comprar ahora | Comprar en Amazon | ?Comprar en * | Pedir ahora | Ver oferta | Ver
+        ofertas | Ver precio | Ver producto | Comparar precios | En stock | ?Agotado | Sin stock | Envío gratis | Envío
+        gratuito | Entrega en # días | ?Cantidad | ?Talla | Guía de tallas | Elige una opción | Seleccionar opciones |
+        Productos relacionados | Productos similares | También te puede gustar | Más vendidos | ?Novedades | Opiniones
+        de clientes | ?# opiniones | ?# valoraciones | Lista de deseos | Código de descuento | ?Cupón | Hasta # % de
+        descuento | # % de descuento | ?Precio # € | IVA incluido | Pago seguro | Seguir comprando | Finalizar compra |
+        Tramitar pedido | Ver en Amazon | Sin existencias | Añadir a la lista de deseos | Ir a la tienda | Consultar
+        precio`,
       sentence: `Tu carrito está vacío | Su carrito está vacío | Este artículo contiene enlaces de afiliados |
         Este artículo contiene enlaces de afiliación | Podemos recibir una comisión por tus compras |
         Si compras a través de nuestros enlaces, podemos recibir una comisión |
@@ -234,17 +245,19 @@ export const spanish: Pack = {
         Hasta agotar existencias`,
     },
     site: {
-      label: `Saltar al contenido | Saltar al contenido principal | Ir al contenido | Ir al contenido principal |
-        Pasar al contenido principal | Saltar a la navegación | Ir a la navegación | Ir al menú | Ir a la búsqueda |
-        Ir al pie de página | Ir arriba | Volver arriba | Volver al inicio | Volver al artículo | Volver al menú |
-        Volver a la portada | Página principal | Página de inicio | Menú principal | Navegación principal | Abrir menú |
-        Cerrar menú | Mostrar menú | Abrir búsqueda | Cerrar búsqueda | Buscar en el sitio | Buscar por |
-        Búsqueda avanzada | Usted está aquí | Estás aquí | Mapa del sitio | Mapa web | Mi cuenta | Mi perfil |
-        Iniciar sesión | Cerrar sesión | Iniciar sesión / Registrarse | Olvidé mi contraseña | ¿Olvidaste tu contraseña? |
-        ¿Has olvidado tu contraseña? | Cerrar ventana | Ver más | Ver menos | Mostrar más | Mostrar menos | Cargar más |
-        Cargar más noticias | Ver todo | Ver todos | Ver todas | Todas las secciones | Cambiar idioma |
-        Seleccionar idioma | Por favor espere | Espere por favor | El tiempo | Abre en ventana nueva |
-        Se abre en una ventana nueva | Enlace externo`,
+      label: `Saltar al contenido | Saltar al contenido principal | Ir al contenido | Ir al contenido principal | Pasar al
+        contenido principal | Saltar a la navegación | Ir a la navegación | Ir al menú | Ir a la búsqueda | Ir al pie de
+        página | Ir arriba | Volver arriba | Volver al inicio | Volver al artículo | Volver al menú | Volver a la
+        portada | Página principal | Página de inicio | Menú principal | Navegación principal | Abrir menú | Cerrar menú
+        | Mostrar menú | Abrir búsqueda | Cerrar búsqueda | Buscar en el sitio | Buscar por | Búsqueda avanzada | Usted
+        está aquí | Estás aquí | Mapa del sitio | Mapa web | Mi cuenta | Mi perfil | Iniciar sesión | Cerrar sesión |
+        Iniciar sesión / Registrarse | Olvidé mi contraseña | ¿Olvidaste tu contraseña? | ¿Has olvidado tu contraseña? |
+        Cerrar ventana | Ver más | Ver menos | Mostrar más | Mostrar menos | Cargar más | Cargar más noticias | Ver todo
+        | Ver todos | Ver todas | Todas las secciones | Cambiar idioma | Seleccionar idioma | Por favor espere | Espere
+        por favor | El tiempo | Abre en ventana nueva | Se abre en una ventana nueva | Enlace externo | Saltar a
+        navegación | Saltar al menú | Ir al menú principal | Ir al buscador | Ir a la portada | Se encuentra usted aquí
+        | Abrir buscador | Cerrar buscador | Ruta de navegación | ¿Olvidó su contraseña? | ?Recordarme | ?Recuérdame |
+        Crear una cuenta | ?Accesibilidad | ?Cargando | Pie de página`,
       sentence: `Por favor, activa JavaScript | JavaScript está desactivado | Tu navegador no es compatible |
         Su navegador está obsoleto | Tu navegador está desactualizado | Por favor, desactiva tu bloqueador de anuncios |
         Hemos detectado que usas un bloqueador de anuncios`,
@@ -383,10 +396,15 @@ export const spanish: Pack = {
       lead: `Palabras clave | Archivado en | Publicado en | Más sobre | Temas relacionados`,
     },
     previousNext: {
-      label: `Artículo anterior | Artículo siguiente | Siguiente artículo | Noticia anterior | Noticia siguiente |
-        Siguiente noticia | Entrada anterior | Entrada siguiente | Entradas anteriores | Entradas siguientes |
-        Página anterior | Página siguiente | Siguiente página | Navegación de entradas | Entradas antiguas |
-        Entradas recientes | Nota anterior | Siguiente nota | Capítulo siguiente`,
+      lead: `Artículo anterior | Artículo siguiente | Siguiente artículo | Noticia anterior | Siguiente noticia | Entrada
+        anterior | Siguiente entrada | ?Capítulo siguiente | Próximo artículo | ?Nota anterior`,
+      label: `Artículo anterior | Artículo siguiente | Siguiente artículo | Noticia anterior | Noticia siguiente | Siguiente
+        noticia | Entrada anterior | Entrada siguiente | Entradas anteriores | Entradas siguientes | Página anterior |
+        Página siguiente | Siguiente página | Navegación de entradas | Entradas antiguas | Entradas recientes | Nota
+        anterior | Siguiente nota | Capítulo siguiente | Siguiente entrada | Entradas más recientes | Publicación
+        anterior | Publicación siguiente | Post anterior | Siguiente post | ?Capítulo anterior | ?Próxima nota | Próximo
+        artículo | ?Última página | ?Primera página | ?Más antiguas | Volver al listado | Volver a la lista | ?Volver
+        atrás | Seguir leyendo en la página #`,
     },
   },
 };

@@ -45,26 +45,27 @@ export const swedish: Pack = {
     tillgänglig tillfälligt aktivera webbläsare kontrollerar människa robot underhåll försök senare`,
   wordings: {
     photo: {
-      label: `?Bildspel | ?Bildgalleri | Visa bildspel | Öppna bildspel | Visa alla bilder | Se alla bilder |
-        Visa fler bilder | Fler bilder | Öppna bildgalleri | Förstora bild | Förstora bilden |
-        Klicka för att förstora | Visa bild i helskärm | Öppna bild i helskärm | ?Helskärm | ?Bild # av # |
-        ?# av # | ?# bilder | Nästa bild | Föregående bild | Visa bildtext | Dölj bildtext | Ladda ner bild`,
+      label: `?Bildspel | ?Bildgalleri | Visa bildspel | Öppna bildspel | Visa alla bilder | Se alla bilder | Visa fler bilder
+        | Fler bilder | Öppna bildgalleri | Förstora bild | Förstora bilden | Klicka för att förstora | Visa bild i
+        helskärm | Öppna bild i helskärm | ?Helskärm | ?Bild # av # | ?# av # | ?# bilder | Nästa bild | Föregående bild
+        | Visa bildtext | Dölj bildtext | Ladda ner bild | Stäng bildspel | Starta bildspel | ?Fullskärm | Visa i
+        fullskärm | Alla bilder`,
     },
     player: {
-      label: `Spela upp video | Spela video | Spela klipp | ?Spela | ?Spela upp | ?Pausa | Slå på ljud |
-        Slå av ljud | Ljud av | Ljud på | Lyssna på artikeln | Lyssna på artikel | Lyssna på texten | ?Lyssna |
-        Få texten uppläst | Videon laddas | Hoppa över annons | Hoppa över reklam | Nästa video | Fler videor |
-        Fler klipp | ?Uppspelningshastighet | ?Undertexter | ?Volym | Spelas automatiskt | Se direktsändningen |
-        Längd # | Speltid #`,
+      label: `Spela upp video | Spela video | Spela klipp | ?Spela | ?Spela upp | ?Pausa | Slå på ljud | Slå av ljud | Ljud av
+        | Ljud på | Lyssna på artikeln | Lyssna på artikel | Lyssna på texten | ?Lyssna | Få texten uppläst | Videon
+        laddas | Hoppa över annons | Hoppa över reklam | Nästa video | Fler videor | Fler klipp | ?Uppspelningshastighet
+        | ?Undertexter | ?Volym | Spelas automatiskt | Se direktsändningen | Längd # | Speltid # | Se video | Se videon
+        | Titta på videon | Lyssna på podden | Relaterade videor | Stäng av ljud | Laddar video | Se direkt | Se live`,
       sentence: `Din webbläsare stöder inte video | Din webbläsare stödjer inte video |
         Din webbläsare stöder inte videoelementet | Din webbläsare stödjer inte ljuduppspelning |
         Videon är inte tillgänglig | Videon kan inte spelas upp | Det gick inte att läsa in videon |
         Aktivera JavaScript för att se videon`,
     },
     embed: {
-      label: `Visa detta inlägg på Instagram | Visa på Instagram | Visa på Facebook | Visa på X | Visa på Twitter |
-        Se på YouTube | Visa på YouTube | Ett inlägg delat av * | Visa större karta | Visa innehåll |
-        Ladda innehåll | Externt innehåll | ?Omröstning | Rösta nu | Visa resultat`,
+      label: `Visa detta inlägg på Instagram | Visa på Instagram | Visa på Facebook | Visa på X | Visa på Twitter | Se på
+        YouTube | Visa på YouTube | Ett inlägg delat av * | Visa större karta | Visa innehåll | Ladda innehåll | Externt
+        innehåll | ?Omröstning | Rösta nu | Visa resultat | Se på Instagram | Visa det här inlägget på Instagram`,
       sentence: `Här finns innehåll från * | För att se innehållet måste du godkänna cookies |
         Innehållet kräver att du godkänner cookies | För att visa innehållet behöver du godkänna kakor`,
     },
@@ -102,19 +103,23 @@ export const swedish: Pack = {
         Avsluta när du vill | Du kan avsluta när du vill`,
     },
     app: {
-      label: `Ladda ner appen | Ladda ner vår app | Hämta appen | Hämta vår app | Öppna i appen | Läs i appen |
-        Hämta i App Store | Ladda ner på Google Play | Tillgänglig på Google Play | Slå på notiser |
-        Aktivera notiser | Få pushnotiser | Skanna QR-koden`,
+      label: `Ladda ner appen | Ladda ner vår app | Hämta appen | Hämta vår app | Öppna i appen | Läs i appen | Hämta i App
+        Store | Ladda ner på Google Play | Tillgänglig på Google Play | Slå på notiser | Aktivera notiser | Få
+        pushnotiser | Skanna QR-koden | Ladda ned appen | Installera appen | Öppna appen | Läs vidare i appen | Fortsätt
+        i appen | Fortsätt i webbläsaren | Ladda ned i App Store | Hämta på Google Play | Finns på Google Play | Våra
+        appar | Få notiser | Tillåt notiser | Slå på pushnotiser | Lägg till på hemskärmen | Följ oss på WhatsApp |
+        ?Mobilversion | ?Datorversion`,
       sentence: `Ladda ner vår app och få nyheterna först | Få nyheterna direkt i mobilen |
         Slå på notiser så missar du inget`,
     },
     print: {
-      label: `Skriv ut artikel | Skriv ut artikeln | Skriv ut sidan | ?Utskriftsversion | ?Skriv ut |
-        Skicka som e-post | Mejla artikeln | Skicka till en vän | Spara artikel | Spara artikeln | Läs senare |
-        Spara till senare | Lägg till i favoriter | Kopiera länk | Kopiera länken | Länk kopierad |
-        Länken är kopierad | ?Textstorlek | Ändra textstorlek | Större text | Mindre text | Mörkt läge |
-        Rapportera fel | Rätta fel | Hittat fel? | Hittat ett fel i texten? | Tipsa oss | Tipsa redaktionen |
-        Var artikeln till hjälp? | Hade du nytta av artikeln? | ?Sida # av #`,
+      label: `Skriv ut artikel | Skriv ut artikeln | Skriv ut sidan | ?Utskriftsversion | ?Skriv ut | Skicka som e-post |
+        Mejla artikeln | Skicka till en vän | Spara artikel | Spara artikeln | Läs senare | Spara till senare | Lägg
+        till i favoriter | Kopiera länk | Kopiera länken | Länk kopierad | Länken är kopierad | ?Textstorlek | Ändra
+        textstorlek | Större text | Mindre text | Mörkt läge | Rapportera fel | Rätta fel | Hittat fel? | Hittat ett fel
+        i texten? | Tipsa oss | Tipsa redaktionen | Var artikeln till hjälp? | Hade du nytta av artikeln? | ?Sida # av #
+        | Utskriftsvänlig version | Skicka via e-post | Ladda ner PDF | Hittade du ett fel? | Ljust läge | Ge bort
+        artikeln`,
       lead: `Permanent länk | Länk till artikeln | Ursprunglig artikel`,
       sentence: `Artikeln är utskriven från * | Har du hittat ett fel? Hör av dig till oss | Tack för din feedback |
         Har du tips? Hör av dig till oss | Hittat fel i texten? Skriv och berätta`,
@@ -126,20 +131,21 @@ export const swedish: Pack = {
         Tack för ditt stöd | Ditt stöd gör skillnad`,
     },
     shop: {
-      label: `Lägg i varukorg | Lägg i varukorgen | Lägg i kundvagn | Köp nu | Köp här | Beställ nu | Till kassan |
-        Se pris | Jämför priser | Visa produkt | Fri frakt | I lager | Slut i lager | Relaterade produkter |
-        Liknande produkter | ?Kundrecensioner | Välj alternativ | Fortsätt handla`,
+      label: `Lägg i varukorg | Lägg i varukorgen | Lägg i kundvagn | Köp nu | Köp här | Beställ nu | Till kassan | Se pris |
+        Jämför priser | Visa produkt | Fri frakt | I lager | Slut i lager | Relaterade produkter | Liknande produkter |
+        ?Kundrecensioner | Välj alternativ | Fortsätt handla | Se erbjudande | Till butiken | ?Slutsåld | Visa varukorg`,
       sentence: `Din varukorg är tom | Artikeln innehåller annonslänkar | Inlägget innehåller annonslänkar |
         Artikeln innehåller affiliatelänkar`,
     },
     site: {
-      label: `Hoppa till innehåll | Hoppa till innehållet | Hoppa till huvudinnehåll | Hoppa till huvudinnehållet |
-        Gå till innehåll | Gå till innehållet | Gå direkt till innehållet | Till innehållet | Till huvudinnehåll |
-        Hoppa till navigering | Hoppa över navigering | Till toppen | Till sidans topp | Upp till toppen |
-        Tillbaka till toppen | Tillbaka till startsidan | Till startsidan | Öppna meny | Öppna menyn | Stäng meny |
-        Stäng menyn | Sök på webbplatsen | Sök på sajten | Du är här | Mina sidor | Mitt konto | Glömt lösenord? |
-        Glömt lösenordet? | Glömt ditt lösenord? | Kom ihåg mig | Ladda fler | Ladda mer | Visa fler | Visa alla |
-        Se alla | Välj språk | Öppnas i nytt fönster | Öppnas i en ny flik`,
+      label: `Hoppa till innehåll | Hoppa till innehållet | Hoppa till huvudinnehåll | Hoppa till huvudinnehållet | Gå till
+        innehåll | Gå till innehållet | Gå direkt till innehållet | Till innehållet | Till huvudinnehåll | Hoppa till
+        navigering | Hoppa över navigering | Till toppen | Till sidans topp | Upp till toppen | Tillbaka till toppen |
+        Tillbaka till startsidan | Till startsidan | Öppna meny | Öppna menyn | Stäng meny | Stäng menyn | Sök på
+        webbplatsen | Sök på sajten | Du är här | Mina sidor | Mitt konto | Glömt lösenord? | Glömt lösenordet? | Glömt
+        ditt lösenord? | Kom ihåg mig | Ladda fler | Ladda mer | Visa fler | Visa alla | Se alla | Välj språk | Öppnas i
+        nytt fönster | Öppnas i en ny flik | Öppna sök | ?Huvudmeny | ?Huvudnavigering | ?Brödsmulor | Min profil | Läs
+        in fler | ?Webbkarta | ?Tillgänglighet | Extern länk | ?Laddar | ?Sidfot | Logga ut`,
       sentence: `Aktivera JavaScript | Din webbläsare är föråldrad | Vänligen vänta | Stäng av din annonsblockerare`,
     },
     comments: {
@@ -220,9 +226,11 @@ export const swedish: Pack = {
         Mer om`,
     },
     previousNext: {
-      label: `Föregående artikel | Nästa artikel | Föregående sida | Nästa sida | Föregående inlägg | Nästa inlägg |
-        Äldre inlägg | Nyare inlägg | Första sidan | Sista sidan`,
-      lead: `Föregående artikel | Nästa artikel | Föregående inlägg | Nästa inlägg`,
+      label: `Föregående artikel | Nästa artikel | Föregående sida | Nästa sida | Föregående inlägg | Nästa inlägg | Äldre
+        inlägg | Nyare inlägg | Första sidan | Sista sidan | Föregående nyhet | Nästa nyhet | ?Nästa kapitel |
+        ?Inläggsnavigering | Till nästa artikel | Tillbaka till listan | Tillbaka till översikten`,
+      lead: `Föregående artikel | Nästa artikel | Föregående inlägg | Nästa inlägg | ?Nästa kapitel | Föregående nyhet |
+        Nästa nyhet`,
     },
   },
 };

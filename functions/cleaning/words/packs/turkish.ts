@@ -62,26 +62,26 @@ export const turkish: Pack = {
   network: `facebook'ta facebookta twitter'da x'te instagram'da youtube'da whatsapp'ta telegram'da linkedin'de`,
   wordings: {
     photo: {
-      label: `?Galeri | ?Foto galeri | ?Fotoğraf galerisi | Galeriyi aç | Galeriyi gör | Galeriyi görüntüle |
-        Tüm fotoğrafları gör | Tüm fotoğrafları görüntüle | Fotoğrafları gör | Daha fazla fotoğraf |
-        Fotoğrafı büyüt | Büyütmek için tıklayın | Büyütmek için tıkla | Resmi büyüt | Görseli büyüt |
-        ?Fotoğraf # / # | ?# fotoğraf | Sonraki fotoğraf | Önceki fotoğraf | Tam ekran | Tam ekran yap |
-        Fotoğrafı indir | ?Slayt gösterisi`,
+      label: `?Galeri | ?Foto galeri | ?Fotoğraf galerisi | Galeriyi aç | Galeriyi gör | Galeriyi görüntüle | Tüm fotoğrafları
+        gör | Tüm fotoğrafları görüntüle | Fotoğrafları gör | Daha fazla fotoğraf | Fotoğrafı büyüt | Büyütmek için
+        tıklayın | Büyütmek için tıkla | Resmi büyüt | Görseli büyüt | ?Fotoğraf # / # | ?# fotoğraf | Sonraki fotoğraf
+        | Önceki fotoğraf | Tam ekran | Tam ekran yap | Fotoğrafı indir | ?Slayt gösterisi | Tüm fotoğraflar | Galeriyi
+        kapat | Galeriye git | Sonraki resim | Önceki resim`,
     },
     player: {
-      label: `Videoyu oynat | Videoyu izle | Videoyu izleyin | ?Oynat | ?Duraklat | Sesi aç | Sesi kapat |
-        Haberi dinle | Yazıyı dinle | Makaleyi dinle | Sesli dinle | Sesli oku | ?Dinle | Video yükleniyor |
-        ?Yükleniyor | Reklamı geç | Reklamı atla | Sonraki video | Diğer videolar | İlgili videolar | Oynatma hızı |
-        ?Altyazı | ?Ses düzeyi | ?Kalite | Otomatik oynatma | Canlı yayını izle | Canlı izle`,
+      label: `Videoyu oynat | Videoyu izle | Videoyu izleyin | ?Oynat | ?Duraklat | Sesi aç | Sesi kapat | Haberi dinle |
+        Yazıyı dinle | Makaleyi dinle | Sesli dinle | Sesli oku | ?Dinle | Video yükleniyor | ?Yükleniyor | Reklamı geç
+        | Reklamı atla | Sonraki video | Diğer videolar | İlgili videolar | Oynatma hızı | ?Altyazı | ?Ses düzeyi |
+        ?Kalite | Otomatik oynatma | Canlı yayını izle | Canlı izle | Podcast dinle | Benzer videolar | Otomatik oynat`,
       sentence: `Tarayıcınız video etiketini desteklemiyor | Tarayıcınız videoyu desteklemiyor |
         Tarayıcınız ses öğesini desteklemiyor | Tarayıcınız HTML5 videoyu desteklemiyor | Bu video kullanılamıyor |
         Bu video artık mevcut değil | Video yüklenemedi | Video oynatılamıyor |
         Videoyu izlemek için JavaScript'i etkinleştirin`,
     },
     embed: {
-      label: `Bu gönderiyi Instagram'da gör | Instagram'da görüntüle | YouTube'da izle | X'te görüntüle |
-        Twitter'da görüntüle | Facebook'ta görüntüle | Daha büyük haritayı görüntüle |
-        Haritayı büyüt | İçeriği göster | İçeriği yükle | ?Anket | Oy ver | Sonuçları gör`,
+      label: `Bu gönderiyi Instagram'da gör | Instagram'da görüntüle | YouTube'da izle | X'te görüntüle | Twitter'da görüntüle
+        | Facebook'ta görüntüle | Daha büyük haritayı görüntüle | Haritayı büyüt | İçeriği göster | İçeriği yükle |
+        ?Anket | Oy ver | Sonuçları gör | Instagram'da gör | * tarafından paylaşılan bir gönderi | Harici içerik`,
     },
     continues: {
       label: `Devamını oku | Devamını okuyun | Devamı için tıklayın | Devamı için tıkla | Haberin devamı |
@@ -113,20 +113,24 @@ export const turkish: Pack = {
         Sınırsız erişim elde edin | İstediğiniz zaman iptal edebilirsiniz | Okumaya devam etmek için üye olun`,
     },
     app: {
-      label: `Uygulamayı indir | Uygulamayı indirin | Uygulamamızı indirin | Mobil uygulamamızı indirin |
-        Ücretsiz uygulamayı indir | * uygulamasını indir | * uygulamasını indirin | Uygulamada aç | Uygulamada oku |
-        App Store'dan indir | App Store'dan indirin | Google Play'den alın | Google Play'den indir |
-        Bildirimleri aç | Bildirimleri etkinleştir | QR kodu tara`,
+      label: `Uygulamayı indir | Uygulamayı indirin | Uygulamamızı indirin | Mobil uygulamamızı indirin | Ücretsiz uygulamayı
+        indir | * uygulamasını indir | * uygulamasını indirin | Uygulamada aç | Uygulamada oku | App Store'dan indir |
+        App Store'dan indirin | Google Play'den alın | Google Play'den indir | Bildirimleri aç | Bildirimleri
+        etkinleştir | QR kodu tara | Uygulamamızı indir | Uygulamayı yükle | Uygulamada devam et | Tarayıcıda devam et |
+        Google Play'den edinin | QR kodu okut | QR kodunu tarayın | Mobil uygulama | Mobil uygulamalar |
+        ?Uygulamalarımız | Bildirimlere izin ver | Ana ekrana ekle | WhatsApp kanalımızı takip edin | Mobil sürüm |
+        Masaüstü sürümü | Mobil siteye geç`,
       sentence: `Mobil uygulamamızı indirin, haberleri anında takip edin |
         Son dakika haberleri için uygulamamızı indirin | Bildirimleri açın, hiçbir haberi kaçırmayın`,
     },
     print: {
-      label: `Haberi yazdır | Yazıyı yazdır | Sayfayı yazdır | Makaleyi yazdır | Yazdırılabilir sürüm | ?Yazdır |
-        E-posta gönder | E-posta ile gönder | Arkadaşına gönder | Haberi kaydet | Yazıyı kaydet | Sonra oku |
-        Daha sonra oku | Favorilere ekle | Listeme ekle | Okuma listesine ekle | Bağlantıyı kopyala |
-        Linki kopyala | Bağlantı kopyalandı | Link kopyalandı | Yazı boyutu | Yazı tipi boyutu | Metin boyutu |
-        Yazıyı büyüt | Yazıyı küçült | Karanlık mod | Hata bildir | Bu haber yararlı mıydı? |
-        Bu içerik faydalı oldu mu? | Kaynağa git | ?Sayfa # / #`,
+      label: `Haberi yazdır | Yazıyı yazdır | Sayfayı yazdır | Makaleyi yazdır | Yazdırılabilir sürüm | ?Yazdır | E-posta
+        gönder | E-posta ile gönder | Arkadaşına gönder | Haberi kaydet | Yazıyı kaydet | Sonra oku | Daha sonra oku |
+        Favorilere ekle | Listeme ekle | Okuma listesine ekle | Bağlantıyı kopyala | Linki kopyala | Bağlantı kopyalandı
+        | Link kopyalandı | Yazı boyutu | Yazı tipi boyutu | Metin boyutu | Yazıyı büyüt | Yazıyı küçült | Karanlık mod
+        | Hata bildir | Bu haber yararlı mıydı? | Bu içerik faydalı oldu mu? | Kaynağa git | ?Sayfa # / # | Yazıcı dostu
+        sürüm | Makaleyi kaydet | PDF indir | PDF olarak kaydet | Koyu tema | Kısa bağlantı | Bu yazı yararlı oldu mu? |
+        Bu içerik yararlı mıydı?`,
       lead: `Kalıcı bağlantı | Haberin linki | Haber kaynağı | Orijinal haber`,
       sentence: `Bu haber * sitesinden yazdırılmıştır | Geri bildiriminiz için teşekkürler |
         Hata mı gördünüz? Bize bildirin`,
@@ -138,18 +142,19 @@ export const turkish: Pack = {
         Desteğinize ihtiyacımız var | Her katkı önemli | Desteğiniz için teşekkürler`,
     },
     shop: {
-      label: `Sepete ekle | Sepete git | Hemen al | Satın al | Hemen satın al | Şimdi satın al | Sipariş ver |
-        Fiyatı gör | Fiyatları karşılaştır | Ürünü incele | Ürünü gör | Ücretsiz kargo | Kargo bedava | Stokta var |
-        Stokta yok | ?Tükendi | Benzer ürünler | İlgili ürünler | Müşteri yorumları | Alışverişe devam et |
-        Ödemeye geç | Favorilerime ekle`,
+      label: `Sepete ekle | Sepete git | Hemen al | Satın al | Hemen satın al | Şimdi satın al | Sipariş ver | Fiyatı gör |
+        Fiyatları karşılaştır | Ürünü incele | Ürünü gör | Ücretsiz kargo | Kargo bedava | Stokta var | Stokta yok |
+        ?Tükendi | Benzer ürünler | İlgili ürünler | Müşteri yorumları | Alışverişe devam et | Ödemeye geç |
+        Favorilerime ekle | Teklifi gör | Mağazaya git | Fiyat karşılaştır`,
       sentence: `Sepetiniz boş | Bu yazı satış ortaklığı bağlantıları içerir | Komisyon kazanabiliriz`,
     },
     site: {
-      label: `İçeriğe geç | İçeriğe atla | Ana içeriğe geç | Ana içeriğe atla | Menüye geç | Aramaya geç |
-        Gezinmeyi atla | Yukarı çık | Başa dön | Sayfanın başına dön | ?Yukarı | Ana sayfaya dön | Anasayfaya dön |
-        Ana sayfa | Menüyü aç | Menüyü kapat | Sitede ara | ?Buradasınız | ?Hesabım | Şifremi unuttum |
-        Parolamı unuttum | Beni hatırla | Daha fazla yükle | Tümünü gör | Tümünü göster | Hepsini gör |
-        Site haritası | Dil seçin | Yeni pencerede açılır | Yeni sekmede açılır`,
+      label: `İçeriğe geç | İçeriğe atla | Ana içeriğe geç | Ana içeriğe atla | Menüye geç | Aramaya geç | Gezinmeyi atla |
+        Yukarı çık | Başa dön | Sayfanın başına dön | ?Yukarı | Ana sayfaya dön | Anasayfaya dön | Ana sayfa | Menüyü aç
+        | Menüyü kapat | Sitede ara | ?Buradasınız | ?Hesabım | Şifremi unuttum | Parolamı unuttum | Beni hatırla | Daha
+        fazla yükle | Tümünü gör | Tümünü göster | Hepsini gör | Site haritası | Dil seçin | Yeni pencerede açılır |
+        Yeni sekmede açılır | Navigasyona geç | Başa git | Yukarıya dön | Sayfa başına dön | Şu an buradasınız | Aramayı
+        aç | Ana menü | Ana navigasyon | ?Profilim | Şifrenizi mi unuttunuz? | ?Erişilebilirlik | Dil seçimi | Çıkış yap`,
       sentence: `JavaScript'i etkinleştirin | Tarayıcınız güncel değil | Lütfen bekleyin |
         Reklam engelleyicinizi kapatın`,
     },
@@ -234,10 +239,13 @@ export const turkish: Pack = {
       lead: `Etiketler | Anahtar kelimeler | Kategoriler | Yayınlandığı kategori | İlgili konular | İlgili etiketler`,
     },
     previousNext: {
-      label: `Önceki haber | Sonraki haber | Önceki yazı | Sonraki yazı | Önceki sayfa | Sonraki sayfa |
-        Önceki makale | Sonraki makale | Önceki gönderi | Sonraki gönderi | Daha eski yazılar | Daha yeni yazılar |
-        Eski kayıtlar | Yeni kayıtlar | İlk sayfa | Son sayfa`,
-      lead: `Önceki haber | Sonraki haber | Önceki yazı | Sonraki yazı | Sıradaki haber`,
+      label: `Önceki haber | Sonraki haber | Önceki yazı | Sonraki yazı | Önceki sayfa | Sonraki sayfa | Önceki makale |
+        Sonraki makale | Önceki gönderi | Sonraki gönderi | Daha eski yazılar | Daha yeni yazılar | Eski kayıtlar | Yeni
+        kayıtlar | İlk sayfa | Son sayfa | Önceki içerik | Sonraki içerik | Bir önceki haber | Bir sonraki haber | Eski
+        yazılar | Yeni yazılar | ?Sonraki bölüm | Daha eski kayıtlar | Daha yeni kayıtlar | Sonraki kayıt | Önceki kayıt
+        | Listeye dön | Yazı gezinmesi`,
+      lead: `Önceki haber | Sonraki haber | Önceki yazı | Sonraki yazı | Sıradaki haber | Önceki makale | Sonraki makale |
+        ?Sonraki bölüm`,
     },
   },
 };

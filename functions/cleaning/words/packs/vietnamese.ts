@@ -7,12 +7,13 @@ export const vietnamese: Pack = {
     giữa hay hoặc nhưng tại do bị bởi cả mọi mỗi chỉ đều rồi nào gì ai đâu việc cùng qua`,
   wordings: {
     photo: {
-      label: `?Thư viện ảnh | Xem tất cả ảnh | Xem thêm ảnh | Xem ảnh lớn | Phóng to ảnh | Nhấn để phóng to |
-        Toàn màn hình | ?Ảnh # trên # | Ảnh tiếp theo | Ảnh trước`,
+      label: `?Thư viện ảnh | Xem tất cả ảnh | Xem thêm ảnh | Xem ảnh lớn | Phóng to ảnh | Nhấn để phóng to | Toàn màn hình |
+        ?Ảnh # trên # | Ảnh tiếp theo | Ảnh trước | Bấm để phóng to | Xem thư viện ảnh | Mở thư viện ảnh | Ảnh # / # |
+        ?# ảnh`,
     },
     player: {
-      label: `Phát video | Xem video | Nghe bài viết | Nghe bài báo | Bật tiếng | Tắt tiếng | Bỏ qua quảng cáo |
-        Video tiếp theo | Video khác | Video liên quan | Đang tải`,
+      label: `Phát video | Xem video | Nghe bài viết | Nghe bài báo | Bật tiếng | Tắt tiếng | Bỏ qua quảng cáo | Video tiếp
+        theo | Video khác | Video liên quan | Đang tải | Nghe đọc bài | Tự động phát | Đang tải video | Xem trực tiếp`,
       sentence: `Trình duyệt của bạn không hỗ trợ video | Trình duyệt không hỗ trợ phát video |
         Video này không khả dụng`,
     },
@@ -36,27 +37,32 @@ export const vietnamese: Pack = {
       sentence: `Bài viết này chỉ dành cho thành viên | Nội dung này chỉ dành cho người đăng ký`,
     },
     app: {
-      label: `Tải ứng dụng | Tải ứng dụng của chúng tôi | Mở trong ứng dụng | Đọc trong ứng dụng |
-        Tải trên App Store | Tải trên Google Play | Bật thông báo`,
+      label: `Tải ứng dụng | Tải ứng dụng của chúng tôi | Mở trong ứng dụng | Đọc trong ứng dụng | Tải trên App Store | Tải
+        trên Google Play | Bật thông báo | Tải ứng dụng ngay | Tải app | Cài đặt ứng dụng | Đọc trên ứng dụng | Tiếp tục
+        trên trình duyệt | Tải về trên App Store | Quét mã QR | Quét mã QR để tải ứng dụng | Ứng dụng di động | Cho phép
+        thông báo | Nhận thông báo | Theo dõi chúng tôi trên Zalo | Phiên bản di động`,
     },
     print: {
-      label: `In bài viết | Sao chép liên kết | Báo lỗi bài viết | In bài này | Gửi email | Gửi qua email |
-        Lưu bài viết | Lưu bài | Đọc sau | Copy link | Đã sao chép liên kết | Cỡ chữ | Tăng cỡ chữ | Giảm cỡ chữ |
-        Báo lỗi | Bài viết này có hữu ích không?`,
+      label: `In bài viết | Sao chép liên kết | Báo lỗi bài viết | In bài này | Gửi email | Gửi qua email | Lưu bài viết | Lưu
+        bài | Đọc sau | Copy link | Đã sao chép liên kết | Cỡ chữ | Tăng cỡ chữ | Giảm cỡ chữ | Báo lỗi | Bài viết này
+        có hữu ích không? | In trang này | Bản in | Lưu để đọc sau | Thêm vào yêu thích | Gửi cho bạn bè | Sao chép link
+        | Đã sao chép | Kích thước chữ | Tải PDF | Chế độ tối`,
     },
     donate: {
       label: `Ủng hộ chúng tôi | Quyên góp ngay | Ủng hộ ngay`,
       sentence: `Hãy ủng hộ báo chí độc lập | Cảm ơn sự ủng hộ của bạn`,
     },
     shop: {
-      label: `Thêm vào giỏ hàng | Thêm vào giỏ | Mua ngay | Đặt hàng ngay | Xem giá | Miễn phí vận chuyển |
-        Hết hàng | Sản phẩm liên quan | Sản phẩm tương tự`,
+      label: `Thêm vào giỏ hàng | Thêm vào giỏ | Mua ngay | Đặt hàng ngay | Xem giá | Miễn phí vận chuyển | Hết hàng | Sản
+        phẩm liên quan | Sản phẩm tương tự | Đặt mua | Xem ưu đãi | Tiếp tục mua sắm | Thanh toán ngay | So sánh giá`,
     },
     site: {
-      label: `Chuyển đến nội dung | Chuyển đến nội dung chính | Về đầu trang | Về trang chủ | Quay lại trang chủ |
-        Xem tất cả | Tải thêm | Bỏ qua nội dung | Đi đến nội dung | Lên đầu trang | Trang chủ | Mở menu |
-        Đóng menu | Tìm kiếm trên trang | Bạn đang ở đây | Tài khoản của tôi | Quên mật khẩu? | Ghi nhớ đăng nhập |
-        Hiển thị thêm | Chọn ngôn ngữ`,
+      label: `Chuyển đến nội dung | Chuyển đến nội dung chính | Về đầu trang | Về trang chủ | Quay lại trang chủ | Xem tất cả
+        | Tải thêm | Bỏ qua nội dung | Đi đến nội dung | Lên đầu trang | Trang chủ | Mở menu | Đóng menu | Tìm kiếm trên
+        trang | Bạn đang ở đây | Tài khoản của tôi | Quên mật khẩu? | Ghi nhớ đăng nhập | Hiển thị thêm | Chọn ngôn ngữ
+        | Đi đến nội dung chính | Nhảy đến nội dung | Chuyển tới nội dung | Trở lên đầu trang | Trở về trang chủ | ?Bạn
+        đang ở | Mở tìm kiếm | Menu chính | Trang cá nhân | Ghi nhớ tôi | Sơ đồ trang | Sơ đồ trang web | Vui lòng chờ |
+        Đăng xuất`,
     },
     comments: {
       label: `Bình luận của bạn | # bình luận | Viết bình luận | Gửi bình luận | Xem bình luận |
@@ -113,9 +119,12 @@ export const vietnamese: Pack = {
       lead: `Từ khóa | Từ khoá | Thẻ | ?Chủ đề | Chuyên mục`,
     },
     previousNext: {
-      label: `Bài trước | Bài tiếp theo | Bài sau | Trang sau | Trang trước | Bài viết trước | Bài viết tiếp theo |
-        Bài viết sau | Trang tiếp theo | Tin trước | Tin sau | Bài cũ hơn | Bài mới hơn`,
-      lead: `Bài trước | Bài sau | Bài tiếp theo | Bài viết trước | Bài viết tiếp theo`,
+      label: `Bài trước | Bài tiếp theo | Bài sau | Trang sau | Trang trước | Bài viết trước | Bài viết tiếp theo | Bài viết
+        sau | Trang tiếp theo | Tin trước | Tin sau | Bài cũ hơn | Bài mới hơn | Bài viết kế tiếp | Tin tiếp theo | Tin
+        cũ hơn | Tin mới hơn | ?Chương trước | ?Chương sau | ?Chương tiếp theo | Điều hướng bài viết | Quay lại danh
+        sách`,
+      lead: `Bài trước | Bài sau | Bài tiếp theo | Bài viết trước | Bài viết tiếp theo | Bài viết sau | Tin tiếp theo |
+        ?Chương tiếp theo`,
     },
   },
 };
