@@ -88,7 +88,7 @@ export function examine(
   );
   const title =
     (reading.titles.length === 0 ? headline : undefined) ??
-    titleLine(reading, lines, anchors, strengths, shape);
+    titleLine(reading, lines, anchors, strengths, shape, words);
   const heard =
     shape.kind === 'page-dump'
       ? said

@@ -8,6 +8,8 @@ import type { Candidate } from './candidate.ts';
 import { copyOf } from './comparable.ts';
 import { withoutPage } from './counter.ts';
 import { isMark } from './furniture.ts';
+import { trailIn } from './trail.ts';
+import type { Words } from './traits.ts';
 
 /** Longest title, in UTF-16 units. */
 const longest = 300;
@@ -22,6 +24,7 @@ export function titleLine(
   anchors: readonly boolean[],
   strengths: Uint8Array,
   shape: Shape,
+  words: Words,
 ): number | undefined {
   if (reading.titles.length > 0) {
     const isNamed = copyOf(reading.titles.map(title => title.text));
@@ -33,12 +36,90 @@ export function titleLine(
   if (heading !== -1 && (prose === -1 || heading < prose)) return heading;
   const isFurniture = furnitureOf(lines, anchors, strengths);
   if (shape.kind === 'page-dump') return titleOfPage(lines, prose, isFurniture);
-  const line = lines.findIndex(
+  const first = lines.findIndex(
     (candidate, at) => anchors[at] || !isFurniture[at] || candidate.read.untouchable,
   );
+  const line = byEvidence(first, { lines, anchors, strengths, words, prose, isFurniture });
   const candidate = lines[line];
   if (!candidate || candidate.read.untouchable || !mayBeTitle(candidate)) return undefined;
   return anchors[line] && !comesAgain(lines, line) ? undefined : withoutNumber(lines, line);
+}
+
+/** Lines that evidence is looked for in, from the first one that may be the title. */
+const nearTop = 6;
+const proseLooked = 8;
+/** “Home”, “Latest news”. */
+const wordsOfMenu = 2;
+
+interface Top {
+  readonly lines: readonly Candidate[];
+  readonly anchors: readonly boolean[];
+  readonly strengths: Uint8Array;
+  readonly words: Words;
+  /** Position of the first prose; -1 without one. */
+  readonly prose: number;
+  readonly isFurniture: readonly boolean[];
+}
+
+/**
+ * Being first is weak evidence. Before the prose, another line is the title that stands there twice where the first one does not,
+ * and the one that the prose speaks of where the first one is a page’s word (“Home”), a trail of links or names a photographer.
+ */
+function byEvidence(first: number, top: Top): number {
+  const { lines, anchors, strengths, prose, isFurniture } = top;
+  const candidate = lines[first];
+  if (!candidate || anchors[first] || prose <= first + 1) return first;
+  const last = Math.min(prose, first + nearTop);
+  const others: number[] = [];
+  for (let line = first + 1; line < last; line++) {
+    const other = lines[line];
+    if (
+      other &&
+      !isFurniture[line] &&
+      mayBeTitle(other) &&
+      other.traits.last < kinds.other &&
+      !isNoTitle(other)
+    )
+      others.push(line);
+  }
+  if (others.length === 0) return first;
+  const comesTwice = (line: number): boolean => {
+    const isCopy = copyOf([lines[line]?.text ?? '']);
+    return lines.slice(0, prose).filter(({ text }) => isCopy(text)).length > 1;
+  };
+  const isDoubtful =
+    (strengths[first] === 1 && candidate.traits.words <= wordsOfMenu) || isNoTitle(candidate);
+  if (isDoubtful) {
+    const spoken = tellingIn(lines.slice(prose, prose + proseLooked), top.words);
+    const shares = (line: number) =>
+      [...tellingIn(lines.slice(line, line + 1), top.words)].some(word => spoken.has(word));
+    const told = others.find(shares);
+    if (told !== undefined && (isNoTitle(candidate) || !shares(first))) return told;
+    if (isNoTitle(candidate)) return others[0] ?? first;
+  }
+  const twice = others.find(comesTwice);
+  return twice !== undefined && !comesTwice(first) ? twice : first;
+}
+
+/** “Home › News”, “Photo: Ada Brink”, “By Ada Brink”: never the title where another line may be. */
+const isNoTitle = (candidate: Candidate): boolean => {
+  const { text, traits } = candidate;
+  if (traits.length > longestNoTitle) return false;
+  return trailIn(candidate) > 0 || trail.test(text) || creditOf.test(text);
+};
+
+const longestNoTitle = 160;
+const trail = /^\p{L}[^.!?:]{1,40} ?(?:>>?|»|›) ?\p{L}[^.!?]{1,100}$/u;
+const creditOf =
+  /^(?:Photo|Photos|Photograph|Image|Picture|Foto|Fotos|Bild|Bilder|Imagen|Imagem|Immagine|Zdjęcie|Фото|Credit|Copyright|©|Illustration|Getty Images|写真|图片|사진)(?: (?:by|von|par|de|di|av|af))?(?: ?[:：/©]| credit)/iu;
+
+/** The words of lines that say something: all but those that every sentence has, and numbers. */
+function tellingIn(lines: readonly Candidate[], { classes: list, hashes }: Words): Set<number> {
+  const found = new Set<number>();
+  for (const { traits } of lines)
+    for (let at = traits.from; at < traits.from + traits.classed; at++)
+      if (!((list[at] ?? 0) & (classes.plain | classes.number))) found.add(hashes[at] ?? 0);
+  return found;
 }
 
 /** “The long way round – Page 1 of 3”: the same without the number, where it stands right behind. */
@@ -84,7 +165,11 @@ function furnitureOf(
   // The first line is the title, unless it can be nothing but furniture among furniture.
   const [first] = lines;
   if (first && found[0] && !isMark(first))
-    found[0] = strengthAt(0) >= 2 && (strengthAt(1) > 0 || first.traits.words > 6);
+    found[0] =
+      strengthAt(0) >= 2 &&
+      (strengthAt(1) > 0 ||
+        first.traits.words > 6 ||
+        (strengthAt(0) >= sure && isHeadlineOverProse(lines, anchors)));
   for (let start = 0; start < lines.length && !anchors[start]; start++) {
     let end = start;
     let furniture = 0;
@@ -106,6 +191,21 @@ function furnitureOf(
     start = Math.max(start, end);
   }
   return found;
+}
+
+/** What can be nothing but a page’s word. */
+const sure = 3;
+
+/**
+ * The second line is some words without an end mark, and behind it prose begins. Where more such lines stand over prose, they are
+ * headings under the first one.
+ */
+function isHeadlineOverProse(lines: readonly Candidate[], anchors: readonly boolean[]): boolean {
+  const isOver = (line: number): boolean =>
+    !anchors[line] && anchors[line + 1] === true && (lines[line]?.traits.last ?? kinds.stop) < kinds.other;
+  if (!isOver(1) || (lines[1]?.traits.words ?? 0) <= menuWords) return false;
+  for (let line = 2; line < lines.length; line++) if (isOver(line)) return false;
+  return true;
 }
 
 /** “Home”, “About”, “Contact”: lines of a menu, but not of a share bar. Below the name of a site there are several. */

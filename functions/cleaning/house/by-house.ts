@@ -132,7 +132,7 @@ export const placeOf = (document: Document, line: number): HousePlace | undefine
 /** The title of what is left, as if it were a file of its own. */
 function titleOfRest(
   reading: Reading,
-  { lines, anchors, strengths }: Document,
+  { lines, anchors, strengths, words }: Document,
   removed: readonly (Removal | undefined)[],
 ): number | undefined {
   const left = [...lines.keys()].filter(line => !removed[lines[line]?.index ?? -1]);
@@ -142,6 +142,7 @@ function titleOfRest(
     left.map(line => anchors[line] ?? false),
     Uint8Array.from(left, line => strengths[line] ?? 0),
     { kind: 'article', evidence: [] },
+    words,
   );
   return found === undefined ? undefined : left[found];
 }

@@ -94,6 +94,8 @@ function inTable({ whole, slotted }: Table, { sequence, isDense }: Taken): reado
   const found = whole.get(hashOf(sequence, 0, sequence.length));
   if (found) return found;
   const most = isDense ? longestDenseSlot : longestSlot;
+  // “Get the * app” is sure, “?Get * app” is not; a line may be both.
+  let doubtful = none;
   for (let at = 0, hash = seed; at < sequence.length; hash = step(hash, sequence[at++] ?? 0)) {
     const behind = slotted.get(hash);
     if (!behind) continue;
@@ -101,10 +103,11 @@ function inTable({ whole, slotted }: Table, { sequence, isDense }: Taken): reado
       const filled = sequence.length - at - length;
       if (filled < 1 || filled > most) continue;
       const phrases = tails.get(hashOf(sequence, sequence.length - length, sequence.length));
-      if (phrases) return phrases;
+      if (phrases?.some(({ isSure }) => isSure)) return phrases;
+      if (phrases) doubtful = phrases;
     }
   }
-  return none;
+  return doubtful;
 }
 
 function hashOf(sequence: Sequence, from: number, to: number): number {

@@ -3,6 +3,7 @@ import { isBlank } from '../line-units.ts';
 import { frontMatter, readFrontMatter } from '../metadata/sources/front-matter.ts';
 import type { Reading, ReadLine } from '../reading.ts';
 import { shortcodes, withoutShortcodes } from '../shortcodes.ts';
+import { withoutWrapper } from './wrapper.ts';
 
 /**
  * Cuts at LF, CRLF and CR alone: other line separators of Unicode belong to the text. A blank line parts paragraphs; lines
@@ -24,6 +25,7 @@ export function readText(source: string): Reading {
     lines.push(blank ? line : withoutMarks(line));
     wasBlank = blank;
   }
+  withoutWrapper(lines);
   const front = readFrontMatter(lines);
   if (!front) return { lines, titles: [], metadata: {} };
   const { titles, metadata } = front;

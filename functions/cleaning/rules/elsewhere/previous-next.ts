@@ -212,10 +212,13 @@ const gluedLabel = /^\p{Lu}\p{Ll}+ \p{Ll}+(?:\p{Lu}|\p{Lo})/u;
 const longestArrows = 480;
 
 /** “‹ headline” and “headline ›” under one another. */
-function arrows({ lines, anchors }: Document, remove: Remove): void {
+function arrows(document: Document, remove: Remove): void {
+  const { lines, anchors } = document;
   for (let line = 0; line < lines.length; line++) {
     const [first, second = first] = [lines[line], lines[line + 1]];
-    if (!first || !second || anchors[line] || anchors[line + 1]) continue;
+    if (!first || !second || anchors[line]) continue;
+    if (first.traits.marks > 0 && arrowed.test(first.text) && isOutside(document, line)) remove(line, reason);
+    if (anchors[line + 1]) continue;
     // Closing guillemets count as marks too.
     if (first.traits.marks === 0 || first.traits.length > longestArrows) continue;
     if (pointsBoth.test(first.text)) remove(line, reason);
@@ -225,6 +228,13 @@ function arrows({ lines, anchors }: Document, remove: Remove): void {
     }
   }
 }
+
+/** “← A bridge for Menlow”, “A bridge for Menlow →”: an arrow at one end only, and a headline. */
+const arrowed = /^(?:[←⟵◀◄] ?\p{L}[^←→⟵⟶▶►◀◄]{3,180}|\p{Lu}[^←→⟵⟶▶►◀◄:=]{3,180} ?[→⟶▶►])$/u;
+const isOutside = (document: Document, line: number): boolean => {
+  const zone = zoneOf(document, line);
+  return (zone === 'head' || zone === 'tail') && line !== document.title;
+};
 
 const pointsBoth = /^[‹«<←⟵◀◄] ?\p{Lu}.* ?[|/·•–—] ?.*[›»>→⟶▶►]$/u;
 const pointsOnFirst = /^[→⟶▶►] ?\p{L}/u;

@@ -1,7 +1,9 @@
 /** The site's own navigation: home, menu, search, log in, back to top. */
+import type { Document } from '../../document/document.ts';
+import { trailIn } from '../../document/trail.ts';
 import { another, paragraph } from '../example.ts';
 import type { Rule } from '../rule.ts';
-import { inCompany, zoneOf } from '../standing.ts';
+import { besideFurniture, inCompany, zoneOf } from '../standing.ts';
 
 export const siteNavigation: Rule = {
   name: 'site-navigation',
@@ -51,6 +53,8 @@ export const siteNavigation: Rule = {
     `,
   ],
   judge(document, remove) {
+    for (let line = 0; line < document.lines.length; line++)
+      if (isTrail(document, line)) remove(line, 'leads from the first page of the site to this one');
     for (const { line, strength, part } of document.sayings.site) {
       if (part !== 'line') continue;
       const zone = zoneOf(document, line);
@@ -59,3 +63,11 @@ export const siteNavigation: Rule = {
     }
   },
 };
+
+/** Two words with a stroke between them are a trail over the text or beside furniture. */
+function isTrail(document: Document, line: number): boolean {
+  const candidate = document.lines[line];
+  const certainty = candidate ? trailIn(candidate) : 0;
+  if (certainty !== 1) return certainty > 1;
+  return zoneOf(document, line) === 'head' || besideFurniture(document, line);
+}

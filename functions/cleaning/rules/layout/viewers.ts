@@ -1,6 +1,7 @@
 /** What photo viewers, players and embedded posts say on their buttons and in place of what they show. */
+import type { Document } from '../../document/document.ts';
 import { another, paragraph } from '../example.ts';
-import type { Rule } from '../rule.ts';
+import type { Remove, Rule } from '../rule.ts';
 import { worded } from '../worded.ts';
 
 export const viewers: Rule = {
@@ -59,5 +60,34 @@ export const viewers: Rule = {
       ${another}
     `,
   ],
-  judge: worded(['photo', 'player', 'embed'], 'belongs to a photo viewer, a player or an embedded post'),
+  judge(document, remove) {
+    whole(document, remove);
+    clocks(document, remove);
+  },
 };
+
+const kind = 'belongs to a photo viewer, a player or an embedded post';
+const whole = worded(['photo', 'player', 'embed'], kind);
+
+/**
+ * “00:00 / 03:27”, or the one below the other, and “Listen • 3:51”: how far a player is and how long it takes. A time alone is the
+ * author’s, in a chronicle or a timetable.
+ */
+function clocks({ lines, strengths }: Document, remove: Remove): void {
+  for (let line = 0; line < lines.length; line++) {
+    const { text = '', traits } = lines[line] ?? {};
+    if (!traits || traits.digits < fewestDigits || traits.length > longestClock) continue;
+    if (twoClocks.test(text) || (named.test(text) && (strengths[line] ?? 0) > 0)) remove(line, kind);
+    else if (zero.test(text) && clock.test(lines[line + 1]?.text ?? '')) {
+      remove(line, kind);
+      remove(line + 1, kind);
+    }
+  }
+}
+
+const fewestDigits = 3;
+const longestClock = 40;
+const twoClocks = /^-?\d{1,2}:\d\d(?::\d\d)? ?[/|] ?-?\d{1,2}:\d\d(?::\d\d)?$/;
+const named = /^\p{L}[^:]{2,24} ?[•·|–-] ?\d{1,2}:\d\d(?::\d\d)?$/u;
+const zero = /^0?0:00$/;
+const clock = /^\d{1,2}:\d\d(?::\d\d)?$/;

@@ -42,7 +42,8 @@ export const catalan: Pack = {
       label: `Descarrega't l'app | Descarrega l'aplicació | Descarrega't l'aplicació | Baixa't l'app | Obre a l'app | Activa
         les notificacions | Descarrega l'app | Baixa't l'aplicació | Instal·la l'aplicació | Obre a l'aplicació |
         Llegeix a l'aplicació | Continua a l'aplicació | Continua al navegador | Disponible a Google Play | Disponible a
-        l'App Store | Escaneja el codi QR | Permet les notificacions | Versió mòbil | Segueix-nos a WhatsApp`,
+        l'App Store | Escaneja el codi QR | Permet les notificacions | Versió mòbil | Segueix-nos a WhatsApp |
+        Descarrega l'app de *`,
     },
     print: {
       label: `Imprimeix l'article | Versió per imprimir | Copia l'enllaç | Imprimir article | Envia per correu | Desa

@@ -42,7 +42,8 @@ export const croatian: Pack = {
     app: {
       label: `Preuzmite aplikaciju | Preuzmi aplikaciju | Preuzmite našu aplikaciju | Otvori u aplikaciji | Čitaj u aplikaciji
         | Uključi obavijesti | Instaliraj aplikaciju | Nastavi u aplikaciji | Nastavi u pregledniku | Preuzmi na Google
-        Play | Dostupno na App Storeu | Skeniraj QR kod | Mobilna aplikacija | Omogući obavijesti | Mobilna verzija`,
+        Play | Dostupno na App Storeu | Skeniraj QR kod | Mobilna aplikacija | Omogući obavijesti | Mobilna verzija |
+        Preuzmite * aplikaciju`,
     },
     print: {
       label: `Ispiši članak | Kopiraj link | Ispis članka | Pošalji e-mailom | Spremi članak | Pročitaj kasnije | Dodaj u

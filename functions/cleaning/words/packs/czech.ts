@@ -112,7 +112,7 @@ export const czech: Pack = {
         Zapnout upozornění | Naskenujte QR kód | Nainstalovat aplikaci | Pokračovat v aplikaci | Pokračovat v prohlížeči
         | Stáhnout z App Store | Stáhnout z Google Play | Mobilní aplikace | Naše aplikace | Povolit upozornění |
         Zapnout notifikace | Povolit notifikace | Přidat na plochu | Sledujte nás na WhatsAppu | Mobilní verze | Verze
-        pro počítač`,
+        pro počítač | Stáhněte si aplikaci *`,
       sentence: `Stáhněte si naši aplikaci a buďte v obraze | Aplikace je dostupná pro iOS a Android |
         Zapněte si upozornění na nejdůležitější zprávy`,
     },

@@ -110,7 +110,7 @@ export const danish: Pack = {
         i appen | Læs i appen | Hent i App Store | Hent på Google Play | Slå notifikationer til | Aktiver notifikationer
         | Scan QR-koden | Installer appen | Åbn appen | Læs videre i appen | Fortsæt i appen | Fortsæt i browseren | Nu
         på Google Play | Vores apps | Få notifikationer | Tillad notifikationer | Føj til startskærm | Følg os på
-        WhatsApp | ?Mobilversion`,
+        WhatsApp | ?Mobilversion | Hent *-appen | Download *-appen | Hent appen *`,
       sentence: `Hent vores app og få nyhederne først | Få nyhederne direkte på mobilen |
         Slå notifikationer til og gå ikke glip af noget`,
     },

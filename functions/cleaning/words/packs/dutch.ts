@@ -139,7 +139,8 @@ export const dutch: Pack = {
         Installeer onze app | Open in de app | Bekijk in de app | Ga verder in de app | Ga verder in de browser | Verder
         in de browser | Verkrijgbaar in de App Store | Downloaden in de App Store | Onze apps | Mobiele app | Ontvang
         meldingen | Pushberichten ontvangen | Toevoegen aan startscherm | Volg ons op WhatsApp | Mobiele versie |
-        ?Desktopversie | Beoordeel de app | Download gratis`,
+        ?Desktopversie | Beoordeel de app | Download gratis | Download de app van * | Download de *-app | De *-app |
+        Installeer de app van *`,
       sentence: `Download onze app en blijf op de hoogte | Download onze app voor het laatste nieuws |
         Altijd op de hoogte met onze app | Blijf op de hoogte met onze app | Lees het nieuws in onze app |
         Volg het laatste nieuws in onze app | Beschikbaar voor iOS en Android |

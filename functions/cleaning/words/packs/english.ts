@@ -146,72 +146,68 @@ export const english: Pack = {
         Carousel navigation`,
     },
     player: {
-      label: `Play video | Watch video | Watch the video | Watch the video above | Watch the video below |
-        Watch this video | Watch the full video | ?Play | ?Pause | ?Mute | ?Unmute | ?Replay | ?Rewind |
-        Play audio | Play the audio | ?Listen | ?Listen now | Listen to article | Listen to this article |
-        Listen to this story | Listen to the story | Listen to the article | Listen to this page |
-        Listen to the podcast | Listen to this episode | Listen to the audio version | Hear this story |
-        Hear this article | Click to play | Tap to play | Click to play video | Tap to unmute | Click to unmute |
-        Tap for sound | Click for sound | ?Up next | Up next in # | ?Now playing | ?Autoplay | Autoplay on |
-        Autoplay off | Turn on autoplay | ?Playback speed | Playback rate | Playback speed # x | ?Volume |
-        ?Volume # % | ?Subtitles | ?Captions | Captions off | Subtitles off | ?Quality | ?Settings | Skip ad |
-        Skip ad in # | Skip ads | Ad # of # | Ad will end in # | Ad ends in # | Video will begin in # |
-        Your video will begin in # seconds | Your video will start in # | Your ad will end in # | Close video |
-        Close player | Close video player | Expand player | Minimise player | Minimize player | Restart video |
-        Loading video | Video loading | Loading player | Loading the player | Video player is loading |
-        This is a modal window | Video unavailable | Video not available | Audio player | Video player |
-        Media player | Download audio | Download episode | Download mp3 | Download video | ?Transcript |
-        Read transcript | View transcript | Show transcript | Read the transcript | Toggle transcript |
-        Embed video | Share video | Share this video | Video # of # | # seconds of # | ?# min listen |
-        ?# minute listen | Listen # min | Listening time # min | Audio # min | ?Duration # | ?Current time # |
-        Current time # / duration # | Remaining time # | ?Loaded # % | ?Live | Seek to live | ?Watch live |
-        ?Watch now | Watch again | Watch next | Watch more | More videos | Latest videos | Top videos |
-        Related videos | Recommended videos | Most watched | Featured video | Video of the day |
-        Today's top videos | Sorry, this video is not available in your region | ?Playlist | ?Podcast |
-        Subscribe to the podcast | Rewind # seconds | Forward # seconds | Skip back # seconds |
-        Skip forward # seconds | Picture in picture | Watch on YouTube | Watch on Vimeo | Open in Spotify |
-        Listen on Spotify | Listen on Apple Podcasts | Click here to listen | Click here to watch |
-        Click to listen | ?Audio by * | Audio brought to you by * | Powered by Trinity Audio | Play episode |
-        Play clip | Play now | Play all | Play next | Play again | Play the video | Play this video |
-        Play video content | Play in pop-up | Pop out player | Mini player | Theatre mode | Theater mode |
-        Cast to TV | Watch in HD | Watch on TV | Watch here | Watch full video | Watch full episode |
-        Watch the full video here | Watch the full interview | Watch the clip | Watch the trailer | Watch trailer |
-        Watch the live stream | Watch the livestream | Watch live stream | Watch highlights | Watch later |
-        Add to watch later | Add to playlist | Add to queue | ?Queue | Video duration # | Video length # |
-        Video runtime # | Clip length # | ?Length: # | Running time # | # min watch | # minute watch |
-        # minute video | # minutes remaining | Time remaining # | Volume up | Volume down | Sound on | Sound off |
-        Turn sound on | Turn off sound | Turn on sound | Turn on captions | Turn off captions | Turn on subtitles |
-        Toggle fullscreen | Toggle mute | Toggle sound | Toggle play | Play / pause | Pause video | Pause audio |
-        Stop video | Stop audio | Video settings | Audio settings | Closed captions | Captions available |
-        Audio description | Audio track | Select quality | Auto quality | HD quality | ?Buffering | Ready to play |
-        Video ended | Playback error | Error loading media | Error loading player | Media error |
-        File could not be played | ?Retry | Reload player | Reload video | Load player | Show player | Hide player |
-        Open player | Open video | View video | See video | Video transcript | Audio transcript | Full transcript |
-        Listen to this | Listen to the full episode | Listen to full episode | Listen to the full interview |
-        Listen here | Listen on Google Podcasts | Listen on YouTube | Listen on Audible | Listen on Amazon Music |
-        Listen on SoundCloud | Listen and subscribe | Subscribe on Apple Podcasts | Subscribe on Spotify |
-        Follow on Spotify | Also on Spotify | Audio version | Article audio | Audio article | ?Narrated by * |
-        Narrated article | ?Read by * | AI narration | Automated voice | Change voice | Speed # x | Hear more |
-        Hear the story | Listen to more stories on * | Hear more audio stories | Get the podcast |
-        Download podcast | More episodes | All episodes | Latest episode | Previous episode | Next episode |
-        Episode list | Next in playlist | Playing next | Playing now | Now watching | Up next in # seconds |
-        Related video | Recommended video | Top video | Trending videos | Popular videos | More from video |
-        Video gallery | All videos | See all videos | View all videos | Watch all videos | Play Video # |
-        Watch live TV | Watch full episodes | Replay video | ?Fullscreen | ?Full screen | ?Exit fullscreen |
-        Enter fullscreen | Exit full screen | Play muted | Play this episode | Autoplay next video |
-        Turn off autoplay | Skip # seconds | Fast forward # seconds | Back # seconds | Currently behind live |
-        Duration time # | Stream type live | ?Progress # % | Playback speed # | ?Speed # | ?Chapters |
-        ?Descriptions | Descriptions off selected | Captions off selected |
-        Captions settings opens captions settings dialog | Subtitles off selected |
-        Subtitles settings opens subtitles settings dialog | Captions and subtitles off selected |
-        Default selected | Show captions | Hide captions | Hide transcript | Copy embed code | Get embed code |
-        Video player loading | Loading audio | Audio unavailable | Video ad | Your video will begin in # |
-        Your video begins in # | Video will play in # | Video starts in # seconds | Next video starts in # |
-        ?Now Playing * | ?Listen live | Listen to this post | Listen to this podcast | Listen to the episode |
+      label: `Play video | Watch video | Watch the video | Watch the video above | Watch the video below | Watch this video |
+        Watch the full video | ?Play | ?Pause | ?Mute | ?Unmute | ?Replay | ?Rewind | Play audio | Play the audio |
+        ?Listen | ?Listen now | Listen to article | Listen to this article | Listen to this story | Listen to the story
+        | Listen to the article | Listen to this page | Listen to the podcast | Listen to this episode | Listen to the
+        audio version | Hear this story | Hear this article | Click to play | Tap to play | Click to play video | Tap to
+        unmute | Click to unmute | Tap for sound | Click for sound | ?Up next | Up next in # | ?Now playing | ?Autoplay
+        | Autoplay on | Autoplay off | Turn on autoplay | ?Playback speed | Playback rate | Playback speed # x | ?Volume
+        | ?Volume # % | ?Subtitles | ?Captions | Captions off | Subtitles off | ?Quality | ?Settings | Skip ad | Skip ad
+        in # | Skip ads | Ad # of # | Ad will end in # | Ad ends in # | Video will begin in # | Your video will begin in
+        # seconds | Your video will start in # | Your ad will end in # | Close video | Close player | Close video player
+        | Expand player | Minimise player | Minimize player | Restart video | Loading video | Video loading | Loading
+        player | Loading the player | Video player is loading | This is a modal window | Video unavailable | Video not
+        available | Audio player | Video player | Media player | Download audio | Download episode | Download mp3 |
+        Download video | ?Transcript | Read transcript | View transcript | Show transcript | Read the transcript |
+        Toggle transcript | Embed video | Share video | Share this video | Video # of # | # seconds of # | ?# min listen
+        | ?# minute listen | Listen # min | Listening time # min | Audio # min | ?Duration # | ?Current time # | Current
+        time # / duration # | Remaining time # | ?Loaded # % | ?Live | Seek to live | ?Watch live | ?Watch now | Watch
+        again | Watch next | Watch more | More videos | Latest videos | Top videos | Related videos | Recommended videos
+        | Most watched | Featured video | Video of the day | Today's top videos | Sorry, this video is not available in
+        your region | ?Playlist | ?Podcast | Subscribe to the podcast | Rewind # seconds | Forward # seconds | Skip back
+        # seconds | Skip forward # seconds | Picture in picture | Watch on YouTube | Watch on Vimeo | Open in Spotify |
+        Listen on Spotify | Listen on Apple Podcasts | Click here to listen | Click here to watch | Click to listen |
+        ?Audio by * | Audio brought to you by * | Powered by Trinity Audio | Play episode | Play clip | Play now | Play
+        all | Play next | Play again | Play the video | Play this video | Play video content | Play in pop-up | Pop out
+        player | Mini player | Theatre mode | Theater mode | Cast to TV | Watch in HD | Watch on TV | Watch here | Watch
+        full video | Watch full episode | Watch the full video here | Watch the full interview | Watch the clip | Watch
+        the trailer | Watch trailer | Watch the live stream | Watch the livestream | Watch live stream | Watch
+        highlights | Watch later | Add to watch later | Add to playlist | Add to queue | ?Queue | Video duration # |
+        Video length # | Video runtime # | Clip length # | ?Length: # | Running time # | # min watch | # minute watch |
+        # minute video | # minutes remaining | Time remaining # | Volume up | Volume down | Sound on | Sound off | Turn
+        sound on | Turn off sound | Turn on sound | Turn on captions | Turn off captions | Turn on subtitles | Toggle
+        fullscreen | Toggle mute | Toggle sound | Toggle play | Play / pause | Pause video | Pause audio | Stop video |
+        Stop audio | Video settings | Audio settings | Closed captions | Captions available | Audio description | Audio
+        track | Select quality | Auto quality | HD quality | ?Buffering | Ready to play | Video ended | Playback error |
+        Error loading media | Error loading player | Media error | File could not be played | ?Retry | Reload player |
+        Reload video | Load player | Show player | Hide player | Open player | Open video | View video | See video |
+        Video transcript | Audio transcript | Full transcript | Listen to this | Listen to the full episode | Listen to
+        full episode | Listen to the full interview | Listen here | Listen on Google Podcasts | Listen on YouTube |
+        Listen on Audible | Listen on Amazon Music | Listen on SoundCloud | Listen and subscribe | Subscribe on Apple
+        Podcasts | Subscribe on Spotify | Follow on Spotify | Also on Spotify | Audio version | Article audio | Audio
+        article | ?Narrated by * | Narrated article | ?Read by * | AI narration | Automated voice | Change voice | Speed
+        # x | Hear more | Hear the story | Listen to more stories on * | Hear more audio stories | Get the podcast |
+        Download podcast | More episodes | All episodes | Latest episode | Previous episode | Next episode | Episode
+        list | Next in playlist | Playing next | Playing now | Now watching | Up next in # seconds | Related video |
+        Recommended video | Top video | Trending videos | Popular videos | More from video | Video gallery | All videos
+        | See all videos | View all videos | Watch all videos | Play Video # | Watch live TV | Watch full episodes |
+        Replay video | ?Fullscreen | ?Full screen | ?Exit fullscreen | Enter fullscreen | Exit full screen | Play muted
+        | Play this episode | Autoplay next video | Turn off autoplay | Skip # seconds | Fast forward # seconds | Back #
+        seconds | Currently behind live | Duration time # | Stream type live | ?Progress # % | Playback speed # | ?Speed
+        # | ?Chapters | ?Descriptions | Descriptions off selected | Captions off selected | Captions settings opens
+        captions settings dialog | Subtitles off selected | Subtitles settings opens subtitles settings dialog |
+        Captions and subtitles off selected | Default selected | Show captions | Hide captions | Hide transcript | Copy
+        embed code | Get embed code | Video player loading | Loading audio | Audio unavailable | Video ad | Your video
+        will begin in # | Your video begins in # | Video will play in # | Video starts in # seconds | Next video starts
+        in # | ?Now Playing * | ?Listen live | Listen to this post | Listen to this podcast | Listen to the episode |
         Listen to story | Listen to story # min | ?Listen # | Listen # minutes | Audio controls | Video controls |
-        ?Listen on * | Featured videos | ?Must watch | ?Video caption | ?Media caption | ?Image caption |
-        Media playback is unsupported on your device | Media playback is not supported on this device |
-        AI-generated audio | Audio by Carbonatix | ?Live now | ?Live stream | Live updates below`,
+        ?Listen on * | Featured videos | ?Must watch | ?Video caption | ?Media caption | ?Image caption | Media playback
+        is unsupported on your device | Media playback is not supported on this device | AI-generated audio | Audio by
+        Carbonatix | ?Live now | ?Live stream | Live updates below | ?Image source | Listen to this article # min |
+        Listen to this article · # min | Listen to this story # min | Advertisement ends in # | No playable sources
+        found | No compatible source was found | Audio # minutes | Video: # min | Player loading | Audio player loading
+        | Seek to live, currently behind live | ?# x`,
       sentence: `Your browser does not support the video tag | Your browser does not support the audio element |
         Your browser does not support the audio tag | Your browser does not support HTML5 video |
         Your browser does not support video | Your browser doesn't support HTML5 audio |
@@ -744,167 +740,161 @@ export const english: Pack = {
         Renews automatically`,
     },
     app: {
-      label: `Download the app | Download our app | Download our free app | Download our new app |
-        Download the free app | Download our mobile app | Download app | Download now | ?Download |
-        Download the * app | ?Download * app | Get the app | Get our app | Get our free app | Get the free app |
-        Get the * app | ?Get * app | Get our mobile app | Get app | Get it on Google Play | Get it from Microsoft |
-        Available on Google Play | Available on the App Store | Available on the iPhone App Store |
-        Available on iOS and Android | Download on the App Store | Download on the Mac App Store |
-        Download for Android | Download for iOS | Download for iPhone | Download for free |
-        Download it on Google Play | Download from Google Play | Google Play | App Store | Apple App Store |
-        Google Play Store | ?Apps | Our apps | Mobile apps | Mobile app | Our mobile apps | Android app |
-        iPhone app | iPad app | iOS app | Open app | Open the app | Open in the app | Open in app | Use the app |
-        Use app | Install app | Install the app | Install now | Continue in app | Continue in the app |
-        Continue in browser | Read in app | Read in the app | Read it in the app | Read this in the app |
-        Read this article in the app | Listen in the app | Watch in the app | Switch to the app | View in app |
-        View in the app | See it in the app | Scan to download | Scan the QR code |
-        Scan QR code to download the app | Scan the QR code to download the app | Scan to download the app |
-        Scan to get the app | Explore AppGallery | ?AppGallery | Explore it on AppGallery | Text me the link |
-        Send me the link | Turn on notifications | Enable notifications | Turn on push notifications |
-        Allow notifications | Get notifications | Get alerts | Get push notifications | Get breaking news alerts |
-        Get news alerts | Add to home screen | Better in the app | Try our app | Try the app | Try our new app |
-        Update the app | Rate our app | Rate this app | ?Free on the App Store | Free in the App Store |
-        Our app is free | App for iOS and Android | Sync to your devices | Get the app today |
-        Download the * app today | Download the * app now | Install our app | Install the * app |
-        Open in the * app | Open the * app | Open this in the app | Stay in browser | Read this story in our app |
-        Read this article in our app | Read more in the app | Read the full story in the app |
-        Read the full article in the app | Watch in our app | Watch more in the app | Listen in our app |
-        ?Apple Store | Download from the Microsoft Store | Available at Amazon Appstore |
-        Available on Amazon Appstore | Get it on F-Droid | Get it on the App Store | Find us on the App Store |
-        ?News apps | Scan QR code | Scan the code to download our app | Scan the QR code to get the app | Scan me |
-        Send link to my phone | Text me a download link | Turn on desktop notifications |
-        Turn on desktop notifications for * | Turn on notifications for * | Turn on breaking news alerts |
-        Get notified | Get notified about * | Get news alerts on your phone | Get breaking news notifications |
-        Enable push notifications | Subscribe to notifications | Subscribe to push notifications |
-        Manage notifications | Manage your alerts | Notification settings | Switch to the mobile version |
-        Switch to mobile version | Switch to desktop version | View mobile site | View mobile version |
-        View desktop site | View desktop version | View full site | ?Mobile site | ?Mobile version |
-        ?Desktop version | ?Desktop site | Go to mobile site | Go to full site | Add * to your home screen |
-        Add to your home screen | Add to homescreen | Install * on your device | Try the * app | Try the new app |
-        Join us on WhatsApp | Join our WhatsApp channel | Join our WhatsApp group | Join our Telegram channel |
-        Follow our WhatsApp channel | Get * on WhatsApp | Our mobile app |
-        Read * on your phone`,
-      sentence: `Download the app to read more | Download our app for the latest news |
-        Download our app to stay up to date | Download our app to get the latest news |
-        Download the * app for the latest news | Download the * app to read more | Download the * app for free |
-        Download the * app for iOS or Android | Download the free * app | Get the latest news in our app |
-        Get the latest news on our app | Get the latest news on your phone with our app |
-        Get breaking news on your phone with the * app | Get breaking news alerts on the * app |
-        Get more in the * app | Get the full experience in the app | Get the best experience in our app |
-        For a better experience, use our app | For the best experience, download our app |
-        For the best experience, use the app | The best experience is in the app | Read more stories in our app |
-        Read the news on the go with our app | Read faster in the app | Stay informed with our app |
-        Stay up to date with our app | Take * with you wherever you go |
-        Our app is available for iOS and Android | Our app is available on iOS and Android |
-        The app is available for iOS and Android | Available for iPhone and Android |
-        Available for iOS and Android devices | Available in the App Store and on Google Play |
-        Download it from the App Store or Google Play | Download it now from Google Play and the App Store |
-        Point your camera at the QR code to download the app | Scan the code to download the app |
-        Turn on notifications so you don't miss a story | Turn on notifications to never miss a story |
-        Enable notifications to get breaking news | You have blocked notifications |
-        Never miss a story: turn on notifications | Stay informed with the * app |
-        Never miss a story with the * app | Never miss a story with our app | Get breaking news on your phone |
-        Get the latest news on your phone | Get the latest news with our app |
-        Download the * app to stay up to date | The * app is free | It's better in the app |
-        It is better in the app | Best viewed in the app | For the best experience, use our app |
-        Get a better experience in our app | Experience * in our app | The best way to read * is in our app |
-        Already have the app? Open it | Would you like to receive notifications for breaking news? |
-        Would you like to receive notifications? | Would you like to receive desktop notifications? |
-        Do you want to receive notifications? | Want to receive notifications? |
-        Notifications can be turned off anytime in the browser settings |
-        Notifications can be turned off any time from browser settings |
-        You can manage them any time in browser settings | You can turn off notifications at any time |
-        Turn on notifications so you never miss a story | Don't miss breaking news, turn on notifications |
-        Read this story in the app`,
+      label: `Download the app | Download our app | Download our free app | Download our new app | Download the free app |
+        Download our mobile app | Download app | Download now | ?Download | Download the * app | ?Download * app | Get
+        the app | Get our app | Get our free app | Get the free app | Get the * app | ?Get * app | Get our mobile app |
+        Get app | Get it on Google Play | Get it from Microsoft | Available on Google Play | Available on the App Store
+        | Available on the iPhone App Store | Available on iOS and Android | Download on the App Store | Download on the
+        Mac App Store | Download for Android | Download for iOS | Download for iPhone | Download for free | Download it
+        on Google Play | Download from Google Play | Google Play | App Store | Apple App Store | Google Play Store |
+        ?Apps | Our apps | Mobile apps | Mobile app | Our mobile apps | Android app | iPhone app | iPad app | iOS app |
+        Open app | Open the app | Open in the app | Open in app | Use the app | Use app | Install app | Install the app
+        | Install now | Continue in app | Continue in the app | Continue in browser | Read in app | Read in the app |
+        Read it in the app | Read this in the app | Read this article in the app | Listen in the app | Watch in the app
+        | Switch to the app | View in app | View in the app | See it in the app | Scan to download | Scan the QR code |
+        Scan QR code to download the app | Scan the QR code to download the app | Scan to download the app | Scan to get
+        the app | Explore AppGallery | ?AppGallery | Explore it on AppGallery | Text me the link | Send me the link |
+        Turn on notifications | Enable notifications | Turn on push notifications | Allow notifications | Get
+        notifications | Get alerts | Get push notifications | Get breaking news alerts | Get news alerts | Add to home
+        screen | Better in the app | Try our app | Try the app | Try our new app | Update the app | Rate our app | Rate
+        this app | ?Free on the App Store | Free in the App Store | Our app is free | App for iOS and Android | Sync to
+        your devices | Get the app today | Download the * app today | Download the * app now | Install our app | Install
+        the * app | Open in the * app | Open the * app | Open this in the app | Stay in browser | Read this story in our
+        app | Read this article in our app | Read more in the app | Read the full story in the app | Read the full
+        article in the app | Watch in our app | Watch more in the app | Listen in our app | ?Apple Store | Download from
+        the Microsoft Store | Available at Amazon Appstore | Available on Amazon Appstore | Get it on F-Droid | Get it
+        on the App Store | Find us on the App Store | ?News apps | Scan QR code | Scan the code to download our app |
+        Scan the QR code to get the app | Scan me | Send link to my phone | Text me a download link | Turn on desktop
+        notifications | Turn on desktop notifications for * | Turn on notifications for * | Turn on breaking news alerts
+        | Get notified | Get notified about * | Get news alerts on your phone | Get breaking news notifications | Enable
+        push notifications | Subscribe to notifications | Subscribe to push notifications | Manage notifications |
+        Manage your alerts | Notification settings | Switch to the mobile version | Switch to mobile version | Switch to
+        desktop version | View mobile site | View mobile version | View desktop site | View desktop version | View full
+        site | ?Mobile site | ?Mobile version | ?Desktop version | ?Desktop site | Go to mobile site | Go to full site |
+        Add * to your home screen | Add to your home screen | Add to homescreen | Install * on your device | Try the *
+        app | Try the new app | Join us on WhatsApp | Join our WhatsApp channel | Join our WhatsApp group | Join our
+        Telegram channel | Follow our WhatsApp channel | Get * on WhatsApp | Our mobile app | Read * on your phone |
+        Download our app here | Click here to download our app | Tap here to get the app | Tap to open in app | Get our
+        app for iPhone and Android | Available for iOS and Android | Available for Android, iPhone & iPad | Continue
+        reading in the app | Finish reading in the app | Switch to app | Our app | GET IT ON
+        | Download on the | FREE - In Google Play | GET - On the App Store | FREE - On the App Store | GET - In Google
+        Play | Scan here | Send to phone | Enter your mobile number | We'll text you a link | Dismiss banner | Install
+        this app | Install web app | Download for Windows | Download for Mac | Available on the Mac App Store |
+        Microsoft Store | Huawei AppGallery | Galaxy Store | Available on Roku | Available on Apple TV | Available on
+        Alexa | Enable Alexa skill | Allow alerts | Turn on alerts | Push notifications | Manage push notifications |
+        Turn off notifications | * app download now | * app – get it now | No thanks, continue to site | Continue to
+        mobile site | * for iPhone and Android | * on the App Store | * on Google Play | Get the free * app | Get * app
+        free | Install * app | Try * app | The * app is here | Stay updated with the * app | * in your pocket | Take the
+        news with you`,
+      sentence: `Download the app to read more | Download our app for the latest news | Download our app to stay up to date |
+        Download our app to get the latest news | Download the * app for the latest news | Download the * app to read
+        more | Download the * app for free | Download the * app for iOS or Android | Download the free * app | Get the
+        latest news in our app | Get the latest news on our app | Get the latest news on your phone with our app | Get
+        breaking news on your phone with the * app | Get breaking news alerts on the * app | Get more in the * app | Get
+        the full experience in the app | Get the best experience in our app | For a better experience, use our app | For
+        the best experience, download our app | For the best experience, use the app | The best experience is in the app
+        | Read more stories in our app | Read the news on the go with our app | Read faster in the app | Stay informed
+        with our app | Stay up to date with our app | Take * with you wherever you go | Our app is available for iOS and
+        Android | Our app is available on iOS and Android | The app is available for iOS and Android | Available for
+        iPhone and Android | Available for iOS and Android devices | Available in the App Store and on Google Play |
+        Download it from the App Store or Google Play | Download it now from Google Play and the App Store | Point your
+        camera at the QR code to download the app | Scan the code to download the app | Turn on notifications so you
+        don't miss a story | Turn on notifications to never miss a story | Enable notifications to get breaking news |
+        You have blocked notifications | Never miss a story: turn on notifications | Stay informed with the * app |
+        Never miss a story with the * app | Never miss a story with our app | Get breaking news on your phone | Get the
+        latest news on your phone | Get the latest news with our app | Download the * app to stay up to date | The * app
+        is free | It's better in the app | It is better in the app | Best viewed in the app | For the best experience,
+        use our app | Get a better experience in our app | Experience * in our app | The best way to read * is in our
+        app | Already have the app? Open it | Would you like to receive notifications for breaking news? | Would you
+        like to receive notifications? | Would you like to receive desktop notifications? | Do you want to receive
+        notifications? | Want to receive notifications? | Notifications can be turned off anytime in the browser
+        settings | Notifications can be turned off any time from browser settings | You can manage them any time in
+        browser settings | You can turn off notifications at any time | Turn on notifications so you never miss a story
+        | Don't miss breaking news, turn on notifications | Read this story in the app | Never miss a story Get the app
+        | Want more? Download our app | Breaking news? Get it first in our app | Enjoy unlimited access in the app |
+        Stay updated with our app | Get breaking news first in our app`,
     },
     print: {
-      label: `?Print | Print page | Print this page | Print article | Print this article | Print this |
-        Print this story | Print story | Print version | Print-friendly version | Printer friendly version |
-        ?Printer-friendly | Printer friendly page | Printable version | Print friendly | Print preview |
-        Print / PDF | Print or save as PDF | Print edition | Print this post | Print this recipe | Print recipe |
-        Print in full | Print this entry | Send to printer | Click to print | Save as PDF | Save PDF | Save to PDF |
-        Save this article | Save article | Save this story | Save story | Save for later | Save to reading list |
-        Read later | Read it later | Add to reading list | Add to bookmarks | Bookmark this article |
-        Bookmark this page | ?Bookmark | ?Saved | Article saved | Download PDF | Download as PDF |
-        Download this article | Download this article as PDF | Export PDF | View PDF | Open PDF | PDF version |
-        ?PDF | Email this article | Email this page | Email this story | Email article | E-mail this article |
-        Email this to a friend | Email to a friend | Text size | Font size | Increase text size |
-        Decrease text size | Increase font size | Decrease font size | Larger text | Smaller text | Larger font |
-        Smaller font | Reset font size | A A A | Resize text | Change text size | Change font size |
-        Adjust text size | Adjust font size | Reader mode | Reader view | Dark mode | Light mode | Night mode |
-        Toggle dark mode | High contrast | Copy link | Copy link to article | Copy URL | Copy article link |
-        Link copied | Link copied to clipboard | ?Copied | Copied to clipboard | Copy to clipboard | ?Permalink |
-        Short link | Short URL | Cite this article | Cite this page | Cite this | Export citation |
-        Download citation | How to cite | Republish this article | ?Republish | Republish this story |
-        Republish our articles for free, online or in print | ?Reprints | Order reprints |
-        Reprints and permissions | Rights and permissions | Request permissions | License this article |
-        Buy reprints | Reuse this content | Report an error | Report error | Report a correction |
-        Report a mistake | Report a typo | Report this | Report an issue | Report a problem with this article |
-        Report this article | Report a problem | Report abuse | Suggest a correction | Submit a correction |
-        Request a correction | See a mistake | Found a mistake | Found an error | Spotted a mistake |
-        Spotted an error | Send us a tip | Send a tip | Send us feedback | Give feedback | Send feedback |
-        Share your feedback | Was this article helpful | Was this page helpful | Was this helpful |
-        Did you find this article helpful | Did you find this helpful | How useful was this post |
-        Rate this article | Rate this post | Rate this story | Page # of # | Printed on # | Original article |
-        Original URL | Source URL | Source link | Article URL | Read original | Read the original |
-        Read original article | Read the original article | Read the original article here | View original |
-        View original article | View source version | View source version on * | See original | Go to source |
-        Click here to read the original article | Original source | Canonical link | Permanent link | ?Shortlink |
-        Show original | Translate this page | Translated by Google | Select language | Powered by Google Translate |
-        Jump to recipe | ?Printed on # * # | ?Printed: # | Print date # | Date printed # | Date accessed # |
-        ?Accessed on # * # | ?Retrieved on # * # | File # of # | Sheet # of # | Print job # | End of document |
-        End of article | End of page | End of story | Web edition | Web archive | Online edition | Mobile version |
-        Desktop version | Desktop site | View desktop version | View mobile version | View full site | Full site |
-        Switch to desktop version | Switch to mobile version | View AMP version | Text-only version | Text only |
-        Plain text version | Low-bandwidth version | ?Reading list | Add to reading queue | Add to Pocket |
-        Save to Pocket | Save to Instapaper | Send to Kindle | Read aloud | ?Translate | Print with images |
-        Print without images | Print all | Print all pages | Print one page | View as one page | View on one page |
-        Single page | View as single page | Show as single page | Full page | Page view | View printable version |
-        Printable view | Printer view | Print view | Export to PDF | Export as PDF | PDF download |
-        Download article | Download full article | E-mail this | Email this post | Mail to a friend |
-        Send this story | Send link | Send as email | Saved articles | Save to my list | Save to list |
-        Save for later reading | Save this post | Save this page | Save this | ?Bookmark this | Bookmark this post |
-        Add to my list | Add to list | Add to my reading list | Add to my saved articles | Add to saved |
-        Remove from saved | Remove from list | Remove bookmark | Unsave article | Copy shortlink | Copy citation |
-        Copy the link | Copy page link | Get link | Get shareable link | Share link copied |
-        How to cite this article | How to cite this page | Get permissions | Get reprints |
-        Permissions and reprints | License this content | Text Size A A A | Font Size A A A | Text size A A |
-        Font size A A | Increase font | Decrease font | Increase text | Decrease text | Larger Smaller |
-        Smaller Larger | Normal text size | Default text size | ?Normal text | ?Large text | ?Small text |
-        Small Medium Large | Bigger text | Make text larger | Make text smaller | Toggle text size |
-        Toggle font size | ?Reading mode | Toggle reading mode | Toggle high contrast | Toggle grayscale |
-        ?See something wrong | See an error | Notice an error | Report this page | Report this content |
-        Report content on this page | Send us your tips | Send your tips | Submit a tip | Submit a news tip |
-        Send a news tip | Got a news tip | Have a news tip | ?Got a story | Got a story for us |
-        Do you have a story | ?Contact the reporter | ?Contact the author | ?Email the author |
-        ?Email the reporter | ?Contact the editor | ?Email the editor | Contact the newsroom | Contact the writer |
-        Write to the author | Message the author | Was this article helpful Yes No | Was this helpful Yes No |
-        Was this page helpful Yes No | Was this page useful | Was this article useful |
-        Was this information helpful | Did you find this useful | Did this answer your question | Did this help |
-        How would you rate this article | How helpful was this article | Rate this page | Rate this |
-        Click to rate this post | Click on a star to rate it | Submit rating | Your rating |
-        Average rating # # Vote count # | ?Average rating # | ?Vote count # | ?# votes | ?# out of # stars |
-        No votes so far Be the first to rate this post | Be the first to rate this post | Leave feedback |
-        Submit feedback | Provide feedback | Send us your feedback | Article feedback | Thank you for your vote |
-        Thanks for rating | Direct link to this page | ?Direct link | Permanent link to this article |
-        Permanent link to this page | Permanent link to this post | Link to this post | Link to this story |
-        View the original article | View original post | Read original post | See original article |
-        Read this article on * | Read this story on * | Read the rest at * | Read the rest on * |
-        Read the rest of this entry | Read the rest of this article | Read the rest | Continue reading at * |
-        Continue reading on * | Full article at * | Full story at * | Read full article at * |
-        Read full story at * | Read full article on * | Read the full article on * | Read the full story on * |
-        Read the full story at * | Read the original article on * | ?Read more on * | Read more on our website |
-        View page source | ?View source | Show source | Edit this page on GitHub | Edit on GitHub |
-        Suggest an edit | Suggest edits | Improve this page | Page last updated | Page last modified |
-        Close this window | Close window | Close this | Close popup | Close modal | Close dialog |
-        Close the dialog | Close this message | Translate this | Translate this article | Translate to English |
-        Google Translate | Read in English | Read in Spanish | Read in French | Read in German | Read in Arabic |
-        Read in Chinese | Read this in * | Read this article in * | Also available in * | View in other languages |
-        Available in other languages | ?Other languages | ?In other languages | ?Change language |
-        Choose your language | Choose language | Set as preferred source | Set as preferred source on Google |
-        Add * as a preferred source on Google | Add as preferred source on Google |
-        Add as a preferred source on Google | Make us preferred on Google | Prefer us on Google | Add us on Google |
-        Follow this story | Follow this topic | Add topic to email alert | Date printed`,
+      label: `?Print | Print page | Print this page | Print article | Print this article | Print this | Print this story |
+        Print story | Print version | Print-friendly version | Printer friendly version | ?Printer-friendly | Printer
+        friendly page | Printable version | Print friendly | Print preview | Print / PDF | Print or save as PDF | Print
+        edition | Print this post | Print this recipe | Print recipe | Print in full | Print this entry | Send to
+        printer | Click to print | Save as PDF | Save PDF | Save to PDF | Save this article | Save article | Save this
+        story | Save story | Save for later | Save to reading list | Read later | Read it later | Add to reading list |
+        Add to bookmarks | Bookmark this article | Bookmark this page | ?Bookmark | ?Saved | Article saved | Download
+        PDF | Download as PDF | Download this article | Download this article as PDF | Export PDF | View PDF | Open PDF
+        | PDF version | ?PDF | Email this article | Email this page | Email this story | Email article | E-mail this
+        article | Email this to a friend | Email to a friend | Text size | Font size | Increase text size | Decrease
+        text size | Increase font size | Decrease font size | Larger text | Smaller text | Larger font | Smaller font |
+        Reset font size | A A A | Resize text | Change text size | Change font size | Adjust text size | Adjust font
+        size | Reader mode | Reader view | Dark mode | Light mode | Night mode | Toggle dark mode | High contrast | Copy
+        link | Copy link to article | Copy URL | Copy article link | Link copied | Link copied to clipboard | ?Copied |
+        Copied to clipboard | Copy to clipboard | ?Permalink | Short link | Short URL | Cite this article | Cite this
+        page | Cite this | Export citation | Download citation | How to cite | Republish this article | ?Republish |
+        Republish this story | Republish our articles for free, online or in print | ?Reprints | Order reprints |
+        Reprints and permissions | Rights and permissions | Request permissions | License this article | Buy reprints |
+        Reuse this content | Report an error | Report error | Report a correction | Report a mistake | Report a typo |
+        Report this | Report an issue | Report a problem with this article | Report this article | Report a problem |
+        Report abuse | Suggest a correction | Submit a correction | Request a correction | See a mistake | Found a
+        mistake | Found an error | Spotted a mistake | Spotted an error | Send us a tip | Send a tip | Send us feedback
+        | Give feedback | Send feedback | Share your feedback | Was this article helpful | Was this page helpful | Was
+        this helpful | Did you find this article helpful | Did you find this helpful | How useful was this post | Rate
+        this article | Rate this post | Rate this story | Page # of # | Printed on # | Original article | Original URL |
+        Source URL | Source link | Article URL | Read original | Read the original | Read original article | Read the
+        original article | Read the original article here | View original | View original article | View source version
+        | View source version on * | See original | Go to source | Click here to read the original article | Original
+        source | Canonical link | Permanent link | ?Shortlink | Show original | Translate this page | Translated by
+        Google | Select language | Powered by Google Translate | Jump to recipe | ?Printed on # * # | ?Printed: # |
+        Print date # | Date printed # | Date accessed # | ?Accessed on # * # | ?Retrieved on # * # | File # of # | Sheet
+        # of # | Print job # | End of document | End of article | End of page | End of story | Web edition | Web archive
+        | Online edition | Mobile version | Desktop version | Desktop site | View desktop version | View mobile version
+        | View full site | Full site | Switch to desktop version | Switch to mobile version | View AMP version |
+        Text-only version | Text only | Plain text version | Low-bandwidth version | ?Reading list | Add to reading
+        queue | Add to Pocket | Save to Pocket | Save to Instapaper | Send to Kindle | Read aloud | ?Translate | Print
+        with images | Print without images | Print all | Print all pages | Print one page | View as one page | View on
+        one page | Single page | View as single page | Show as single page | Full page | Page view | View printable
+        version | Printable view | Printer view | Print view | Export to PDF | Export as PDF | PDF download | Download
+        article | Download full article | E-mail this | Email this post | Mail to a friend | Send this story | Send link
+        | Send as email | Saved articles | Save to my list | Save to list | Save for later reading | Save this post |
+        Save this page | Save this | ?Bookmark this | Bookmark this post | Add to my list | Add to list | Add to my
+        reading list | Add to my saved articles | Add to saved | Remove from saved | Remove from list | Remove bookmark
+        | Unsave article | Copy shortlink | Copy citation | Copy the link | Copy page link | Get link | Get shareable
+        link | Share link copied | How to cite this article | How to cite this page | Get permissions | Get reprints |
+        Permissions and reprints | License this content | Text Size A A A | Font Size A A A | Text size A A | Font size
+        A A | Increase font | Decrease font | Increase text | Decrease text | Larger Smaller | Smaller Larger | Normal
+        text size | Default text size | ?Normal text | ?Large text | ?Small text | Small Medium Large | Bigger text |
+        Make text larger | Make text smaller | Toggle text size | Toggle font size | ?Reading mode | Toggle reading mode
+        | Toggle high contrast | Toggle grayscale | ?See something wrong | See an error | Notice an error | Report this
+        page | Report this content | Report content on this page | Send us your tips | Send your tips | Submit a tip |
+        Submit a news tip | Send a news tip | Got a news tip | Have a news tip | ?Got a story | Got a story for us | Do
+        you have a story | ?Contact the reporter | ?Contact the author | ?Email the author | ?Email the reporter |
+        ?Contact the editor | ?Email the editor | Contact the newsroom | Contact the writer | Write to the author |
+        Message the author | Was this article helpful Yes No | Was this helpful Yes No | Was this page helpful Yes No |
+        Was this page useful | Was this article useful | Was this information helpful | Did you find this useful | Did
+        this answer your question | Did this help | How would you rate this article | How helpful was this article |
+        Rate this page | Rate this | Click to rate this post | Click on a star to rate it | Submit rating | Your rating
+        | Average rating # # Vote count # | ?Average rating # | ?Vote count # | ?# votes | ?# out of # stars | No votes
+        so far Be the first to rate this post | Be the first to rate this post | Leave feedback | Submit feedback |
+        Provide feedback | Send us your feedback | Article feedback | Thank you for your vote | Thanks for rating |
+        Direct link to this page | ?Direct link | Permanent link to this article | Permanent link to this page |
+        Permanent link to this post | Link to this post | Link to this story | View the original article | View original
+        post | Read original post | See original article | Read this article on * | Read this story on * | Read the rest
+        at * | Read the rest on * | Read the rest of this entry | Read the rest of this article | Read the rest |
+        Continue reading at * | Continue reading on * | Full article at * | Full story at * | Read full article at * |
+        Read full story at * | Read full article on * | Read the full article on * | Read the full story on * | Read the
+        full story at * | Read the original article on * | ?Read more on * | Read more on our website | View page source
+        | ?View source | Show source | Edit this page on GitHub | Edit on GitHub | Suggest an edit | Suggest edits |
+        Improve this page | Page last updated | Page last modified | Close this window | Close window | Close this |
+        Close popup | Close modal | Close dialog | Close the dialog | Close this message | Translate this | Translate
+        this article | Translate to English | Google Translate | Read in English | Read in Spanish | Read in French |
+        Read in German | Read in Arabic | Read in Chinese | Read this in * | Read this article in * | Also available in
+        * | View in other languages | Available in other languages | ?Other languages | ?In other languages | ?Change
+        language | Choose your language | Choose language | Set as preferred source | Set as preferred source on Google
+        | Add * as a preferred source on Google | Add as preferred source on Google | Add as a preferred source on
+        Google | Make us preferred on Google | Prefer us on Google | Add us on Google | Follow this story | Follow this
+        topic | Add topic to email alert | Date printed | Print Friendly, PDF & Email | Print Email Share | Found a
+        mistake? Tell us | Spot a mistake? | ?Rate | ?Cite | ?Export | ?BibTeX | ?RIS | A- A+ | A+ A- | A- A A+ |
+        Accessed # | Last printed # | Short URL * | Yes No | Save Print Share`,
       lead: `?Permalink | Short link | Short URL | Source URL | Original URL | Article URL | Article source |
         Original article | Printed from | Print version | ?URL | Link to this article | Link to article |
         Trackback URL | Original source | Read the original article here | Read original article |
@@ -1172,78 +1162,72 @@ export const english: Pack = {
         Get # % off | Enter code * at checkout | Enter promo code at checkout`,
     },
     site: {
-      label: `Skip to content | Skip to main content | Skip to the content | Skip to the main content |
-        Skip to article | Skip to article content | Skip to navigation | Skip to main navigation |
-        Skip to primary navigation | Skip to search | Skip to footer | Skip to header | Skip to menu |
-        Skip to main menu | Skip to sidebar | Skip to primary sidebar | Skip to secondary menu |
-        Skip to primary content | Skip to secondary content | Skip to comments | Skip to results |
-        Skip to page content | Skip to body | Skip to accessibility help | Accessibility links |
-        Accessibility help | Skip navigation | Skip links | Skip ad | Skip advertisement | Skip video |
-        Skip gallery | Skip past newsletter promotion | Skip header | Skip menu | Skip this | Jump to content |
-        Jump to main content | Jump to navigation | Jump to search | Jump to comments | Jump to footer |
-        Jump to top | Jump to | Go to content | Go to main content | Go to navigation | Go to menu |
-        Go to homepage | Go to home page | Go to search | Go to top | Go to the top | ?Go back | Go to page |
-        Back to top | Back to the top | Back to top of page | Return to top | To top | Top of page | Scroll to top |
-        Scroll up | Back to home | Back to homepage | Back to home page | Back to main page | Back to main menu |
-        Back to menu | Back to article | Back to articles | Back to news | Back to overview | Back to list |
-        Back to blog | Back to results | Back to search results | Back to index | Return to homepage |
-        Return to home page | Return home | Return to article | Return to index | Main menu | Main navigation |
-        Primary navigation | Secondary navigation | Site navigation | Navigation menu | Open menu | Close menu |
-        Open navigation | Close navigation | Toggle navigation | Toggle menu | Show menu | Hide menu | Menu toggle |
-        Mobile menu | Expand menu | Open main menu | Open search | Close search | Toggle search | Show search |
-        Search this site | Search this website | Search the site | Search for | Search our site | Search here |
-        Search website | Search news | Search submit | Submit search | Advanced search | ?You are here |
-        You're here | Site map | Quick links | Useful links | More links | ?Home page | Today's paper |
-        Today's edition | Choose edition | Choose your edition | Change edition | Select edition | Switch edition |
-        International edition | US edition | UK edition | Choose language | Change language | Choose your language |
-        Select your language | Change region | Select region | Select country | My account | Your account |
-        My profile | Your profile | Account settings | Log in | Log out | Sign in | Sign out | Sign up |
-        Sign in / Register | Log in / Register | Login / Register | Sign in or register | Log in or register |
-        Log in or sign up | Sign in / join | Forgot password | Forgot your password | Lost your password |
-        Remember me | Stay signed in | Keep me logged in | Hello guest | Hi guest | All sections |
-        View all sections | More sections | Show all sections | Close this | Close this window | Close window |
-        Close dialog | Close modal | Close banner | Close popup | Close overlay | Dismiss this message |
-        Loading more | ?Please wait | Show more | Show less | Load more | Load more articles | Load more stories |
-        Load more news | Load more posts | View more | View all | See all | See more | See less | View less |
-        Expand all | Collapse all | ?Table of contents | Today's weather | Opens in new window |
-        Opens in a new window | Opens in new tab | Opens in a new tab | External link | Link opens in new window |
-        This site | Site index | Skip to site navigation | Skip to global navigation | Skip to local navigation |
-        Skip to body content | Skip to article body | Skip to story | Skip to main article | Skip to site menu |
-        Skip to top navigation | Skip to bottom | Skip to top | Skip to end | Skip to search results |
-        Skip to login | Skip to form | Skip to accessibility | Skip to accessibility links |
-        Skip to accessibility menu | Skip to secondary navigation | Skip to footer navigation |
-        Skip to site footer | Skip to section navigation | Skip to related content | Skip to next section |
-        Skip to page | Skip to links | Skip to sign in | Skip to page navigation | Skip top navigation |
-        Skip navigation links | Skip nav | Skip ads | Skip carousel | Skip slideshow | Skip this section |
-        Skip this gallery | Skip past newsletter | Skip past newsletter sign up | Skip past promotion |
-        Skip past ad | After newsletter promotion | After promotion | Skip promo | Skip promotion |
-        Skip embedded content | Skip twitter post | Skip instagram post | Skip facebook post | Skip youtube post |
-        Skip twitter post by * | Skip instagram post by * | Skip facebook post by * | Skip most read |
-        Skip related articles | Skip the ad | Skip breadcrumb | Skip breadcrumbs | Skip sharing | Skip share |
-        Skip social | Skip search | Skip table of contents | Jump to menu | Jump to article | Jump to story |
-        Jump to section | Jump to the main content | Jump directly to the content | Go to the content |
-        Go to main navigation | Go to footer | Go to home | Go to the homepage | Go back home |
-        Go back to homepage | Move to content | Move to top | Straight to content | Accessibility menu |
-        Accessibility options | Screen reader mode | Screen reader support | Enable accessibility |
-        Open accessibility menu | Press Alt+1 for screen-reader mode, Alt+0 to cancel | Beginning of dialog window |
-        End of dialog window | Start of main content | Main content starts here | ?Main content |
-        Global navigation | ?Primary menu | Secondary menu | Mobile navigation | Footer menu | Footer navigation |
-        Top menu | User account menu | Close main menu | Open navigation menu | Close navigation menu |
-        Open mobile menu | Close mobile menu | Open sidebar | Close sidebar | Toggle sidebar |
-        Toggle navigation menu | Toggle mobile menu | Toggle main menu | Show navigation | Hide navigation |
-        Collapse menu | Expand child menu | Collapse child menu | Expand navigation | Show submenu | Open submenu |
-        Open search form | Open search bar | Search toggle | Search button | Clear search | Trending searches |
-        Popular searches | Recent searches | Enter search term | Enter keywords | Type to search |
-        Type and press enter | Hit enter to search or ESC to close | Press enter to search | Press ESC to close |
-        Please enter a search term | Breadcrumb navigation | ?Current location | Sign in to your account |
-        Login or register | Sign in or create an account | Create a free account | Edit profile | View profile |
-        View my profile | Forgot username | Reset your password | Reset password | Keep me signed in |
-        Stay logged in | Not a member yet | ?New here | ?New user | Load more results | Load more content |
-        ?Show all | Browse all | Browse all topics | Browse all articles | See all topics | ?All topics |
-        ?All categories | Browse by topic | Browse by category | Browse by date | Browse archive |
-        Select a section | Select your region | Change location | Select a language | ?Loading | Loading content |
-        Now loading | This link opens in a new window | External link opens in new window | ?Scroll down |
-        Scroll to continue | Up to top | To the top | Page top | Back to main content`,
+      label: `Skip to content | Skip to main content | Skip to the content | Skip to the main content | Skip to article | Skip
+        to article content | Skip to navigation | Skip to main navigation | Skip to primary navigation | Skip to search
+        | Skip to footer | Skip to header | Skip to menu | Skip to main menu | Skip to sidebar | Skip to primary sidebar
+        | Skip to secondary menu | Skip to primary content | Skip to secondary content | Skip to comments | Skip to
+        results | Skip to page content | Skip to body | Skip to accessibility help | Accessibility links | Accessibility
+        help | Skip navigation | Skip links | Skip ad | Skip advertisement | Skip video | Skip gallery | Skip past
+        newsletter promotion | Skip header | Skip menu | Skip this | Jump to content | Jump to main content | Jump to
+        navigation | Jump to search | Jump to comments | Jump to footer | Jump to top | Jump to | Go to content | Go to
+        main content | Go to navigation | Go to menu | Go to homepage | Go to home page | Go to search | Go to top | Go
+        to the top | ?Go back | Go to page | Back to top | Back to the top | Back to top of page | Return to top | To
+        top | Top of page | Scroll to top | Scroll up | Back to home | Back to homepage | Back to home page | Back to
+        main page | Back to main menu | Back to menu | Back to article | Back to articles | Back to news | Back to
+        overview | Back to list | Back to blog | Back to results | Back to search results | Back to index | Return to
+        homepage | Return to home page | Return home | Return to article | Return to index | Main menu | Main navigation
+        | Primary navigation | Secondary navigation | Site navigation | Navigation menu | Open menu | Close menu | Open
+        navigation | Close navigation | Toggle navigation | Toggle menu | Show menu | Hide menu | Menu toggle | Mobile
+        menu | Expand menu | Open main menu | Open search | Close search | Toggle search | Show search | Search this
+        site | Search this website | Search the site | Search for | Search our site | Search here | Search website |
+        Search news | Search submit | Submit search | Advanced search | ?You are here | You're here | Site map | Quick
+        links | Useful links | More links | ?Home page | Today's paper | Today's edition | Choose edition | Choose your
+        edition | Change edition | Select edition | Switch edition | International edition | US edition | UK edition |
+        Choose language | Change language | Choose your language | Select your language | Change region | Select region
+        | Select country | My account | Your account | My profile | Your profile | Account settings | Log in | Log out |
+        Sign in | Sign out | Sign up | Sign in / Register | Log in / Register | Login / Register | Sign in or register |
+        Log in or register | Log in or sign up | Sign in / join | Forgot password | Forgot your password | Lost your
+        password | Remember me | Stay signed in | Keep me logged in | Hello guest | Hi guest | All sections | View all
+        sections | More sections | Show all sections | Close this | Close this window | Close window | Close dialog |
+        Close modal | Close banner | Close popup | Close overlay | Dismiss this message | Loading more | ?Please wait |
+        Show more | Show less | Load more | Load more articles | Load more stories | Load more news | Load more posts |
+        View more | View all | See all | See more | See less | View less | Expand all | Collapse all | ?Table of
+        contents | Today's weather | Opens in new window | Opens in a new window | Opens in new tab | Opens in a new tab
+        | External link | Link opens in new window | This site | Site index | Skip to site navigation | Skip to global
+        navigation | Skip to local navigation | Skip to body content | Skip to article body | Skip to story | Skip to
+        main article | Skip to site menu | Skip to top navigation | Skip to bottom | Skip to top | Skip to end | Skip to
+        search results | Skip to login | Skip to form | Skip to accessibility | Skip to accessibility links | Skip to
+        accessibility menu | Skip to secondary navigation | Skip to footer navigation | Skip to site footer | Skip to
+        section navigation | Skip to related content | Skip to next section | Skip to page | Skip to links | Skip to
+        sign in | Skip to page navigation | Skip top navigation | Skip navigation links | Skip nav | Skip ads | Skip
+        carousel | Skip slideshow | Skip this section | Skip this gallery | Skip past newsletter | Skip past newsletter
+        sign up | Skip past promotion | Skip past ad | After newsletter promotion | After promotion | Skip promo | Skip
+        promotion | Skip embedded content | Skip twitter post | Skip instagram post | Skip facebook post | Skip youtube
+        post | Skip twitter post by * | Skip instagram post by * | Skip facebook post by * | Skip most read | Skip
+        related articles | Skip the ad | Skip breadcrumb | Skip breadcrumbs | Skip sharing | Skip share | Skip social |
+        Skip search | Skip table of contents | Jump to menu | Jump to article | Jump to story | Jump to section | Jump
+        to the main content | Jump directly to the content | Go to the content | Go to main navigation | Go to footer |
+        Go to home | Go to the homepage | Go back home | Go back to homepage | Move to content | Move to top | Straight
+        to content | Accessibility menu | Accessibility options | Screen reader mode | Screen reader support | Enable
+        accessibility | Open accessibility menu | Press Alt+1 for screen-reader mode, Alt+0 to cancel | Beginning of
+        dialog window | End of dialog window | Start of main content | Main content starts here | ?Main content | Global
+        navigation | ?Primary menu | Secondary menu | Mobile navigation | Footer menu | Footer navigation | Top menu |
+        User account menu | Close main menu | Open navigation menu | Close navigation menu | Open mobile menu | Close
+        mobile menu | Open sidebar | Close sidebar | Toggle sidebar | Toggle navigation menu | Toggle mobile menu |
+        Toggle main menu | Show navigation | Hide navigation | Collapse menu | Expand child menu | Collapse child menu |
+        Expand navigation | Show submenu | Open submenu | Open search form | Open search bar | Search toggle | Search
+        button | Clear search | Trending searches | Popular searches | Recent searches | Enter search term | Enter
+        keywords | Type to search | Type and press enter | Hit enter to search or ESC to close | Press enter to search |
+        Press ESC to close | Please enter a search term | Breadcrumb navigation | ?Current location | Sign in to your
+        account | Login or register | Sign in or create an account | Create a free account | Edit profile | View profile
+        | View my profile | Forgot username | Reset your password | Reset password | Keep me signed in | Stay logged in
+        | Not a member yet | ?New here | ?New user | Load more results | Load more content | ?Show all | Browse all |
+        Browse all topics | Browse all articles | See all topics | ?All topics | ?All categories | Browse by topic |
+        Browse by category | Browse by date | Browse archive | Select a section | Select your region | Change location |
+        Select a language | ?Loading | Loading content | Now loading | This link opens in a new window | External link
+        opens in new window | ?Scroll down | Scroll to continue | Up to top | To the top | Page top | Back to main
+        content | ?Breadcrumb | ?Breadcrumbs | Breadcrumb trail | ?Expand | ?Collapse | Open sub menu | Close sub menu |
+        Site search | Search site | Utility menu | Hamburger menu`,
       sentence: `You are using an outdated browser |
         You are using an outdated browser, please upgrade your browser |
         You are using an outdated browser. Please upgrade your browser to improve your experience |

@@ -46,7 +46,7 @@ export const finnish: Pack = {
       label: `Lataa sovellus | Lataa sovelluksemme | Avaa sovelluksessa | Lue sovelluksessa | Lataa App Storesta | Lataa
         Google Playsta | Ota ilmoitukset käyttöön | Asenna sovellus | Jatka sovelluksessa | Jatka selaimessa |
         Saatavilla Google Playssa | Skannaa QR-koodi | ?Sovelluksemme | Salli ilmoitukset | Tilaa ilmoitukset | Lisää
-        aloitusnäyttöön | Seuraa meitä WhatsAppissa | ?Mobiiliversio`,
+        aloitusnäyttöön | Seuraa meitä WhatsAppissa | ?Mobiiliversio | Lataa *-sovellus | Lataa sovellus *`,
     },
     print: {
       label: `Tulosta artikkeli | Tulosta sivu | Kopioi linkki | Tulosta juttu | Lähetä sähköpostilla | Tallenna artikkeli |

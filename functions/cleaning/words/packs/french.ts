@@ -188,7 +188,9 @@ export const french: Pack = {
         QR | Scanner le QR code | Scannez pour télécharger | Nos applis | Applis mobiles | Activez les notifications |
         Recevez nos alertes | S'abonner aux alertes | Alertes info | Autoriser les notifications | Ajouter à l'écran
         d'accueil | Rejoignez-nous sur WhatsApp | Suivez notre chaîne WhatsApp | Version mobile | Version bureau |
-        Version classique | Noter l'application | L'application * | Toute l'actualité sur notre application`,
+        Version classique | Noter l'application | L'application * | Toute l'actualité sur notre application | L'appli *
+        | Téléchargez l'application * | Téléchargez l'appli * | Application * | Retrouvez toute l'actualité sur l'appli
+        | Retrouvez * sur votre mobile | L'application * est disponible`,
       sentence: `Téléchargez notre application pour ne rien manquer | ?Téléchargez gratuitement l'application * |
         Téléchargez l'application pour suivre toute l'actualité | Retrouvez toute l'actualité sur notre application |
         Suivez toute l'actualité sur notre application | Suivez l'actualité en temps réel avec notre application |

@@ -104,19 +104,19 @@ export const german: Pack = {
         Bild-Informationen anzeigen`,
     },
     player: {
-      label: `Video abspielen | Video ansehen | Video starten | ?Abspielen | ?Wiedergabe | ?Wiedergeben | ?Stummschalten |
-        Ton an | Ton aus | Ton einschalten | Audio abspielen | Artikel anhören | Beitrag anhören |
-        Diesen Artikel anhören | Text vorlesen lassen | Artikel vorlesen | ?Vorlesen | Vorlesen lassen | Jetzt anhören |
-        Jetzt ansehen | Zum Video | Zum Audio | Zum Podcast | ?Anhören | ?Hören | Video laden | Video wird geladen |
-        Player wird geladen | Video schließen | Video teilen | Video einbetten | Werbung überspringen |
-        Anzeige überspringen | ?Überspringen | Überspringen in # | Werbung endet in # | Das Video startet in # |
-        Als Nächstes | Nächstes Video | Weitere Videos | Mehr Videos | Ähnliche Videos | Neueste Videos |
-        Videos des Tages | Video des Tages | Die neuesten Videos | ?Autoplay | Automatische Wiedergabe | ?Untertitel |
-        Untertitel an | Untertitel aus | ?Wiedergabegeschwindigkeit | ?Geschwindigkeit | ?Lautstärke | ?Qualität |
-        ?Einstellungen | Transkript anzeigen | ?Transkript | Audio herunterladen | Folge herunterladen | Download Audio |
-        Hördauer # Minuten | ?Dauer # | Dauer # Minuten | Länge # Minuten | ?# Min. | Im Livestream ansehen |
-        Zum Livestream | Livestream starten | Mehr aus der Mediathek | In der Mediathek ansehen | Zur Mediathek |
-        Podcast abonnieren | ?Video-Player | ?Audio-Player`,
+      label: `Video abspielen | Video ansehen | Video starten | ?Abspielen | ?Wiedergabe | ?Wiedergeben | ?Stummschalten | Ton
+        an | Ton aus | Ton einschalten | Audio abspielen | Artikel anhören | Beitrag anhören | Diesen Artikel anhören |
+        Text vorlesen lassen | Artikel vorlesen | ?Vorlesen | Vorlesen lassen | Jetzt anhören | Jetzt ansehen | Zum
+        Video | Zum Audio | Zum Podcast | ?Anhören | ?Hören | Video laden | Video wird geladen | Player wird geladen |
+        Video schließen | Video teilen | Video einbetten | Werbung überspringen | Anzeige überspringen | ?Überspringen |
+        Überspringen in # | Werbung endet in # | Das Video startet in # | Als Nächstes | Nächstes Video | Weitere Videos
+        | Mehr Videos | Ähnliche Videos | Neueste Videos | Videos des Tages | Video des Tages | Die neuesten Videos |
+        ?Autoplay | Automatische Wiedergabe | ?Untertitel | Untertitel an | Untertitel aus | ?Wiedergabegeschwindigkeit
+        | ?Geschwindigkeit | ?Lautstärke | ?Qualität | ?Einstellungen | Transkript anzeigen | ?Transkript | Audio
+        herunterladen | Folge herunterladen | Download Audio | Hördauer # Minuten | ?Dauer # | Dauer # Minuten | Länge #
+        Minuten | ?# Min. | Im Livestream ansehen | Zum Livestream | Livestream starten | Mehr aus der Mediathek | In
+        der Mediathek ansehen | Zur Mediathek | Podcast abonnieren | ?Video-Player | ?Audio-Player | Laufzeit # | Dauer
+        # Min. | Video # Min. | Audio # Min.`,
       sentence: `Ihr Browser unterstützt das Video-Tag nicht | Ihr Browser unterstützt dieses Video nicht |
         Ihr Browser unterstützt keine HTML5-Videos | Ihr Browser unterstützt das Audio-Element nicht |
         Dein Browser unterstützt dieses Video nicht | Dein Browser unterstützt das Audio-Element nicht |
@@ -277,7 +277,9 @@ export const german: Pack = {
         und herunterladen | Mitteilungen aktivieren | Mitteilungen erlauben | Push-Mitteilungen erhalten | Push-Service
         aktivieren | Zum Startbildschirm hinzufügen | Zum Home-Bildschirm hinzufügen | Bei WhatsApp folgen | * auf
         WhatsApp | Zum WhatsApp-Kanal | Zum Telegram-Kanal | Mobile Ansicht | Desktop-Ansicht | Zur mobilen Version |
-        Zur Desktop-Version | Klassische Ansicht`,
+        Zur Desktop-Version | Klassische Ansicht | Hier geht's zur App | Hier geht es zur App | Die *-App | Die *-App
+        für iOS und Android | Jetzt die *-App laden | *-App jetzt laden | *-App herunterladen | * als App | * auf dem
+        Smartphone lesen | App herunterladen kostenlos | Jetzt die * App laden`,
       sentence: `Laden Sie jetzt unsere App herunter | Laden Sie unsere App herunter | Laden Sie sich unsere App herunter |
         Laden Sie jetzt die * App | Lade dir unsere App herunter | Hol dir unsere App | Holen Sie sich unsere App |
         Holen Sie sich die * App | Alle Nachrichten auch in unserer App | Die wichtigsten Nachrichten in unserer App |
@@ -304,7 +306,8 @@ export const german: Pack = {
         Artikel erwerben | Rechte erwerben | Artikel lizenzieren | ?Zitieren | ?Zitierweise | Seite # von # | Gedruckt
         am # | Quelle im Original | Zum Original | ?Originalartikel | Zum Originalartikel | ?Originalbeitrag | Seite
         übersetzen | Sprache wählen | Diese Seite drucken | Per E-Mail senden | Kurz-URL | Artikel zitieren |
-        ?Zitierhinweis | An Freunde senden | Lesezeichen hinzufügen | Heller Modus`,
+        ?Zitierhinweis | An Freunde senden | Lesezeichen hinzufügen | Heller Modus | Merken Drucken Teilen |
+        Schriftgröße A A A | Schrift A A A | ?Versenden`,
       lead: `?Permalink | ?Kurzlink | Quelle URL | ?Original-URL | ?URL | Link zum Artikel | ?Link | Ausgedruckt von |
         Gedruckt von | ?Artikel-URL | ?Originalartikel`,
       sentence: `Dieser Artikel wurde ausgedruckt unter * | Diese Seite wurde ausgedruckt von * | ?Gedruckt von * |

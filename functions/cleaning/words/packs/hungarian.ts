@@ -50,7 +50,8 @@ export const hungarian: Pack = {
         le az alkalmazást | Alkalmazás letöltése | Megnyitás az alkalmazásban | Letölthető az App Store-ból | Szerezd
         meg a Google Playen | Értesítések bekapcsolása | Töltse le applikációnkat | Olvasás az alkalmazásban | Folytatás
         az alkalmazásban | Folytatás a böngészőben | Letöltés az App Store-ból | Olvassa be a QR-kódot |
-        ?Mobilalkalmazás | Értesítések engedélyezése | Kérek értesítést | Mobil verzió | Asztali verzió`,
+        ?Mobilalkalmazás | Értesítések engedélyezése | Kérek értesítést | Mobil verzió | Asztali verzió | Töltse le a *
+        alkalmazást | Töltse le a * alkalmazását`,
     },
     print: {
       label: `Cikk nyomtatása | Nyomtatható változat | Link másolása | ?Nyomtatás | Oldal nyomtatása | Küldés e-mailben |

@@ -48,7 +48,7 @@ export const indonesian: Pack = {
         Download aplikasi * | Unduh aplikasi * | Instal aplikasi | Pasang aplikasi | Lanjutkan di aplikasi | Lanjutkan
         di browser | Pindai kode QR | Scan QR code | Aplikasi kami | Aplikasi mobile | Nyalakan notifikasi | Izinkan
         notifikasi | Gabung channel WhatsApp | Ikuti kami di WhatsApp | Ikuti saluran WhatsApp kami | Versi mobile |
-        Versi desktop`,
+        Versi desktop | Download aplikasi * sekarang`,
     },
     print: {
       label: `Cetak artikel | Salin tautan | Cetak halaman | Kirim lewat email | Simpan artikel | Baca nanti | Salin link |

@@ -138,7 +138,8 @@ export const italian: Pack = {
         Scarica l'applicazione | Continua nell'app | Continua nel browser | Installa l'app | Scarica da Google Play |
         Scansiona il QR code | Scansiona il codice QR | Le nostre app | App mobile | Consenti le notifiche | Aggiungi
         alla schermata Home | Seguici su WhatsApp | Unisciti al nostro canale WhatsApp | Versione mobile | Versione
-        desktop | Versione classica | L'app di * | Valuta l'app | Scarica gratis`,
+        desktop | Versione classica | L'app di * | Valuta l'app | Scarica gratis | Scarica la app di * | Installa l'app
+        di *`,
       sentence: `Scarica la nostra app per restare aggiornato | Scarica l'app per leggere tutte le notizie |
         Tutte le notizie sulla nostra app | Leggi le notizie sulla nostra app | Disponibile per iOS e Android |
         L'app è disponibile per iOS e Android | Attiva le notifiche per non perdere nulla`,

@@ -49,7 +49,7 @@ export const norwegian: Pack = {
       label: `Last ned appen | Last ned vår app | Åpne i appen | Les i appen | Last ned fra App Store | Tilgjengelig på Google
         Play | Slå på varsler | Hent appen | Installer appen | Åpne i app | Les videre i appen | Fortsett i appen |
         Fortsett i nettleseren | Skann QR-koden | Våre apper | Skru på varsler | Få varsler | Tillat varsler | Legg til
-        på startskjermen | ?Mobilversjon`,
+        på startskjermen | ?Mobilversjon | Last ned *-appen | Last ned appen *`,
     },
     print: {
       label: `Skriv ut artikkelen | Skriv ut siden | Kopier lenke | Lenke kopiert | Skriv ut artikkel | Send på e-post | Lagre

@@ -130,7 +130,8 @@ export const polish: Pack = {
         w App Store | Włącz powiadomienia | Zeskanuj kod QR | Zainstaluj aplikację | Kontynuuj w aplikacji | Kontynuuj w
         przeglądarce | Dostępne w Google Play | Nasze aplikacje | Aplikacja mobilna | Aplikacje mobilne | Zezwól na
         powiadomienia | Dodaj do ekranu głównego | Dołącz do nas na WhatsAppie | Obserwuj nasz kanał na WhatsAppie |
-        Wersja mobilna | Wersja na komputer | Pełna wersja strony | Oceń aplikację | Pobierz za darmo`,
+        Wersja mobilna | Wersja na komputer | Pełna wersja strony | Oceń aplikację | Pobierz za darmo | Pobierz
+        aplikację * | Zainstaluj aplikację * | Aplikacja * na telefon`,
       sentence: `Pobierz naszą aplikację i bądź na bieżąco | Czytaj nas w aplikacji mobilnej |
         Włącz powiadomienia i nie przegap żadnych wiadomości | Aplikacja dostępna na iOS i Androida`,
     },

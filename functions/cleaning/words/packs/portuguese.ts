@@ -153,7 +153,8 @@ export const portuguese: Pack = {
         Instale o app | Instalar aplicativo | Instale a app | Leia no app | Continuar no app | Continuar no navegador |
         Disponível na Google Play | Leia o código QR | Aponte a câmera para o QR Code | Nossos aplicativos | Aplicativo
         móvel | Receber notificações | Receba alertas | Permitir notificações | Adicionar à tela inicial | Siga o canal
-        no WhatsApp | Participe do canal no WhatsApp | Versão mobile | Versão desktop | Avalie o app`,
+        no WhatsApp | Participe do canal no WhatsApp | Versão mobile | Versão desktop | Avalie o app | Baixe o app do *
+        | Baixe o aplicativo do * | Baixe o app da * | Descarregue a app do * | Conheça o app do *`,
       sentence: `Baixe nosso app e fique por dentro | Baixe o nosso aplicativo para receber notícias |
         Baixe o app de * para iOS e Android | Todas as notícias no nosso app | Disponível para iOS e Android |
         O aplicativo está disponível para iOS e Android | Ative as notificações para não perder nada |

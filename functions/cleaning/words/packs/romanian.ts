@@ -52,7 +52,7 @@ export const romanian: Pack = {
         aplicație | Citește în aplicație | Disponibil în App Store | Activează notificările | Instalează aplicația |
         Continuă în aplicație | Continuă în browser | Descarcă din App Store | Descarcă din Google Play | Scanează codul
         QR | Aplicație mobilă | Aplicații mobile | Permite notificările | Primește notificări | Urmărește-ne pe WhatsApp
-        | Versiune mobilă | Versiunea mobilă`,
+        | Versiune mobilă | Versiunea mobilă | Descarcă aplicația *`,
     },
     print: {
       label: `Versiune pentru tipărire | Tipărește articolul | Copiază linkul | Raportează o eroare | Printează articolul |

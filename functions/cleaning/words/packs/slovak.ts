@@ -43,7 +43,7 @@ export const slovak: Pack = {
     app: {
       label: `Stiahnite si aplikáciu | Stiahnuť aplikáciu | Stiahnite si našu aplikáciu | Otvoriť v aplikácii | Zapnúť
         notifikácie | Čítať v aplikácii | Pokračovať v prehliadači | Mobilná aplikácia | Zapnúť upozornenia | Povoliť
-        upozornenia | Naskenujte QR kód | Mobilná verzia`,
+        upozornenia | Naskenujte QR kód | Mobilná verzia | Stiahnite si aplikáciu *`,
     },
     print: {
       label: `Vytlačiť článok | Kopírovať odkaz | ?Vytlačiť | Verzia pre tlač | Poslať e-mailom | Uložiť článok | Prečítať

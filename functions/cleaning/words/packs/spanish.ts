@@ -188,7 +188,7 @@ export const spanish: Pack = {
         Store | Escanea el código | Escanear código QR | Nuestras aplicaciones | Aplicaciones móviles | App móvil |
         Recibir notificaciones | Permitir notificaciones | Añadir a pantalla de inicio | Síguenos en WhatsApp | Únete al
         canal de Telegram | Versión móvil | Versión de escritorio | Versión clásica | Valora nuestra app | La app de * |
-        Descarga gratis`,
+        Descarga gratis | Lleva * en tu móvil | Descárgate la app | Descarga * en tu móvil | Instala la app de *`,
       sentence: `Descarga nuestra app para estar siempre informado | Descarga la app de * |
         Descarga la app de * para iOS y Android | Descarga nuestra aplicación y mantente informado |
         Toda la actualidad en nuestra app | Sigue toda la actualidad en nuestra app | Disponible para iOS y Android |

@@ -108,7 +108,7 @@ export const swedish: Pack = {
         pushnotiser | Skanna QR-koden | Ladda ned appen | Installera appen | Öppna appen | Läs vidare i appen | Fortsätt
         i appen | Fortsätt i webbläsaren | Ladda ned i App Store | Hämta på Google Play | Finns på Google Play | Våra
         appar | Få notiser | Tillåt notiser | Slå på pushnotiser | Lägg till på hemskärmen | Följ oss på WhatsApp |
-        ?Mobilversion | ?Datorversion`,
+        ?Mobilversion | ?Datorversion | Ladda ner *-appen | Ladda ner appen * | Ladda ned *-appen`,
       sentence: `Ladda ner vår app och få nyheterna först | Få nyheterna direkt i mobilen |
         Slå på notiser så missar du inget`,
     },

@@ -40,7 +40,7 @@ export const vietnamese: Pack = {
       label: `Tải ứng dụng | Tải ứng dụng của chúng tôi | Mở trong ứng dụng | Đọc trong ứng dụng | Tải trên App Store | Tải
         trên Google Play | Bật thông báo | Tải ứng dụng ngay | Tải app | Cài đặt ứng dụng | Đọc trên ứng dụng | Tiếp tục
         trên trình duyệt | Tải về trên App Store | Quét mã QR | Quét mã QR để tải ứng dụng | Ứng dụng di động | Cho phép
-        thông báo | Nhận thông báo | Theo dõi chúng tôi trên Zalo | Phiên bản di động`,
+        thông báo | Nhận thông báo | Theo dõi chúng tôi trên Zalo | Phiên bản di động | Tải ứng dụng *`,
     },
     print: {
       label: `In bài viết | Sao chép liên kết | Báo lỗi bài viết | In bài này | Gửi email | Gửi qua email | Lưu bài viết | Lưu

@@ -1,0 +1,30 @@
+/** Trails of links from a site’s first page to this one: “Home › News › Politics”. */
+import * as kinds from '../characters/kinds.ts';
+import { heres, homes } from '../words/trails.ts';
+import type { Candidate } from './candidate.ts';
+import { comparable } from './comparable.ts';
+
+const listOf = (list: string): ReadonlySet<string> => new Set(list.split('|').map(comparable));
+const atHome = listOf(homes);
+const here = listOf(heres);
+
+const longest = 160;
+/** Words of one part at most: the last one may be a headline. */
+const mostWords = 6;
+const sign = / ?(?:>>?|»|›|→|::) ?| \/ /;
+
+/**
+ * How sure it is that the line is such a trail: 0 for none; 1 for two words with a stroke between them, which may be anything
+ * (“Home / Away”); 2 for the others, and what stands behind “You are here”.
+ */
+export function trailIn({ text, traits }: Candidate): 0 | 1 | 2 {
+  if (traits.marks === 0 || traits.length > longest || traits.digits > traits.letters) return 0;
+  // “«Home!», she said.” is somebody’s.
+  if (!/^\p{L}/u.test(text) || traits.last > kinds.dense) return 0;
+  const colon = text.search(/[:：]/);
+  const isSaid = colon > 0 && colon + 1 < text.length && here.has(comparable(text.slice(0, colon)));
+  const parts = (isSaid ? text.slice(colon + 1) : text).trim().split(sign);
+  if (parts.length < 2 || !atHome.has(comparable(parts[0] ?? ''))) return 0;
+  if (parts.slice(1, -1).some(part => part.split(' ').length > mostWords)) return 0;
+  return isSaid || parts.length > 2 || !text.includes('/') ? 2 : 1;
+}

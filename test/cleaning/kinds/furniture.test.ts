@@ -1,0 +1,84 @@
+/**
+ * Kinds of furniture whose words are not in any pack, by their form: language × separator × place. And what looks like them and is
+ * the author’s.
+ */
+import { describe, expect, test } from 'vitest';
+import { clean } from '../../../functions/cleaning/clean.ts';
+import { speeches } from './speeches.ts';
+
+const [english] = speeches;
+if (!english) throw new Error('speeches.ts has no English');
+const { title, prose } = english;
+
+const between = (...lines: string[]) => [title, prose[0], ...lines, prose[1], prose[2]].join('\n\n');
+const atTheEnd = (...lines: string[]) => [title, ...prose, ...lines].join('\n\n');
+const onTop = (...lines: string[]) => [...lines, title, ...prose].join('\n\n');
+
+const left = (source: string, lines: readonly string[]): string[] => {
+  const lost = clean(source, { type: 'text' }).lines.flatMap(({ text, removed }) => (removed ? [text] : []));
+  return lines.filter(line => !lost.includes(line));
+};
+
+describe('a trail of links', () => {
+  const homes = [
+    'Home',
+    'Startseite',
+    'Accueil',
+    'Inicio',
+    'Strona główna',
+    'Главная',
+    'Головна',
+    'Ana Sayfa',
+    '首页',
+    'ホーム',
+    '홈',
+    'الرئيسية',
+    'Etusivu',
+    'Domů',
+    'Αρχική',
+    'Trang chủ',
+    'หน้าแรก',
+  ];
+  const signs = [' > ', ' » ', ' › ', ' / '];
+  const trails = homes.flatMap(home => signs.map(sign => [home, 'Mallow', 'Stoke'].join(sign)));
+
+  test.each(Object.entries({ between, atTheEnd, onTop }))('goes, whatever its sign: %s', (_, place) => {
+    expect(trails.flatMap(trail => left(place(trail), [trail]))).toEqual([]);
+  });
+
+  test('goes behind “you are here”, and stays where it is something else', () => {
+    expect(left(between('You are here: Home / Mallow'), ['You are here: Home / Mallow'])).toEqual([]);
+    for (const own of ['Home / Away', '«Home!», said the keeper.', '« Accueil ! », cria-t-elle.'])
+      expect(left(between(own), [own])).toEqual([own]);
+  });
+});
+
+describe('the clock of a player', () => {
+  test.each([['00:00 / 03:27'], ['0:00/1:23'], ['00:00', '03:27'], ['Listen • 3:51'], ['Listen · 3:51']])(
+    'goes: %s',
+    (...lines) => {
+      expect(left(between(...lines), lines)).toEqual([]);
+    },
+  );
+
+  test('a time alone stays', () => {
+    const own = ['06:12', 'The bell', '07:40', 'The first boat'];
+
+    expect(left(between(...own), own)).toEqual(own);
+  });
+});
+
+describe('a headline with an arrow', () => {
+  const arrows = ['← A bridge for Menlow', 'A bridge for Menlow →'];
+
+  test.each(arrows)('goes outside of the text and stays inside it: %s', arrow => {
+    expect(left(atTheEnd(arrow), [arrow])).toEqual([]);
+    expect(left(between(arrow), [arrow])).toEqual([arrow]);
+  });
+});
+
+test('a wording that is sure goes, though a shorter one that is not fits it, too', () => {
+  const lines = ['Get the Mallow Gazette app', 'Download the Mallow Gazette app'];
+
+  expect(left(between(...lines), lines)).toEqual([]);
+});
