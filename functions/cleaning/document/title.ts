@@ -62,8 +62,8 @@ interface Top {
 }
 
 /**
- * Being first is weak evidence. Before the prose, another line is the title that stands there twice where the first one does not,
- * and the one that the prose speaks of where the first one is a page’s word (“Home”), a trail of links or names a photographer.
+ * Being first is weak evidence. Where the prose does not speak of the first line, another one before the prose is the title that it
+ * speaks of: one that stands there twice, or any where the first is a page’s word (“Home”), a trail of links or names a photographer.
  */
 function byEvidence(first: number, top: Top): number {
   const { lines, anchors, strengths, prose, isFurniture } = top;
@@ -87,18 +87,18 @@ function byEvidence(first: number, top: Top): number {
     const isCopy = copyOf([lines[line]?.text ?? '']);
     return lines.slice(0, prose).filter(({ text }) => isCopy(text)).length > 1;
   };
-  const isDoubtful =
-    (strengths[first] === 1 && candidate.traits.words <= wordsOfMenu) || isNoTitle(candidate);
-  if (isDoubtful) {
-    const spoken = tellingIn(lines.slice(prose, prose + proseLooked), top.words);
-    const shares = (line: number) =>
-      [...tellingIn(lines.slice(line, line + 1), top.words)].some(word => spoken.has(word));
-    const told = others.find(shares);
-    if (told !== undefined && (isNoTitle(candidate) || !shares(first))) return told;
-    if (isNoTitle(candidate)) return others[0] ?? first;
-  }
+  const isNone = isNoTitle(candidate);
+  const isDoubtful = isNone || (strengths[first] === 1 && candidate.traits.words <= wordsOfMenu);
   const twice = others.find(comesTwice);
-  return twice !== undefined && !comesTwice(first) ? twice : first;
+  if (!isDoubtful && (twice === undefined || comesTwice(first))) return first;
+  const spoken = tellingIn(lines.slice(prose, prose + proseLooked), top.words);
+  const shares = (line: number): boolean => {
+    for (const word of tellingIn(lines.slice(line, line + 1), top.words)) if (spoken.has(word)) return true;
+    return false;
+  };
+  if (!isNone && shares(first)) return first;
+  const told = twice !== undefined && shares(twice) ? twice : isDoubtful ? others.find(shares) : undefined;
+  return told ?? (isNone ? (others[0] ?? first) : first);
 }
 
 /** “Home › News”, “Photo: Ada Brink”, “By Ada Brink”: never the title where another line may be. */

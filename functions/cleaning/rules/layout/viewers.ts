@@ -78,14 +78,19 @@ function clocks({ lines, strengths }: Document, remove: Remove): void {
     const { text = '', traits } = lines[line] ?? {};
     if (!traits || traits.digits < fewestDigits || traits.length > longestClock) continue;
     if (twoClocks.test(text) || (named.test(text) && (strengths[line] ?? 0) > 0)) remove(line, kind);
-    else if (zero.test(text) && clock.test(lines[line + 1]?.text ?? '')) {
+    else if (zero.test(text)) {
+      // A button may stand between the two.
+      let end = line + 1;
+      while (end <= line + mostButtons && (strengths[end] ?? 0) > 0) end++;
+      if (!clock.test(lines[end]?.text ?? '')) continue;
       remove(line, kind);
-      remove(line + 1, kind);
+      remove(end, kind);
     }
   }
 }
 
 const fewestDigits = 3;
+const mostButtons = 2;
 const longestClock = 40;
 const twoClocks = /^-?\d{1,2}:\d\d(?::\d\d)? ?[/|] ?-?\d{1,2}:\d\d(?::\d\d)?$/;
 const named = /^\p{L}[^:]{2,24} ?[•·|–-] ?\d{1,2}:\d\d(?::\d\d)?$/u;

@@ -1,6 +1,7 @@
 /** Which line of a whole page is its headline: near the first prose, and of the words that the prose speaks of. */
 import * as kinds from '../../characters/kinds.ts';
 import type { Candidate } from '../../document/candidate.ts';
+import { trailIn } from '../../document/trail.ts';
 import type { Words } from '../../document/traits.ts';
 import * as classes from '../../words/classes.ts';
 
@@ -37,7 +38,7 @@ export function headlineBefore(
     // What stands at the very top may be the headline too: some programs write it there first.
     if (line < prose - reach && line > 1) continue;
     const candidate = lines[line];
-    if (!candidate || (strengths[line] ?? 0) > 0) continue;
+    if (!candidate || (strengths[line] ?? 0) > 0 || trailIn(candidate) > 1) continue;
     // As good as standing there twice and near: where a fair copy comes in again, its title stands on top.
     const isOnTop = line === 0 && !repeated.has(candidate.traits.print);
     const twice = line === 0 || repeated.has(candidate.traits.print) ? 6 : 0;

@@ -104,8 +104,9 @@ export const catalan: Pack = {
         Compartir a Facebook`,
     },
     consent: {
-      label: `Accepta-ho tot | Accepta totes les galetes | Rebutja-ho tot | Acceptar totes | Rebutjar totes |
-        Configuració de galetes | Només les necessàries`,
+      label: `Accepta-ho tot | Accepta totes les galetes | Rebutja-ho tot | Acceptar totes | Rebutjar totes | Configuració de
+        galetes | Només les necessàries | Accepta totes | Rebutja totes | Gestiona les galetes | Gestiona les
+        preferències | Desa les preferències | ?D'acord | ?Hi estic d'acord`,
       sentence: `Aquest lloc web utilitza galetes | Utilitzem galetes | Aquest web utilitza galetes`,
     },
     advert: {

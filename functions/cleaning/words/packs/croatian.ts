@@ -105,8 +105,9 @@ export const croatian: Pack = {
         Podijeli na * | ?Podijeli putem * | Podijeli s prijateljima`,
     },
     consent: {
-      label: `Prihvati sve | Prihvaćam sve | Odbij sve | Prihvati sve kolačiće | Postavke kolačića | Samo nužni |
-        Spremi postavke`,
+      label: `Prihvati sve | Prihvaćam sve | Odbij sve | Prihvati sve kolačiće | Postavke kolačića | Samo nužni | Spremi
+        postavke | Upravljaj kolačićima | Upravljanje privolom | Samo nužni kolačići | Samo neophodni kolačići | Slažem
+        se | ?Razumijem | ?Naši partneri`,
       sentence: `Ova stranica koristi kolačiće | Koristimo kolačiće | Ova web stranica koristi kolačiće`,
     },
     advert: {

@@ -195,22 +195,26 @@ export const czech: Pack = {
         Přihlášením souhlasíte s podmínkami | Odhlásit se můžete kdykoliv | Nenechte si nic ujít`,
     },
     share: {
-      label: `Sdílet článek | Sdílejte článek | Sdílet na Facebooku | Sdílet na X | Sdílet na Twitteru |
-        Sdílet přes WhatsApp | Sdílet e-mailem | ?Sdílet na * | ?Sdílet přes * | Sdílejte s přáteli | Sdílet odkaz |
-        Klikněte pro sdílení na * | # sdílení`,
+      label: `Sdílet článek | Sdílejte článek | Sdílet na Facebooku | Sdílet na X | Sdílet na Twitteru | Sdílet přes WhatsApp
+        | Sdílet e-mailem | ?Sdílet na * | ?Sdílet přes * | Sdílejte s přáteli | Sdílet odkaz | Klikněte pro sdílení na
+        * | # sdílení | Kliknutím budete sdílet na * (Otevře se v novém okně) | Klikněte pro sdílení na * (Otevře se v
+        novém okně) | Sdílet přes | Sdílejte na *`,
     },
     consent: {
-      label: `Přijmout vše | Přijmout všechny | Přijmout všechny cookies | Povolit vše | Souhlasím se vším |
-        Odmítnout vše | Odmítnout všechny | Pouze nezbytné | Nastavení cookies | Nastavení souborů cookie |
-        Spravovat cookies | Uložit nastavení | Nastavení soukromí | Podrobné nastavení`,
+      label: `Přijmout vše | Přijmout všechny | Přijmout všechny cookies | Povolit vše | Souhlasím se vším | Odmítnout vše |
+        Odmítnout všechny | Pouze nezbytné | Nastavení cookies | Nastavení souborů cookie | Spravovat cookies | Uložit
+        nastavení | Nastavení soukromí | Podrobné nastavení | Povolit všechny cookies | Upravit nastavení | Spravovat
+        souhlas | Uložit předvolby | Jen nezbytné | Pouze nezbytné cookies | Souhlasím a pokračovat | ?Souhlasím |
+        ?Rozumím | ?Naši partneři | ?Vždy aktivní`,
       sentence: `Tato stránka používá cookies | Tyto stránky používají cookies | Tento web používá cookies |
         Tento web používá soubory cookie | Používáme cookies | Používáme soubory cookie |
         Používáním tohoto webu souhlasíte s používáním cookies | Vážíme si vašeho soukromí |
         Záleží nám na vašem soukromí`,
     },
     advert: {
-      label: `Placený obsah | Komerční sdělení | Sponzorovaný obsah | Reklamní sdělení | Inzerce na webu |
-        Zavřít reklamu | Komerční článek | Ve spolupráci s *`,
+      label: `Placený obsah | Komerční sdělení | Sponzorovaný obsah | Reklamní sdělení | Inzerce na webu | Zavřít reklamu |
+        Komerční článek | Ve spolupráci s * | Proč vidím tuto reklamu? | Skrýt reklamu | Článek pokračuje po reklamě |
+        Konec reklamy | Placená inzerce | Obsah partnera`,
     },
     counts: {
       label: `# min čtení | # minut čtení | Doba čtení # min | Doba čtení: # minut | Čas čtení # min | # zobrazení |

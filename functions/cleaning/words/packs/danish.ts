@@ -197,21 +197,22 @@ export const danish: Pack = {
         Du kan altid afmelde dig igen | Du kan til enhver tid afmelde dig | Gå ikke glip af nyheder`,
     },
     share: {
-      label: `Del artikel | Del artiklen | Del denne artikel | Del på Facebook | Del på X | Del på Twitter |
-        Del på LinkedIn | Del via e-mail | Del på mail | ?Del på * | ?Del via * | Del med dine venner | Del link |
-        Del siden | Klik for at dele på * | # delinger`,
+      label: `Del artikel | Del artiklen | Del denne artikel | Del på Facebook | Del på X | Del på Twitter | Del på LinkedIn |
+        Del via e-mail | Del på mail | ?Del på * | ?Del via * | Del med dine venner | Del link | Del siden | Klik for at
+        dele på * | # delinger | Klik for at dele på * (Åbner i nyt vindue) | Del via | Synes godt om`,
     },
     consent: {
-      label: `Accepter alle | Acceptér alle | Tillad alle | Accepter alle cookies | Accepter og fortsæt |
-        Afvis alle | Kun nødvendige | Kun nødvendige cookies | ?Cookieindstillinger | Cookie-indstillinger |
-        Administrer cookies | Gem indstillinger | ?Privatlivsindstillinger`,
+      label: `Accepter alle | Acceptér alle | Tillad alle | Accepter alle cookies | Accepter og fortsæt | Afvis alle | Kun
+        nødvendige | Kun nødvendige cookies | ?Cookieindstillinger | Cookie-indstillinger | Administrer cookies | Gem
+        indstillinger | ?Privatlivsindstillinger | Godkend alle | Tillad valgte | Administrer samtykke | ?Vores partnere
+        | ?Vis detaljer | ?Altid aktiv`,
       sentence: `Denne hjemmeside bruger cookies | Dette websted bruger cookies | Vi bruger cookies |
         Vi bruger cookies til at forbedre din oplevelse | Ved at fortsætte accepterer du brugen af cookies |
         Vi respekterer dit privatliv | Vi værner om dit privatliv | Du kan altid ændre dine indstillinger`,
     },
     advert: {
-      label: `?Annonce | Sponsoreret indhold | Betalt indhold | Annoncørbetalt indhold | Kommercielt samarbejde |
-        Luk annonce | I samarbejde med * | ?Annonce fra *`,
+      label: `?Annonce | Sponsoreret indhold | Betalt indhold | Annoncørbetalt indhold | Kommercielt samarbejde | Luk annonce
+        | I samarbejde med * | ?Annonce fra * | Hvorfor ser jeg denne annonce? | Skjul annonce | Slut på annonce`,
     },
     counts: {
       label: `# min. læsetid | Læsetid # min | Læsetid # minutter | # minutters læsning | # visninger |

@@ -113,16 +113,16 @@ export const dutch: Pack = {
     },
     paywall: {
       label: `Abonneer om verder te lezen | Word abonnee | Word lid | Neem een abonnement | Abonneer nu | Abonneer je nu |
-        Alleen voor abonnees | Exclusief voor abonnees | Voor abonnees | Premium artikel | Al abonnee? |
-        Al abonnee? Log in | Ben je al abonnee? | Ben je al abonnee? Log in | Bent u al abonnee? Log dan in |
-        Reeds abonnee? Log in | Heb je al een account? | Heb je al een account? Log in | Nog geen abonnee? |
-        Nog geen account? | Log in om verder te lezen | Inloggen om verder te lezen | Log in of maak een account aan |
-        Maak een account aan | Maak gratis account aan | Gratis account aanmaken | Registreer gratis |
-        Registreer om verder te lezen | Bekijk aanbieding | Bekijk aanbiedingen | Bekijk abonnementen |
-        Bekijk alle abonnementen | Probeer gratis | Probeer nu | Probeer een maand gratis | # maand gratis |
-        # weken gratis | Eerste maand gratis | # per maand | # € per maand | Maandelijks opzegbaar |
-        Op elk moment opzegbaar | Altijd opzegbaar | Nu niet | Nee bedankt | Misschien later | Cadeau geven |
-        Geef dit artikel cadeau`,
+        Alleen voor abonnees | Exclusief voor abonnees | Voor abonnees | Premium artikel | Al abonnee? | Al abonnee? Log
+        in | Ben je al abonnee? | Ben je al abonnee? Log in | Bent u al abonnee? Log dan in | Reeds abonnee? Log in |
+        Heb je al een account? | Heb je al een account? Log in | Nog geen abonnee? | Nog geen account? | Log in om
+        verder te lezen | Inloggen om verder te lezen | Log in of maak een account aan | Maak een account aan | Maak
+        gratis account aan | Gratis account aanmaken | Registreer gratis | Registreer om verder te lezen | Bekijk
+        aanbieding | Bekijk aanbiedingen | Bekijk abonnementen | Bekijk alle abonnementen | Probeer gratis | Probeer nu
+        | Probeer een maand gratis | # maand gratis | # weken gratis | Eerste maand gratis | # per maand | # € per maand
+        | Maandelijks opzegbaar | Op elk moment opzegbaar | Altijd opzegbaar | Nu niet | Nee bedankt | Misschien later |
+        Cadeau geven | Geef dit artikel cadeau | Al abonnee? Inloggen | Bent u al abonnee? | Nog geen account?
+        Registreer | Word abonnee en lees verder | Lees verder met een abonnement | Gratis verder lezen`,
       sentence: `Dit artikel is alleen voor abonnees | Dit artikel is exclusief voor abonnees |
         Dit verhaal is exclusief voor abonnees | Dit artikel is alleen toegankelijk voor abonnees |
         Deze inhoud is alleen voor abonnees | Wilt u verder lezen? | Verder lezen? | Wil je dit artikel lezen? |
@@ -256,12 +256,18 @@ export const dutch: Pack = {
     share: {
       label: `Deel dit artikel | Deel artikel | Artikel delen | Deel dit | Deel dit bericht | Deel op Facebook | Deel op X |
         Deel op WhatsApp | ?Deel op * | Deel via WhatsApp | Deel via e-mail | ?Deel via * | ?Delen via * | ?Delen op * |
-        Deel met vrienden | Deel deze pagina | Klik om te delen op * | # keer gedeeld | Stuur via WhatsApp`,
+        Deel met vrienden | Deel deze pagina | Klik om te delen op * | # keer gedeeld | Stuur via WhatsApp | Klik om te
+        delen met * (Wordt in een nieuw venster geopend) | Klik om te delen op * (Wordt in een nieuw venster geopend) |
+        Klik om op * te delen (Opent in een nieuw venster) | Klik om af te drukken (Wordt in een nieuw venster geopend)
+        | Delen via | Vind-ik-leuk`,
     },
     consent: {
-      label: `Cookies beheren | Cookies accepteren | Alle cookies accepteren | Alles accepteren | Alles weigeren |
-        Cookies weigeren | Accepteren en doorgaan | Voorkeuren opslaan | Alleen noodzakelijke cookies |
-        Instellingen aanpassen | Instellingen beheren | Meer informatie | Akkoord en doorgaan | Ik ga akkoord`,
+      label: `Cookies beheren | Cookies accepteren | Alle cookies accepteren | Alles accepteren | Alles weigeren | Cookies
+        weigeren | Accepteren en doorgaan | Voorkeuren opslaan | Alleen noodzakelijke cookies | Instellingen aanpassen |
+        Instellingen beheren | Meer informatie | Akkoord en doorgaan | Ik ga akkoord | Accepteren en sluiten | Doorgaan
+        zonder te accepteren | Alles afwijzen | Toestemming beheren | Cookie-instellingen | Cookie-instellingen
+        aanpassen | Instellingen opslaan | Keuze opslaan | Alleen noodzakelijk | Alleen functionele cookies | Onze
+        partners | Uw privacy is belangrijk | ?Altijd actief | Toestemming intrekken | ?Akkoord | Akkoord en sluiten`,
       sentence: `Deze website gebruikt cookies | Deze site gebruikt cookies | Wij gebruiken cookies | We gebruiken cookies |
         We gebruiken cookies om je ervaring te verbeteren | Wij gebruiken cookies om uw ervaring te verbeteren |
         Door verder te gaan, ga je akkoord met het gebruik van cookies |
@@ -270,7 +276,9 @@ export const dutch: Pack = {
     },
     advert: {
       label: `Gesponsorde inhoud | Gesponsorde content | ?Gesponsord door * | ?Aangeboden door * | In samenwerking met * |
-        Advertentie sluiten | Betaalde inhoud | Mede mogelijk gemaakt door *`,
+        Advertentie sluiten | Betaalde inhoud | Mede mogelijk gemaakt door * | Waarom zie ik deze advertentie? |
+        Advertentie verbergen | Artikel gaat verder na de advertentie | Einde advertentie | Gesponsorde links |
+        ?Partnercontent | Advertenties van * | Ingezonden mededeling`,
     },
     counts: {
       label: `# min leestijd | # minuten leestijd | Leestijd # minuten | Leestijd: # minuten | Leestijd # min | # keer bekeken |

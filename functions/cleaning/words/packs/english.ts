@@ -593,79 +593,77 @@ export const english: Pack = {
         Thank you for subscribing to our newsletter | View our privacy policy`,
     },
     paywall: {
-      label: `Subscribe to read | Subscribe to read more | Subscribe to read the full article |
-        Subscribe to read the full story | Subscribe to continue | Subscribe to continue reading |
-        Subscribe to keep reading | Subscribe now to continue reading | Subscribe to unlock |
-        Subscribe to unlock this article | Subscribe for full access | Subscribe for unlimited access |
-        Subscribe now for unlimited access | Subscribe today | Subscribe now | Subscribe for # a month |
-        Subscribe from # | Subscribe for just # | Subscribers only | For subscribers | For subscribers only |
-        ?Subscriber only | Subscriber exclusive | Subscriber-only content | Subscriber-only article |
-        Exclusive for subscribers | Exclusive to subscribers | Only for subscribers | ?Members only |
-        For members only | Member-only story | This article is for subscribers | ?Premium | Premium content |
-        Premium article | Premium subscribers only | Exclusive content | Already a subscriber |
-        Already a subscriber? Sign in | Already a subscriber? Log in | Already a subscriber? Login |
-        Already subscribed | Already subscribed? Log in | Already subscribed? Sign in | Already a member |
-        Already a member? Sign in | Already a member? Log in | Already have an account |
-        Already have an account? Log in | Already have an account? Sign in | Already registered? Log in |
-        Already registered | Not a subscriber | Not a subscriber yet | Not a subscriber? Subscribe now |
-        Not yet a subscriber | Not a member yet | Don't have an account? Sign up | Don't have an account? Register |
-        Don't have an account | No account yet | Log in to read | Log in to read more | Log in to continue |
-        Log in to continue reading | Login to continue reading | Login to read more | Sign in to read |
-        Sign in to continue | Sign in to continue reading | Sign in to read the full article | Sign in to unlock |
-        Register to read | Register to read more | Register to continue reading | Register to continue |
-        Register for free | Register for free to continue reading | Register for free to read more |
-        Register for free to keep reading | Create a free account to continue reading | Create a free account |
-        Create an account | Create your free account | Create account | Unlock this article | Unlock article |
-        Unlock the full article | Unlock full access | Unlock access | Unlock now | Unlock this story | ?Unlock |
-        Get full access | Get unlimited access | Get digital access | Get access | Get instant access |
-        Get full digital access | Gain unlimited access | Start free trial | Start your free trial |
-        Start your free trial now | Start trial | Start your trial | Start your subscription |
-        Start your free # day trial | Try for free | Try it free | Try free for # days | Try free for # month |
-        Try for # | Try # weeks for # | Try one month free | Try # month free | ?Free trial | Free for # days |
-        First month free | First month for # | # for the first month | # per month | # per week | # a month |
-        # a week | ?# / month | # a year | Then # per month | then # a month | Cancel any time | Cancel anytime |
-        Cancel at any time | No commitment | No commitment, cancel anytime | Limited time offer | ?Special offer |
-        View offers | See offers | See all offers | View subscription options | View subscription offers |
-        See subscription options | See our plans | Choose your plan | Choose a plan | Choose your subscription |
-        Monthly plan | Annual plan | ?Monthly | ?Annually | ?Yearly | Compare plans | Upgrade now |
-        Upgrade to premium | Upgrade your subscription | Become a subscriber | ?Become a member |
-        Become a member today | Become a paid subscriber | Buy this article | Buy subscription |
-        Continue without subscribing | ?Maybe later | ?No thanks | Gift subscription | Give a subscription |
-        Gift this article | Gift article | Group subscriptions | Keep reading with a free account |
-        Keep reading for free | Continue reading for free | ?Read for free | Read this article for free |
-        # free articles left | # free articles remaining | You have # free articles left |
-        You have # articles left | You have # free articles remaining this month |
-        You have # articles remaining this month | Upgrade to paid | Digital subscription | Digital access |
-        All access | All-access digital | Print and digital | ?Print + digital | ?e-paper | Free for subscribers |
-        Log in with your subscription | Activate your subscription | Activate your account |
-        Activate digital access | Already a paid subscriber? Sign in | Already a paid subscriber |
-        Already have a subscription? Log in | Already have a subscription? Sign in | Already registered? Sign in |
-        Already signed up? Log in | Not a subscriber yet? Subscribe | Not a member? Join | Not registered? Sign up |
-        No account? Sign up | Don't have an account? Create one | Need an account? Sign up | New subscriber? |
-        New to *? Subscribe | Subscriber content | Member only content | Members-only content | Premium story |
-        Paid article | Locked article | Locked content | Unlock all articles | Unlock unlimited access |
-        Unlock for # | Get access now | Start a free trial | Start your free month | ?Start reading |
-        Start reading for free | Start reading now | Try # weeks free | Try * for free | Try us free |
-        Try # month for # | # for # weeks | # for # months | # per year | # a week for # weeks | Only # a month |
-        Only # a week | Just # a week | Just # a month | From # a month | From # per month | From # a week |
-        First # months free | First # months for # | ?Save # % | Save up to # % | Save # today |
-        Introductory offer | ?Flash sale | Black Friday offer | Cyber Monday offer | ?Sale ends soon |
-        ?Offer ends soon | View offer | See offer | See our offers | Subscription options | View plans | See plans |
-        See all plans | Pick a plan | Change plan | Subscribe now for # | Subscribe for # | Subscribe and save |
-        Subscribe to the * | ?Subscribe to * | Keep reading for # | Keep reading with a subscription |
-        Keep reading with * | Continue for free | Continue for # | Continue reading with a free trial |
-        Continue reading with a subscription | Continue your reading for # | Continue with Google |
-        Continue with Facebook | Continue with Apple | Continue with email | Continue as a guest |
-        Sign in with Google | Sign in with Facebook | Sign in with Apple | Sign up with Google |
-        Sign up with email | Sign in to read more | Sign in to your account | Sign in to access | Sign up to read |
-        Sign up to continue | Sign up to continue reading | Sign up for free | Sign up for a free account |
-        Sign up for free access | Log in to keep reading | Register now for free | Register for a free account |
-        Register free | Create free account | Create an account to continue reading |
-        Activate your digital subscription | Link your subscription | Link subscription | Manage subscription |
-        Manage your subscription | Renew subscription | Renew your subscription | Redeem offer | Claim offer |
-        Claim this offer | Give a gift subscription | Gift subscriptions | Buy a gift subscription |
-        ?Student discount | Student rate | ?Not now | Remind me later | ?Restore purchase | You can cancel anytime |
-        Most popular plan | ?Best value | Best offer | Read this story for free | Read one more article for free`,
+      label: `Subscribe to read | Subscribe to read more | Subscribe to read the full article | Subscribe to read the full
+        story | Subscribe to continue | Subscribe to continue reading | Subscribe to keep reading | Subscribe now to
+        continue reading | Subscribe to unlock | Subscribe to unlock this article | Subscribe for full access |
+        Subscribe for unlimited access | Subscribe now for unlimited access | Subscribe today | Subscribe now |
+        Subscribe for # a month | Subscribe from # | Subscribe for just # | Subscribers only | For subscribers | For
+        subscribers only | ?Subscriber only | Subscriber exclusive | Subscriber-only content | Subscriber-only article |
+        Exclusive for subscribers | Exclusive to subscribers | Only for subscribers | ?Members only | For members only |
+        Member-only story | This article is for subscribers | ?Premium | Premium content | Premium article | Premium
+        subscribers only | Exclusive content | Already a subscriber | Already a subscriber? Sign in | Already a
+        subscriber? Log in | Already a subscriber? Login | Already subscribed | Already subscribed? Log in | Already
+        subscribed? Sign in | Already a member | Already a member? Sign in | Already a member? Log in | Already have an
+        account | Already have an account? Log in | Already have an account? Sign in | Already registered? Log in |
+        Already registered | Not a subscriber | Not a subscriber yet | Not a subscriber? Subscribe now | Not yet a
+        subscriber | Not a member yet | Don't have an account? Sign up | Don't have an account? Register | Don't have an
+        account | No account yet | Log in to read | Log in to read more | Log in to continue | Log in to continue
+        reading | Login to continue reading | Login to read more | Sign in to read | Sign in to continue | Sign in to
+        continue reading | Sign in to read the full article | Sign in to unlock | Register to read | Register to read
+        more | Register to continue reading | Register to continue | Register for free | Register for free to continue
+        reading | Register for free to read more | Register for free to keep reading | Create a free account to continue
+        reading | Create a free account | Create an account | Create your free account | Create account | Unlock this
+        article | Unlock article | Unlock the full article | Unlock full access | Unlock access | Unlock now | Unlock
+        this story | ?Unlock | Get full access | Get unlimited access | Get digital access | Get access | Get instant
+        access | Get full digital access | Gain unlimited access | Start free trial | Start your free trial | Start your
+        free trial now | Start trial | Start your trial | Start your subscription | Start your free # day trial | Try
+        for free | Try it free | Try free for # days | Try free for # month | Try for # | Try # weeks for # | Try one
+        month free | Try # month free | ?Free trial | Free for # days | First month free | First month for # | # for the
+        first month | # per month | # per week | # a month | # a week | ?# / month | # a year | Then # per month | then
+        # a month | Cancel any time | Cancel anytime | Cancel at any time | No commitment | No commitment, cancel
+        anytime | Limited time offer | ?Special offer | View offers | See offers | See all offers | View subscription
+        options | View subscription offers | See subscription options | See our plans | Choose your plan | Choose a plan
+        | Choose your subscription | Monthly plan | Annual plan | ?Monthly | ?Annually | ?Yearly | Compare plans |
+        Upgrade now | Upgrade to premium | Upgrade your subscription | Become a subscriber | ?Become a member | Become a
+        member today | Become a paid subscriber | Buy this article | Buy subscription | Continue without subscribing |
+        ?Maybe later | ?No thanks | Gift subscription | Give a subscription | Gift this article | Gift article | Group
+        subscriptions | Keep reading with a free account | Keep reading for free | Continue reading for free | ?Read for
+        free | Read this article for free | # free articles left | # free articles remaining | You have # free articles
+        left | You have # articles left | You have # free articles remaining this month | You have # articles remaining
+        this month | Upgrade to paid | Digital subscription | Digital access | All access | All-access digital | Print
+        and digital | ?Print + digital | ?e-paper | Free for subscribers | Log in with your subscription | Activate your
+        subscription | Activate your account | Activate digital access | Already a paid subscriber? Sign in | Already a
+        paid subscriber | Already have a subscription? Log in | Already have a subscription? Sign in | Already
+        registered? Sign in | Already signed up? Log in | Not a subscriber yet? Subscribe | Not a member? Join | Not
+        registered? Sign up | No account? Sign up | Don't have an account? Create one | Need an account? Sign up | New
+        subscriber? | New to *? Subscribe | Subscriber content | Member only content | Members-only content | Premium
+        story | Paid article | Locked article | Locked content | Unlock all articles | Unlock unlimited access | Unlock
+        for # | Get access now | Start a free trial | Start your free month | ?Start reading | Start reading for free |
+        Start reading now | Try # weeks free | Try * for free | Try us free | Try # month for # | # for # weeks | # for
+        # months | # per year | # a week for # weeks | Only # a month | Only # a week | Just # a week | Just # a month |
+        From # a month | From # per month | From # a week | First # months free | First # months for # | ?Save # % |
+        Save up to # % | Save # today | Introductory offer | ?Flash sale | Black Friday offer | Cyber Monday offer |
+        ?Sale ends soon | ?Offer ends soon | View offer | See offer | See our offers | Subscription options | View plans
+        | See plans | See all plans | Pick a plan | Change plan | Subscribe now for # | Subscribe for # | Subscribe and
+        save | Subscribe to the * | ?Subscribe to * | Keep reading for # | Keep reading with a subscription | Keep
+        reading with * | Continue for free | Continue for # | Continue reading with a free trial | Continue reading with
+        a subscription | Continue your reading for # | Continue with Google | Continue with Facebook | Continue with
+        Apple | Continue with email | Continue as a guest | Sign in with Google | Sign in with Facebook | Sign in with
+        Apple | Sign up with Google | Sign up with email | Sign in to read more | Sign in to your account | Sign in to
+        access | Sign up to read | Sign up to continue | Sign up to continue reading | Sign up for free | Sign up for a
+        free account | Sign up for free access | Log in to keep reading | Register now for free | Register for a free
+        account | Register free | Create free account | Create an account to continue reading | Activate your digital
+        subscription | Link your subscription | Link subscription | Manage subscription | Manage your subscription |
+        Renew subscription | Renew your subscription | Redeem offer | Claim offer | Claim this offer | Give a gift
+        subscription | Gift subscriptions | Buy a gift subscription | ?Student discount | Student rate | ?Not now |
+        Remind me later | ?Restore purchase | You can cancel anytime | Most popular plan | ?Best value | Best offer |
+        Read this story for free | Read one more article for free | Member exclusive | Register to keep reading | Log in
+        to read the full story | Try for $ # | Free for # month | $ # for # months | $ # a month | Not a subscriber?
+        Subscribe | View subscription plans | Activate your digital access | Link my subscription | Current subscribers
+        | Print subscribers | Subscriber login | Subscriber sign in | # free articles left this month | You have reached
+        your free article limit | You've reached your article limit | You have reached your limit | Keep reading for $ #
+        | Create a free account to continue | To continue reading, subscribe | To continue reading, log in | Subscribe
+        for $ # | Want to read more? Subscribe | Enjoying this article? Subscribe`,
       sentence: `This article is for subscribers only | This article is only available to subscribers |
         This article is available to subscribers only | This article is exclusive to subscribers |
         This article is exclusively for subscribers | This content is for subscribers only |
@@ -1720,281 +1718,244 @@ export const english: Pack = {
         Join our free newsletter`,
     },
     share: {
-      label: `Share this | Share this article | Share this story | Share this post | Share this page |
-        Share this video | Share this entry | Share this content | Share this item | Share this with |
-        Share this on | Share it | Share it on | Share article | Share story | Share post | Share page | Share on |
-        Share on Facebook | Share on Twitter | Share on X | Share on WhatsApp | Share on LinkedIn |
-        Share on Pinterest | Share on Reddit | Share on Telegram | Share on Tumblr | Share on Threads |
-        Share on Bluesky | Share on social media | ?Share on * | Share to Facebook | Share to Twitter | Share to X |
-        Share to WhatsApp | ?Share to * | Share via | Share via email | Share via WhatsApp | ?Share via * |
-        Share by email | Share by e-mail | Share with email | Share with friends | Share with a friend |
-        Share with your friends | Share with | ?Share with * | Share using | Share using email |
-        Share full article | Share a link | Share link | Share a gift link | Share now | Share options |
-        Show share options | More sharing options | More share options | Other sharing options |
-        View more sharing options | Sharing options | Share your story | Share the love | Share the article |
-        Share the post | Share the story | Share the news | ?Spread the word | ?Spread the love | Please share |
-        Please share this | Please share this article | Like and share | Like this article | Like this post |
-        Tweet this | Post on X | Post to X | Post to Facebook | Pin it | Pin this | Email this | Send by email |
-        Send to email | Send via email | Send via WhatsApp | Facebook Messenger | ?# shares | ?# share |
-        # total shares | Total shares | ?Facebook # | ?Twitter # | Recommend this | Recommend this article |
-        Recommend on Facebook | Click to share | Click to share on * |
-        Click to share on Facebook (opens in new window) | Click to share on * (opens in new window) |
-        Click to email a link to a friend | Click to email a link to a friend (opens in new window) |
-        Click to email this to a friend | Click to email this to a friend (opens in new window) |
-        Click to print (opens in new window) | Opens in new window | Hit the share button |
-        Please share your thoughts | ?Sharing is caring | Social sharing | Gift this article | Gift link |
-        Give this article | Give article | Share selection | Share quote | ?ShareTweet | ?ShareTweetPin |
-        ?ShareTweetShare | ?ShareTweetSharePin | ?ShareSharePin | ?TweetShare | ?TweetSharePin | ?TweetPin |
-        ?SharePin | ?PinShare | ?TweetShareShare | ?ShareTweetEmail | ?FacebookTwitter | ?FacebookTwitterEmail |
-        ?FacebookTwitterLinkedIn | ?FacebookTwitterPinterest | ?FacebookTwitterWhatsApp |
-        ?FacebookTwitterLinkedInEmail | ?FacebookXLinkedIn | Share Tweet Pin | Share Tweet Share | Share Tweet |
-        Tweet Share | Tweet Pin Share | Like Share Tweet | Like Tweet Share | Share this gallery |
-        Share this with * | Share with your network | ?Share with others | Share through email |
-        Share on Facebook Share on Twitter | Share on social | Share this content on * | Share this page on * |
-        Share this article on * | Share this story on * | Share this post on * | Share this article with * |
-        Share this on * | View more share options | Show more sharing options | Share menu | Share icon |
-        Share button | Share buttons | Social share | Share the link | ?Share the knowledge | Share the post * |
-        Click to print | Click to tweet | Click to copy link | Tweet this article | Tweet this post |
-        Tweet this story | Tweet about this | Tweet this page | ?Post this | Post on Facebook | Pin on Pinterest |
-        Save to Pinterest | Pin this post | Pin for later | Pin it for later | Submit to Reddit | Reddit this |
-        Digg this | Stumble it | Recommend this story | Recommend this post | Recommend on Google |
-        Send on WhatsApp | Send to WhatsApp | Send in Messenger | Share in Messenger | Gift article |
-        Gift this story | Give this article as a gift | Share as gift | Forward this | Forward this story |
-        Blog this | ?BlogThis! | ?Like this | Like this page | Loading likes | Be the first to like this |
-        # people like this | # bloggers like this | One blogger likes this | ?# tweets | ?# likes | ?# retweets |
-        ?# claps | ?# points | ?# upvotes | ?# reactions | Total shares # | Total # shares | ?Shares # | Get link |
-        Like Loading | Share using native tools | Copy link to article | Facebook Twitter Email |
-        Email Facebook Twitter | Facebook X Email | Facebook Twitter Pinterest Email | Share Facebook Twitter |
-        Share on Facebook opens a new window | Share on * opens in a new window | Share on * opens a new window |
-        Share via email opens a new window | Open share drawer | Close share drawer |
-        Share This Article Facebook Twitter`,
+      label: `Share this | Share this article | Share this story | Share this post | Share this page | Share this video |
+        Share this entry | Share this content | Share this item | Share this with | Share this on | Share it | Share it
+        on | Share article | Share story | Share post | Share page | Share on | Share on Facebook | Share on Twitter |
+        Share on X | Share on WhatsApp | Share on LinkedIn | Share on Pinterest | Share on Reddit | Share on Telegram |
+        Share on Tumblr | Share on Threads | Share on Bluesky | Share on social media | ?Share on * | Share to Facebook
+        | Share to Twitter | Share to X | Share to WhatsApp | ?Share to * | Share via | Share via email | Share via
+        WhatsApp | ?Share via * | Share by email | Share by e-mail | Share with email | Share with friends | Share with
+        a friend | Share with your friends | Share with | ?Share with * | Share using | Share using email | Share full
+        article | Share a link | Share link | Share a gift link | Share now | Share options | Show share options | More
+        sharing options | More share options | Other sharing options | View more sharing options | Sharing options |
+        Share your story | Share the love | Share the article | Share the post | Share the story | Share the news |
+        ?Spread the word | ?Spread the love | Please share | Please share this | Please share this article | Like and
+        share | Like this article | Like this post | Tweet this | Post on X | Post to X | Post to Facebook | Pin it |
+        Pin this | Email this | Send by email | Send to email | Send via email | Send via WhatsApp | Facebook Messenger
+        | ?# shares | ?# share | # total shares | Total shares | ?Facebook # | ?Twitter # | Recommend this | Recommend
+        this article | Recommend on Facebook | Click to share | Click to share on * | Click to share on Facebook (opens
+        in new window) | Click to share on * (opens in new window) | Click to email a link to a friend | Click to email
+        a link to a friend (opens in new window) | Click to email this to a friend | Click to email this to a friend
+        (opens in new window) | Click to print (opens in new window) | Opens in new window | Hit the share button |
+        Please share your thoughts | ?Sharing is caring | Social sharing | Gift this article | Gift link | Give this
+        article | Give article | Share selection | Share quote | ?ShareTweet | ?ShareTweetPin | ?ShareTweetShare |
+        ?ShareTweetSharePin | ?ShareSharePin | ?TweetShare | ?TweetSharePin | ?TweetPin | ?SharePin | ?PinShare |
+        ?TweetShareShare | ?ShareTweetEmail | ?FacebookTwitter | ?FacebookTwitterEmail | ?FacebookTwitterLinkedIn |
+        ?FacebookTwitterPinterest | ?FacebookTwitterWhatsApp | ?FacebookTwitterLinkedInEmail | ?FacebookXLinkedIn |
+        Share Tweet Pin | Share Tweet Share | Share Tweet | Tweet Share | Tweet Pin Share | Like Share Tweet | Like
+        Tweet Share | Share this gallery | Share this with * | Share with your network | ?Share with others | Share
+        through email | Share on Facebook Share on Twitter | Share on social | Share this content on * | Share this page
+        on * | Share this article on * | Share this story on * | Share this post on * | Share this article with * |
+        Share this on * | View more share options | Show more sharing options | Share menu | Share icon | Share button |
+        Share buttons | Social share | Share the link | ?Share the knowledge | Share the post * | Click to print | Click
+        to tweet | Click to copy link | Tweet this article | Tweet this post | Tweet this story | Tweet about this |
+        Tweet this page | ?Post this | Post on Facebook | Pin on Pinterest | Save to Pinterest | Pin this post | Pin for
+        later | Pin it for later | Submit to Reddit | Reddit this | Digg this | Stumble it | Recommend this story |
+        Recommend this post | Recommend on Google | Send on WhatsApp | Send to WhatsApp | Send in Messenger | Share in
+        Messenger | Gift article | Gift this story | Give this article as a gift | Share as gift | Forward this |
+        Forward this story | Blog this | ?BlogThis! | ?Like this | Like this page | Loading likes | Be the first to like
+        this | # people like this | # bloggers like this | One blogger likes this | ?# tweets | ?# likes | ?# retweets |
+        ?# claps | ?# points | ?# upvotes | ?# reactions | Total shares # | Total # shares | ?Shares # | Get link | Like
+        Loading | Share using native tools | Copy link to article | Facebook Twitter Email | Email Facebook Twitter |
+        Facebook X Email | Facebook Twitter Pinterest Email | Share Facebook Twitter | Share on Facebook opens a new
+        window | Share on * opens in a new window | Share on * opens a new window | Share via email opens a new window |
+        Open share drawer | Close share drawer | Share This Article Facebook Twitter | Share on * (Opens in new window)
+        | Share Tweet Share Pin | Share via text | Share tools | Close share options | Open share menu | Close sharing
+        panel | Share this via | Send this to a friend | Send article | Add to Flipboard | Flip it | Copy this link | #
+        shares share | Share with Facebook`,
       lead: `Share this | Share this article | Share this story | Share this post | Share on | Share via |
         Share it | Tweet this | Share with | ?Share | Share with friends | Share this page | Click to tweet`,
     },
     consent: {
-      label: `Cookie settings | Cookie preferences | Cookie policy | Cookie notice | Cookie consent |
-        Cookie options | Manage cookies | Manage cookie settings | Manage cookie preferences | Manage consent |
-        Manage consent preferences | Manage options | Manage settings | Manage privacy settings |
-        Manage your privacy | Accept all | Accept cookies | Accept all cookies | Accept and continue |
-        Accept and close | Accept & close | Accept selected | Accept necessary | Accept only necessary |
-        Accept essential cookies | ?I agree | Agree and close | Agree and continue | Agree and proceed | ?I accept |
-        Reject all | Reject cookies | Reject all cookies | Reject non-essential | Decline all | Decline cookies |
-        Decline optional cookies | Deny all | Allow all | Allow all cookies | Allow cookies | Allow selection |
-        Allow selected | Only necessary | Only necessary cookies | Only essential cookies | Necessary cookies only |
-        Use necessary cookies only | Necessary only | Strictly necessary cookies | Strictly necessary |
-        Essential cookies | Functional cookies | Performance cookies | Targeting cookies | Marketing cookies |
-        Analytics cookies | Statistics cookies | Preference cookies | Advertising cookies | Always active |
-        Save settings | Save preferences | Save my preferences | Save and close | Save and exit | Save choices |
-        Confirm my choices | Confirm choices | Confirm selection | Continue without accepting |
-        Continue without agreeing | Customise cookies | Customize settings | Show details | Show purposes |
-        Hide details | More options | More information | View preferences | View cookie policy | Privacy settings |
-        Privacy preferences | Privacy preference center | Privacy preference centre | Your privacy |
-        Your privacy choices | Your privacy settings | Your California privacy choices | Your choices |
-        We value your privacy | We care about your privacy | Your privacy matters to us |
-        Your privacy is important to us | We respect your privacy | This site uses cookies |
-        This website uses cookies | We use cookies | About cookies | Privacy and cookies | Privacy & cookies |
-        Do not sell my personal information | Do not sell or share my personal information | Do not sell my data |
-        Do not sell my info | ?Got it | OK, got it | I understand | I'm OK with that | Okay, thanks | Ask me later |
-        List of partners | List of vendors | Partners list | Legitimate interest | Learn more about cookies |
-        Find out more about cookies | Accept & continue | Accept all and close | Accept only essential |
-        Accept only essential cookies | Accept necessary cookies | Accept recommended settings | ?Accept |
-        I accept cookies | I accept all cookies | ?Agree | Agree & continue | ?Agree to all | Okay, got it | ?Okay |
-        ?Understood | Save & Accept | Save and accept | Save & exit | Save my choices | Save changes | ?Confirm |
-        Reject optional cookies | Reject non-essential cookies | ?Reject | ?Decline | ?Deny | ?Disagree |
-        I do not accept | ?I decline | Refuse all | No, adjust settings | Essential cookies only | Essential only |
-        Continue without consent | Continue with ads | Continue to site | Allow selected cookies |
-        Allow essential cookies | Enable all | Enable cookies | Disable all | Disable cookies |
-        Do not share my personal information | Your ad choices | Privacy choices | Privacy options |
-        Privacy manager | Privacy notice | Privacy overview | Privacy controls | Privacy and cookie policy |
-        Cookie choices | Cookie statement | Cookie declaration | Cookie information | Cookie list | Cookie banner |
-        Cookie controls | Cookies settings | Cookies policy | Cookies preferences | Cookies notice |
-        Manage my preferences | Manage choices | Manage cookie consent | ?Customize | ?Customise |
-        Customize choices | Customize cookies | Change settings | Change cookie settings | Change your settings |
-        Change privacy settings | Update cookie settings | Update privacy settings | Review cookie settings |
-        Show vendors | View vendors | View our cookie policy | See details | See vendors | Read our privacy policy |
-        More about cookies | More information about cookies | ?Our partners | ?Partners | ?Vendors | ?Purposes |
-        ?Necessary cookies | Functionality cookies | ?Analytical cookies | ?Social media cookies |
-        ?Personalization cookies | ?Unclassified cookies | ?Always on | Always enabled | ?Third-party cookies |
-        Powered by OneTrust | Powered by Cookiebot | Powered by Usercentrics | Consent preferences |
-        Consent settings | Consent manager | Consent details | Withdraw consent | Revoke consent | Revoke cookies |
-        Opt out | Opt-out preferences | Close cookie banner | Close this notice | Close GDPR cookie banner |
-        Close cookie notice | ?Dismiss | Dismiss this message`,
-      sentence: `This website uses cookies to improve your experience |
-        This site uses cookies to improve your experience |
-        This website uses cookies to ensure you get the best experience |
-        This website uses cookies to ensure you get the best experience on our website |
-        We use cookies to improve your experience | We use cookies to improve your experience on our site |
-        We use cookies to ensure that we give you the best experience on our website |
-        We use cookies to give you the best experience | We use cookies to personalise content and ads |
-        We use cookies to personalise content and ads, to provide social media features and to analyse our traffic |
-        We use cookies and similar technologies | We use cookies and other technologies |
-        We use cookies on our website | We use cookies to analyse our traffic |
-        We use cookies on this site to enhance your user experience |
-        We use cookies on our website to give you the most relevant experience by remembering your preferences and repeat visits |
-        We and our partners use cookies | We and our partners store and/or access information on a device |
-        We and our partners process data to provide | We and our # partners store and access personal data |
-        We'll assume you're ok with this, but you can opt-out if you wish |
-        If you continue to use this site we will assume that you are happy with it |
-        By continuing to use this site, you agree to our use of cookies |
-        By continuing to use this website, you agree to our use of cookies |
-        By continuing to browse this site, you agree to our use of cookies |
-        By continuing to browse the site you are agreeing to our use of cookies |
-        By continuing to use our site, you accept our use of cookies |
-        By continuing to use our site you consent to our use of cookies |
-        By continuing you agree to our cookie policy | By clicking accept, you consent to the use of cookies |
-        By clicking accept all, you agree to the use of cookies |
-        By clicking accept all, you consent to the use of all the cookies |
-        By clicking "Accept all", you agree to the storing of cookies on your device |
-        By using this site, you agree to our use of cookies |
-        By using this website, you agree to our use of cookies |
-        By using our site, you agree to our use of cookies |
-        By using our website you consent to our use of cookies |
-        By closing this message, you are consenting to our use of cookies |
-        You can change your settings at any time | You can change your preferences at any time |
-        You can change your mind at any time | You can change your cookie settings at any time |
-        You can withdraw your consent at any time | You can manage your cookie preferences at any time |
-        You can opt out at any time | To find out more, see our cookie policy |
-        To find out more, read our privacy policy | To find out more, including how to control cookies, see here |
-        For more information, see our cookie policy | For more information, please see our privacy policy |
-        For more information, read our privacy policy | Read our cookie policy |
-        Read our cookie policy for more information | See our cookie policy |
-        See our privacy policy for more information | Learn more in our privacy policy |
-        Learn more about how we use cookies | Find out more in our privacy policy |
-        Find out more about how we use cookies | Privacy & cookies: this site uses cookies |
-        Some cookies are necessary for the site to work | These cookies are necessary for the website to function |
-        These cookies are necessary for the website to function and cannot be switched off |
-        We and our partners store and access information on a device |
-        We and our partners process data to provide * |
-        We and our partners use cookies to personalize content and ads | We and our # partners use cookies |
-        We use cookies and other tracking technologies | We use cookies and data |
-        We use cookies to understand how you use our site |
-        We use cookies to understand how you use our site and to improve your experience |
-        We use cookies to analyze our traffic | We use cookies to make this site work |
-        We use cookies to make our site work | We use cookies to provide you with a better experience |
-        We use cookies to provide the best experience | We use cookies to offer you a better experience |
-        We use cookies to offer you a better browsing experience | We use cookies to enhance your experience |
-        We use cookies to enhance your browsing experience |
-        We use cookies to optimize our website and our service | We use cookies to optimize your experience |
-        We use cookies to personalize your experience | We use cookies to give you the best online experience |
-        We use cookies to deliver our services |
-        We use cookies on our website to give you the most relevant experience |
-        We use necessary cookies to make our site work | We use essential cookies to make our site work |
-        We use optional cookies to improve your experience | We'd like to set additional cookies |
-        We would like to use cookies | We also use third-party cookies |
-        We also share information about your use of our site with our partners |
-        We also share information about your use of our site with our social media, advertising and analytics partners |
-        We need your consent | We need your consent before you can continue on our website |
-        We ask for your consent | We take your privacy seriously | We've updated our privacy policy |
-        We have updated our privacy policy | We have updated our terms | We've updated our terms |
-        Our site uses cookies | Our website uses cookies | Our website uses cookies to improve your experience |
-        Our website uses cookies to enhance your experience | The site uses cookies | The website uses cookies |
-        This site uses cookies to provide you with a better experience |
-        This site uses cookies to enhance your experience | This site uses cookies to give you the best experience |
-        This site uses cookies and other tracking technologies | This site uses functional cookies |
-        This site uses third-party cookies | This website uses cookies to enhance your experience |
-        This website uses cookies so that we can provide you with the best user experience possible |
-        This website uses cookies to give you the best experience |
-        This website uses cookies and other technologies | This website stores cookies on your computer |
-        This website uses essential cookies | This page uses cookies | This blog uses cookies |
-        This app uses cookies | These cookies allow us to count visits and traffic sources |
-        These cookies are essential | These cookies may be set by our advertising partners |
-        These cookies enable the website to provide enhanced functionality |
-        By clicking accept, you agree to our use of cookies | By clicking accept all, you agree to * |
-        By clicking accept all cookies, you agree to the storing of cookies on your device |
-        By clicking accept, you consent to the use of all the cookies |
-        By clicking I agree, you consent to our use of cookies |
-        By closing this banner, you agree to our use of cookies |
-        By continuing to browse, you agree to our use of cookies |
-        By continuing to use this site, you consent to our use of cookies |
-        By continuing to use this website, you agree to their use |
-        By continuing to use our site, you agree to our use of cookies |
-        By continuing, you agree to our use of cookies | By continuing, you agree to our terms |
-        By using our website, you consent to cookies | By visiting our site, you agree to our privacy policy |
-        By visiting our website, you consent to cookies |
-        If you continue browsing, you agree to our use of cookies |
-        If you continue to browse, you accept the use of cookies |
-        If you decline, your information won't be tracked | If you reject, you will see non-personalised ads |
-        You can choose which cookies to accept | You can change your preferences anytime |
-        You can accept or reject cookies | You can manage your preferences |
-        You can manage your cookie settings at any time | You can opt out if you wish |
-        You can withdraw consent at any time | You can withdraw or change your consent at any time |
-        You can adjust your settings |
-        You can find out more about which cookies we are using or switch them off in settings |
-        You control your data | Your choices will be applied to this site only |
-        Your choices will apply to this site | Your choice regarding cookies on this site |
-        Your cookie preferences have been saved | Your privacy, your choice | Your data, your choice |
-        Please accept cookies | Please accept our use of cookies | Please choose your cookie preferences |
-        Please read our privacy policy | Please review our privacy policy |
-        See our cookie policy for more information | Read our privacy policy for more information |
-        Read more in our cookie policy | Read more about how we use cookies | Find out more in our cookie policy |
-        Learn more in our cookie policy | For more information, see our privacy policy |
-        For more information, please see our cookie policy | For more details, see our privacy policy |
-        More information in our privacy policy | Details can be found in our privacy policy |
-        Cookies help us deliver our services | Cookies help us improve your experience |
-        Cookies are used to personalise content | ?Cookies are small text files |
-        Some of these cookies are essential | Some cookies are essential |
-        Some are essential, while others help us improve your experience | Cookies are disabled in your browser`,
+      label: `Cookie settings | Cookie preferences | Cookie policy | Cookie notice | Cookie consent | Cookie options | Manage
+        cookies | Manage cookie settings | Manage cookie preferences | Manage consent | Manage consent preferences |
+        Manage options | Manage settings | Manage privacy settings | Manage your privacy | Accept all | Accept cookies |
+        Accept all cookies | Accept and continue | Accept and close | Accept & close | Accept selected | Accept
+        necessary | Accept only necessary | Accept essential cookies | ?I agree | Agree and close | Agree and continue |
+        Agree and proceed | ?I accept | Reject all | Reject cookies | Reject all cookies | Reject non-essential |
+        Decline all | Decline cookies | Decline optional cookies | Deny all | Allow all | Allow all cookies | Allow
+        cookies | Allow selection | Allow selected | Only necessary | Only necessary cookies | Only essential cookies |
+        Necessary cookies only | Use necessary cookies only | Necessary only | Strictly necessary cookies | Strictly
+        necessary | Essential cookies | Functional cookies | Performance cookies | Targeting cookies | Marketing cookies
+        | Analytics cookies | Statistics cookies | Preference cookies | Advertising cookies | Always active | Save
+        settings | Save preferences | Save my preferences | Save and close | Save and exit | Save choices | Confirm my
+        choices | Confirm choices | Confirm selection | Continue without accepting | Continue without agreeing |
+        Customise cookies | Customize settings | Show details | Show purposes | Hide details | More options | More
+        information | View preferences | View cookie policy | Privacy settings | Privacy preferences | Privacy
+        preference center | Privacy preference centre | Your privacy | Your privacy choices | Your privacy settings |
+        Your California privacy choices | Your choices | We value your privacy | We care about your privacy | Your
+        privacy matters to us | Your privacy is important to us | We respect your privacy | This site uses cookies |
+        This website uses cookies | We use cookies | About cookies | Privacy and cookies | Privacy & cookies | Do not
+        sell my personal information | Do not sell or share my personal information | Do not sell my data | Do not sell
+        my info | ?Got it | OK, got it | I understand | I'm OK with that | Okay, thanks | Ask me later | List of
+        partners | List of vendors | Partners list | Legitimate interest | Learn more about cookies | Find out more
+        about cookies | Accept & continue | Accept all and close | Accept only essential | Accept only essential cookies
+        | Accept necessary cookies | Accept recommended settings | ?Accept | I accept cookies | I accept all cookies |
+        ?Agree | Agree & continue | ?Agree to all | Okay, got it | ?Okay | ?Understood | Save & Accept | Save and accept
+        | Save & exit | Save my choices | Save changes | ?Confirm | Reject optional cookies | Reject non-essential
+        cookies | ?Reject | ?Decline | ?Deny | ?Disagree | I do not accept | ?I decline | Refuse all | No, adjust
+        settings | Essential cookies only | Essential only | Continue without consent | Continue with ads | Continue to
+        site | Allow selected cookies | Allow essential cookies | Enable all | Enable cookies | Disable all | Disable
+        cookies | Do not share my personal information | Your ad choices | Privacy choices | Privacy options | Privacy
+        manager | Privacy notice | Privacy overview | Privacy controls | Privacy and cookie policy | Cookie choices |
+        Cookie statement | Cookie declaration | Cookie information | Cookie list | Cookie banner | Cookie controls |
+        Cookies settings | Cookies policy | Cookies preferences | Cookies notice | Manage my preferences | Manage
+        choices | Manage cookie consent | ?Customize | ?Customise | Customize choices | Customize cookies | Change
+        settings | Change cookie settings | Change your settings | Change privacy settings | Update cookie settings |
+        Update privacy settings | Review cookie settings | Show vendors | View vendors | View our cookie policy | See
+        details | See vendors | Read our privacy policy | More about cookies | More information about cookies | ?Our
+        partners | ?Partners | ?Vendors | ?Purposes | ?Necessary cookies | Functionality cookies | ?Analytical cookies |
+        ?Social media cookies | ?Personalization cookies | ?Unclassified cookies | ?Always on | Always enabled |
+        ?Third-party cookies | Powered by OneTrust | Powered by Cookiebot | Powered by Usercentrics | Consent
+        preferences | Consent settings | Consent manager | Consent details | Withdraw consent | Revoke consent | Revoke
+        cookies | Opt out | Opt-out preferences | Close cookie banner | Close this notice | Close GDPR cookie banner |
+        Close cookie notice | ?Dismiss | Dismiss this message | Continue and accept | I accept all | I agree to all |
+        Agree & close | Allow necessary cookies | Manage my choices | ?Your privacy matters | Use only necessary cookies
+        | Reject additional cookies | Disagree and close | Do not accept | Vendor list | OK, I understand`,
+      sentence: `This website uses cookies to improve your experience | This site uses cookies to improve your experience | This
+        website uses cookies to ensure you get the best experience | This website uses cookies to ensure you get the
+        best experience on our website | We use cookies to improve your experience | We use cookies to improve your
+        experience on our site | We use cookies to ensure that we give you the best experience on our website | We use
+        cookies to give you the best experience | We use cookies to personalise content and ads | We use cookies to
+        personalise content and ads, to provide social media features and to analyse our traffic | We use cookies and
+        similar technologies | We use cookies and other technologies | We use cookies on our website | We use cookies to
+        analyse our traffic | We use cookies on this site to enhance your user experience | We use cookies on our
+        website to give you the most relevant experience by remembering your preferences and repeat visits | We and our
+        partners use cookies | We and our partners store and/or access information on a device | We and our partners
+        process data to provide | We and our # partners store and access personal data | We'll assume you're ok with
+        this, but you can opt-out if you wish | If you continue to use this site we will assume that you are happy with
+        it | By continuing to use this site, you agree to our use of cookies | By continuing to use this website, you
+        agree to our use of cookies | By continuing to browse this site, you agree to our use of cookies | By continuing
+        to browse the site you are agreeing to our use of cookies | By continuing to use our site, you accept our use of
+        cookies | By continuing to use our site you consent to our use of cookies | By continuing you agree to our
+        cookie policy | By clicking accept, you consent to the use of cookies | By clicking accept all, you agree to the
+        use of cookies | By clicking accept all, you consent to the use of all the cookies | By clicking "Accept all",
+        you agree to the storing of cookies on your device | By using this site, you agree to our use of cookies | By
+        using this website, you agree to our use of cookies | By using our site, you agree to our use of cookies | By
+        using our website you consent to our use of cookies | By closing this message, you are consenting to our use of
+        cookies | You can change your settings at any time | You can change your preferences at any time | You can
+        change your mind at any time | You can change your cookie settings at any time | You can withdraw your consent
+        at any time | You can manage your cookie preferences at any time | You can opt out at any time | To find out
+        more, see our cookie policy | To find out more, read our privacy policy | To find out more, including how to
+        control cookies, see here | For more information, see our cookie policy | For more information, please see our
+        privacy policy | For more information, read our privacy policy | Read our cookie policy | Read our cookie policy
+        for more information | See our cookie policy | See our privacy policy for more information | Learn more in our
+        privacy policy | Learn more about how we use cookies | Find out more in our privacy policy | Find out more about
+        how we use cookies | Privacy & cookies: this site uses cookies | Some cookies are necessary for the site to work
+        | These cookies are necessary for the website to function | These cookies are necessary for the website to
+        function and cannot be switched off | We and our partners store and access information on a device | We and our
+        partners process data to provide * | We and our partners use cookies to personalize content and ads | We and our
+        # partners use cookies | We use cookies and other tracking technologies | We use cookies and data | We use
+        cookies to understand how you use our site | We use cookies to understand how you use our site and to improve
+        your experience | We use cookies to analyze our traffic | We use cookies to make this site work | We use cookies
+        to make our site work | We use cookies to provide you with a better experience | We use cookies to provide the
+        best experience | We use cookies to offer you a better experience | We use cookies to offer you a better
+        browsing experience | We use cookies to enhance your experience | We use cookies to enhance your browsing
+        experience | We use cookies to optimize our website and our service | We use cookies to optimize your experience
+        | We use cookies to personalize your experience | We use cookies to give you the best online experience | We use
+        cookies to deliver our services | We use cookies on our website to give you the most relevant experience | We
+        use necessary cookies to make our site work | We use essential cookies to make our site work | We use optional
+        cookies to improve your experience | We'd like to set additional cookies | We would like to use cookies | We
+        also use third-party cookies | We also share information about your use of our site with our partners | We also
+        share information about your use of our site with our social media, advertising and analytics partners | We need
+        your consent | We need your consent before you can continue on our website | We ask for your consent | We take
+        your privacy seriously | We've updated our privacy policy | We have updated our privacy policy | We have updated
+        our terms | We've updated our terms | Our site uses cookies | Our website uses cookies | Our website uses
+        cookies to improve your experience | Our website uses cookies to enhance your experience | The site uses cookies
+        | The website uses cookies | This site uses cookies to provide you with a better experience | This site uses
+        cookies to enhance your experience | This site uses cookies to give you the best experience | This site uses
+        cookies and other tracking technologies | This site uses functional cookies | This site uses third-party cookies
+        | This website uses cookies to enhance your experience | This website uses cookies so that we can provide you
+        with the best user experience possible | This website uses cookies to give you the best experience | This
+        website uses cookies and other technologies | This website stores cookies on your computer | This website uses
+        essential cookies | This page uses cookies | This blog uses cookies | This app uses cookies | These cookies
+        allow us to count visits and traffic sources | These cookies are essential | These cookies may be set by our
+        advertising partners | These cookies enable the website to provide enhanced functionality | By clicking accept,
+        you agree to our use of cookies | By clicking accept all, you agree to * | By clicking accept all cookies, you
+        agree to the storing of cookies on your device | By clicking accept, you consent to the use of all the cookies |
+        By clicking I agree, you consent to our use of cookies | By closing this banner, you agree to our use of cookies
+        | By continuing to browse, you agree to our use of cookies | By continuing to use this site, you consent to our
+        use of cookies | By continuing to use this website, you agree to their use | By continuing to use our site, you
+        agree to our use of cookies | By continuing, you agree to our use of cookies | By continuing, you agree to our
+        terms | By using our website, you consent to cookies | By visiting our site, you agree to our privacy policy |
+        By visiting our website, you consent to cookies | If you continue browsing, you agree to our use of cookies | If
+        you continue to browse, you accept the use of cookies | If you decline, your information won't be tracked | If
+        you reject, you will see non-personalised ads | You can choose which cookies to accept | You can change your
+        preferences anytime | You can accept or reject cookies | You can manage your preferences | You can manage your
+        cookie settings at any time | You can opt out if you wish | You can withdraw consent at any time | You can
+        withdraw or change your consent at any time | You can adjust your settings | You can find out more about which
+        cookies we are using or switch them off in settings | You control your data | Your choices will be applied to
+        this site only | Your choices will apply to this site | Your choice regarding cookies on this site | Your cookie
+        preferences have been saved | Your privacy, your choice | Your data, your choice | Please accept cookies |
+        Please accept our use of cookies | Please choose your cookie preferences | Please read our privacy policy |
+        Please review our privacy policy | See our cookie policy for more information | Read our privacy policy for more
+        information | Read more in our cookie policy | Read more about how we use cookies | Find out more in our cookie
+        policy | Learn more in our cookie policy | For more information, see our privacy policy | For more information,
+        please see our cookie policy | For more details, see our privacy policy | More information in our privacy policy
+        | Details can be found in our privacy policy | Cookies help us deliver our services | Cookies help us improve
+        your experience | Cookies are used to personalise content | ?Cookies are small text files | Some of these
+        cookies are essential | Some cookies are essential | Some are essential, while others help us improve your
+        experience | Cookies are disabled in your browser | We and our partners store and access information on your
+        device | By clicking accept you agree to our use of cookies | By clicking "Accept all" you consent to the use of
+        cookies | Your choices will apply to this site only | See our privacy policy for details`,
     },
     choice: {
       label: `Yes, I agree | No, thank you | ?No thanks | ?Maybe later | ?Not now | Remind me later | ?I accept |
         ?I agree`,
     },
     advert: {
-      label: `Ads by Google | ?Ads by * | Sponsored content | Sponsored post | ?Sponsored by * | Sponsored links |
-        Sponsored link | Sponsored story | Sponsored article | Sponsored message | Sponsor message |
-        Sponsor content | A message from our sponsor | A message from our sponsors | Message from our sponsor |
-        Thanks to our sponsors | Thank you to our sponsors | Our sponsors | From our sponsor | From our sponsors |
-        From our advertisers | Paid post | Paid content | Paid advertisement | Paid partnership | Paid for by * |
-        Paid promotion | ?Presented by * | Brought to you by * | In partnership with * | In association with * |
-        Partner content | Content from our partner | ?Promoted by * | Promoted content | Promoted post |
-        Commercial content | Commercial break | Close ad | Hide ad | Remove ads | Remove ad | Remove this ad |
-        Report ad | Report this ad | Ad feedback | Ad choices | Ad closed by Google | Why this ad |
-        Why am I seeing this ad | Why am I seeing this | About this ad | Go ad-free | Hide ads |
-        Stop seeing this ad | Skip advertisement | Advertise here | Advertise with us | Your ad here |
-        Place your ad here | End of advertisement | End of ad | Advertisement ends | ?Advertisement # | ?Ad # |
-        Ad # of # | Ad - continue reading below | Advertisement - continue reading below | Ad break | Ad loading |
-        Loading ad | This ad will end in # | Advertisement feature | Advertiser content | Affiliate link |
-        Affiliate links | Affiliate disclosure | ?Special offer | ?Special offers | ?Ads # | Advertisement # of # |
-        Advertisement · Scroll to continue | Advertisement · Article continues below |
-        Advertisement • Story continues below | AD – STORY CONTINUES BELOW | Advert - story continues below |
-        Advert - article continues below | Advertisement - scroll down to continue |
-        Advertisement. Scroll to continue reading. | Advertisement: content continues below |
-        Sponsored content from * | Sponsored content by * | ?Content by * | ?Content from * | Ad content by * |
-        ?Ad by * | ?Ad from * | Ads by Taboola | Ads by Outbrain | by Taboola | by Outbrain |
-        Recommended by Outbrain | Recommended by Taboola | Powered by Outbrain | Powered by Taboola |
-        Sponsored links by Taboola | Promoted links by Taboola | Promoted links | Promoted links by * |
-        Promoted stories from * | Our partners | From our partners | Partner message | Partner offer |
-        Paid program | Paid programme | Branded content | Brand content | Brand studio | Native ad |
-        Sponsor feature | Special advertising section | Special promotion | Advertising feature |
+      label: `Ads by Google | ?Ads by * | Sponsored content | Sponsored post | ?Sponsored by * | Sponsored links | Sponsored
+        link | Sponsored story | Sponsored article | Sponsored message | Sponsor message | Sponsor content | A message
+        from our sponsor | A message from our sponsors | Message from our sponsor | Thanks to our sponsors | Thank you
+        to our sponsors | Our sponsors | From our sponsor | From our sponsors | From our advertisers | Paid post | Paid
+        content | Paid advertisement | Paid partnership | Paid for by * | Paid promotion | ?Presented by * | Brought to
+        you by * | In partnership with * | In association with * | Partner content | Content from our partner |
+        ?Promoted by * | Promoted content | Promoted post | Commercial content | Commercial break | Close ad | Hide ad |
+        Remove ads | Remove ad | Remove this ad | Report ad | Report this ad | Ad feedback | Ad choices | Ad closed by
+        Google | Why this ad | Why am I seeing this ad | Why am I seeing this | About this ad | Go ad-free | Hide ads |
+        Stop seeing this ad | Skip advertisement | Advertise here | Advertise with us | Your ad here | Place your ad
+        here | End of advertisement | End of ad | Advertisement ends | ?Advertisement # | ?Ad # | Ad # of # | Ad -
+        continue reading below | Advertisement - continue reading below | Ad break | Ad loading | Loading ad | This ad
+        will end in # | Advertisement feature | Advertiser content | Affiliate link | Affiliate links | Affiliate
+        disclosure | ?Special offer | ?Special offers | ?Ads # | Advertisement # of # | Advertisement · Scroll to
+        continue | Advertisement · Article continues below | Advertisement • Story continues below | AD – STORY
+        CONTINUES BELOW | Advert - story continues below | Advert - article continues below | Advertisement - scroll
+        down to continue | Advertisement. Scroll to continue reading. | Advertisement: content continues below |
+        Sponsored content from * | Sponsored content by * | ?Content by * | ?Content from * | Ad content by * | ?Ad by *
+        | ?Ad from * | Ads by Taboola | Ads by Outbrain | by Taboola | by Outbrain | Recommended by Outbrain |
+        Recommended by Taboola | Powered by Outbrain | Powered by Taboola | Sponsored links by Taboola | Promoted links
+        by Taboola | Promoted links | Promoted links by * | Promoted stories from * | Our partners | From our partners |
+        Partner message | Partner offer | Paid program | Paid programme | Branded content | Brand content | Brand studio
+        | Native ad | Sponsor feature | Special advertising section | Special promotion | Advertising feature |
         Advertising partner | ?Announcement from * | Sponsored listing | Sponsored listings | Featured partner |
-        Featured partners | Featured advertiser | Ad slot | Ad space | Ad space available | Space for ad |
-        Advertising space | Banner ad | Inline ad | In-article ad | Video ad | Top ad | Bottom ad | Sidebar ad |
-        Loading advertisement | Your ad could be here | Advertise in this space | Advertise on this site |
-        ?Advertise on * | Advertise here today | To advertise here, contact us | Report this advertisement |
-        Ad info | Ad options | Ad settings | Ad preferences | Manage ad preferences | Turn off ads |
-        Remove ads with premium | Remove ads with a subscription | Read without ads | Browse without ads |
-        Enjoy ad-free reading | Go premium, no ads | Subscribe to remove ads | Tired of ads? |
-        Tired of ads? Subscribe | Don't like ads? | Don't like ads? Go ad-free | Advertisement end |
-        Start of advertisement | Skip this ad | Close this ad | Hide this ad | Mute this ad | Visit advertiser |
-        Visit sponsor | Visit site | Paid for and presented by * | Paid for by our sponsor |
-        A word from our sponsor | A word from our sponsors | A message from * | ?Message from * |
-        Support from our sponsors | ?Advertisement | ?Advertisements | ?Advertising | Ad unit | Ad content |
-        Ad placeholder | Google ads | Ad by Google | ?AdChoices | About these ads | Skip ad | Remove ads now |
-        Go ad-free now | ?No ads please | Support us and hide ads | Upgrade to remove ads |
-        Become a member to remove ads | Don't want to see ads | Thanks for not blocking ads |
-        Your advertisement here | ?Sponsored | Sponsored posts | Sponsored stories | From our partner |
-        ?Supported by * | ?Powered by * | Paid partner content | Paid partnership with * | Paid message |
-        Partner post | Partner offers | Partner stories | ?Promoted | Promoted stories | ?Promotion |
-        Promotional content | Promotional message | Brand post | ?Advertorial | Content from our advertisers |
-        Content from our partners | Content from our sponsors | Content by Taboola | ?Recommended by * |
-        You may like by Taboola | Taboola feed | ?Around the web | From around the web | More from around the web |
-        More from the web | ?From the web | Elsewhere on the web | Trending on the web | Promoted by Taboola |
-        Promoted by Outbrain | Story continues below advertisement | Continue below ad |
-        Content continues below ad | Scroll to continue with content | This is an ad | This is an advertisement |
-        This ad will end in # seconds | This ad will close in # | Ad closes in # seconds | Ad will end in # |
-        You can skip this ad in # | End advertisement | Begin advertisement | Back to content |
-        Watch the ad to continue | Get this deal | ?Shop now | Learn more about this ad | Feedback on this ad |
-        Feedback on ads`,
+        Featured partners | Featured advertiser | Ad slot | Ad space | Ad space available | Space for ad | Advertising
+        space | Banner ad | Inline ad | In-article ad | Video ad | Top ad | Bottom ad | Sidebar ad | Loading
+        advertisement | Your ad could be here | Advertise in this space | Advertise on this site | ?Advertise on * |
+        Advertise here today | To advertise here, contact us | Report this advertisement | Ad info | Ad options | Ad
+        settings | Ad preferences | Manage ad preferences | Turn off ads | Remove ads with premium | Remove ads with a
+        subscription | Read without ads | Browse without ads | Enjoy ad-free reading | Go premium, no ads | Subscribe to
+        remove ads | Tired of ads? | Tired of ads? Subscribe | Don't like ads? | Don't like ads? Go ad-free |
+        Advertisement end | Start of advertisement | Skip this ad | Close this ad | Hide this ad | Mute this ad | Visit
+        advertiser | Visit sponsor | Visit site | Paid for and presented by * | Paid for by our sponsor | A word from
+        our sponsor | A word from our sponsors | A message from * | ?Message from * | Support from our sponsors |
+        ?Advertisement | ?Advertisements | ?Advertising | Ad unit | Ad content | Ad placeholder | Google ads | Ad by
+        Google | ?AdChoices | About these ads | Skip ad | Remove ads now | Go ad-free now | ?No ads please | Support us
+        and hide ads | Upgrade to remove ads | Become a member to remove ads | Don't want to see ads | Thanks for not
+        blocking ads | Your advertisement here | ?Sponsored | Sponsored posts | Sponsored stories | From our partner |
+        ?Supported by * | ?Powered by * | Paid partner content | Paid partnership with * | Paid message | Partner post |
+        Partner offers | Partner stories | ?Promoted | Promoted stories | ?Promotion | Promotional content | Promotional
+        message | Brand post | ?Advertorial | Content from our advertisers | Content from our partners | Content from
+        our sponsors | Content by Taboola | ?Recommended by * | You may like by Taboola | Taboola feed | ?Around the web
+        | From around the web | More from around the web | More from the web | ?From the web | Elsewhere on the web |
+        Trending on the web | Promoted by Taboola | Promoted by Outbrain | Story continues below advertisement |
+        Continue below ad | Content continues below ad | Scroll to continue with content | This is an ad | This is an
+        advertisement | This ad will end in # seconds | This ad will close in # | Ad closes in # seconds | Ad will end
+        in # | You can skip this ad in # | End advertisement | Begin advertisement | Back to content | Watch the ad to
+        continue | Get this deal | ?Shop now | Learn more about this ad | Feedback on this ad | Feedback on ads | Why
+        you're seeing this ad | About ads | Report an ad | Ad-free experience | Skip past advert | Advertisement starts
+        | ADVERTISEMENT CONTINUE READING BELOW | Advertisement - scroll to continue | Ad - content continues below | You
+        may like Sponsored links by Taboola | We may earn from links | Turn off ad blocker | Disable ad blocker |
+        Support us by disabling your ad blocker | Advertisement. Article continues below`,
       sentence: `This article is sponsored by * | This content is sponsored by * | This post is sponsored by * |
         This story is sponsored by * | This is a sponsored post | This is sponsored content |
         This is a paid advertisement | This is a paid post | Thanks to * for sponsoring this post |

@@ -105,18 +105,19 @@ export const finnish: Pack = {
       sentence: `Saat uusimmat uutiset sähköpostiisi | Kiitos tilauksesta | Voit perua tilauksen milloin tahansa`,
     },
     share: {
-      label: `Jaa Facebookissa | Jaa artikkeli | Jaa juttu | Jaa WhatsAppissa | Jaa tämä artikkeli | Jaa X:ssä |
-        Jaa Twitterissä | Jaa sähköpostilla | ?Jaa * | Jaa ystävillesi | Jaa linkki`,
+      label: `Jaa Facebookissa | Jaa artikkeli | Jaa juttu | Jaa WhatsAppissa | Jaa tämä artikkeli | Jaa X:ssä | Jaa
+        Twitterissä | Jaa sähköpostilla | ?Jaa * | Jaa ystävillesi | Jaa linkki | Jaa * (Avautuu uudessa ikkunassa)`,
     },
     consent: {
       label: `Hyväksy kaikki | Hyväksy kaikki evästeet | Hylkää kaikki | Vain välttämättömät | Hyväksy ja jatka |
-        ?Evästeasetukset | Hallitse evästeitä | Tallenna asetukset`,
+        ?Evästeasetukset | Hallitse evästeitä | Tallenna asetukset | Vain välttämättömät evästeet | Hallinnoi
+        suostumusta | Salli kaikki | Salli valitut | ?Kumppanimme | ?Aina päällä`,
       sentence: `Tämä sivusto käyttää evästeitä | Käytämme evästeitä | Sivusto käyttää evästeitä |
         Jatkamalla hyväksyt evästeiden käytön | Arvostamme yksityisyyttäsi`,
     },
     advert: {
-      label: `Kaupallinen yhteistyö | Sponsoroitu sisältö | Maksettu mainos | Sulje mainos | Mainos alkaa |
-        Mainos päättyy`,
+      label: `Kaupallinen yhteistyö | Sponsoroitu sisältö | Maksettu mainos | Sulje mainos | Mainos alkaa | Mainos päättyy |
+        Miksi näen tämän mainoksen? | Piilota mainos | ?Mainoslinkki`,
     },
     counts: {
       label: `Lukuaika # min | Lukuaika # minuuttia | # min lukuaika | # minuutin lukuaika | # näyttökertaa |

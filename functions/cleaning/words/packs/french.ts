@@ -151,19 +151,21 @@ export const french: Pack = {
     paywall: {
       label: `S'abonner pour lire la suite | Abonnez-vous pour lire la suite | Abonnez-vous pour continuer | ?Abonnez-vous |
         ?S'abonner | Je m'abonne | ?M'abonner | Abonnez-vous à partir de # | Abonnez-vous dès # | Réservé aux abonnés |
-        Article réservé aux abonnés | Article abonné | Contenu réservé aux abonnés | Réservé à nos abonnés |
-        Pour les abonnés | ?Abonnés | Exclusif abonnés | Déjà abonné | Déjà abonné ? Connectez-vous |
-        Déjà abonné ? Se connecter | Déjà abonné ? Identifiez-vous | Vous êtes déjà abonné | Déjà inscrit |
-        Déjà inscrit ? Connectez-vous | Vous avez déjà un compte | Pas encore abonné | Pas encore inscrit |
-        Pas encore de compte | Créer un compte | Créer mon compte | Créer un compte gratuit | Se connecter |
-        ?Connectez-vous | Connectez-vous pour lire la suite | Inscrivez-vous gratuitement | Inscription gratuite |
-        Découvrir nos offres | Voir les offres | Voir les offres d'abonnement | Découvrez nos offres | Nos offres |
-        Toutes les offres | Profiter de l'offre | J'en profite | Essai gratuit | Essayer gratuitement |
-        Essayez gratuitement | # mois gratuit | # mois offert | # jours gratuits | Premier mois offert | Sans engagement |
-        Sans engagement, résiliable à tout moment | Résiliable à tout moment | # € par mois | ?# € / mois |
-        puis # € par mois | Offre sans engagement | Débloquer l'article | Débloquer cet article | Accéder à l'article |
-        Lire cet article | Acheter cet article | Offrir l'article | Offrir cet article | Continuer sans s'abonner |
-        Continuer sans accepter | Plus tard | Non merci | Abonnement numérique | Devenir membre`,
+        Article réservé aux abonnés | Article abonné | Contenu réservé aux abonnés | Réservé à nos abonnés | Pour les
+        abonnés | ?Abonnés | Exclusif abonnés | Déjà abonné | Déjà abonné ? Connectez-vous | Déjà abonné ? Se connecter
+        | Déjà abonné ? Identifiez-vous | Vous êtes déjà abonné | Déjà inscrit | Déjà inscrit ? Connectez-vous | Vous
+        avez déjà un compte | Pas encore abonné | Pas encore inscrit | Pas encore de compte | Créer un compte | Créer
+        mon compte | Créer un compte gratuit | Se connecter | ?Connectez-vous | Connectez-vous pour lire la suite |
+        Inscrivez-vous gratuitement | Inscription gratuite | Découvrir nos offres | Voir les offres | Voir les offres
+        d'abonnement | Découvrez nos offres | Nos offres | Toutes les offres | Profiter de l'offre | J'en profite |
+        Essai gratuit | Essayer gratuitement | Essayez gratuitement | # mois gratuit | # mois offert | # jours gratuits
+        | Premier mois offert | Sans engagement | Sans engagement, résiliable à tout moment | Résiliable à tout moment |
+        # € par mois | ?# € / mois | puis # € par mois | Offre sans engagement | Débloquer l'article | Débloquer cet
+        article | Accéder à l'article | Lire cet article | Acheter cet article | Offrir l'article | Offrir cet article |
+        Continuer sans s'abonner | Continuer sans accepter | Plus tard | Non merci | Abonnement numérique | Devenir
+        membre | Pas encore abonné ? Abonnez-vous | S'abonner pour # € | Abonnez-vous à partir de # € | Offre découverte
+        | Lire la suite gratuitement | Créez un compte gratuit | Identifiez-vous pour lire la suite | Il vous reste # %
+        à lire`,
       sentence: `Cet article est réservé aux abonnés | Cet article est réservé à nos abonnés | La suite est réservée aux abonnés |
         La suite de cet article est réservée aux abonnés | La lecture de cet article est réservée aux abonnés |
         Ce contenu est réservé aux abonnés | Il vous reste # de cet article à lire |
@@ -336,16 +338,22 @@ export const french: Pack = {
     share: {
       label: `Partager l'article | Partager cet article | Partagez cet article | Partager sur | Partager sur Facebook |
         Partager sur X | Partager sur Twitter | Partager sur WhatsApp | Partager sur LinkedIn | ?Partager sur * |
-        Partager par e-mail | Partager par mail | ?Partager via * | Partager la page | Partager avec | Partager le lien |
-        ?# partages | Cliquez pour partager sur * | Cliquez pour partager sur * (ouvre dans une nouvelle fenêtre) |
-        Envoyer par e-mail | Envoyer à un ami | Offrir cet article`,
+        Partager par e-mail | Partager par mail | ?Partager via * | Partager la page | Partager avec | Partager le lien
+        | ?# partages | Cliquez pour partager sur * | Cliquez pour partager sur * (ouvre dans une nouvelle fenêtre) |
+        Envoyer par e-mail | Envoyer à un ami | Offrir cet article | Cliquer pour partager sur * (ouvre dans une
+        nouvelle fenêtre) | Cliquez pour imprimer (ouvre dans une nouvelle fenêtre) | Cliquez pour envoyer un lien par
+        e-mail à un ami (ouvre dans une nouvelle fenêtre) | Partager sur * (ouvre dans une nouvelle fenêtre) | Partager
+        via | Partager avec un ami | ?Tweeter | ?Épingler | ?J'aime | J'aime chargement`,
     },
     consent: {
       label: `Gérer les cookies | Gérer mes cookies | Paramétrer les cookies | Paramètres des cookies | Préférences cookies |
-        Politique de cookies | Accepter tout | Tout accepter | Accepter les cookies | Accepter et fermer |
-        Accepter et continuer | Tout refuser | Refuser tout | Refuser les cookies | Continuer sans accepter |
-        Personnaliser mes choix | Gérer mes choix | Gérer mes préférences | Je refuse | Enregistrer mes choix |
-        Nos partenaires | En savoir plus | Cookies nécessaires`,
+        Politique de cookies | Accepter tout | Tout accepter | Accepter les cookies | Accepter et fermer | Accepter et
+        continuer | Tout refuser | Refuser tout | Refuser les cookies | Continuer sans accepter | Personnaliser mes
+        choix | Gérer mes choix | Gérer mes préférences | Je refuse | Enregistrer mes choix | Nos partenaires | En
+        savoir plus | Cookies nécessaires | Accepter tous les cookies | Refuser tous les cookies | J'accepte tout |
+        Gérer les préférences | Gérer le consentement | ?Paramétrer | Enregistrer les préférences | Confirmer mes choix
+        | Cookies nécessaires uniquement | Uniquement les cookies nécessaires | Retirer mon consentement | Voir nos
+        partenaires | ?Toujours actif | En savoir plus sur les cookies | ?D'accord`,
       sentence: `Ce site utilise des cookies | Nous utilisons des cookies |
         Nous utilisons des cookies pour améliorer votre expérience |
         Ce site utilise des cookies pour améliorer votre expérience |
@@ -358,8 +366,13 @@ export const french: Pack = {
         Pour en savoir plus, consultez notre politique de confidentialité`,
     },
     advert: {
-      label: `Contenu sponsorisé | ?Sponsorisé par * | Contenu de marque | En partenariat avec * | ?Proposé par * |
-        Fermer la publicité | Masquer la publicité | Pourquoi cette publicité | Petites annonces`,
+      label: `Contenu sponsorisé | ?Sponsorisé par * | Contenu de marque | En partenariat avec * | ?Proposé par * | Fermer la
+        publicité | Masquer la publicité | Pourquoi cette publicité | Petites annonces | La suite de votre contenu après
+        cette annonce | Suite de l'article après la publicité | Après la publicité | Pourquoi je vois cette publicité ?
+        | Masquer cette annonce | Signaler cette publicité | Contenu partenaire | Liens sponsorisés | Présenté par * |
+        Publicité Passer | Fin de la publicité | Annonce publicitaire | Désactiver le bloqueur de publicité | Désactivez
+        votre bloqueur de publicité | Publi-rédactionnel | Communiqué sponsorisé | Contenu proposé par * | Annonces
+        Google`,
     },
     counts: {
       label: `Temps de lecture # min | Temps de lecture : # minutes | Lecture # min | # min de lecture | # minutes de lecture |

@@ -223,26 +223,30 @@ export const german: Pack = {
         Bitte fügen Sie * Ihrem Adressbuch hinzu`,
     },
     paywall: {
-      label: `Jetzt weiterlesen | ?Weiterlesen mit * | Jetzt abonnieren | ?Abonnieren | Abo abschließen |
-        Abonnement abschließen | Jetzt testen | Jetzt kostenlos testen | Kostenlos testen | Gratis testen |
-        Probeabo starten | ?Probeabo | Zum Probeabo | Zum Abo | Zum Angebot | Zu den Angeboten | Angebot ansehen |
-        Alle Angebote | Zur Kasse | Bereits Abonnent | Bereits Abonnent? Hier anmelden |
-        Bereits Abonnent? Jetzt anmelden | Sie sind bereits Abonnent | Sie haben bereits ein Abo |
-        Sie haben schon ein Abo | Du hast bereits ein Abo | Schon Abonnent | Schon registriert | Bereits registriert |
-        Bereits registriert? Hier anmelden | Sie haben bereits ein Konto | Noch kein Konto | Noch kein Abo |
-        Noch nicht registriert | Jetzt registrieren | Kostenlos registrieren | Registrieren und weiterlesen |
-        Kostenlos registrieren und weiterlesen | Anmelden und weiterlesen | Einloggen und weiterlesen | Jetzt anmelden |
-        Jetzt einloggen | Jetzt freischalten | Artikel freischalten | Diesen Artikel freischalten | Artikel kaufen |
-        Nur für Abonnenten | Nur für Abonnentinnen und Abonnenten | Exklusiv für Abonnenten |
-        Exklusiv für Abonnentinnen und Abonnenten | Für Abonnenten | Nur für Mitglieder | Exklusiv für Mitglieder |
-        ?Exklusiv | ?Premium-Inhalt | ?Premium-Artikel | ?Plus-Artikel | ?Plus-Inhalt | ?Abo-Artikel | ?Abo-Inhalt |
-        Artikel nur für Abonnenten | Alle Vorteile ansehen | Jederzeit kündbar | Monatlich kündbar |
+      label: `Jetzt weiterlesen | ?Weiterlesen mit * | Jetzt abonnieren | ?Abonnieren | Abo abschließen | Abonnement
+        abschließen | Jetzt testen | Jetzt kostenlos testen | Kostenlos testen | Gratis testen | Probeabo starten |
+        ?Probeabo | Zum Probeabo | Zum Abo | Zum Angebot | Zu den Angeboten | Angebot ansehen | Alle Angebote | Zur
+        Kasse | Bereits Abonnent | Bereits Abonnent? Hier anmelden | Bereits Abonnent? Jetzt anmelden | Sie sind bereits
+        Abonnent | Sie haben bereits ein Abo | Sie haben schon ein Abo | Du hast bereits ein Abo | Schon Abonnent |
+        Schon registriert | Bereits registriert | Bereits registriert? Hier anmelden | Sie haben bereits ein Konto |
+        Noch kein Konto | Noch kein Abo | Noch nicht registriert | Jetzt registrieren | Kostenlos registrieren |
+        Registrieren und weiterlesen | Kostenlos registrieren und weiterlesen | Anmelden und weiterlesen | Einloggen und
+        weiterlesen | Jetzt anmelden | Jetzt einloggen | Jetzt freischalten | Artikel freischalten | Diesen Artikel
+        freischalten | Artikel kaufen | Nur für Abonnenten | Nur für Abonnentinnen und Abonnenten | Exklusiv für
+        Abonnenten | Exklusiv für Abonnentinnen und Abonnenten | Für Abonnenten | Nur für Mitglieder | Exklusiv für
+        Mitglieder | ?Exklusiv | ?Premium-Inhalt | ?Premium-Artikel | ?Plus-Artikel | ?Plus-Inhalt | ?Abo-Artikel |
+        ?Abo-Inhalt | Artikel nur für Abonnenten | Alle Vorteile ansehen | Jederzeit kündbar | Monatlich kündbar |
         Jederzeit monatlich kündbar | # Monat gratis | # Wochen kostenlos | # Wochen gratis | Erster Monat gratis |
-        Erster Monat kostenlos | Im ersten Monat kostenlos | # € im Monat | # € pro Monat | # Euro pro Monat |
-        Danach # € im Monat | danach # € monatlich | ?Monatsabo | ?Jahresabo | ?Digitalabo | Zum Digitalabo |
-        ?Digital-Abo | ?E-Paper | Zum E-Paper | Artikel verschenken | Artikel schenken | Abo verschenken |
-        Mitglied werden | Vielleicht später | Nein danke | Nein, danke | Später erinnern | Nicht jetzt |
-        Mit Werbung weiterlesen | Mit Werbung weiterlesen wie gewohnt | Werbefrei weiterlesen | Ohne Werbung lesen`,
+        Erster Monat kostenlos | Im ersten Monat kostenlos | # € im Monat | # € pro Monat | # Euro pro Monat | Danach #
+        € im Monat | danach # € monatlich | ?Monatsabo | ?Jahresabo | ?Digitalabo | Zum Digitalabo | ?Digital-Abo |
+        ?E-Paper | Zum E-Paper | Artikel verschenken | Artikel schenken | Abo verschenken | Mitglied werden | Vielleicht
+        später | Nein danke | Nein, danke | Später erinnern | Nicht jetzt | Mit Werbung weiterlesen | Mit Werbung
+        weiterlesen wie gewohnt | Werbefrei weiterlesen | Ohne Werbung lesen | Weiterlesen mit Abo | Jetzt Abo testen |
+        Kostenlos weiterlesen | Sie haben bereits ein Abo? Hier einloggen | Sie haben bereits ein Abo? Jetzt anmelden |
+        Sie sind schon Abonnent? | Bereits Abonnent? Anmelden | Bereits registriert? Anmelden | Schon Abonnent? Hier
+        einloggen | Hier einloggen | Hier anmelden | Zugang freischalten | Alle Angebote ansehen | Abo-Angebote | Alle
+        Abo-Angebote | Angebot wählen | # Monate für # € | Jetzt kostenlos registrieren | Noch kein Konto? Jetzt
+        registrieren | Zugang für Abonnenten | E-Paper-Abo | Jetzt Mitglied werden`,
       sentence: `Dieser Artikel ist nur für Abonnenten | Dieser Artikel ist nur für Abonnenten verfügbar |
         Dieser Artikel ist exklusiv für Abonnenten | Dieser Artikel ist Abonnenten vorbehalten |
         Dieser Inhalt ist nur für Abonnenten | Dieser Text ist nur für Abonnenten | Dieser Inhalt ist nur für Mitglieder |
@@ -478,18 +482,32 @@ export const german: Pack = {
         Verpassen Sie keine Nachrichten mehr | Abonnieren Sie jetzt unseren Newsletter`,
     },
     share: {
-      label: `Artikel teilen | Diesen Artikel teilen | Beitrag teilen | Teilen Sie diesen Artikel | Teile diesen Beitrag |
-        Auf Facebook teilen | Auf X teilen | Auf Twitter teilen | Auf WhatsApp teilen | Auf LinkedIn teilen |
-        Per E-Mail teilen | Teilen per WhatsApp | Teilen mit | Teilen über | Jetzt teilen | # mal geteilt | ?# Shares |
-        Seite teilen | Klicken, um auf * zu teilen | Klick, um auf * zu teilen | Wird in neuem Fenster geöffnet |
-        Link teilen`,
+      label: `Artikel teilen | Diesen Artikel teilen | Beitrag teilen | Teilen Sie diesen Artikel | Teile diesen Beitrag | Auf
+        Facebook teilen | Auf X teilen | Auf Twitter teilen | Auf WhatsApp teilen | Auf LinkedIn teilen | Per E-Mail
+        teilen | Teilen per WhatsApp | Teilen mit | Teilen über | Jetzt teilen | # mal geteilt | ?# Shares | Seite
+        teilen | Klicken, um auf * zu teilen | Klick, um auf * zu teilen | Wird in neuem Fenster geöffnet | Link teilen
+        | Klicken, um auf * zu teilen (Wird in neuem Fenster geöffnet) | Klick, um auf * zu teilen (Wird in neuem
+        Fenster geöffnet) | Klick, um über * zu teilen (Wird in neuem Fenster geöffnet) | Klicken, um einem Freund einen
+        Link per E-Mail zu senden (Wird in neuem Fenster geöffnet) | Klicken zum Ausdrucken (Wird in neuem Fenster
+        geöffnet) | Auf * teilen (Wird in neuem Fenster geöffnet) | Teilen via | Teilen auf * | Teilen per * | Diesen
+        Beitrag teilen | ?Mit Freunden teilen | ?Weitersagen | Per Mail teilen | Per WhatsApp teilen | Über WhatsApp
+        teilen | Als E-Mail versenden | ?Twittern | ?Pinnen | Gefällt mir Wird geladen | Mehr Optionen zum Teilen |
+        Folgt uns auf *`,
     },
     consent: {
       label: `Cookies verwalten | Cookies akzeptieren | Alle Cookies akzeptieren | Alle Cookies ablehnen | Cookies ablehnen |
         Nur notwendige Cookies | Einwilligung verwalten | Auswahl bestätigen | Auswahl speichern | Alle akzeptieren |
-        Alle ablehnen | Akzeptieren und schließen | Akzeptieren und weiter | Zustimmen und weiter |
-        Einstellungen oder ablehnen | Nur essenzielle Cookies akzeptieren | Nur notwendige | Wir verwenden Cookies |
-        Diese Website verwendet Cookies`,
+        Alle ablehnen | Akzeptieren und schließen | Akzeptieren und weiter | Zustimmen und weiter | Einstellungen oder
+        ablehnen | Nur essenzielle Cookies akzeptieren | Nur notwendige | Wir verwenden Cookies | Diese Website
+        verwendet Cookies | Zustimmen und schließen | ?Einverstanden | Alles akzeptieren | Alle Cookies zulassen |
+        Cookies zulassen | Auswahl zulassen | Auswahl erlauben | Einstellungen speichern | Einstellungen anpassen |
+        Einstellungen verwalten | Einwilligung widerrufen | Zustimmung verwalten | Zustimmung widerrufen |
+        Cookie-Hinweis | Cookie-Zustimmung verwalten | Privatsphäre-Einstellungen | ?Datenschutzeinstellungen |
+        Datenschutz-Einstellungen | Nur erforderliche Cookies | Nur technisch notwendige | Weiter ohne Zustimmung |
+        Weiter ohne Einwilligung | Weiter mit Werbung | Mit Werbung lesen | Mehr Informationen zu Cookies | Wir schätzen
+        Ihre Privatsphäre | Zwecke anzeigen | Anbieter anzeigen | ?Unsere Partner | ?Immer aktiv | Funktionale Cookies |
+        Marketing-Cookies | Statistik-Cookies | Speichern und schließen | Ablehnen und schließen | Individuelle
+        Einstellungen | PUR-Abo abschließen`,
       sentence: `Diese Website verwendet Cookies | Diese Seite verwendet Cookies | Wir verwenden Cookies |
         Wir nutzen Cookies auf unserer Website | Wir verwenden Cookies, um Ihnen das beste Erlebnis zu bieten |
         Durch die weitere Nutzung der Seite stimmen Sie der Verwendung von Cookies zu |
@@ -500,9 +518,15 @@ export const german: Pack = {
         Sie können Ihre Einwilligung jederzeit widerrufen | Sie können Ihre Einstellungen jederzeit ändern`,
     },
     advert: {
-      label: `Gesponserter Inhalt | ?Anzeige von * | Werbung schließen | Anzeige schließen | Werbung ausblenden | Ohne Werbung |
-        Warum sehe ich diese Anzeige | Nach der Werbung weiter | Bezahlte Anzeige | Bezahlter Inhalt |
-        Mit Unterstützung von * | ?Präsentiert von * | Hier werben`,
+      label: `Gesponserter Inhalt | ?Anzeige von * | Werbung schließen | Anzeige schließen | Werbung ausblenden | Ohne Werbung
+        | Warum sehe ich diese Anzeige | Nach der Werbung weiter | Bezahlte Anzeige | Bezahlter Inhalt | Mit
+        Unterstützung von * | ?Präsentiert von * | Hier werben | Warum sehe ich diese Werbung? | Anzeige ausblenden |
+        Anzeige melden | Werbung melden | Text geht unter der Anzeige weiter | Nach der Werbung weiterlesen | Ende der
+        Anzeige | Ende der Werbung | Ende der Werbeanzeige | Werbefrei lesen | Jetzt werbefrei lesen | Anzeige Ende |
+        Bezahlte Partnerschaft | Gesponserte Links | Gesponsert von * | Ein Angebot von * | Anzeigen von * |
+        ?Partnerangebote | ?Partnerangebot | Angebote unserer Partner | Inhalte unserer Partner | Werbung in eigener
+        Sache | In eigener Sache: Werbung | Scrollen, um weiterzulesen | Scrollen Sie weiter | Werben auf * | Adblocker
+        deaktivieren | Affiliate-Link | Produktempfehlung Anzeige`,
     },
     counts: {
       label: `?# Min. Lesezeit | # Minuten Lesezeit | Lesezeit # Minuten | Lesezeit # Min. | Lesedauer # Minuten |

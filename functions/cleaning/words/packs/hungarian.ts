@@ -122,21 +122,22 @@ export const hungarian: Pack = {
         A legfontosabb hírek az e-mail fiókodban | Bármikor leiratkozhatsz`,
     },
     share: {
-      label: `Megosztás Facebookon | Megosztás a Facebookon | Oszd meg másokkal | Cikk megosztása | ?Megosztás |
-        ?Megosztom | Oszd meg | Cikk megosztása Facebookon | Megosztás X-en | Megosztás Twitteren |
-        Megosztás e-mailben | Megosztás WhatsAppon | ?Megosztás * | Oszd meg barátaiddal`,
+      label: `Megosztás Facebookon | Megosztás a Facebookon | Oszd meg másokkal | Cikk megosztása | ?Megosztás | ?Megosztom |
+        Oszd meg | Cikk megosztása Facebookon | Megosztás X-en | Megosztás Twitteren | Megosztás e-mailben | Megosztás
+        WhatsAppon | ?Megosztás * | Oszd meg barátaiddal | Kattintás a * megosztáshoz (Új ablakban nyílik meg)`,
     },
     consent: {
-      label: `Összes elfogadása | Mindent elfogadok | Összes elutasítása | Süti beállítások | ?Elfogadom |
-        Elfogadom az összeset | Mindet elfogadom | ?Elutasítom | Cookie beállítások | Csak a szükségesek |
-        Beállítások mentése | Adatvédelmi beállítások`,
+      label: `Összes elfogadása | Mindent elfogadok | Összes elutasítása | Süti beállítások | ?Elfogadom | Elfogadom az
+        összeset | Mindet elfogadom | ?Elutasítom | Cookie beállítások | Csak a szükségesek | Beállítások mentése |
+        Adatvédelmi beállítások | Mindet elutasítom | Sütik kezelése | Csak a szükséges sütik | Hozzájárulás kezelése |
+        ?Rendben | ?Értem | ?Partnereink | ?Mindig aktív`,
       sentence: `Ez a weboldal sütiket használ | Az oldal sütiket használ | Weboldalunk sütiket használ |
         Sütiket használunk | A weboldal sütiket használ | Fontos számunkra az adatvédelem |
         Az oldal használatával elfogadja a sütik használatát`,
     },
     advert: {
-      label: `Fizetett tartalom | Szponzorált tartalom | Támogatott tartalom | Hirdetés bezárása |
-        A cikk megjelenését * támogatta`,
+      label: `Fizetett tartalom | Szponzorált tartalom | Támogatott tartalom | Hirdetés bezárása | A cikk megjelenését *
+        támogatta | Miért látom ezt a hirdetést? | Hirdetés elrejtése | Hirdetés vége | PR-cikk`,
     },
     counts: {
       label: `Olvasási idő # perc | # perc olvasás | # perces olvasmány | # megtekintés | ?# órája | ?# perce`,

@@ -106,17 +106,22 @@ export const indonesian: Pack = {
         Dapatkan update berita pilihan setiap hari`,
     },
     share: {
-      label: `Bagikan artikel ini | Bagikan ke Facebook | Bagikan ke WhatsApp | ?Bagikan di * | ?Bagikan ke * |
-        Bagikan artikel | Bagikan berita ini | Bagikan di Facebook | Bagikan tautan | Klik untuk berbagi di *`,
+      label: `Bagikan artikel ini | Bagikan ke Facebook | Bagikan ke WhatsApp | ?Bagikan di * | ?Bagikan ke * | Bagikan
+        artikel | Bagikan berita ini | Bagikan di Facebook | Bagikan tautan | Klik untuk berbagi di * | Klik untuk
+        berbagi di * (Membuka di jendela yang baru) | Klik untuk membagikan di * (Membuka di jendela yang baru) | Klik
+        untuk mencetak (Membuka di jendela yang baru) | Bagikan berita | Bagikan lewat | Suka Memuat`,
     },
     consent: {
-      label: `Terima semua | Terima semua cookie | Tolak semua | Pengaturan cookie | Simpan pengaturan |
-        Terima dan lanjutkan`,
+      label: `Terima semua | Terima semua cookie | Tolak semua | Pengaturan cookie | Simpan pengaturan | Terima dan lanjutkan
+        | Kelola cookie | Kelola preferensi | Simpan preferensi | Hanya yang diperlukan | ?Saya setuju | ?Saya mengerti |
+        Kami menghargai privasi Anda`,
       sentence: `Situs ini menggunakan cookie | Kami menggunakan cookie |
         Dengan melanjutkan, Anda menyetujui penggunaan cookie`,
     },
     advert: {
-      label: `Konten sponsor | Konten bersponsor | Iklan berbayar | Tutup iklan | ?Advertorial`,
+      label: `Konten sponsor | Konten bersponsor | Iklan berbayar | Tutup iklan | ?Advertorial | Mengapa saya melihat iklan
+        ini? | Sembunyikan iklan | Lanjutkan membaca di bawah iklan | Scroll untuk lanjut membaca | Gulir untuk lanjut
+        baca | Disponsori oleh * | Pasang iklan | Lanjut baca`,
     },
     counts: {
       label: `# menit baca | # menit membaca | Waktu baca # menit | # kali dilihat | Dilihat # kali |

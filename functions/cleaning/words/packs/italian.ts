@@ -115,15 +115,15 @@ export const italian: Pack = {
         Ti hanno inoltrato questa newsletter? | Non rispondere a questa email`,
     },
     paywall: {
-      label: `Abbonati per leggere | Abbonati per continuare a leggere | Abbonati per continuare | Abbonati ora |
-        ?Abbonati a * | Solo per abbonati | Riservato agli abbonati | Contenuto riservato agli abbonati |
-        Articolo riservato agli abbonati | Esclusiva per gli abbonati | Contenuto esclusivo | Sei già abbonato? |
-        Sei già abbonato? Accedi | Già abbonato? Accedi | Hai già un account? | Hai già un account? Accedi |
-        Non sei abbonato? | Non hai un account? Registrati | Accedi per leggere | Accedi per continuare a leggere |
-        Accedi o registrati | Registrati gratis | Registrati per continuare a leggere | Crea un account | Prova gratis |
-        Provalo gratis | Scopri le offerte | Scopri gli abbonamenti | Vedi le offerte | # mese gratis | # € al mese |
-        Disdici quando vuoi | Senza impegno | Sblocca l'articolo | Regala questo articolo | No grazie |
-        Continua senza accettare`,
+      label: `Abbonati per leggere | Abbonati per continuare a leggere | Abbonati per continuare | Abbonati ora | ?Abbonati a
+        * | Solo per abbonati | Riservato agli abbonati | Contenuto riservato agli abbonati | Articolo riservato agli
+        abbonati | Esclusiva per gli abbonati | Contenuto esclusivo | Sei già abbonato? | Sei già abbonato? Accedi | Già
+        abbonato? Accedi | Hai già un account? | Hai già un account? Accedi | Non sei abbonato? | Non hai un account?
+        Registrati | Accedi per leggere | Accedi per continuare a leggere | Accedi o registrati | Registrati gratis |
+        Registrati per continuare a leggere | Crea un account | Prova gratis | Provalo gratis | Scopri le offerte |
+        Scopri gli abbonamenti | Vedi le offerte | # mese gratis | # € al mese | Disdici quando vuoi | Senza impegno |
+        Sblocca l'articolo | Regala questo articolo | No grazie | Continua senza accettare | Hai già un abbonamento?
+        Accedi | Primo mese gratis | Leggi senza limiti | Attiva ora | Crea un account gratuito`,
       sentence: `Questo articolo è riservato agli abbonati | Questo contenuto è riservato agli abbonati |
         Il contenuto è riservato agli abbonati | Per continuare a leggere, abbonati |
         Per continuare a leggere questo articolo, abbonati | Per leggere l'articolo completo, abbonati |
@@ -249,14 +249,19 @@ export const italian: Pack = {
     share: {
       label: `Condividi su Facebook | Condividi su X | Condividi su Twitter | Condividi su WhatsApp | Condividi su LinkedIn |
         ?Condividi su * | Condividi via email | Condividi articolo | Condividi l'articolo | Condividi questo articolo |
-        Condividi la notizia | Condividi con | Condividi con gli amici | Condividi il link | ?# condivisioni |
-        Fai clic per condividere su * | Invia su WhatsApp`,
+        Condividi la notizia | Condividi con | Condividi con gli amici | Condividi il link | ?# condivisioni | Fai clic
+        per condividere su * | Invia su WhatsApp | Fai clic per condividere su * (Si apre in una nuova finestra) | Fai
+        clic qui per condividere su * (Si apre in una nuova finestra) | Fai clic qui per stampare (Si apre in una nuova
+        finestra) | Fai clic per inviare un link a un amico via e-mail (Si apre in una nuova finestra) | Condividi su *
+        (Si apre in una nuova finestra) | Condividi via | Condividi tramite | Mi piace Caricamento | ?Tweetta`,
     },
     consent: {
       label: `Gestisci cookie | Impostazioni cookie | Preferenze cookie | Accetta tutto | Accetta tutti | Accetta i cookie |
-        Accetta tutti i cookie | Accetta e continua | Accetta e chiudi | Rifiuta tutto | Rifiuta tutti |
-        Rifiuta i cookie | Salva preferenze | Solo necessari | Solo cookie necessari | Più opzioni | Gestisci opzioni |
-        Gestisci preferenze | Informativa sui cookie | Ho capito`,
+        Accetta tutti i cookie | Accetta e continua | Accetta e chiudi | Rifiuta tutto | Rifiuta tutti | Rifiuta i
+        cookie | Salva preferenze | Solo necessari | Solo cookie necessari | Più opzioni | Gestisci opzioni | Gestisci
+        preferenze | Informativa sui cookie | Ho capito | Gestisci i cookie | Gestisci consenso | Salva le preferenze |
+        ?Personalizza | Visualizza preferenze | ?I nostri partner | La tua privacy è importante | ?Sempre attivo | Revoca
+        consenso | Conferma le mie scelte`,
       sentence: `Questo sito utilizza i cookie | Questo sito utilizza cookie | Questo sito usa i cookie | Utilizziamo i cookie |
         Utilizziamo i cookie per migliorare la tua esperienza |
         Questo sito utilizza cookie per migliorare la tua esperienza | Continuando a navigare accetti l'uso dei cookie |
@@ -265,9 +270,10 @@ export const italian: Pack = {
         Puoi modificare le tue preferenze in qualsiasi momento | Per maggiori informazioni leggi la cookie policy`,
     },
     advert: {
-      label: `Contenuto sponsorizzato | ?Sponsorizzato da * | Contenuto promozionale | Messaggio promozionale |
-        In collaborazione con * | Chiudi annuncio | Rimuovi pubblicità | Annunci sponsorizzati |
-        Perché vedo questo annuncio`,
+      label: `Contenuto sponsorizzato | ?Sponsorizzato da * | Contenuto promozionale | Messaggio promozionale | In
+        collaborazione con * | Chiudi annuncio | Rimuovi pubblicità | Annunci sponsorizzati | Perché vedo questo
+        annuncio | Nascondi annuncio | Segnala annuncio | Fine pubblicità | Contenuti sponsorizzati | Link sponsorizzati
+        | Offerto da * | Annunci Google | Informazione pubblicitaria | Messaggio pubblicitario | Disattiva adblock`,
     },
     counts: {
       label: `# min di lettura | # minuti di lettura | Tempo di lettura # min | Tempo di lettura: # minuti | Lettura # min |

@@ -111,20 +111,22 @@ export const norwegian: Pack = {
         Ved å melde deg på godtar du våre vilkår`,
     },
     share: {
-      label: `Del på Facebook | Del artikkelen | Del saken | ?Del på * | Del artikkel | Del denne artikkelen |
-        Del på X | Del på Twitter | Del på e-post | ?Del via * | Del med venner | Del lenke | # delinger`,
+      label: `Del på Facebook | Del artikkelen | Del saken | ?Del på * | Del artikkel | Del denne artikkelen | Del på X | Del
+        på Twitter | Del på e-post | ?Del via * | Del med venner | Del lenke | # delinger | Klikk for å dele på * (Åpnes
+        i nytt vindu) | Del via`,
     },
     consent: {
-      label: `Godta alle | Godta alle cookies | Avvis alle | Bare nødvendige | Administrer informasjonskapsler |
-        Godta alle informasjonskapsler | Aksepter alle | Godta og fortsett | Kun nødvendige |
-        Kun nødvendige informasjonskapsler | Innstillinger for informasjonskapsler | Lagre innstillinger`,
+      label: `Godta alle | Godta alle cookies | Avvis alle | Bare nødvendige | Administrer informasjonskapsler | Godta alle
+        informasjonskapsler | Aksepter alle | Godta og fortsett | Kun nødvendige | Kun nødvendige informasjonskapsler |
+        Innstillinger for informasjonskapsler | Lagre innstillinger | Administrer samtykke | Innstillinger for cookies |
+        ?Cookieinnstillinger | Tillat alle | ?Våre partnere | ?Alltid aktiv`,
       sentence: `Dette nettstedet bruker informasjonskapsler | Vi bruker informasjonskapsler | Vi bruker cookies |
         Denne nettsiden bruker informasjonskapsler | Denne nettsiden bruker cookies |
         Ved å fortsette godtar du bruken av informasjonskapsler | Vi bryr oss om personvernet ditt`,
     },
     advert: {
-      label: `?Annonsørinnhold | Sponset innhold | Betalt innhold | Kommersielt samarbeid | Lukk annonse |
-        I samarbeid med *`,
+      label: `?Annonsørinnhold | Sponset innhold | Betalt innhold | Kommersielt samarbeid | Lukk annonse | I samarbeid med * |
+        Hvorfor ser jeg denne annonsen? | Skjul annonse | Artikkelen fortsetter etter annonsen`,
     },
     counts: {
       label: `# min lesetid | Lesetid # min | Lesetid # minutter | # minutters lesetid | # visninger |

@@ -111,12 +111,14 @@ export const polish: Pack = {
         Wiadomość wygenerowana automatycznie, prosimy na nią nie odpowiadać`,
     },
     paywall: {
-      label: `Tylko dla subskrybentów | Tylko dla prenumeratorów | Dla subskrybentów | Artykuł dla subskrybentów |
-        Artykuł premium | Subskrybuj, aby czytać dalej | Zaloguj się, aby czytać dalej |
-        Zaloguj się, aby przeczytać | Wykup dostęp | Kup dostęp | Kup subskrypcję | Kup prenumeratę |
-        Masz już konto? Zaloguj się | Masz już subskrypcję? Zaloguj się | Jesteś już subskrybentem? Zaloguj się |
-        Nie masz konta? Zarejestruj się | Załóż darmowe konto | Załóż konto | Wypróbuj za darmo | Sprawdź ofertę |
-        Zobacz ofertę | # zł za miesiąc | # zł miesięcznie | Nie teraz | Może później`,
+      label: `Tylko dla subskrybentów | Tylko dla prenumeratorów | Dla subskrybentów | Artykuł dla subskrybentów | Artykuł
+        premium | Subskrybuj, aby czytać dalej | Zaloguj się, aby czytać dalej | Zaloguj się, aby przeczytać | Wykup
+        dostęp | Kup dostęp | Kup subskrypcję | Kup prenumeratę | Masz już konto? Zaloguj się | Masz już subskrypcję?
+        Zaloguj się | Jesteś już subskrybentem? Zaloguj się | Nie masz konta? Zarejestruj się | Załóż darmowe konto |
+        Załóż konto | Wypróbuj za darmo | Sprawdź ofertę | Zobacz ofertę | # zł za miesiąc | # zł miesięcznie | Nie
+        teraz | Może później | Treść dla subskrybentów | Masz już subskrypcję? | Masz prenumeratę? Zaloguj się | Nie
+        masz konta? | Zarejestruj się, aby czytać dalej | Wykup subskrypcję | Odblokuj artykuł | Zobacz oferty | Zobacz
+        ofertę subskrypcji | Czytaj bez ograniczeń | Dostęp cyfrowy`,
       sentence: `Ten artykuł jest dostępny tylko dla subskrybentów | Artykuł dostępny tylko dla prenumeratorów |
         Ten tekst przeczytasz tylko z prenumeratą | Treść dostępna dla subskrybentów |
         Dalsza część artykułu dostępna dla subskrybentów | Pozostało # % artykułu | Pozostało # % tekstu |
@@ -231,17 +233,20 @@ export const polish: Pack = {
         Bądź na bieżąco! Obserwuj nas w Wiadomościach Google`,
     },
     share: {
-      label: `Udostępnij artykuł | Udostępnij ten artykuł | Udostępnij na Facebooku | Udostępnij na Twitterze |
-        Udostępnij na X | Udostępnij na WhatsApp | ?Udostępnij na * | ?Udostępnij przez * | Podziel się |
-        Podziel się artykułem | Podziel się na Facebooku | Podziel się ze znajomymi | Poleć znajomemu |
-        Poleć artykuł | Kliknij, aby udostępnić na * | # udostępnień`,
+      label: `Udostępnij artykuł | Udostępnij ten artykuł | Udostępnij na Facebooku | Udostępnij na Twitterze | Udostępnij na
+        X | Udostępnij na WhatsApp | ?Udostępnij na * | ?Udostępnij przez * | Podziel się | Podziel się artykułem |
+        Podziel się na Facebooku | Podziel się ze znajomymi | Poleć znajomemu | Poleć artykuł | Kliknij, aby udostępnić
+        na * | # udostępnień | Kliknij, aby udostępnić na * (Otwiera się w nowym oknie) | Kliknij, by udostępnić na *
+        (Otwiera się w nowym oknie) | Kliknij by wydrukować (Otwiera się w nowym oknie) | Udostępnij przez | Podziel się
+        na * | Polub to`,
     },
     consent: {
-      label: `Akceptuję wszystkie | Zaakceptuj wszystkie | Akceptuj wszystkie | Odrzuć wszystkie |
-        Odrzucam wszystkie | Zaakceptuj i przejdź do serwisu | Przejdź do serwisu |
-        Akceptuję i przechodzę do serwisu | Ustawienia zaawansowane | Ustawienia plików cookie |
-        Ustawienia cookies | Zarządzaj plikami cookie | Zapisz ustawienia | Tylko niezbędne | Zarządzaj zgodami |
-        Ustawienia prywatności`,
+      label: `Akceptuję wszystkie | Zaakceptuj wszystkie | Akceptuj wszystkie | Odrzuć wszystkie | Odrzucam wszystkie |
+        Zaakceptuj i przejdź do serwisu | Przejdź do serwisu | Akceptuję i przechodzę do serwisu | Ustawienia
+        zaawansowane | Ustawienia plików cookie | Ustawienia cookies | Zarządzaj plikami cookie | Zapisz ustawienia |
+        Tylko niezbędne | Zarządzaj zgodami | Ustawienia prywatności | Akceptuj i zamknij | Zaakceptuj wszystko | Odrzuć
+        wszystko | Zarządzaj cookies | Zapisz wybór | Tylko niezbędne pliki cookie | ?Nasi partnerzy | ?Zaufani partnerzy
+        | ?Zawsze aktywne | Wycofaj zgodę | Dowiedz się więcej o cookies | ?Rozumiem | ?Zgadzam się`,
       sentence: `Ta strona używa plików cookie | Ta strona używa plików cookies |
         Ta strona korzysta z plików cookies | Używamy plików cookie | Używamy plików cookies |
         Szanujemy Twoją prywatność | Dbamy o Twoją prywatność | Twoja prywatność jest dla nas ważna |
@@ -249,9 +254,10 @@ export const polish: Pack = {
         Korzystając ze strony, zgadzasz się na ich użycie | Możesz zmienić ustawienia w każdej chwili`,
     },
     advert: {
-      label: `Materiał sponsorowany | Artykuł sponsorowany | Materiał partnera | Materiał promocyjny |
-        Materiał reklamowy | Treść sponsorowana | Koniec reklamy | Zamknij reklamę | Reklama zamknie się za # |
-        Partner serwisu | Współpraca reklamowa | ?Materiał powstał we współpracy z *`,
+      label: `Materiał sponsorowany | Artykuł sponsorowany | Materiał partnera | Materiał promocyjny | Materiał reklamowy |
+        Treść sponsorowana | Koniec reklamy | Zamknij reklamę | Reklama zamknie się za # | Partner serwisu | Współpraca
+        reklamowa | ?Materiał powstał we współpracy z * | Dlaczego widzę tę reklamę? | Ukryj reklamę | Zgłoś reklamę |
+        Linki sponsorowane | Reklama Czytaj dalej`,
     },
     counts: {
       label: `# min czytania | Czas czytania # min | Czas czytania: # minut | Przeczytasz w # minut |

@@ -123,19 +123,19 @@ export const portuguese: Pack = {
         Não responda a este e-mail | Por favor, não responda a este e-mail | Recebeu esta newsletter de um amigo?`,
     },
     paywall: {
-      label: `Assine para ler | Assine para continuar lendo | Assine para ler mais | Assine agora | Assinar agora | Assine já |
-        Assine por # | Assine a partir de # | Só para assinantes | Somente para assinantes | Exclusivo para assinantes |
-        Conteúdo exclusivo para assinantes | Conteúdo exclusivo | Conteúdo para assinantes |
-        Artigo exclusivo para assinantes | Exclusivo assinantes | Já é assinante? | Já é assinante? Faça login |
-        Já é assinante? Entre | Já é assinante? Inicie sessão | Já sou assinante | Já tem conta? |
-        Já tem uma conta? Entre | Já tem conta? Inicie sessão | Ainda não é assinante? | Não tem conta? |
-        Não tem conta? Cadastre-se | Não é assinante? | Faça login para continuar | Faça login para continuar lendo |
-        Faça seu login | Entre para continuar lendo | Inicie sessão para continuar | Cadastre-se grátis |
-        Cadastre-se gratuitamente | Cadastre-se para continuar lendo | Registe-se gratuitamente | Criar conta |
-        Crie sua conta | Crie uma conta gratuita | Ver ofertas | Ver planos | Conheça os planos | Experimente grátis |
-        Teste grátis | # mês grátis | # dias grátis | Primeiro mês grátis | # por mês | # € por mês |
-        Cancele quando quiser | Cancele a qualquer momento | Sem fidelidade | Desbloquear artigo | Presentear artigo |
-        Oferecer artigo | Agora não | Não, obrigado | Talvez mais tarde`,
+      label: `Assine para ler | Assine para continuar lendo | Assine para ler mais | Assine agora | Assinar agora | Assine já
+        | Assine por # | Assine a partir de # | Só para assinantes | Somente para assinantes | Exclusivo para assinantes
+        | Conteúdo exclusivo para assinantes | Conteúdo exclusivo | Conteúdo para assinantes | Artigo exclusivo para
+        assinantes | Exclusivo assinantes | Já é assinante? | Já é assinante? Faça login | Já é assinante? Entre | Já é
+        assinante? Inicie sessão | Já sou assinante | Já tem conta? | Já tem uma conta? Entre | Já tem conta? Inicie
+        sessão | Ainda não é assinante? | Não tem conta? | Não tem conta? Cadastre-se | Não é assinante? | Faça login
+        para continuar | Faça login para continuar lendo | Faça seu login | Entre para continuar lendo | Inicie sessão
+        para continuar | Cadastre-se grátis | Cadastre-se gratuitamente | Cadastre-se para continuar lendo | Registe-se
+        gratuitamente | Criar conta | Crie sua conta | Crie uma conta gratuita | Ver ofertas | Ver planos | Conheça os
+        planos | Experimente grátis | Teste grátis | # mês grátis | # dias grátis | Primeiro mês grátis | # por mês | #
+        € por mês | Cancele quando quiser | Cancele a qualquer momento | Sem fidelidade | Desbloquear artigo |
+        Presentear artigo | Oferecer artigo | Agora não | Não, obrigado | Talvez mais tarde | Já tem conta? Entre | Já
+        tem uma conta? Faça login | Registe-se para continuar a ler | Torne-se assinante`,
       sentence: `Este artigo é exclusivo para assinantes | Este conteúdo é exclusivo para assinantes |
         Este conteúdo é restrito a assinantes | Esta matéria é exclusiva para assinantes |
         Artigo disponível apenas para assinantes | Para continuar lendo, assine | Para continuar lendo, faça login |
@@ -282,19 +282,24 @@ export const portuguese: Pack = {
     },
     share: {
       label: `Compartilhar no Facebook | Compartilhar no X | Compartilhar no Twitter | Compartilhar no WhatsApp |
-        ?Compartilhar no * | ?Compartilhe no * | Compartilhe no WhatsApp | Compartilhe no Facebook | ?Compartilhar via * |
-        Compartilhar por e-mail | Compartilhar artigo | Compartilhar notícia | Compartilhe esta notícia |
-        Compartilhe este artigo | Compartilhe essa notícia | Compartilhe com os amigos | Compartilhar link |
-        Partilhar no Facebook | Partilhar no WhatsApp | ?Partilhar no * | ?Partilhar via * | Partilhar artigo |
-        Partilhar este artigo | Partilhe este artigo | ?# compartilhamentos | ?# partilhas |
-        Clique para compartilhar no * | Clique para partilhar no *`,
+        ?Compartilhar no * | ?Compartilhe no * | Compartilhe no WhatsApp | Compartilhe no Facebook | ?Compartilhar via *
+        | Compartilhar por e-mail | Compartilhar artigo | Compartilhar notícia | Compartilhe esta notícia | Compartilhe
+        este artigo | Compartilhe essa notícia | Compartilhe com os amigos | Compartilhar link | Partilhar no Facebook |
+        Partilhar no WhatsApp | ?Partilhar no * | ?Partilhar via * | Partilhar artigo | Partilhar este artigo | Partilhe
+        este artigo | ?# compartilhamentos | ?# partilhas | Clique para compartilhar no * | Clique para partilhar no * |
+        Clique para compartilhar no * (abre em nova janela) | Clique para compartilhar em * (abre em nova janela) |
+        Clique para partilhar no * (Abre numa nova janela) | Clique para imprimir (abre em nova janela) | Clique para
+        enviar um link por e-mail para um amigo (abre em nova janela) | Compartilhar em * | Compartilhar via |
+        Compartilhar por * | Partilhar via | Curtir isso | Curtir Carregando | Nos siga no *`,
     },
     consent: {
       label: `Gerenciar cookies | Gerir cookies | Configurações de cookies | Definições de cookies | Preferências de cookies |
-        Aceitar tudo | Aceitar todos | Aceitar cookies | Aceitar todos os cookies | Aceitar e continuar |
-        Aceitar e fechar | Rejeitar tudo | Rejeitar todos | Rejeitar cookies | Recusar tudo | Salvar preferências |
-        Guardar preferências | Mais opções | Somente necessários | Apenas necessários | Gerir opções |
-        Continuar sem aceitar | Saiba mais | Eu aceito`,
+        Aceitar tudo | Aceitar todos | Aceitar cookies | Aceitar todos os cookies | Aceitar e continuar | Aceitar e
+        fechar | Rejeitar tudo | Rejeitar todos | Rejeitar cookies | Recusar tudo | Salvar preferências | Guardar
+        preferências | Mais opções | Somente necessários | Apenas necessários | Gerir opções | Continuar sem aceitar |
+        Saiba mais | Eu aceito | Gerenciar consentimento | Apenas cookies necessários | ?Nossos parceiros | Valorizamos a
+        sua privacidade | Sua privacidade é importante | ?Sempre ativo | Retirar consentimento | ?Personalizar |
+        ?Concordo`,
       sentence: `Este site utiliza cookies | Este site usa cookies | Este website utiliza cookies | Utilizamos cookies |
         Usamos cookies | Utilizamos cookies para melhorar a sua experiência |
         Usamos cookies para melhorar sua experiência | Utilizamos cookies para oferecer melhor experiência |
@@ -306,7 +311,10 @@ export const portuguese: Pack = {
     },
     advert: {
       label: `Conteúdo patrocinado | ?Patrocinado por * | Continua após a publicidade | ?Oferecido por * | Conteúdo de marca |
-        Fechar anúncio | Remover anúncios | Publicidade - continue lendo | Em parceria com *`,
+        Fechar anúncio | Remover anúncios | Publicidade - continue lendo | Em parceria com * | Por que estou vendo este
+        anúncio? | Ocultar anúncio | Denunciar anúncio | A matéria continua após o anúncio | Fim da publicidade | Links
+        patrocinados | Apresentado por * | Anuncie aqui | Informe publicitário | Pular publicidade | Publicidade
+        Continue lendo | Desative seu bloqueador de anúncios`,
     },
     counts: {
       label: `# min de leitura | # minutos de leitura | Tempo de leitura # min | Tempo de leitura: # minutos | Leitura # min |

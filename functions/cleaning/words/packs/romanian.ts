@@ -116,19 +116,21 @@ export const romanian: Pack = {
       sentence: `Primește cele mai importante știri pe email | Mulțumim pentru abonare | Nu rata nicio știre`,
     },
     share: {
-      label: `Distribuie pe Facebook | Distribuie pe WhatsApp | Distribuie articolul | ?Distribuie pe * |
-        Trimite pe WhatsApp | Distribuie acest articol | Distribuie pe X | Distribuie prietenilor |
-        Dă clic pentru a partaja pe *`,
+      label: `Distribuie pe Facebook | Distribuie pe WhatsApp | Distribuie articolul | ?Distribuie pe * | Trimite pe WhatsApp
+        | Distribuie acest articol | Distribuie pe X | Distribuie prietenilor | Dă clic pentru a partaja pe * | Dă clic
+        pentru a partaja pe * (Se deschide în fereastră nouă) | Distribuie prin`,
     },
     consent: {
-      label: `Acceptă toate | Acceptă toate cookie-urile | Respinge toate | Setări cookie | Acceptă și continuă |
-        Refuză toate | Setări cookies | Doar cele necesare | Salvează setările`,
+      label: `Acceptă toate | Acceptă toate cookie-urile | Respinge toate | Setări cookie | Acceptă și continuă | Refuză toate
+        | Setări cookies | Doar cele necesare | Salvează setările | Accept toate | Acceptă tot | Respinge tot |
+        Gestionează preferințele | Salvează preferințele | Doar necesare | ?Sunt de acord | ?Am înțeles | Partenerii
+        noștri`,
       sentence: `Acest site folosește cookie-uri | Folosim cookie-uri | Acest site utilizează cookie-uri |
         Continuând navigarea, ești de acord cu utilizarea cookie-urilor`,
     },
     advert: {
-      label: `Conținut sponsorizat | Articol sponsorizat | Articol susținut de * | Material publicitar |
-        Închide reclama`,
+      label: `Conținut sponsorizat | Articol sponsorizat | Articol susținut de * | Material publicitar | Închide reclama | De
+        ce văd această reclamă? | Ascunde reclama | Continuarea după publicitate | Susținut de * | Linkuri sponsorizate`,
     },
     counts: {
       label: `# min de citit | Timp de citire # minute | Timp de citire # min | # minute de citit | # vizualizări |

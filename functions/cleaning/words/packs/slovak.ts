@@ -102,8 +102,9 @@ export const slovak: Pack = {
         Zdieľajte s priateľmi | Zdieľať e-mailom | Zdieľať odkaz`,
     },
     consent: {
-      label: `Prijať všetko | Prijať všetky | Odmietnuť všetko | Súhlasím so všetkým | Odmietnuť všetky |
-        Nastavenia cookies | Len nevyhnutné | Uložiť nastavenia`,
+      label: `Prijať všetko | Prijať všetky | Odmietnuť všetko | Súhlasím so všetkým | Odmietnuť všetky | Nastavenia cookies |
+        Len nevyhnutné | Uložiť nastavenia | Prijať všetky cookies | Povoliť všetko | Spravovať súhlas | Iba nevyhnutné
+        | ?Súhlasím | ?Rozumiem | ?Naši partneri`,
       sentence: `Táto stránka používa cookies | Používame súbory cookie |
         Táto webová stránka používa súbory cookie | Používame cookies | Vážime si vaše súkromie`,
     },

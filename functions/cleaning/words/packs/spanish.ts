@@ -147,23 +147,23 @@ export const spanish: Pack = {
         Añade * a tu libreta de direcciones`,
     },
     paywall: {
-      label: `Suscríbete para seguir leyendo | Suscríbete para leer | Suscríbete para continuar leyendo |
-        Suscríbete para leer más | ?Suscríbete | Suscríbete ahora | ?Suscríbase | ?Suscribirse | ?Suscribirme |
-        Suscríbete por # | Suscríbete desde # | Solo para suscriptores | Sólo para suscriptores |
-        Exclusivo para suscriptores | Exclusivo suscriptores | Contenido exclusivo para suscriptores |
-        Contenido para suscriptores | Artículo exclusivo para suscriptores | Para suscriptores | Contenido exclusivo |
-        Contenido premium | Ya soy suscriptor | Ya eres suscriptor | ¿Ya eres suscriptor? |
-        ¿Ya eres suscriptor? Inicia sesión | ¿Ya eres suscriptor? Accede | ¿Ya está suscrito? Inicie sesión |
-        ¿Ya estás suscrito? | ¿Ya tienes cuenta? | ¿Ya tienes una cuenta? Inicia sesión | ¿Aún no eres suscriptor? |
-        ¿No tienes cuenta? | ¿No tienes cuenta? Regístrate | ¿No estás registrado? | Inicia sesión |
-        Inicia sesión para seguir leyendo | Inicia sesión para continuar | Iniciar sesión | ?Regístrate |
-        Regístrate gratis | Regístrate para seguir leyendo | Regístrate gratis para seguir leyendo | Crear cuenta |
-        Crea tu cuenta | Crea una cuenta gratis | Ver ofertas | Ver planes | Ver suscripciones |
-        Ver opciones de suscripción | Prueba gratis | Pruébalo gratis | Empieza tu prueba gratis | # mes gratis |
-        # días gratis | Primer mes gratis | Primer mes por # | # € al mes | # al mes | después # € al mes |
-        Sin permanencia | Sin compromiso | Cancela cuando quieras | Cancela en cualquier momento | Desbloquear artículo |
-        Leer con suscripción | Comprar artículo | Regalar artículo | Regala este artículo | Ahora no | Quizás más tarde |
-        No, gracias | Hazte socio | Hazte socia | Hazte suscriptor`,
+      label: `Suscríbete para seguir leyendo | Suscríbete para leer | Suscríbete para continuar leyendo | Suscríbete para leer
+        más | ?Suscríbete | Suscríbete ahora | ?Suscríbase | ?Suscribirse | ?Suscribirme | Suscríbete por # | Suscríbete
+        desde # | Solo para suscriptores | Sólo para suscriptores | Exclusivo para suscriptores | Exclusivo suscriptores
+        | Contenido exclusivo para suscriptores | Contenido para suscriptores | Artículo exclusivo para suscriptores |
+        Para suscriptores | Contenido exclusivo | Contenido premium | Ya soy suscriptor | Ya eres suscriptor | ¿Ya eres
+        suscriptor? | ¿Ya eres suscriptor? Inicia sesión | ¿Ya eres suscriptor? Accede | ¿Ya está suscrito? Inicie
+        sesión | ¿Ya estás suscrito? | ¿Ya tienes cuenta? | ¿Ya tienes una cuenta? Inicia sesión | ¿Aún no eres
+        suscriptor? | ¿No tienes cuenta? | ¿No tienes cuenta? Regístrate | ¿No estás registrado? | Inicia sesión |
+        Inicia sesión para seguir leyendo | Inicia sesión para continuar | Iniciar sesión | ?Regístrate | Regístrate
+        gratis | Regístrate para seguir leyendo | Regístrate gratis para seguir leyendo | Crear cuenta | Crea tu cuenta
+        | Crea una cuenta gratis | Ver ofertas | Ver planes | Ver suscripciones | Ver opciones de suscripción | Prueba
+        gratis | Pruébalo gratis | Empieza tu prueba gratis | # mes gratis | # días gratis | Primer mes gratis | Primer
+        mes por # | # € al mes | # al mes | después # € al mes | Sin permanencia | Sin compromiso | Cancela cuando
+        quieras | Cancela en cualquier momento | Desbloquear artículo | Leer con suscripción | Comprar artículo |
+        Regalar artículo | Regala este artículo | Ahora no | Quizás más tarde | No, gracias | Hazte socio | Hazte socia
+        | Hazte suscriptor | Artículo solo para suscriptores | ¿Ya estás suscrito? Inicia sesión | ¿Ya tienes cuenta?
+        Inicia sesión | Quiero suscribirme | Accede a todo el contenido | Crear cuenta gratis`,
       sentence: `Este artículo es exclusivo para suscriptores | Este artículo es solo para suscriptores |
         Este contenido es exclusivo para suscriptores | Este contenido es solo para suscriptores |
         Contenido exclusivo para suscriptores registrados | Para seguir leyendo, suscríbete |
@@ -346,21 +346,26 @@ export const spanish: Pack = {
         Puedes cancelar tu suscripción en cualquier momento`,
     },
     share: {
-      label: `Compartir en | Compartir en Facebook | Compartir en Twitter | Compartir en X | Compartir en WhatsApp |
-        Compartir en LinkedIn | ?Compartir en * | Compartir por email | Compartir por correo | Compartir por WhatsApp |
-        ?Compartir vía * | Compartir con | Compartir artículo | Compartir este artículo | Compartir noticia |
-        Compartir esta noticia | Compartir nota | Comparte este artículo | Comparte esta noticia | Comparte esto |
-        Compartir enlace | Comparta este artículo | ?# compartidos | # veces compartido | Haz clic para compartir en * |
-        Haz clic para compartir en * (Se abre en una ventana nueva) | Enviar por WhatsApp | Me gusta esto |
-        Opciones para compartir`,
+      label: `Compartir en | Compartir en Facebook | Compartir en Twitter | Compartir en X | Compartir en WhatsApp | Compartir
+        en LinkedIn | ?Compartir en * | Compartir por email | Compartir por correo | Compartir por WhatsApp | ?Compartir
+        vía * | Compartir con | Compartir artículo | Compartir este artículo | Compartir noticia | Compartir esta
+        noticia | Compartir nota | Comparte este artículo | Comparte esta noticia | Comparte esto | Compartir enlace |
+        Comparta este artículo | ?# compartidos | # veces compartido | Haz clic para compartir en * | Haz clic para
+        compartir en * (Se abre en una ventana nueva) | Enviar por WhatsApp | Me gusta esto | Opciones para compartir |
+        Haz clic para imprimir (Se abre en una ventana nueva) | Haz clic para enviar un enlace por correo electrónico a
+        un amigo (Se abre en una ventana nueva) | Compartir en * (Se abre en una ventana nueva) | Haga clic para
+        compartir en * | Compartir vía | Compartir por * | Comparte en * | Compartir con un amigo | ?Tuitear | Me gusta
+        Cargando | Encuéntranos en *`,
     },
     consent: {
-      label: `Configurar cookies | Configuración de cookies | Preferencias de cookies | Política de cookies | Aviso de cookies |
-        Gestionar cookies | Aceptar todo | Aceptar todas | Aceptar cookies | Aceptar todas las cookies |
-        Aceptar y continuar | Aceptar y cerrar | Rechazar todo | Rechazar todas | Rechazar cookies |
-        Rechazar todas las cookies | Más opciones | Más información | Guardar preferencias | Guardar configuración |
-        Solo cookies necesarias | Cookies necesarias | Gestionar opciones | Gestionar consentimiento |
-        Continuar sin aceptar | De acuerdo | Nuestros socios | Tu privacidad | Su privacidad`,
+      label: `Configurar cookies | Configuración de cookies | Preferencias de cookies | Política de cookies | Aviso de cookies
+        | Gestionar cookies | Aceptar todo | Aceptar todas | Aceptar cookies | Aceptar todas las cookies | Aceptar y
+        continuar | Aceptar y cerrar | Rechazar todo | Rechazar todas | Rechazar cookies | Rechazar todas las cookies |
+        Más opciones | Más información | Guardar preferencias | Guardar configuración | Solo cookies necesarias |
+        Cookies necesarias | Gestionar opciones | Gestionar consentimiento | Continuar sin aceptar | De acuerdo |
+        Nuestros socios | Tu privacidad | Su privacidad | Guardar y cerrar | Solo necesarias | Ver preferencias | Ver
+        socios | Tu privacidad es importante | Retirar consentimiento | ?Siempre activo | Más información sobre cookies |
+        Confirmar mis preferencias | ?Personalizar | Permitir todas`,
       sentence: `Este sitio utiliza cookies | Este sitio web utiliza cookies | Esta web utiliza cookies |
         Esta página utiliza cookies | Utilizamos cookies | Usamos cookies |
         Utilizamos cookies para mejorar tu experiencia | Utilizamos cookies propias y de terceros |
@@ -374,9 +379,13 @@ export const spanish: Pack = {
         Para más información, consulta nuestra política de privacidad`,
     },
     advert: {
-      label: `?Patrocinado por * | Contenido patrocinado | Contenido promocionado | Publicidad - sigue leyendo debajo |
-        Cerrar anuncio | Cerrar publicidad | Quitar anuncios | ?Ofrecido por * | Por qué veo este anuncio |
-        Espacio publicitario`,
+      label: `?Patrocinado por * | Contenido patrocinado | Contenido promocionado | Publicidad - sigue leyendo debajo | Cerrar
+        anuncio | Cerrar publicidad | Quitar anuncios | ?Ofrecido por * | Por qué veo este anuncio | Espacio
+        publicitario | ¿Por qué veo este anuncio? | ¿Por qué ves este anuncio? | Ocultar anuncio | Denunciar anuncio |
+        Reportar anuncio | El artículo continúa después del anuncio | Fin de la publicidad | Contenidos patrocinados |
+        Enlaces patrocinados | Presentado por * | Publicidad Publicidad | Anúnciate aquí | Anuncie aquí | Contenido de
+        nuestros socios | Anuncios Google | Te puede interesar Publicidad | Desactiva tu bloqueador de anuncios |
+        ?Publirreportaje`,
     },
     counts: {
       label: `# min de lectura | # minutos de lectura | Tiempo de lectura # min | Tiempo de lectura: # minutos |

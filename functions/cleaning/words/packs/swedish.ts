@@ -194,22 +194,26 @@ export const swedish: Pack = {
         Du kan när som helst avsluta prenumerationen | Missa inga nyheter`,
     },
     share: {
-      label: `Dela artikel | Dela artikeln | Dela den här artikeln | Dela på Facebook | Dela på X |
-        Dela på Twitter | Dela på LinkedIn | Dela via e-post | Dela via mejl | ?Dela på * | ?Dela via * |
-        Dela med vänner | Dela länk | Dela sidan | Klicka för att dela på * | # delningar`,
+      label: `Dela artikel | Dela artikeln | Dela den här artikeln | Dela på Facebook | Dela på X | Dela på Twitter | Dela på
+        LinkedIn | Dela via e-post | Dela via mejl | ?Dela på * | ?Dela via * | Dela med vänner | Dela länk | Dela sidan
+        | Klicka för att dela på * | # delningar | Klicka för att dela på * (Öppnas i ett nytt fönster) | Klicka för
+        utskrift (Öppnas i ett nytt fönster) | Dela via | ?Gilla`,
     },
     consent: {
-      label: `Acceptera alla | Godkänn alla | Acceptera alla cookies | Godkänn alla kakor | Acceptera och fortsätt |
-        Neka alla | Avvisa alla | Endast nödvändiga | Endast nödvändiga cookies | Inställningar för cookies |
-        Cookie-inställningar | Hantera cookies | Hantera kakor | Spara inställningar | ?Integritetsinställningar`,
+      label: `Acceptera alla | Godkänn alla | Acceptera alla cookies | Godkänn alla kakor | Acceptera och fortsätt | Neka alla
+        | Avvisa alla | Endast nödvändiga | Endast nödvändiga cookies | Inställningar för cookies | Cookie-inställningar
+        | Hantera cookies | Hantera kakor | Spara inställningar | ?Integritetsinställningar | Godkänn alla cookies |
+        Hantera samtycke | ?Cookieinställningar | ?Kakinställningar | Spara val | Bara nödvändiga | Tillåt alla | Tillåt
+        urval | ?Våra partners | ?Jag godkänner | ?Jag förstår | ?Alltid aktiv`,
       sentence: `Den här webbplatsen använder cookies | Denna webbplats använder cookies | Vi använder cookies |
         Vi använder kakor | Vi använder cookies för att förbättra din upplevelse |
         Genom att fortsätta använda webbplatsen godkänner du att vi använder cookies | Vi värnar om din integritet |
         Du kan ändra dina inställningar när som helst`,
     },
     advert: {
-      label: `?Annons | Sponsrat innehåll | Betalt innehåll | ?Annonssamarbete | Innehåll från annonsör |
-        ?Annonsinnehåll | Stäng annons | I samarbete med * | Kommersiellt innehåll | ?Annons från *`,
+      label: `?Annons | Sponsrat innehåll | Betalt innehåll | ?Annonssamarbete | Innehåll från annonsör | ?Annonsinnehåll |
+        Stäng annons | I samarbete med * | Kommersiellt innehåll | ?Annons från * | Varför ser jag den här annonsen? |
+        Dölj annons | Slut på annons | Sponsrade länkar | Innehåll från *`,
     },
     counts: {
       label: `# min läsning | # min lästid | Lästid # min | Lästid cirka # min | Lästid # minuter |

@@ -102,12 +102,13 @@ export const turkish: Pack = {
         Bu e-postaları almak istemiyorsanız tıklayın | Artık e-posta almak istemiyor musunuz?`,
     },
     paywall: {
-      label: `Sadece abonelere özel | Abonelere özel | Abonelere özel içerik | Aboneler için |
-        Okumaya devam etmek için abone olun | Devam etmek için abone olun | Devamını okumak için abone olun |
-        Okumaya devam etmek için giriş yapın | Devam etmek için giriş yapın | Zaten abone misiniz? Giriş yapın |
-        Zaten abone misiniz? | Zaten üye misiniz? Giriş yapın | Hesabınız var mı? Giriş yapın | Hesabınız yok mu? |
-        Hesap oluştur | Ücretsiz hesap oluştur | Ücretsiz üye ol | Ücretsiz kaydol | Abone ol | Hemen abone ol |
-        Ücretsiz dene | Aboneliği başlat | Paketleri incele | Ayda # TL | Şimdi değil | Belki daha sonra`,
+      label: `Sadece abonelere özel | Abonelere özel | Abonelere özel içerik | Aboneler için | Okumaya devam etmek için abone
+        olun | Devam etmek için abone olun | Devamını okumak için abone olun | Okumaya devam etmek için giriş yapın |
+        Devam etmek için giriş yapın | Zaten abone misiniz? Giriş yapın | Zaten abone misiniz? | Zaten üye misiniz?
+        Giriş yapın | Hesabınız var mı? Giriş yapın | Hesabınız yok mu? | Hesap oluştur | Ücretsiz hesap oluştur |
+        Ücretsiz üye ol | Ücretsiz kaydol | Abone ol | Hemen abone ol | Ücretsiz dene | Aboneliği başlat | Paketleri
+        incele | Ayda # TL | Şimdi değil | Belki daha sonra | Hesabınız yok mu? Kayıt olun | Devamını okumak için giriş
+        yapın | Ücretsiz kayıt ol | İlk ay ücretsiz | Üye ol`,
       sentence: `Bu içerik sadece abonelere özeldir | Bu yazı sadece abonelere özeldir |
         Bu içerik abonelere özeldir | Bu haber sadece aboneler içindir | Ücretsiz makale limitinize ulaştınız |
         Sınırsız erişim elde edin | İstediğiniz zaman iptal edebilirsiniz | Okumaya devam etmek için üye olun`,
@@ -209,20 +210,25 @@ export const turkish: Pack = {
         Abone olarak gizlilik politikasını kabul etmiş olursunuz | Son dakika gelişmelerden haberdar olun`,
     },
     share: {
-      label: `Haberi paylaş | Bu haberi paylaş | Yazıyı paylaş | Bu yazıyı paylaş | Facebook'ta paylaş |
-        Twitter'da paylaş | X'te paylaş | WhatsApp'ta paylaş | WhatsApp'tan gönder | Arkadaşlarınla paylaş | Bağlantıyı paylaş | Sosyal medyada paylaş | # paylaşım`,
+      label: `Haberi paylaş | Bu haberi paylaş | Yazıyı paylaş | Bu yazıyı paylaş | Facebook'ta paylaş | Twitter'da paylaş |
+        X'te paylaş | WhatsApp'ta paylaş | WhatsApp'tan gönder | Arkadaşlarınla paylaş | Bağlantıyı paylaş | Sosyal
+        medyada paylaş | # paylaşım | * üzerinde paylaşmak için tıklayın (Yeni pencerede açılır) | * ile paylaşmak için
+        tıklayın (Yeni pencerede açılır) | Yazdırmak için tıklayın (Yeni pencerede açılır) | * hesabımızı takip edin`,
     },
     consent: {
-      label: `Tümünü kabul et | Tüm çerezleri kabul et | Kabul et ve devam et | Tümünü reddet | Çerez ayarları |
-        Çerezleri yönet | Çerez politikası | Ayarları kaydet | Sadece gerekli çerezler | Gizlilik ayarları`,
+      label: `Tümünü kabul et | Tüm çerezleri kabul et | Kabul et ve devam et | Tümünü reddet | Çerez ayarları | Çerezleri
+        yönet | Çerez politikası | Ayarları kaydet | Sadece gerekli çerezler | Gizlilik ayarları | Hepsini kabul et |
+        Çerezleri kabul et | Çerezleri reddet | Çerez tercihleri | Tercihleri yönet | Tercihleri kaydet | Yalnızca
+        gerekli | Yalnızca gerekli çerezler | Kabul ediyorum | ?Anladım`,
       sentence: `Bu site çerez kullanmaktadır | Bu web sitesi çerezleri kullanır |
         Sitemizde çerezler kullanılmaktadır | Size daha iyi hizmet sunabilmek için çerezler kullanıyoruz |
         Siteyi kullanmaya devam ederek çerez kullanımını kabul etmiş olursunuz | Gizliliğinize önem veriyoruz |
         Çerez kullanıyoruz`,
     },
     advert: {
-      label: `Sponsorlu içerik | Reklamı kapat | Tanıtım yazısı | Advertorial içerik | Reklam alanı |
-        Bu bir ilandır | ?* iş birliğiyle`,
+      label: `Sponsorlu içerik | Reklamı kapat | Tanıtım yazısı | Advertorial içerik | Reklam alanı | Bu bir ilandır | ?* iş
+        birliğiyle | Bu reklamı neden görüyorum? | Reklamı gizle | Haber devam ediyor | Yazının devamı reklamdan sonra |
+        Reklam sonu | Sponsorlu bağlantılar | Sponsorluğunda * | Reklam ver`,
     },
     counts: {
       label: `# dk okuma | # dakika okuma | Okuma süresi # dakika | Okuma süresi # dk | # dakikalık okuma |

@@ -96,15 +96,19 @@ export const vietnamese: Pack = {
       sentence: `Nhận tin mới nhất qua email | Cảm ơn bạn đã đăng ký`,
     },
     share: {
-      label: `Chia sẻ bài viết | Chia sẻ lên Facebook | Chia sẻ Facebook | Chia sẻ qua * | Chia sẻ bài viết này |
-        Chia sẻ trên Facebook | Chia sẻ qua Zalo | ?Chia sẻ trên * | Chia sẻ với bạn bè`,
+      label: `Chia sẻ bài viết | Chia sẻ lên Facebook | Chia sẻ Facebook | Chia sẻ qua * | Chia sẻ bài viết này | Chia sẻ trên
+        Facebook | Chia sẻ qua Zalo | ?Chia sẻ trên * | Chia sẻ với bạn bè | Nhấn để chia sẻ trên * (Mở trong cửa sổ
+        mới) | Chia sẻ lên *`,
     },
     consent: {
-      label: `Chấp nhận tất cả | Từ chối tất cả | Cài đặt cookie | Đồng ý và tiếp tục`,
+      label: `Chấp nhận tất cả | Từ chối tất cả | Cài đặt cookie | Đồng ý và tiếp tục | Chấp nhận tất cả cookie | Quản lý
+        cookie | Quản lý tùy chọn | Lưu tùy chọn | Lưu cài đặt | Chỉ cookie cần thiết | Chỉ cần thiết | ?Tôi đồng ý | Tôi
+        hiểu | Chúng tôi tôn trọng quyền riêng tư của bạn`,
       sentence: `Trang web này sử dụng cookie | Chúng tôi sử dụng cookie`,
     },
     advert: {
-      label: `Nội dung được tài trợ | Bài quảng cáo | Thông tin doanh nghiệp | Đóng quảng cáo`,
+      label: `Nội dung được tài trợ | Bài quảng cáo | Thông tin doanh nghiệp | Đóng quảng cáo | Tại sao tôi thấy quảng cáo
+        này? | Ẩn quảng cáo | Nội dung tiếp tục sau quảng cáo | Tài trợ bởi *`,
     },
     counts: {
       label: `# phút đọc | Thời gian đọc # phút | # lượt xem | Lượt xem # | ?# giờ trước | ?# phút trước`,
