@@ -45,6 +45,9 @@ export function readPages(directory: string): LabelledPage[] {
     });
 }
 
+/** Into so many parts the pages are cut by site. Whoever uses the judges that pages.ts keeps must cut them alike. */
+export const pageFolds = 4;
+
 /** Pages of a site stand together: its stated name, its host, or the publisher in the page's name; else each is its own. */
 export function siteOf(page: LabelledPage): string {
   if (page.site !== undefined) return page.site;

@@ -19,9 +19,15 @@ import { columnNames, rowsOf } from '../../functions/cleaning/scorers/html/judge
 import { boost, chancesOf, foldsOf, packed, type Rows } from './boosting.ts';
 import { nameAnew } from './disturbed-names.ts';
 import { figuresOf, judgePage } from './page-figures.ts';
-import { type LabelledPage, labelUnits, readPages, siteOf, wordsOf } from './page-labels.ts';
+import {
+  pageFolds as folds,
+  type LabelledPage,
+  labelUnits,
+  readPages,
+  siteOf,
+  wordsOf,
+} from './page-labels.ts';
 
-const folds = 4;
 const settings = { trees: 150, leaves: 31, rate: 0.08, rows: 60, columnShare: 0.3, rowShare: 0.7 };
 
 const key = (text: string): string => wordsOf(text.toLowerCase()).join(' ');

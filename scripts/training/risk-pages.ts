@@ -13,7 +13,7 @@ import { articleFinder } from '../../functions/cleaning/scorers/html/article-fin
 import { Judge } from '../../functions/cleaning/scorers/html/judge.ts';
 import { trained } from '../../functions/cleaning/scorers/text/model.ts';
 import { foldsOf } from './boosting.ts';
-import { type LabelledPage, readPages, siteOf } from './page-labels.ts';
+import { pageFolds as folds, type LabelledPage, readPages, siteOf } from './page-labels.ts';
 
 const plain = (text: string): string =>
   text
@@ -22,9 +22,6 @@ const plain = (text: string): string =>
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 const letters = (text: string): string => plain(text).replaceAll(' ', '');
-
-/** As many as pages.ts has. */
-export const folds = 3;
 
 /** A page as it was cleaned by a judge that had not seen it. */
 export interface Example {

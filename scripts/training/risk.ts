@@ -16,7 +16,8 @@ import * as kindColumns from '../../functions/cleaning/result/kind/columns.ts';
 import * as riskColumns from '../../functions/cleaning/result/risk/columns.ts';
 import { BoostedTrees, type PackedTrees } from '../../functions/cleaning/scorers/boosted-trees.ts';
 import { boost, chancesOf, packed, type Rows } from './boosting.ts';
-import { type Example, examplesIn, folds } from './risk-pages.ts';
+import { pageFolds as folds } from './page-labels.ts';
+import { type Example, examplesIn } from './risk-pages.ts';
 
 const [directory, folder] = process.argv.slice(2);
 if (directory === undefined || folder === undefined)
