@@ -452,6 +452,9 @@ const jsonFeedItem = v.looseObject({
   title: v.string(),
   content_text: v.optional(v.string()),
   content_html: v.optional(v.pipe(v.string(), v.description('With `include=text`.'))),
+  image: v.optional(
+    v.pipe(v.string(), v.description('With `include=text`, where pages show pictures of its host.')),
+  ),
   date_published: v.string(),
   date_modified: v.string(),
 });

@@ -255,6 +255,58 @@ describe('with the text', () => {
   });
 });
 
+describe('pictures', () => {
+  const shown = 'https://img.press.example/lock.jpg?w=1200&h=800';
+  const inside = {
+    kind: 'figure',
+    text: 'A lock',
+    lines: [],
+    picture: { address: 'https://img.press.example/inside.jpg', width: 640, height: 480 },
+  } as const;
+  const metadata = { image: shown } as const;
+  const picturesIn = async (path: string) => {
+    const json = parseJsonFeed(await (await site.get(path)).text());
+    const others = await Promise.all(
+      ['atom', 'rss'].map(async kind => {
+        const text = await (await site.get(path.replace('json', kind))).text();
+        strictlyXml(text);
+        return text;
+      }),
+    );
+    const atom = parseAtomFeed(others[0] ?? '').entries?.[0]?.media?.thumbnails?.[0];
+    const rss = parseRssFeed(others[1] ?? '').items?.[0]?.media?.thumbnails?.[0];
+    return { json: json.items?.[0]?.image, atom, rss, text: others.join('') };
+  };
+
+  test('go along where pages show those of their host: the cover, else the first in the text', async () => {
+    site = await openSite(database, undefined, { mode: 'show', hosts: ['press.example'] });
+    await site.publish('n/cover.txt', { title: 'Locks', metadata, blocks: [paragraph('Text.'), inside] });
+    const cover = await picturesIn('/feed.json?include=text');
+    site.time += 60_000;
+    await site.publish('n/inside.txt', { title: 'Quays', blocks: [paragraph('Text.'), inside] });
+    const body = await picturesIn('/feed.json?include=text');
+
+    expect(cover.json).toBe(shown);
+    expect([cover.atom, cover.rss]).toEqual([{ url: shown }, { url: shown }]);
+    expect(body.json).toBe(inside.picture.address);
+    expect(body.rss).toEqual({ url: inside.picture.address, width: 640, height: 480 });
+    // Type and length of a file that nobody has loaded are not known.
+    expect(body.text).not.toContain('enclosure');
+  });
+
+  test.each([
+    ['pages link to pictures', undefined],
+    ['pages are without', { mode: 'none' }],
+    ['pages show those of another host', { mode: 'show', hosts: ['other.example'] }],
+  ] as const)('stay out where %s', async (_, pictures) => {
+    site = await openSite(database, undefined, pictures);
+    await site.publish('n/cover.txt', { title: 'Locks', metadata, blocks: [paragraph('Text.'), inside] });
+    const found = await picturesIn('/feed.json?include=text');
+
+    expect([found.json, found.atom, found.rss]).toEqual([undefined, undefined, undefined]);
+  });
+});
+
 test('ids and links have the configured origin, whatever host is asked', async () => {
   await publish('a.txt');
   for (const path of ['/feed.json', '/feed.atom', '/feed.rss', '/sitemap/first.xml', '/robots.txt']) {

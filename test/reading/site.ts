@@ -12,6 +12,7 @@ import type { Cleaning, Metadata, Problem } from '../../functions/cleaning/clean
 import type { Cleaner, Outcome } from '../../functions/publishing/next-article.ts';
 import { reconciler } from '../../functions/publishing/reconcile.ts';
 import { readApp } from '../../functions/reading/read-app.ts';
+import type { Pictures } from '../../functions/representations/pictures.ts';
 import {
   ensureOtherTables,
   ensureTable,
@@ -52,8 +53,16 @@ export const feedWriters = () => import('../../functions/reading/feeds/feed-writ
 /** 2 March 2026, six o'clock. */
 export const start = Date.parse('2026-03-02T06:00:00.123Z');
 
-/** A site on a table of its own. @param offered what its readers may ask for that needs an index; everything, unless it is said */
-export async function openSite(database: LocalDatabase, offered: readonly Offer[] = offers): Promise<Site> {
+/**
+ * A site on a table of its own.
+ * @param offered what its readers may ask for that needs an index; everything, unless it is said
+ * @param pictures what its pages do with pictures; they link to them, unless it is said
+ */
+export async function openSite(
+  database: LocalDatabase,
+  offered: readonly Offer[] = offers,
+  pictures?: Pictures,
+): Promise<Site> {
   const table = `articles-${randomUUID()}`;
   await ensureTable(database.client, table);
   const facets = `${table}-facets`;
@@ -68,6 +77,7 @@ export async function openSite(database: LocalDatabase, offered: readonly Offer[
       cursorScope: table,
       origin,
       feedWriters,
+      ...(pictures && { pictures }),
     });
   const reconcile = reconciler({
     articles: articlesWithFacets(database.client, { articles: table, facets }, offered),

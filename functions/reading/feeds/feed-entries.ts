@@ -1,7 +1,8 @@
 /** What stands in a feed: the newest articles, with their text where it is asked for. */
-import type { Listed, PublishedArticles } from '../../articles/article.ts';
+import type { FairCopy, Listed, PublishedArticles } from '../../articles/article.ts';
+import type { Picture } from '../../cleaning/cleaning.ts';
 import { asFragment } from '../../representations/fragment.tsx';
-import type { Pictures } from '../../representations/pictures.ts';
+import { isShown, type Pictures } from '../../representations/pictures.ts';
 import { forXml } from '../http/xml.ts';
 
 export interface FeedEntry extends Listed {
@@ -9,6 +10,8 @@ export interface FeedEntry extends Listed {
   readonly html?: string;
   /** Known where the text is read: a listing does without. */
   readonly tags?: readonly string[];
+  /** Readers of feeds load it unasked: none but what the publisher lets pages show. */
+  readonly cover?: Picture;
 }
 
 /** Articles in a feed. */
@@ -42,8 +45,18 @@ export async function newestWithText(
       used += html.length;
       if (used > room) return entries;
       const { tags } = copy.metadata;
-      entries.push({ ...listed, html, ...(tags && { tags }) });
+      const cover = coverOf(copy, pictures);
+      entries.push({ ...listed, html, ...(tags && { tags }), ...(cover && { cover }) });
     }
   }
   return entries;
+}
+
+/** The first picture that may be shown: the article's cover, or one in it. What it stands with is said of those in it alone. */
+function coverOf({ metadata, blocks }: FairCopy, pictures: Pictures): Picture | undefined {
+  const inside = blocks.flatMap(({ picture }) => picture ?? []);
+  const cover = metadata.image;
+  const known = inside.find(({ address }) => address === cover);
+  const all = cover === undefined ? inside : [known ?? { address: cover }, ...inside];
+  return all.find(({ address }) => isShown(address, pictures));
 }

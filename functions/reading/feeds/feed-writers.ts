@@ -36,6 +36,7 @@ export function jsonFeed({ site, self, entries }: Feed): string {
       ...(entry.html === undefined
         ? { content_text: entry.excerpt || titleOf(entry) }
         : { content_html: entry.html, summary: entry.excerpt || undefined }),
+      image: entry.cover?.address,
       date_published: entry.publishedAt,
       date_modified: entry.changedAt,
       authors: entry.author ? [{ name: entry.author }] : undefined,
@@ -66,6 +67,7 @@ export const atomFeed = ({ site, self, updated, entries }: Feed): string =>
       links: [{ href: site + articlePath(entry.key), rel: 'alternate', type: 'text/html' }],
       summary: { value: forXml(entry.excerpt) },
       content: entry.html === undefined ? undefined : { value: entry.html, type: 'html' },
+      media: mediaOf(entry),
       authors: entry.author ? [{ name: forXml(entry.author) }] : undefined,
       categories: entry.tags?.map(tag => ({ term: forXml(tag) })),
     })),
@@ -85,11 +87,21 @@ export const rssFeed = ({ site, self, updated, entries }: Feed): string =>
       guid: { value: site + articlePath(entry.key), isPermaLink: true },
       description: forXml(entry.excerpt),
       content: entry.html === undefined ? undefined : { encoded: entry.html },
+      media: mediaOf(entry),
       pubDate: entry.publishedAt,
       categories: entry.tags?.map(tag => ({ name: forXml(tag) })),
       dc: entry.author ? { creators: [forXml(entry.author)] } : undefined,
     })),
   });
+
+/**
+ * The cover for formats that have no field for it (https://www.rssboard.org/media-rss). No enclosure: that needs type and
+ * length of the file, and whoever never loads a picture doesn't know them.
+ */
+const mediaOf = ({ cover }: FeedEntry) =>
+  cover && {
+    thumbnails: [{ url: forXml(cover.address), width: cover.width, height: cover.height }],
+  };
 
 /** A feed's entry needs a title; the key is the one that an article without has. */
 const titleOf = ({ title, key }: FeedEntry): string => title || key;
