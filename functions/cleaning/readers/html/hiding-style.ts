@@ -53,7 +53,7 @@ const farAway = /^-(?:\d{4,}(?:\.\d+)?(?:px|pt)?|[5-9]\d\dpx|\d{3,}(?:\.\d+)?(?:
 const colour = /(?:^|[\s(])(#[0-9a-f]{3,8}|rgba?\([\d\s.,%]+\)|[a-z]{3,20})(?:$|\s)/;
 
 const looks: readonly Look[] = [
-  isOneOf('display', /^none$/),
+  isOneOf('display', /^none$/, { folds: true }),
   isOneOf('visibility', /^(?:hidden|collapse)$/),
   isOneOf('opacity', zero, { fades: true }),
   isOneOf('filter', /opacity\(\s*(?:0|0?\.0+|0%)\s*\)/, { fades: true }),

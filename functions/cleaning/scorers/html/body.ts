@@ -3,6 +3,7 @@
  * lists and listings that were cut in two. The judge weighs units one by one; an author made these as one piece.
  */
 import type { Evidence } from './evidence.ts';
+import { keepListings } from './listings.ts';
 import type { Likes } from './surroundings.ts';
 import { furnitureRoles, furnitureTags, lookFrom, sumUp, type Tree } from './tree.ts';
 import { endsSentence, isProse, type Unit } from './units.ts';
@@ -10,13 +11,21 @@ import { endsSentence, isProse, type Unit } from './units.ts';
 /** Chances, in thousandths, down to which a unit is kept with the piece that it belongs to. */
 const lowest = {
   lead: 100,
-  caption: 80,
+  // Standfirsts end as sentences do; what does not may be a note on the picture, or who took it.
+  summary: 250,
+  caption: 110,
   made: 130,
+  // What is made as most of its kind is, and most of those are kept.
+  like: 150,
+  prose: 130,
+  beside: 350,
   between: 240,
   label: 320,
   after: 200,
+  last: 250,
   heading: 100,
   called: 390,
+  gutted: 150,
 };
 
 /** The verdicts with such units turned. */
@@ -29,7 +38,9 @@ export function keepWhole(page: Evidence, chances: readonly number[], judged: re
     kept[headline] = true;
   }
   keepBetween(page, chances, kept);
+  keepHeadings(page, chances, kept);
   keepListings(page, kept);
+  keepFromGutting(page, chances, kept);
   return kept;
 }
 
@@ -39,9 +50,10 @@ function keepLead(page: Evidence, chances: readonly number[], kept: boolean[]): 
   const first = kept.indexOf(true, page.headline + 1);
   for (let at = page.headline + 1; at < first; at++) {
     const unit = page.units[at];
-    if (unit === undefined || isLink(unit) || isFurniture(page, at)) continue;
-    const sentence = isProse(unit) || (unit.words >= 5 && endsSentence(unit)) || unit.words >= 10;
-    if (sentence && (chances[at] ?? 0) >= lowest.lead) kept[at] = true;
+    if (unit === undefined || unit.kind === 'caption' || isLink(unit) || isFurniture(page, at)) continue;
+    const ends = endsSentence(unit);
+    if (!isProse(unit) && unit.words < (ends ? 5 : 10)) continue;
+    if ((chances[at] ?? 0) >= (ends ? lowest.lead : lowest.summary)) kept[at] = true;
   }
 }
 
@@ -55,42 +67,58 @@ function keepBetween(page: Evidence, chances: readonly number[], kept: boolean[]
   const first = kept.indexOf(true);
   const last = kept.lastIndexOf(true);
   const view = lookFrom(blockOf(tree, units, kept), tree);
-  const likeKept = new Set(likes.filter((_, at) => kept[at]));
+  const likeKept = countKept(likes, kept);
   const links = new Set<Likes>();
   let skipped = 0;
   for (let at = first + 1; at < units.length && skipped <= longestGap; at++) {
     const unit = units[at];
     if (unit === undefined || kept[at]) continue;
-    const around = view.levels[unit.block] ?? 0;
+    const inBlock = view.levels[unit.block] === 0;
     const chance = chances[at] ?? 0;
-    const made = isMade(page, unit);
     const like = likes[at] ?? none;
-    const label = !made && !endsSentence(unit) && unit.words < 8 && !isLink(unit);
-    if (isFurniture(page, at)) continue;
+    const ofKind = likeKept.get(like) ?? 0;
+    // Names say nothing against one of many that are kept under the same names.
+    const goesWith = ofKind >= fewest && ofKind >= mostOf * like.count;
+    if (isFurniture(page, at) && !goesWith) continue;
     if (at < last) {
-      const limit =
-        unit.kind === 'caption'
-          ? lowest.caption
-          : made && !isLink(unit)
-            ? lowest.made
-            : label
-              ? lowest.label
-              : isLink(unit)
-                ? lowest.after
-                : lowest.between;
-      kept[at] = around === 0 && chance >= limit;
+      kept[at] =
+        (inBlock && chance >= (goesWith ? lowest.like : limitOf(page, unit))) ||
+        (isProse(unit) && chance >= lowest.beside);
       if (kept[at] && isLink(unit)) links.add(like);
       continue;
     }
     // Where links stand between the paragraphs, one like them may stand at the end.
-    const more = isLink(unit) ? links.has(like) : (made && around === 0) || likeKept.has(like);
-    if (more && chance >= lowest.after) kept[at] = true;
+    const more = isLink(unit) ? links.has(like) : (inBlock && isMade(page, unit)) || ofKind > 0;
+    if ((more && chance >= lowest.after) || (inBlock && isProse(unit) && chance >= lowest.last))
+      kept[at] = true;
     else skipped++;
   }
-  // A heading over what is kept belongs to it.
-  for (let at = first + 1; at < units.length; at++)
+}
+
+/** How likely a unit in the article's block must be, by what it is. */
+function limitOf(page: Evidence, unit: Unit): number {
+  if (unit.kind === 'caption') return lowest.caption;
+  if (isLink(unit)) return lowest.after;
+  if (isMade(page, unit)) return lowest.made;
+  if (!endsSentence(unit) && unit.words < 8) return lowest.label;
+  return isProse(unit) ? lowest.prose : lowest.between;
+}
+
+/** How many of those that are made alike are kept. */
+function countKept(likes: readonly Likes[], kept: readonly boolean[]): ReadonlyMap<Likes, number> {
+  const counts = new Map<Likes, number>();
+  likes.forEach((like, at) => {
+    if (kept[at]) counts.set(like, (counts.get(like) ?? 0) + 1);
+  });
+  return counts;
+}
+
+/** A heading over what is kept belongs to it, and the heading over that heading too. */
+function keepHeadings(page: Evidence, chances: readonly number[], kept: boolean[]): void {
+  const first = kept.indexOf(true);
+  for (let at = page.units.length - 1; at > first; at--)
     if (
-      units[at]?.kind === 'heading' &&
+      page.units[at]?.kind === 'heading' &&
       kept[at + 1] &&
       // What is nearly as likely as not is believed more than what it is called.
       (chances[at] ?? 0) >= (isFurniture(page, at) ? lowest.called : lowest.heading)
@@ -98,6 +126,29 @@ function keepBetween(page: Evidence, chances: readonly number[], kept: boolean[]
       kept[at] = true;
 }
 
+/**
+ * An article of many small parts can lose most of them one by one. Where less than half of the prose that has some chance is
+ * kept, all of it is: an editor sees what is too much, and not what is gone.
+ */
+function keepFromGutting({ units, prose }: Evidence, chances: readonly number[], kept: boolean[]): void {
+  let have = 0;
+  let likely = 0;
+  const isLikely = (at: number): boolean => prose[at] === 1 && (chances[at] ?? 0) >= lowest.gutted;
+  units.forEach(({ words }, at) => {
+    if (kept[at]) have += words;
+    if (isLikely(at)) likely += words;
+  });
+  if (likely < leastLikely || have >= 0.5 * likely) return;
+  units.forEach((_, at) => {
+    if (isLikely(at)) kept[at] = true;
+  });
+}
+
+/** Fewer words than this are no article that could be gutted. */
+const leastLikely = 200;
+/** So many of a kind, and this share of them, must be kept for the others to go with them. */
+const fewest = 3;
+const mostOf = 0.66;
 /** So many units may stand between the article's last paragraph and a later part of it. */
 const longestGap = 3;
 const none: Likes = { prose: 0, words: 0, linked: 0, count: 0 };
@@ -108,36 +159,6 @@ const isMade = ({ page }: Evidence, { kind, block }: Unit): boolean => {
   return madeKinds.has(kind) || tag === 'dt' || tag === 'dd';
 };
 const madeKinds = new Set(['row', 'item', 'code', 'quote', 'caption']);
-
-/** A listing is whole or absent, and a column of line numbers is none. */
-function keepListings(page: Evidence, kept: boolean[]): void {
-  const { units } = page;
-  for (let at = 0; at < units.length; ) {
-    if (units[at]?.kind !== 'code') {
-      at++;
-      continue;
-    }
-    let end = at;
-    let some = false;
-    for (; units[end]?.kind === 'code'; end++) some ||= kept[end] ?? false;
-    some ||= (kept[at - 1] ?? false) && kept.indexOf(true, end) >= 0;
-    for (; at < end; at++) kept[at] = some && !isGutter(page, units[at]);
-  }
-}
-
-/** Numbers that count the lines beside them. */
-function isGutter({ page }: Evidence, unit: Unit | undefined): boolean {
-  if (unit === undefined || unit.lines < 2 || unit.words > unit.lines) return false;
-  let next = Number.NaN;
-  for (let at = unit.first; at < unit.end; at++) {
-    const line = page.lines[at];
-    if (line === undefined || line.hidden !== undefined) continue;
-    const number = /^\s*\d{1,6}\s*$/.test(line.text) ? Number(line.text) : Number.NaN;
-    if (Number.isNaN(number) || (!Number.isNaN(next) && number !== next)) return false;
-    next = number + 1;
-  }
-  return true;
-}
 
 const isLink = (unit: Unit): boolean => unit.linked > 0.4 * unit.characters;
 
