@@ -259,7 +259,49 @@ function richestBlock(tree: Tree, units: readonly Unit[]): number {
       best = element;
     }
   }
-  return best;
+  return aroundCards(tree, units, best);
+}
+
+/** Sentences of one card are no longer than this, in words: several articles on one page are longer. */
+const longestCard = 150;
+/** A row of cards is at most so many elements further out. */
+const farthestCards = 8;
+
+/**
+ * Where the block is, or stands beside, a row of elements that are made alike and hold some sentences each (cards, slides, short
+ * posts, the boxes that page builders put around each piece of text), what holds them all; else the block itself.
+ */
+function aroundCards(tree: Tree, units: readonly Unit[], block: number): number {
+  if (block < 0) return block;
+  const { parent, kind, words, linkedWords } = tree;
+  const sentences = new Float64Array(parent.length);
+  const beside = besideTheArticle(tree);
+  for (const unit of units) {
+    if (beside[unit.innermost] || unit.linked > 0.4 * unit.characters) continue;
+    if (isProse(unit) || (unit.words >= 5 && endsSentence(unit)))
+      sentences[unit.block] = (sentences[unit.block] ?? 0) + unit.words;
+  }
+  sumUp(tree, sentences);
+  let found = block;
+  let element = block;
+  for (let up = 0; up < farthestCards && element > 0; up++) {
+    element = parent[element] ?? -1;
+    const rows = new Map<number, { cards: number; total: number; longest: number }>();
+    for (let at = element + 1; at < parent.length; at++) {
+      const own = sentences[at] ?? 0;
+      if (parent[at] !== element || own === 0) continue;
+      const row = rows.get(kind[at] ?? 0) ?? { cards: 0, total: 0, longest: 0 };
+      row.cards++;
+      row.total += own;
+      row.longest = Math.max(row.longest, own);
+      rows.set(kind[at] ?? 0, row);
+    }
+    const least = 1.5 * Math.min(sentences[found] ?? 0, longestCard);
+    const isLinked = (linkedWords[element] ?? 0) >= 0.4 * (words[element] ?? 0);
+    for (const { cards, total, longest } of rows.values())
+      if (!isLinked && cards >= 3 && longest <= longestCard && total >= least) found = element;
+  }
+  return found;
 }
 
 /** The innermost element that holds most of the page's prose. */

@@ -68,11 +68,15 @@ const before = new Set(
 const after = new Set('body content text copy main paragraph'.split(' '));
 const bodyBit = 1 << roleNames.indexOf('body');
 
+/** Words that page builders put on all that they build, and that tell of distances and sides: they say nothing of a part. */
+const ofLayout =
+  /\belementor-(?:widget|icon-list-items?)(?![a-z])|\bkg-(?:[a-z]+-)?card\b|\bsd-card\b|\bfield(?:__|-)items?\b|\btab-(?:size|content|pane|panel)\b|\b(?:margin|padding|border|align|vertical|rounded|text|object|position)-(?:top|bottom|center|middle|left|right|start|end)\b/g;
+
 /** The classes (as bits) that an element's names fall in. */
 export function rolesOf(names: string): number {
   let roles = 0;
   let last = '';
-  for (const word of names.match(/[A-Z]?[a-z]+|[A-Z]+(?![a-z])/g) ?? []) {
+  for (const word of names.replace(ofLayout, ' ').match(/[A-Z]?[a-z]+|[A-Z]+(?![a-z])/g) ?? []) {
     const lower = word.toLowerCase();
     roles |= bits.get(lower) ?? 0;
     if (after.has(lower) && before.has(last) && last !== lower) roles |= bodyBit;
