@@ -12,7 +12,7 @@ export interface Variation {
 
 /** A number between 0 and 1, and one of a list by it. */
 export type Random = () => number;
-const pick = <Item>(random: Random, list: readonly Item[]): Item =>
+export const pick = <Item>(random: Random, list: readonly Item[]): Item =>
   list[Math.floor(random() * list.length)] as Item;
 
 /** mulberry32 */
@@ -26,18 +26,18 @@ export function randomFrom(seed: number): Random {
   };
 }
 
-const p = (text: string): string => `<p>${text}</p>`;
+export const p = (text: string): string => `<p>${text}</p>`;
 const site = (language: Language): string =>
   language.code === 'zh' ? '磨坊信使报' : 'The Mill Reach Courier';
 
 /** Paragraphs of a short or a long article. */
-const bodyOf = (random: Random, { paragraphs }: Language): readonly string[] =>
+export const bodyOf = (random: Random, { paragraphs }: Language): readonly string[] =>
   paragraphs.slice(0, pick(random, [3, 4, 5, 8]));
 
 const separators = [' | ', ' - ', ' – ', ' :: ', ' • '];
 
 /** A whole page around `main`, as sites of several makes have it. */
-function page(random: Random, language: Language, main: string, head = ''): string {
+export function page(random: Random, language: Language, main: string, head = ''): string {
   const { code, title, menu, related, teasers, footer } = language;
   const links = (items: readonly string[]): string =>
     items.map((item, at) => `<li><a href="/${at}">${item}</a></li>`).join('');
@@ -64,7 +64,7 @@ function page(random: Random, language: Language, main: string, head = ''): stri
   return `<!doctype html><html lang="${code}"><head>${titles}${head}</head><body>${top}${main}${side}${bottom}</body></html>`;
 }
 
-const others = ({ menu, teasers, footer }: Language): string[] => [...menu, ...teasers, footer];
+export const others = ({ menu, teasers, footer }: Language): string[] => [...menu, ...teasers, footer];
 
 /** The lead stands in the block of the headline, the body in another. */
 export function leadWithHeadline(random: Random): Variation {
@@ -185,35 +185,37 @@ export function strangelyNamed(random: Random): Variation {
   return { source: page(random, language, main), own: [title, heading, ...body], others: others(language) };
 }
 
-const systems: Readonly<Record<string, (title: string, lead: string, parts: readonly string[]) => string>> = {
-  aem: (title, lead, parts) =>
+export const systems = {
+  aem: (title: string, lead: string, parts: readonly string[]): string =>
     `<div class="root responsivegrid"><div class="aem-Grid"><div class="title"><div class="cmp-title"><h1 class="cmp-title__text">${title}</h1></div></div><div class="text"><div class="cmp-text">${p(lead)}</div></div>${parts.map(part => `<div class="text aem-GridColumn"><div class="cmp-text" data-cmp-data-layer="{}">${part}</div></div>`).join('')}</div></div>`,
-  drupal: (title, lead, parts) =>
+  drupal: (title: string, lead: string, parts: readonly string[]): string =>
     `<div class="region region-content"><div class="panel-display"><div class="panel-col"><article class="node node--type-article"><h1 class="page-title"><span class="field field--name-title field--label-hidden">${title}</span></h1><div class="field field-name-field-lead field-label-hidden"><div class="field-item">${lead}</div></div><div class="field field-name-body field-type-text-with-summary field-label-hidden"><div class="field-items"><div class="field-item even">${parts.join('')}</div></div></div></article></div></div></div>`,
-  wordpress: (title, lead, parts) =>
+  wordpress: (title: string, lead: string, parts: readonly string[]): string =>
     `<main class="wp-block-group"><div class="wp-block-group has-global-padding"><h1 class="wp-block-post-title">${title}</h1><p class="has-medium-font-size">${lead}</p></div><div class="entry-content wp-block-post-content">${parts.map((part, at) => (at % 4 === 2 ? `<div class="wp-block-media-text"><div class="wp-block-media-text__content">${part}</div></div>` : part)).join('')}</div></main>`,
-  elementor: (title, lead, parts) =>
+  elementor: (title: string, lead: string, parts: readonly string[]): string =>
     `<div class="elementor elementor-location-single"><section class="elementor-section"><div class="elementor-container"><div class="elementor-widget elementor-widget-heading"><div class="elementor-widget-container"><h1 class="elementor-heading-title">${title}</h1></div></div></div></section><section class="elementor-section"><div class="elementor-container"><div class="elementor-column"><div class="elementor-widget-wrap"><div class="elementor-widget elementor-widget-text-editor"><div class="elementor-widget-container">${p(lead)}${parts.slice(0, 2).join('')}</div></div><div class="elementor-widget elementor-widget-text-editor"><div class="elementor-widget-container">${parts.slice(2).join('')}</div></div></div></div></div></section></div>`,
-  ghost: (title, lead, parts) =>
+  ghost: (title: string, lead: string, parts: readonly string[]): string =>
     `<main class="gh-main"><article class="gh-article post"><header class="gh-article-header gh-canvas"><h1 class="gh-article-title">${title}</h1><p class="gh-article-excerpt">${lead}</p></header><section class="gh-content gh-canvas">${parts.join('')}</section></article></main>`,
-  sphinx: (title, lead, parts) =>
+  sphinx: (title: string, lead: string, parts: readonly string[]): string =>
     `<div class="document"><div class="documentwrapper"><div class="bodywrapper"><div class="body" role="main"><section id="a"><h1>${title}<a class="headerlink" href="#a" title="Permalink to this heading">¶</a></h1>${p(lead)}${parts.join('')}</section></div></div></div></div>`,
-  docusaurus: (title, lead, parts) =>
+  docusaurus: (title: string, lead: string, parts: readonly string[]): string =>
     `<div id="__docusaurus"><div class="main-wrapper"><main class="docMainContainer"><div class="container"><div class="row"><div class="col docItemCol"><article><div class="theme-doc-markdown markdown"><header><h1>${title}</h1></header>${p(lead)}${parts.join('')}</div></article></div></div></div></main></div></div>`,
-  mediawiki: (title, lead, parts) =>
+  mediawiki: (title: string, lead: string, parts: readonly string[]): string =>
     `<div id="content" class="mw-body" role="main"><h1 id="firstHeading">${title}</h1><div id="bodyContent"><div id="mw-content-text" class="mw-body-content"><div class="mw-parser-output">${p(lead)}${parts.join('')}</div></div></div></div>`,
-  blogger: (title, lead, parts) =>
+  blogger: (title: string, lead: string, parts: readonly string[]): string =>
     `<div class="main section"><div class="widget Blog"><div class="blog-posts hfeed"><div class="post hentry"><h3 class="post-title entry-title">${title}</h3><div class="post-body entry-content">${lead}<br><br>${parts.map(part => part.replace(/<\/?p>/g, '')).join('<br><br>')}</div></div></div></div></div>`,
-  substack: (title, lead, parts) =>
+  substack: (title: string, lead: string, parts: readonly string[]): string =>
     `<div class="single-post-container"><div class="single-post"><article class="newsletter-post post"><div class="post-header"><h1 class="post-title">${title}</h1><h3 class="subtitle">${lead}</h3></div><div class="available-content"><div class="body markup">${parts.join('')}</div></div></article></div></div>`,
 };
+
+export type System = keyof typeof systems;
+export const systemNames = Object.keys(systems) as System[];
 
 /** The same article as ten well-known systems write it. */
 export function bySystem(random: Random): Variation {
   const language = pick(random, languages);
   const body = bodyOf(random, language);
-  const system = pick(random, Object.keys(systems));
-  const main = systems[system]?.(language.title, language.lead, body.map(p)) ?? '';
+  const main = systems[pick(random, systemNames)](language.title, language.lead, body.map(p));
   return {
     source: page(random, language, main),
     own: [language.title, language.lead, ...body],

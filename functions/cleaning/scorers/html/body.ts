@@ -23,7 +23,9 @@ const lowest = {
   label: 320,
   after: 200,
   last: 250,
-  heading: 100,
+  heading: 40,
+  card: 40,
+  inCard: 15,
   called: 390,
   gutted: 150,
 };
@@ -38,8 +40,9 @@ export function keepWhole(page: Evidence, chances: readonly number[], judged: re
     kept[headline] = true;
   }
   keepBetween(page, chances, kept);
+  keepCards(page, chances, kept);
+  keepListings(page, chances, kept);
   keepHeadings(page, chances, kept);
-  keepListings(page, kept);
   keepFromGutting(page, chances, kept);
   return kept;
 }
@@ -113,6 +116,83 @@ function countKept(likes: readonly Likes[], kept: readonly boolean[]): ReadonlyM
   return counts;
 }
 
+/**
+ * Where most elements of a row that are made alike (cards, slides, posts) hold something that is kept, the others go with them,
+ * and what is left out of each: all that is no link and called nothing that the kept ones are not.
+ */
+function keepCards(page: Evidence, chances: readonly number[], kept: boolean[]): void {
+  const { units } = page;
+  const rowOf = cardsOf(page, chances, kept);
+  const first = kept.indexOf(true);
+  const last = kept.lastIndexOf(true);
+  for (let at = first + 1; at < units.length; at++) {
+    const unit = units[at];
+    if (unit === undefined || kept[at] || isLink(unit)) continue;
+    const least = at < last ? lowest.inCard : lowest.card;
+    if ((chances[at] ?? 0) < least) continue;
+    for (let element = unit.block, up = 0; up < longestWay && element > 0; up++) {
+      const row = rowOf[element];
+      if (row !== undefined && row.all >= fewest && row.kept > 1 && row.likely >= mostOf * row.all) {
+        kept[at] = !isFurniture(page, at, row.example);
+        break;
+      }
+      element = page.tree.parent[element] ?? -1;
+    }
+  }
+}
+
+/** A unit's card is at most so many elements further out. */
+const longestWay = 8;
+
+/** Elements in one block that are made alike. */
+interface Cards {
+  /** How many hold a text that is no link; how many one that is kept; how many a sentence with some chance, or a kept text. */
+  all: number;
+  kept: number;
+  likely: number;
+  /** A unit in one of them that is kept. */
+  example: number;
+}
+
+/** For each element with text the row that it is one of. */
+function cardsOf(
+  { units, tree }: Evidence,
+  chances: readonly number[],
+  kept: readonly boolean[],
+): readonly (Cards | undefined)[] {
+  const { parent, kind } = tree;
+  const rows = new Map<number, Cards>();
+  const rowOf = new Array<Cards | undefined>(parent.length);
+  const hasKept = new Uint8Array(parent.length);
+  const isLikely = new Uint8Array(parent.length);
+  units.forEach((unit, at) => {
+    if (isLink(unit)) return;
+    const likely = kept[at] || (endsSentence(unit) && unit.words >= 5 && (chances[at] ?? 0) >= lowest.gutted);
+    for (let element = unit.block, up = 0; up < longestWay && element > 0; up++) {
+      const around = parent[element] ?? -1;
+      if (rowOf[element] === undefined) {
+        const key = around * parent.length + (kind[element] ?? 0);
+        const row = rows.get(key) ?? { all: 0, kept: 0, likely: 0, example: -1 };
+        row.all++;
+        rows.set(key, row);
+        rowOf[element] = row;
+      }
+      const row = rowOf[element];
+      if (kept[at] && !hasKept[element] && row !== undefined) {
+        hasKept[element] = 1;
+        row.kept++;
+        row.example = at;
+      }
+      if (likely && !isLikely[element] && row !== undefined) {
+        isLikely[element] = 1;
+        row.likely++;
+      }
+      element = around;
+    }
+  });
+  return rowOf;
+}
+
 /** A heading over what is kept belongs to it, and the heading over that heading too. */
 function keepHeadings(page: Evidence, chances: readonly number[], kept: boolean[]): void {
   const first = kept.indexOf(true);
@@ -120,8 +200,8 @@ function keepHeadings(page: Evidence, chances: readonly number[], kept: boolean[
     if (
       page.units[at]?.kind === 'heading' &&
       kept[at + 1] &&
-      // What is nearly as likely as not is believed more than what it is called.
-      (chances[at] ?? 0) >= (isFurniture(page, at) ? lowest.called : lowest.heading)
+      // What is nearly as likely as not is believed more than what it is called, and than what its text is called too.
+      (chances[at] ?? 0) >= (isFurniture(page, at, at + 1) ? lowest.called : lowest.heading)
     )
       kept[at] = true;
 }
@@ -162,9 +242,18 @@ const madeKinds = new Set(['row', 'item', 'code', 'quote', 'caption']);
 
 const isLink = (unit: Unit): boolean => unit.linked > 0.4 * unit.characters;
 
-const isFurniture = ({ nearRoles, farRoles, nearTags, farTags }: Evidence, at: number): boolean =>
-  ((((nearRoles[at] ?? 0) | (farRoles[at] ?? 0)) & furnitureRoles) |
-    (((nearTags[at] ?? 0) | (farTags[at] ?? 0)) & furnitureTags)) !==
+/** @param beside a unit of the article: what both are called says nothing */
+const isFurniture = (
+  { nearRoles, farRoles, nearTags, farTags }: Evidence,
+  at: number,
+  beside = -1,
+): boolean =>
+  ((((nearRoles[at] ?? 0) | (farRoles[at] ?? 0)) &
+    furnitureRoles &
+    ~((nearRoles[beside] ?? 0) | (farRoles[beside] ?? 0))) |
+    (((nearTags[at] ?? 0) | (farTags[at] ?? 0)) &
+      furnitureTags &
+      ~((nearTags[beside] ?? 0) | (farTags[beside] ?? 0)))) !==
   0;
 
 /** The innermost element that holds nearly all that is kept. */
