@@ -27,7 +27,6 @@ const lowest = {
   card: 40,
   inCard: 15,
   called: 390,
-  gutted: 150,
 };
 
 /** The verdicts with such units turned. */
@@ -43,7 +42,6 @@ export function keepWhole(page: Evidence, chances: readonly number[], judged: re
   keepCards(page, chances, kept);
   keepListings(page, chances, kept);
   keepHeadings(page, chances, kept);
-  keepFromGutting(page, chances, kept);
   return kept;
 }
 
@@ -130,7 +128,9 @@ function keepCards(page: Evidence, chances: readonly number[], kept: boolean[]):
     if (unit === undefined || kept[at] || isLink(unit)) continue;
     const least = at < last ? lowest.inCard : lowest.card;
     if ((chances[at] ?? 0) < least) continue;
-    for (let element = unit.block, up = 0; up < longestWay && element > 0; up++) {
+    // Behind the article a single paragraph is no card.
+    const card = at < last ? unit.block : (page.tree.parent[unit.block] ?? -1);
+    for (let element = card, up = 0; up < longestWay && element > 0; up++) {
       const row = rowOf[element];
       if (row !== undefined && row.all >= fewest && row.kept > 1 && row.likely >= mostOf * row.all) {
         kept[at] = !isFurniture(page, at, row.example);
@@ -167,7 +167,7 @@ function cardsOf(
   const isLikely = new Uint8Array(parent.length);
   units.forEach((unit, at) => {
     if (isLink(unit)) return;
-    const likely = kept[at] || (endsSentence(unit) && unit.words >= 5 && (chances[at] ?? 0) >= lowest.gutted);
+    const likely = kept[at] || (endsSentence(unit) && unit.words >= 5 && (chances[at] ?? 0) >= lowest.like);
     for (let element = unit.block, up = 0; up < longestWay && element > 0; up++) {
       const around = parent[element] ?? -1;
       if (rowOf[element] === undefined) {
@@ -206,26 +206,6 @@ function keepHeadings(page: Evidence, chances: readonly number[], kept: boolean[
       kept[at] = true;
 }
 
-/**
- * An article of many small parts can lose most of them one by one. Where less than half of the prose that has some chance is
- * kept, all of it is: an editor sees what is too much, and not what is gone.
- */
-function keepFromGutting({ units, prose }: Evidence, chances: readonly number[], kept: boolean[]): void {
-  let have = 0;
-  let likely = 0;
-  const isLikely = (at: number): boolean => prose[at] === 1 && (chances[at] ?? 0) >= lowest.gutted;
-  units.forEach(({ words }, at) => {
-    if (kept[at]) have += words;
-    if (isLikely(at)) likely += words;
-  });
-  if (likely < leastLikely || have >= 0.5 * likely) return;
-  units.forEach((_, at) => {
-    if (isLikely(at)) kept[at] = true;
-  });
-}
-
-/** Fewer words than this are no article that could be gutted. */
-const leastLikely = 200;
 /** So many of a kind, and this share of them, must be kept for the others to go with them. */
 const fewest = 3;
 const mostOf = 0.66;

@@ -296,7 +296,8 @@ function aroundCards(tree: Tree, units: readonly Unit[], block: number): number 
       row.longest = Math.max(row.longest, own);
       rows.set(kind[at] ?? 0, row);
     }
-    const least = 1.5 * Math.min(sentences[found] ?? 0, longestCard);
+    // Teasers beside an article may have sentences too, but fewer than the article.
+    const least = 1.5 * (sentences[found] ?? 0);
     const isLinked = (linkedWords[element] ?? 0) >= 0.4 * (words[element] ?? 0);
     for (const { cards, total, longest } of rows.values())
       if (!isLinked && cards >= 3 && longest <= longestCard && total >= least) found = element;
