@@ -225,3 +225,12 @@ test('text that is no page is read as text', () => {
   expect(texts('a < b and c > d')).toEqual(['a < b and c > d']);
   expect(texts('cut off in <a href="x')).toEqual(['cut off in']);
 });
+
+test('what a fold or a tab hides by its style is shown by a click, anything else is not', () => {
+  const source =
+    '<div role="tabpanel" style="display:none"><p>ebb</p></div><div class="accordion-body" style="display: none">flood</div>' +
+    '<div class="note" style="display:none">slack</div>';
+
+  expect(texts(source)).toEqual(['ebb', 'flood']);
+  expect(hidden(source)).toEqual(['slack']);
+});

@@ -43,7 +43,9 @@ const changedNames = /updat|modif|revis|edited|upd-/i;
 const others =
   /(?:^|[\s_-])(?:comments?|disqus|replies|related|recommend\w*|teasers?|sidebar|aside|widget|most-?read|popular|trending|footer|card)(?:$|[\s_-])/i;
 
-export const isOthers = (names: string): boolean => names !== '' && others.test(names);
+/** A page builder calls all that it builds a widget. */
+export const isOthers = (names: string): boolean =>
+  names !== '' && others.test(names.replaceAll('elementor-widget', ''));
 
 export class MarkupListener {
   readonly found: MarkedUp[] = [];

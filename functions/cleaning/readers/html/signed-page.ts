@@ -38,7 +38,7 @@ const belowEnd = 8;
 /** Tags stand one a line, below a share bar and a box about the author. */
 const belowTags = 40;
 /** Lines after the first one of prose: a lead may stand above the byline. */
-const afterFirst = 4;
+const afterFirst = 6;
 /** A heading that is a name or a date is no longer than this. */
 const longestHeading = 60;
 /** A line of prose is longer than this, in UTF-16 units. */
@@ -64,28 +64,39 @@ export function signedPage({ page, outside, titles, publishers, language }: Give
       const line = lines[beside];
       return line !== undefined && line.hidden === undefined && line.kind !== 'item' && isDateline(line.text);
     });
+  /** Right below the headline, and again below the article, where its author is introduced. */
+  const isSaidTwice = (at: number): boolean =>
+    at > frame.title &&
+    frame.title >= 0 &&
+    at < frame.first &&
+    range(frame.last, Math.min(lines.length, frame.last + 1 + belowEnd)).some(
+      below => lines[below]?.text === lines[at]?.text && lines[below]?.hidden === undefined,
+    );
   const isDateline = (text: string): boolean => {
     const byline = text.length <= 60 ? readByline(text, { language }) : undefined;
     return byline !== undefined && byline.authors.length === 0;
   };
-  for (const at of placesIn(frame, lines.length)) {
+  for (const at of [...placesIn(frame, lines.length), ...introductionsIn(page, frame)]) {
     const line = lines[at];
     if (!line || line.hidden !== undefined || line.kind === 'code' || at === frame.title) continue;
     if (line.kind === 'heading' && (line.level === 1 || line.text.length > longestHeading)) continue;
     const names = namesAround(page, line);
     if (isOthers(names) && !isSignedAside(names)) continue;
     // “By” may stand in a line of its own.
-    if (byWords.has(line.text.toLowerCase().replace(/ ?:$/, '')) && authors.length === 0) {
+    if (byWords.has(line.text.trim().toLowerCase().replace(/ ?:$/, '')) && authors.length === 0) {
       isAnnounced = true;
       found.add(at);
       continue;
     }
-    const isFoot = at > frame.last;
+    const isFoot = at > frame.last || at >= frame.first + afterFirst;
     if (isFoot && isCredit(line.text)) {
       credits.add(at);
       continue;
     }
-    const isNamed = isAnnounced || authorNames.test(names) || (isBareName(line.text) && isBesideDate(at));
+    const isNamed =
+      isAnnounced ||
+      authorNames.test(names) ||
+      (isBareName(line.text) && !isOfSection(line) && (isBesideDate(at) || isSaidTwice(at)));
     isAnnounced = false;
     const byline = readByline(line.text, { publishers, language, isNamed });
     if (!byline) continue;
@@ -143,6 +154,13 @@ function frameOf(lines: readonly PageLine[], outside: readonly unknown[], titles
   };
 }
 
+/** “Sourdough Sides” beside a date leads to what else is filed there. */
+const isOfSection = ({ marks }: PageLine): boolean =>
+  marks?.some(
+    ({ kind, href }) =>
+      kind === 'link' && /\/(?:categor|tags?|topics?|sections?|rubri|tema|thema)/i.test(href ?? ''),
+  ) ?? false;
+
 /** Below the headline first, then above it, then below the article's end. */
 function placesIn({ title, first, last }: Frame, length: number): readonly number[] {
   const from = title < 0 ? Math.max(0, first - 4) : title + 1;
@@ -152,6 +170,25 @@ function placesIn({ title, first, last }: Frame, length: number): readonly numbe
     ...range(last + 1, Math.min(length, last + 1 + belowEnd)),
   ];
 }
+
+/**
+ * Boxes that introduce the author, wherever they stand below the article's begin: a heading “Written by Ida Hook”, and what its
+ * element calls the author's name, where the page calls nobody else so.
+ */
+function introductionsIn(page: Page, { first }: Frame): readonly number[] {
+  const headings: number[] = [];
+  const called: number[] = [];
+  page.lines.forEach((line, at) => {
+    if (at < first || line.hidden !== undefined || line.text.length > longestHeading) return;
+    const words = line.text.toLowerCase().split(/\s+/, 2).join(' ');
+    if (line.kind === 'heading' && words.includes(' ') && byWords.has(words)) headings.push(at);
+    else if (calledName.test(namesAround(page, line))) called.push(at);
+  });
+  const names = new Set(called.map(at => page.lines[at]?.text));
+  return names.size === 1 ? [...headings, ...called.slice(0, 1)] : headings;
+}
+
+const calledName = /(?:^|[\s_-])(?:author|autor|writer|auteur)(?:-?box)?(?:__|--|_|-)name(?:$|\s)/i;
 
 const range = (from: number, to: number): readonly number[] =>
   Array.from({ length: Math.max(0, to - from) }, (_, at) => from + at);

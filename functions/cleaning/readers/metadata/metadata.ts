@@ -3,6 +3,7 @@ import { decodeHTMLStrict } from 'entities';
 import type { Metadata, Sourced, Title } from '../../cleaning.ts';
 import type { Reading } from '../reading.ts';
 import { addressIn, pictureIn } from './address.ts';
+import { isBareName } from './byline/byline.ts';
 import { writtenDate } from './byline/written-dates.ts';
 import { dateIn } from './dates.ts';
 import { languageIn } from './language-tag.ts';
@@ -59,9 +60,10 @@ export function metadataOf(statements: readonly Statement[]): Metadata {
     about === 'site' ? (textIn(plain(said)) ?? []) : [],
   );
   const some = (people: readonly string[]) => (people.length > 0 ? people : undefined);
-  const authors =
+  const stated =
     firstOf('author', said => some(peopleIn(said, publishers))) ??
     firstOf('author', said => some(personsIn(said)));
+  const authors = stated && (signedInstead(stated, statements, publishers) ?? stated);
   const language = firstOf('language', said => languageIn(textIn(firstIn(said))));
   const date = firstOf('date', said => dayIn(textIn(firstIn(said)), language?.value));
   const url = firstOf('url', said => addressIn(textIn(said)));
@@ -91,6 +93,27 @@ function tagsOf(statements: readonly Statement[]): Metadata['tags'] {
   }
   return undefined;
 }
+
+/**
+ * What the page's data call an author is often an account or a company: “idahook”, “MCJ”. A line that readers see and that
+ * names people by their whole names knows better.
+ */
+function signedInstead(
+  { value, from }: Sourced<readonly string[]>,
+  statements: readonly Statement[],
+  publishers: readonly string[],
+): Sourced<readonly string[]> | undefined {
+  if (!ofAccounts.has(from) || value.some(name => name.includes(' ') || !/[\p{Lu}\p{Ll}]/u.test(name)))
+    return undefined;
+  for (const each of statements) {
+    if (each.about !== 'author' || each.from !== 'byline') continue;
+    const people = peopleIn(plain(each.said), publishers).filter(isBareName);
+    if (people.length > 0) return { value: people, from: 'byline' };
+  }
+  return undefined;
+}
+
+const ofAccounts: ReadonlySet<Sourced['from']> = new Set(['json-ld', 'og', 'meta']);
 
 const firstIn = (said: unknown): unknown => (Array.isArray(said) ? said[0] : said);
 

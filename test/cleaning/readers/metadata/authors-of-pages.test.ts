@@ -66,3 +66,47 @@ test('an empty name before the author leaves its sign', () => {
     authorsOf({ above: '<div class="authors"><span>&nbsp;&amp;</span> <a href="/ida">Ida Hook</a></div>' }),
   ).toEqual(['Ida Hook']);
 });
+
+test('whole names that readers see come before the account or company in the data', () => {
+  const above = '<p class="byline">By Ida Hook</p>';
+
+  expect(authorsOf({ head: data('idahook'), above })).toEqual(['Ida Hook']);
+  expect(authorsOf({ head: '<meta name="author" content="HQX">', above })).toEqual(['Ida Hook']);
+  expect(authorsOf({ head: data('Jo Blau'), above })).toEqual(['Jo Blau']);
+  expect(authorsOf({ head: data('idahook') })).toEqual(['idahook']);
+});
+
+test('“By” may stand in a line of its own, with a blank that does not break behind it', () => {
+  const above = '<p>Posted on 3 March 2024</p><div>By&nbsp;<address>Ida Hook</address>, harbour editor</div>';
+
+  expect(authorsOf({ above })).toEqual(['Ida Hook']);
+});
+
+test('a day that may be another stands before a name as well as one that may not', () => {
+  expect(authorsOf({ above: '<div><time>03/01/2017</time> by Ida Hook</div>' })).toEqual(['Ida Hook']);
+});
+
+test('a bare name below the headline is the author’s where one below the article is the same', () => {
+  const name = '<div class="font-medium">Ida Hook</div>';
+
+  expect(authorsOf({ above: name, below: `${name}<div>Harbour editor</div>` })).toEqual(['Ida Hook']);
+  expect(authorsOf({ above: name })).toBeUndefined();
+});
+
+test('a bare name beside a date that leads to a section is no author', () => {
+  const above = (href: string) => `<p><a href="${href}">Silver Spoons</a></p><p>3 March 2024</p>`;
+
+  expect(authorsOf({ above: above('/people/silver-spoons') })).toEqual(['Silver Spoons']);
+  expect(authorsOf({ above: above('/category/silver-spoons') })).toBeUndefined();
+});
+
+test('a box below the article introduces its author, a page builder’s widget too', () => {
+  const box =
+    '<div class="elementor-widget elementor-widget-text-editor"><h3>Written by Ida Hook</h3><p>Ida Hook has kept the harbour’s books of lost things for as long as there are books, and finds more than she loses.</p></div>';
+  const slot = '<div class="post-author"><p class="post-author__name"><a href="/ida">Ida Hook</a></p></div>';
+  const comments = '<div class="thread"><p>First!</p></div>'.repeat(12);
+
+  expect(authorsOf({ below: box })).toEqual(['Ida Hook']);
+  expect(authorsOf({ below: comments + slot })).toEqual(['Ida Hook']);
+  expect(authorsOf({ below: comments + slot + slot.replaceAll('Ida Hook', 'Jo Blau') })).toBeUndefined();
+});
