@@ -1,6 +1,7 @@
 /**
- * What belongs to the article whatever its single units look like: the headline with what stands in its block, and
- * lists and listings that were cut in two. The judge weighs units one by one; an author made these as one piece.
+ * What belongs to the article whatever its single units look like: the headline with what stands in its block, a heading with its
+ * section, a card with its row, lists and listings that were cut in two. The judge weighs units one by one; an author made these
+ * as one piece.
  */
 import type { Evidence } from './evidence.ts';
 import { keepListings } from './listings.ts';
@@ -13,7 +14,7 @@ const lowest = {
   lead: 100,
   // Standfirsts end as sentences do; what does not may be a note on the picture, or who took it.
   summary: 250,
-  caption: 110,
+  caption: 180,
   made: 130,
   // What is made as most of its kind is, and most of those are kept.
   like: 150,
@@ -21,10 +22,12 @@ const lowest = {
   beside: 350,
   between: 240,
   label: 320,
-  after: 200,
+  // Behind the last paragraph: what is like the kept, and prose.
+  after: 240,
   last: 250,
   heading: 40,
-  card: 40,
+  // In a row of cards of which most are kept: behind the article's last paragraph, and before it.
+  card: 60,
   inCard: 15,
   called: 390,
 };
