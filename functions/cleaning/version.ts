@@ -2,7 +2,7 @@
  * Raised whenever the output for any source can change: rules, wordings, weights, guard, limits, libraries. What an older
  * version made is then cleaned again. `npm run cleaner` writes both lines.
  */
-export const cleaner = 12;
+export const cleaner = 13;
 
 /** Of what it makes of every test article (test/cleaning/outputs.json): two changes of it can't be merged unnoticed. */
-export const outputs = 'b64a831cd7207cb7';
+export const outputs = '19528ea19582444f';
