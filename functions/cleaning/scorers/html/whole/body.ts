@@ -3,11 +3,11 @@
  * section, a card with its row, lists and listings that were cut in two. The judge weighs units one by one; an author made these
  * as one piece.
  */
-import type { Evidence } from './evidence.ts';
+import type { Evidence } from '../evidence.ts';
+import type { Likes } from '../surroundings.ts';
+import { furnitureRoles, furnitureTags, lookFrom, sumUp, type Tree } from '../tree.ts';
+import { endsSentence, isProse, type Unit } from '../units.ts';
 import { keepListings } from './listings.ts';
-import type { Likes } from './surroundings.ts';
-import { furnitureRoles, furnitureTags, lookFrom, sumUp, type Tree } from './tree.ts';
-import { endsSentence, isProse, type Unit } from './units.ts';
 
 /** Chances, in thousandths, down to which a unit is kept with the piece that it belongs to. */
 const lowest = {
