@@ -62,8 +62,9 @@ interface Top {
 }
 
 /**
- * Being first is weak evidence. Where the prose does not speak of the first line, another one before the prose is the title that it
- * speaks of: one that stands there twice, or any where the first is a page’s word (“Home”), a trail of links or names a photographer.
+ * Being first is weak evidence. Another line before the prose is the title where it stands there twice and the prose speaks of it
+ * at least as much; and where the first is a page’s word (“Home”), a trail of links or names a photographer, one that the prose
+ * speaks of.
  */
 function byEvidence(first: number, top: Top): number {
   const { lines, anchors, strengths, prose, isFurniture } = top;
@@ -89,15 +90,18 @@ function byEvidence(first: number, top: Top): number {
   };
   const isNone = isNoTitle(candidate);
   const isDoubtful = isNone || (strengths[first] === 1 && candidate.traits.words <= wordsOfMenu);
-  const twice = others.find(comesTwice);
+  const twice = others.find(line => (lines[line]?.traits.words ?? 0) >= wordsOfMenu && comesTwice(line));
   if (!isDoubtful && (twice === undefined || comesTwice(first))) return first;
   const spoken = tellingIn(lines.slice(prose, prose + proseLooked), top.words);
-  const shares = (line: number): boolean => {
-    for (const word of tellingIn(lines.slice(line, line + 1), top.words)) if (spoken.has(word)) return true;
-    return false;
+  /** How many of a line’s words the prose has, too. */
+  const shared = (line: number): number => {
+    let count = 0;
+    for (const word of tellingIn(lines.slice(line, line + 1), top.words)) if (spoken.has(word)) count++;
+    return count;
   };
-  if (!isNone && shares(first)) return first;
-  const told = twice !== undefined && shares(twice) ? twice : isDoubtful ? others.find(shares) : undefined;
+  const own = isNone ? 0 : shared(first);
+  if (twice !== undefined && shared(twice) >= Math.max(own, 1)) return twice;
+  const told = isDoubtful && own === 0 ? others.find(line => shared(line) > 0) : undefined;
   return told ?? (isNone ? (others[0] ?? first) : first);
 }
 
