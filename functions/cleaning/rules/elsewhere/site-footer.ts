@@ -32,6 +32,7 @@ export const siteFooter: Rule = {
       - About us
       - Contact
       - Terms and conditions
+      - Theme: Crumb by Ada Brink.
     `,
     `
       The ferry gets a second captain
@@ -75,6 +76,8 @@ export const siteFooter: Rule = {
         ((digits >= 4 && copyrightLine.test(candidate.text)) || isSigned(document, candidate))
       )
         remove(line, 'says who holds the copyright');
+      if (line > document.lastAnchor && length <= longestAddress && madeWith.test(candidate.text))
+        remove(line, 'says what the site is made with');
       if (line <= document.lastAnchor || !besideFurniture(document, line)) continue;
       if (isAddress(document, line)) remove(line, 'says where to write to');
       else if (isBarred(document, line)) remove(line, 'belongs to the footer of the site');
@@ -98,6 +101,10 @@ const copyrightLine =
 /** “Copyright holder © Evening Post”: no year, but a word of the law before the sign. */
 const isSigned = ({ words }: Document, { traits, text }: Candidate): boolean =>
   ((words.classes[traits.from] ?? 0) & classes.legal) !== 0 && text.includes('©');
+
+/** “Theme: Crumb by Ada Brink.” behind the text */
+const madeWith =
+  /^(?:WordPress )?(?:Theme|Thème|Tema|Motyw|Тема)[:：] ?\p{Lu}.{1,30} (?:by|von|par|de|di|por|od|от|av) \p{Lu}.{1,40}$/u;
 
 /** “Powered by an engine | Theme: Crumb” */
 const isBarred = ({ lines, words }: Document, line: number): boolean => {
