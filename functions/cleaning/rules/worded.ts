@@ -9,12 +9,9 @@ export function worded(families: readonly FamilyName[], reason: string): Rule['j
     const isSubheading = subheadings(document);
     for (const family of families)
       for (const { line, strength, part } of document.sayings[family]) {
-        const isSure = strength >= (part === 'label' ? surelyLabelled : 2);
-        if ((isSure || (part === 'line' && inCompany(document, line))) && !isSubheading(line))
+        // What stands before a colon can be sure, too: “Permalink: …”.
+        if ((strength >= 2 || (part === 'line' && inCompany(document, line))) && !isSubheading(line))
           remove(line, reason);
       }
   };
 }
-
-/** “Permalink: …”: what stands before a colon can be nothing else. */
-const surelyLabelled = 2;
