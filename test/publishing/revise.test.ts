@@ -95,9 +95,10 @@ test('is asked with the article, the upload’s body and the house rules in forc
 });
 
 test('leaves the article alone where it says nothing', async () => {
-  const { reconcile, revise, item, writes } = world();
+  const { bucket, reconcile, revise, item, writes } = world();
   await reconcile();
   const before = await item();
+  bucket.put(key, story(2));
 
   expect(await revise(() => undefined)).toEqual({ did: 'nothing' });
 
