@@ -1,6 +1,6 @@
 # `faircopy clean` and nothing else, for batch work: standard input to standard output, or a folder that is mounted.
 #
-#   npm ci --cache .npm-cache                 # once, with a network: fills the cache from the lock file
+#   npm ci --cache .npm-cache                 # once, with a network, on the platform of the image: fills the cache from the lock file
 #   docker build --network none -t faircopy . # needs the base image and the cache, and no network
 #   docker run -i --rm --network none faircopy --jsonl --field text < dump.jsonl > clean.jsonl
 FROM node:24-bookworm-slim AS build
