@@ -16,7 +16,7 @@ import { count } from '../../shared/words.ts';
 export const backupCommand = withPlace(
   new Command('backup')
     .description(
-      'Writes down what the bucket does not hold: decisions, house rules, publication times, and what readers see where a newer upload is held.',
+      'Writes down what the bucket does not hold: decisions, house rules, publication times, and what readers see where a newer upload is held. What articles were before is not in it.',
     )
     .argument('<file>', 'the file to write; only you can read it'),
 )
