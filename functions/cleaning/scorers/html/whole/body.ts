@@ -14,7 +14,7 @@ const lowest = {
   lead: 100,
   // Standfirsts end as sentences do; what does not may be a note on the picture, or who took it.
   summary: 250,
-  caption: 180,
+  caption: 110,
   made: 130,
   // What is made as most of its kind is, and most of those are kept.
   like: 150,
@@ -23,7 +23,7 @@ const lowest = {
   between: 240,
   label: 320,
   // Behind the last paragraph: what is like the kept, and prose.
-  after: 240,
+  after: 200,
   last: 250,
   heading: 40,
   // In a row of cards of which most are kept: behind the article's last paragraph, and before it.
