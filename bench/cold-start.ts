@@ -6,7 +6,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { hintBody } from '../functions/articles/hint.ts';
+import { hintBody } from '../functions/articles/keys/hint.ts';
 import { clean, cleaner } from '../functions/cleaning/clean.ts';
 import { reconciler } from '../functions/publishing/reconcile.ts';
 import { ensureOtherTables, ensureTable, startDatabase } from '../functions/stores/laptop/local-database.ts';

@@ -2,7 +2,7 @@
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { hintBody } from '../functions/articles/hint.ts';
+import { hintBody } from '../functions/articles/keys/hint.ts';
 import { nameOf } from './articles.ts';
 import { compete } from './measure.ts';
 import { surroundings } from './surroundings.ts';

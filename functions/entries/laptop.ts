@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { access, constants, cp, mkdir } from 'node:fs/promises';
 import path from 'node:path';
-import { keysIn } from '../articles/hint.ts';
+import { keysIn } from '../articles/keys/hint.ts';
 import { clean, cleaner } from '../cleaning/clean.ts';
 import { laptopDesk } from '../desk/serving/laptop-desk.ts';
 import { type HouseNotice, houseNotices } from '../publishing/house/house-notices.ts';

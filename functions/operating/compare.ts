@@ -1,8 +1,8 @@
 /** How bucket and table differ, key by key: two listings in the order of keys, walked side by side. Reads no bodies. */
 
-import { isNoUpload } from '../articles/address.ts';
 import type { LedgerEntry, ListedUpload } from '../articles/article.ts';
-import { byKey } from '../articles/key-order.ts';
+import { isNoUpload } from '../articles/keys/address.ts';
+import { byKey } from '../articles/keys/key-order.ts';
 import { isOlder, type MadeBy } from '../articles/made-by.ts';
 
 /**

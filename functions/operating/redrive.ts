@@ -1,5 +1,5 @@
 /** Dead letters back to work, once their cause is mended: each becomes a hint again, and each key gets its ten tries. */
-import { keysIn, NotAHint } from '../articles/hint.ts';
+import { keysIn, NotAHint } from '../articles/keys/hint.ts';
 import type { Letter, OperatedQueue } from './operated-queue.ts';
 
 export interface Redriven {

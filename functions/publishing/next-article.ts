@@ -1,5 +1,5 @@
 /** What an article should be, given what it is and what lies in the bucket. Pure: the whole policy of publishing. */
-import { isAddressable, isNoUpload } from '../articles/address.ts';
+
 import {
   type Article,
   type Attention,
@@ -13,6 +13,7 @@ import {
 import { facetsOf } from '../articles/facets.ts';
 import { addressName, etagOf, fairCopyOf, packFairCopy, summaryOf } from '../articles/fair-copy.ts';
 import type { HouseInForce } from '../articles/house/house-set.ts';
+import { isAddressable, isNoUpload } from '../articles/keys/address.ts';
 import { isOlder, type MadeBy } from '../articles/made-by.ts';
 import { packProof } from '../articles/proof.ts';
 import { expiryFrom, isForgotten } from '../articles/tombstone.ts';

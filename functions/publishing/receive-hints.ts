@@ -1,6 +1,6 @@
 /** A batch of messages in, the ones to be delivered again out. */
 import type { SQSBatchResponse, SQSEvent, SQSRecord } from 'aws-lambda';
-import { keysIn } from '../articles/hint.ts';
+import { keysIn } from '../articles/keys/hint.ts';
 import type { Outcome } from './next-article.ts';
 import type { Reconcile } from './reconcile.ts';
 

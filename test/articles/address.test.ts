@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isAddressable, isNoUpload } from '../../functions/articles/address.ts';
+import { isAddressable, isNoUpload } from '../../functions/articles/keys/address.ts';
 
 test.each([
   ['news/a b %41 #1 ü.txt', true],

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { hintBody, keysIn, NotAHint } from '../../functions/articles/hint.ts';
+import { hintBody, keysIn, NotAHint } from '../../functions/articles/keys/hint.ts';
 
 const s3Event = (...keys: string[]) =>
   JSON.stringify({ Records: keys.map(key => ({ eventName: 'ObjectCreated:Put', s3: { object: { key } } })) });

@@ -4,7 +4,7 @@ import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { S3Client } from '@aws-sdk/client-s3';
 import type { SQSEvent } from 'aws-lambda';
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
-import { hintBody } from '../../functions/articles/hint.ts';
+import { hintBody } from '../../functions/articles/keys/hint.ts';
 import { clean, cleaner } from '../../functions/cleaning/clean.ts';
 import { receiveHints } from '../../functions/publishing/receive-hints.ts';
 import { reconciler } from '../../functions/publishing/reconcile.ts';

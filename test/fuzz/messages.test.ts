@@ -3,7 +3,7 @@ import type { SQSEvent } from 'aws-lambda';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { type Asked, decisionName, decisionsAfter } from '../../functions/articles/decisions.ts';
-import { hintBody, keysIn, NotAHint } from '../../functions/articles/hint.ts';
+import { hintBody, keysIn, NotAHint } from '../../functions/articles/keys/hint.ts';
 import { clean } from '../../functions/cleaning/clean.ts';
 import { receiveHints } from '../../functions/publishing/receive-hints.ts';
 import { cursors } from '../../functions/reading/http/cursors.ts';

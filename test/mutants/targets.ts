@@ -35,7 +35,7 @@ export const targets: Readonly<Record<string, readonly string[]>> = {
     ['article-risk', 'levels', 'removal-risk', 'surroundings', 'columns'],
     cleaned('article-risk', 'removal-risk'),
   ),
-  'functions/articles/address.ts': ['test/articles/address.test.ts'],
+  'functions/articles/keys/address.ts': ['test/articles/address.test.ts'],
   'functions/articles/decisions.ts': [
     'test/articles/decisions.test.ts',
     'test/operating/backup/merged-decisions.test.ts',

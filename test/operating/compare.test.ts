@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { LedgerEntry, ListedUpload } from '../../functions/articles/article.ts';
-import { byKey } from '../../functions/articles/key-order.ts';
+import { byKey } from '../../functions/articles/keys/key-order.ts';
 import { type Compared, compare } from '../../functions/operating/compare.ts';
 
 const upload = (key: string, etag = 'e', size = 5): ListedUpload => ({ key, etag, size });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { hintBody } from '../../functions/articles/hint.ts';
+import { hintBody } from '../../functions/articles/keys/hint.ts';
 import type { Letter, OperatedQueue } from '../../functions/operating/operated-queue.ts';
 import { deadLettersAbout, redrive } from '../../functions/operating/redrive.ts';
 

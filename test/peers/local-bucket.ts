@@ -3,7 +3,7 @@ import { createHash, randomBytes } from 'node:crypto';
 import { createServer, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { promisify } from 'node:util';
-import { byKey } from '../../functions/articles/key-order.ts';
+import { byKey } from '../../functions/articles/keys/key-order.ts';
 
 export interface ObjectDescription {
   readonly contentType?: string;

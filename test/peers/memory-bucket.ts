@@ -1,7 +1,7 @@
 /** A versioned bucket in memory that remembers all it ever was, so that a test can tell what readers may have seen. */
 import { createHash, randomUUID } from 'node:crypto';
 import type { ListedUpload, Upload, UploadIdentity, Uploads } from '../../functions/articles/article.ts';
-import { byKey } from '../../functions/articles/key-order.ts';
+import { byKey } from '../../functions/articles/keys/key-order.ts';
 
 interface Version {
   readonly version: string;

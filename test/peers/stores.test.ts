@@ -13,7 +13,7 @@ import {
 } from '@aws-sdk/client-s3';
 import { CreateQueueCommand, SQSClient } from '@aws-sdk/client-sqs';
 import { describe, expect, inject, test } from 'vitest';
-import { keysIn } from '../../functions/articles/hint.ts';
+import { keysIn } from '../../functions/articles/keys/hint.ts';
 import { s3Uploads } from '../../functions/stores/cloud/s3-uploads.ts';
 import { sendHints, sqsHints } from '../../functions/stores/cloud/sqs-hints.ts';
 import { sqsQueue } from '../../functions/stores/cloud/sqs-queue.ts';

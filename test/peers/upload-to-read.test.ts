@@ -6,7 +6,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { PurgeQueueCommand, SendMessageCommand } from '@aws-sdk/client-sqs';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { hintBody } from '../../functions/articles/hint.ts';
+import { hintBody } from '../../functions/articles/keys/hint.ts';
 import { type Cloud, openCloud } from './cloud.ts';
 
 let cloud: Cloud;

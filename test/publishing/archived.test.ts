@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { S3Client } from '@aws-sdk/client-s3';
 import type { SQSEvent } from 'aws-lambda';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { hintBody } from '../../functions/articles/hint.ts';
+import { hintBody } from '../../functions/articles/keys/hint.ts';
 import { clean } from '../../functions/cleaning/clean.ts';
 import { compare } from '../../functions/operating/compare.ts';
 import { whereIs } from '../../functions/operating/status.ts';

@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { type Article, DamagedItem, type Ledger } from '../../functions/articles/article.ts';
 import type { Asked } from '../../functions/articles/decisions.ts';
-import { byKey } from '../../functions/articles/key-order.ts';
+import { byKey } from '../../functions/articles/keys/key-order.ts';
 import { unpackProof } from '../../functions/articles/proof.ts';
 import { clean } from '../../functions/cleaning/clean.ts';
 import { lineHash } from '../../functions/cleaning/result/line-ids.ts';

@@ -1,6 +1,6 @@
 import type { SQSEvent } from 'aws-lambda';
 import { describe, expect, test } from 'vitest';
-import { hintBody } from '../../functions/articles/hint.ts';
+import { hintBody } from '../../functions/articles/keys/hint.ts';
 import type { Outcome } from '../../functions/publishing/next-article.ts';
 import { receiveHints } from '../../functions/publishing/receive-hints.ts';
 

@@ -15,7 +15,7 @@ import { CreateTableCommand, ScanCommand } from '@aws-sdk/client-dynamodb';
 import { Duration } from 'aws-cdk-lib';
 import type { SQSBatchResponse } from 'aws-lambda';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { keysIn } from '../../functions/articles/hint.ts';
+import { keysIn } from '../../functions/articles/keys/hint.ts';
 import { faircopy } from '../../functions/client/client.ts';
 import { memoryMirror, mirror } from '../../functions/client/mirror.ts';
 import { type LocalDatabase, startDatabase } from '../../functions/stores/laptop/local-database.ts';

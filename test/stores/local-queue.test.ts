@@ -1,6 +1,6 @@
 import type { SQSEvent } from 'aws-lambda';
 import { describe, expect, test } from 'vitest';
-import { keysIn } from '../../functions/articles/hint.ts';
+import { keysIn } from '../../functions/articles/keys/hint.ts';
 import { localQueue } from '../../functions/stores/laptop/local-queue.ts';
 
 /** A queue whose receiver fails for a key as often as `failures` says. */

@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import type { House, HouseRule } from '../../cleaning/cleaning.ts';
 import { ruleName } from '../../cleaning/house/rule-name.ts';
-import { byKey } from '../key-order.ts';
+import { byKey } from '../keys/key-order.ts';
 
 /** What holds, or is to hold, for the files of one section. */
 export interface HouseRules {

@@ -1,9 +1,9 @@
 /** The page of one article: its proof with what an editor can do, its fair copy, or its source. */
 import type { FC } from 'hono/jsx';
-import { isAddressable } from '../../articles/address.ts';
 import type { Article, FairCopy } from '../../articles/article.ts';
 import { decisionName } from '../../articles/decisions.ts';
 import { fairCopyOf, wordsIn } from '../../articles/fair-copy.ts';
+import { isAddressable } from '../../articles/keys/address.ts';
 import { type Proof as PackedProof, proofOf } from '../../articles/proof.ts';
 import { type StatedName, statedNames } from '../../articles/words/stated-names.ts';
 import { isReviewOf, isWithdrawn, reviewOf } from '../../articles/words/whole-words.ts';

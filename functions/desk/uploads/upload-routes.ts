@@ -1,8 +1,8 @@
 /** Uploads from the desk: one file as the body, or the files of a form. */
 import { type Context, Hono } from 'hono';
 import * as v from 'valibot';
-import { isAddressable, isNoUpload } from '../../articles/address.ts';
 import { type Article, uploadLimit } from '../../articles/article.ts';
+import { isAddressable, isNoUpload } from '../../articles/keys/address.ts';
 import { log } from '../../articles/log.ts';
 import { proofOf } from '../../articles/proof.ts';
 import type { Outcome } from '../../publishing/next-article.ts';

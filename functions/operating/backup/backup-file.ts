@@ -9,8 +9,8 @@
 import * as v from 'valibot';
 import { houseContent } from '../../articles/house/house-file.ts';
 import { isSection } from '../../articles/house/house-set.ts';
-import { byKey } from '../../articles/key-order.ts';
-import { storedDecision } from '../../articles/stored-decision.ts';
+import { byKey } from '../../articles/keys/key-order.ts';
+import { storedDecision } from '../../articles/words/stored-decision.ts';
 import type { Kept } from './kept.ts';
 import type { KeptHouse } from './kept-house.ts';
 

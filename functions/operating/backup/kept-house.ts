@@ -1,6 +1,6 @@
 /** What is kept of the house rules of one section, and how it comes back. */
 import type { HouseRules, HouseSet, HouseStore } from '../../articles/house/house-set.ts';
-import { byKey } from '../../articles/key-order.ts';
+import { byKey } from '../../articles/keys/key-order.ts';
 import { changeHouse } from '../../publishing/house/apply-house.ts';
 
 /** All that is stored, but for what belongs to the place: the revision, and how far the hints are. */

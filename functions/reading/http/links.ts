@@ -1,6 +1,6 @@
 /** Addresses: how a key becomes part of a path, and how a path becomes a key again. Each is encoded and decoded once. */
 
-import { isDots } from '../../articles/address.ts';
+import { isDots } from '../../articles/keys/address.ts';
 
 const articles = '/articles/';
 

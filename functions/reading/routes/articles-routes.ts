@@ -1,7 +1,7 @@
 /** One published article, in each of its representations. */
 import { type Context, Hono } from 'hono';
-import { isAddressable } from '../../articles/address.ts';
 import type { Published } from '../../articles/article.ts';
+import { isAddressable } from '../../articles/keys/address.ts';
 import { safeHref } from '../../representations/inlines.ts';
 import { asJson } from '../../representations/json.ts';
 import { languageTag } from '../../representations/language.ts';

@@ -1,9 +1,9 @@
 /** The listing of published articles: which of them, in which order, and how much of each. */
 import { type Context, Hono } from 'hono';
 import type * as v from 'valibot';
-import { isAddressable } from '../../articles/address.ts';
 import type { Listed } from '../../articles/article.ts';
 import { facetKinds } from '../../articles/facets.ts';
+import { isAddressable } from '../../articles/keys/address.ts';
 import { type Offer, offers } from '../../articles/offer.ts';
 import { answer, checkedQuery, described } from '../http/answer.ts';
 import { cursors } from '../http/cursors.ts';

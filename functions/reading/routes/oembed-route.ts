@@ -1,6 +1,6 @@
 /** oEmbed (https://oembed.com): what a page that links to an article shows of it. */
 import { Hono } from 'hono';
-import { isAddressable } from '../../articles/address.ts';
+import { isAddressable } from '../../articles/keys/address.ts';
 import { answer, checkedQuery, described } from '../http/answer.ts';
 import { keyIn } from '../http/links.ts';
 import { problem } from '../http/problems.ts';

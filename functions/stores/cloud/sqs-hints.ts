@@ -1,7 +1,7 @@
 /** Hints in SQS: for one key, or for very many. */
 import { SendMessageBatchCommand, SendMessageCommand, type SQSClient } from '@aws-sdk/client-sqs';
 import type { Hints } from '../../articles/article.ts';
-import { hintBody } from '../../articles/hint.ts';
+import { hintBody } from '../../articles/keys/hint.ts';
 
 /** The most messages that SQS takes at once. */
 export const hintBatch = 10;

@@ -5,7 +5,7 @@ import { access, lstat, readFile, readlink, realpath } from 'node:fs/promises';
 import path from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { type Upload, type Uploads, uploadLimit } from '../../articles/article.ts';
-import { byKey } from '../../articles/key-order.ts';
+import { byKey } from '../../articles/keys/key-order.ts';
 import type { Problem } from '../../cleaning/cleaning.ts';
 import { unpacked } from '../content-coding.ts';
 import { keysIn } from './inbox/inbox-listing.ts';

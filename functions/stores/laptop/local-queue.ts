@@ -2,7 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import type { SQSBatchResponse, SQSEvent, SQSRecord } from 'aws-lambda';
 import type { Hints } from '../../articles/article.ts';
-import { hintBody } from '../../articles/hint.ts';
+import { hintBody } from '../../articles/keys/hint.ts';
 
 /** A message goes to the dead letters when it has failed this often, as the stack's queue has it. */
 const maxReceiveCount = 10;

@@ -3,7 +3,7 @@ import { type DynamoDBClient, paginateQuery } from '@aws-sdk/client-dynamodb';
 import { unmarshall } from '@aws-sdk/util-dynamodb';
 import type * as v from 'valibot';
 import type { Ledger, LedgerEntry } from '../../articles/article.ts';
-import { byKey } from '../../articles/key-order.ts';
+import { byKey } from '../../articles/keys/key-order.ts';
 import { articlesSchema, shelf } from './articles-schema.ts';
 import { entryOf, ledger } from './items.ts';
 import { projection } from './projection.ts';

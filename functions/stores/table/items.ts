@@ -18,7 +18,7 @@ import {
 } from '../../articles/article.ts';
 import { log } from '../../articles/log.ts';
 import type { MadeBy } from '../../articles/made-by.ts';
-import { storedDecision } from '../../articles/stored-decision.ts';
+import { storedDecision } from '../../articles/words/stored-decision.ts';
 import type { Risk } from '../../cleaning/cleaning.ts';
 import { shelf } from './articles-schema.ts';
 

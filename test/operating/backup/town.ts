@@ -2,7 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Ledger } from '../../../functions/articles/article.ts';
 import type { Asked } from '../../../functions/articles/decisions.ts';
-import { byKey } from '../../../functions/articles/key-order.ts';
+import { byKey } from '../../../functions/articles/keys/key-order.ts';
 import { clean, cleaner } from '../../../functions/cleaning/clean.ts';
 import { backupLines, readBackup } from '../../../functions/operating/backup/backup-file.ts';
 import { keptArticles } from '../../../functions/operating/backup/kept-articles.ts';

@@ -1,6 +1,6 @@
 /** Names in the inbox: which files are uploads, and under which keys. */
 import path from 'node:path';
-import { isOfProgram } from '../../../articles/program-files.ts';
+import { isOfProgram } from '../../../articles/keys/program-files.ts';
 
 /** `story.txt.meta.json` beside `story.txt` is its object metadata; it is no upload itself. */
 export const sidecarEnding = '.meta.json';

@@ -15,7 +15,7 @@ import { attentionStatuses } from '../../../articles/article.ts';
 import { unpackFairCopy } from '../../../articles/fair-copy.ts';
 import type { HistoryStore, Past, PastCopy, Recleaned } from '../../../articles/history/past.ts';
 import { fromAttribute, pack, unpack } from '../../../articles/packed.ts';
-import { storedDecision } from '../../../articles/stored-decision.ts';
+import { storedDecision } from '../../../articles/words/stored-decision.ts';
 import { checked, type Item, madeByOf, numberOf } from '../items.ts';
 import { patiently } from '../throttling.ts';
 import { historySchema } from './history-schema.ts';

@@ -1,6 +1,6 @@
 /** What a decision is made of, wherever it comes from: the table, or a backup. */
 import * as v from 'valibot';
-import { statedNames } from './words/stated-names.ts';
+import { statedNames } from './stated-names.ts';
 
 const text = v.string();
 
