@@ -5,7 +5,7 @@ import { Construct } from 'constructs';
 import { articlesSchema, indexesFor } from '../functions/stores/table/articles-schema.ts';
 import { facetsSchema } from '../functions/stores/table/facets/facets-schema.ts';
 import { historySchema } from '../functions/stores/table/history/history-schema.ts';
-import { houseSchema } from '../functions/stores/table/house-schema.ts';
+import { houseSchema } from '../functions/stores/table/house/house-schema.ts';
 import { acknowledge } from './acknowledge.ts';
 import type { Environment } from './environments.ts';
 import { leaveNoLogsBehind } from './object-eraser.ts';

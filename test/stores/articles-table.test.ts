@@ -4,7 +4,7 @@ import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { Throttled } from '../../functions/articles/article.ts';
 import { articlesTable } from '../../functions/stores/table/articles-table.ts';
-import { houseTable } from '../../functions/stores/table/house-table.ts';
+import { houseTable } from '../../functions/stores/table/house/house-table.ts';
 import { publishedArticles } from '../../functions/stores/table/published-articles.ts';
 import { roundTable } from '../../functions/stores/table/round-table.ts';
 import { databaseOfThisFile } from '../support/database.ts';

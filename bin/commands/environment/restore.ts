@@ -13,7 +13,7 @@ import { type Restored, restorer } from '../../../functions/operating/backup/res
 import { hintSection } from '../../../functions/publishing/house/apply-house.ts';
 import { reconciler } from '../../../functions/publishing/reconcile.ts';
 import { hintBatch } from '../../../functions/stores/cloud/sqs-hints.ts';
-import { houseTable } from '../../../functions/stores/table/house-table.ts';
+import { houseTable } from '../../../functions/stores/table/house/house-table.ts';
 import { keptInTable } from '../../../functions/stores/table/kept-in-table.ts';
 import { atPlace, NoPlace, type Place, type PlaceOptions, withPlace } from '../../shared/place.ts';
 import { showProgress } from '../../shared/progress.ts';

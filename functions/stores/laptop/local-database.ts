@@ -20,7 +20,7 @@ import dynalite from 'dynalite';
 import { articlesSchema } from '../table/articles-schema.ts';
 import { facetsSchema } from '../table/facets/facets-schema.ts';
 import { historySchema } from '../table/history/history-schema.ts';
-import { houseSchema } from '../table/house-schema.ts';
+import { houseSchema } from '../table/house/house-schema.ts';
 import { asOneBatch, onFailedWrite } from './one-batch.ts';
 
 export interface LocalDatabase {

@@ -5,8 +5,8 @@ import type * as v from 'valibot';
 import type { Ledger, LedgerEntry } from '../../articles/article.ts';
 import { byKey } from '../../articles/keys/key-order.ts';
 import { articlesSchema, shelf } from './articles-schema.ts';
+import { projection } from './indexes/projection.ts';
 import { entryOf, ledger } from './items.ts';
-import { projection } from './projection.ts';
 
 const { partition, sort, projects } = articlesSchema.indexes.ledger;
 

@@ -9,8 +9,8 @@ import { unmarshall } from '@aws-sdk/util-dynamodb';
 import type { ListPage } from '../../articles/article.ts';
 import type { DeskArticles, DeskList, DeskQuery } from '../../desk/desk-stores.ts';
 import { articlesSchema, type IndexSchema, shelf } from './articles-schema.ts';
+import { projection } from './indexes/projection.ts';
 import { entryOf, listed as published, riskPlace, risky, waiting } from './items.ts';
-import { projection } from './projection.ts';
 import { isIn } from './published-articles.ts';
 import { translatedForReaders } from './throttling.ts';
 

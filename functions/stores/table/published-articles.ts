@@ -16,13 +16,13 @@ import { type Offer, offers } from '../../articles/offer.ts';
 import { fromAttribute } from '../../articles/packed.ts';
 import { isForgotten, isOldNews } from '../../articles/tombstone.ts';
 import { articleAttributes, articlesSchema, listedAttributes, shelf } from './articles-schema.ts';
-import { batchRead } from './batch-read.ts';
 import { facetIn, listedByFacet } from './facets/listed-by-facet.ts';
-import { queried, type Stored } from './index-query.ts';
+import { batchRead } from './indexes/batch-read.ts';
+import { queried, type Stored } from './indexes/index-query.ts';
+import { projection } from './indexes/projection.ts';
+import { mapPlaces, mapped, wayOf } from './indexes/ways.ts';
 import { change, checked, entryOf, inMap, listed, readable } from './items.ts';
-import { projection } from './projection.ts';
 import { translatedForReaders } from './throttling.ts';
-import { mapPlaces, mapped, wayOf } from './ways.ts';
 
 const { changes, cuts } = articlesSchema.indexes;
 

@@ -11,7 +11,7 @@ import { type Articles, Throttled } from '../../../articles/article.ts';
 import { facetKinds } from '../../../articles/facets.ts';
 import { type Offer, offers } from '../../../articles/offer.ts';
 import { articlesTable } from '../articles-table.ts';
-import { projection } from '../projection.ts';
+import { projection } from '../indexes/projection.ts';
 import { translated, translatedForReaders } from '../throttling.ts';
 import { type FacetRow, type FacetRows, facetedArticles } from './faceted-articles.ts';
 import { facetAttributes, facetsSchema } from './facets-schema.ts';

@@ -3,10 +3,10 @@ import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import type { Listed, Listing, ListPage } from '../../../articles/article.ts';
 import { facetNamed } from '../../../articles/facets.ts';
 import { listedAttributes } from '../articles-schema.ts';
-import { batchRead } from '../batch-read.ts';
-import type { Stored } from '../index-query.ts';
+import { batchRead } from '../indexes/batch-read.ts';
+import type { Stored } from '../indexes/index-query.ts';
+import { betweenTimes } from '../indexes/ways.ts';
 import { entryOf, listed } from '../items.ts';
-import { betweenTimes } from '../ways.ts';
 import { type FacetRow, placeOf } from './faceted-articles.ts';
 import { rowsBetween } from './facets-table.ts';
 

@@ -1,9 +1,9 @@
 /** A question to an index of the articles table. */
 import { type DynamoDBClient, paginateQuery } from '@aws-sdk/client-dynamodb';
 import { unmarshall } from '@aws-sdk/util-dynamodb';
-import { articlesSchema, type IndexName } from './articles-schema.ts';
+import { articlesSchema, type IndexName } from '../articles-schema.ts';
+import { translatedForReaders } from '../throttling.ts';
 import { projection } from './projection.ts';
-import { translatedForReaders } from './throttling.ts';
 
 /** What an entry of an index is once it is unmarshalled: nothing of it is sure but its keys, which the index needs. */
 export type Stored = ReturnType<typeof unmarshall>;

@@ -1,10 +1,10 @@
 /** Ways through what is published: an index for each question, and where one is in it. */
-import type { Listing, MapPart } from '../../articles/article.ts';
-import { addressName } from '../../articles/fair-copy.ts';
-import type { Offer } from '../../articles/offer.ts';
-import { articlesSchema, shelf } from './articles-schema.ts';
+import type { Listing, MapPart } from '../../../articles/article.ts';
+import { addressName } from '../../../articles/fair-copy.ts';
+import type { Offer } from '../../../articles/offer.ts';
+import { articlesSchema, shelf } from '../articles-schema.ts';
+import { primaryPart } from '../items.ts';
 import type { IndexQuery, Stored } from './index-query.ts';
-import { primaryPart } from './items.ts';
 
 const { newest, keys, address, cuts } = articlesSchema.indexes;
 

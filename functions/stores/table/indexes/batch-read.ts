@@ -1,11 +1,11 @@
 /** Several items of the articles table at once. */
 import { BatchGetItemCommand, type DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { unmarshall } from '@aws-sdk/util-dynamodb';
-import { Throttled } from '../../articles/article.ts';
-import { articlesSchema } from './articles-schema.ts';
+import { Throttled } from '../../../articles/article.ts';
+import { articlesSchema } from '../articles-schema.ts';
+import { translatedForReaders } from '../throttling.ts';
 import type { Stored } from './index-query.ts';
 import { projection } from './projection.ts';
-import { translatedForReaders } from './throttling.ts';
 
 /** How often what DynamoDB left out of a batch is asked for. */
 const tries = 5;
