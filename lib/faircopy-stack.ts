@@ -1,13 +1,13 @@
 import { Stack, type StackProps, Tags } from 'aws-cdk-lib';
 import type { Construct } from 'constructs';
-import { Alarms } from './alarms.ts';
 import { Desk } from './desk.ts';
 import type { Environment } from './environments.ts';
-import { Overview } from './overview.ts';
 import { Publishing } from './publishing.ts';
 import { Reading } from './reading.ts';
 import { Rounds } from './rounds.ts';
 import { Storage } from './storage.ts';
+import { Alarms } from './watching/alarms.ts';
+import { Overview } from './watching/overview.ts';
 
 /** One environment of Faircopy: article files in, fair copies out. */
 export class FaircopyStack extends Stack {

@@ -4,7 +4,7 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { clean } from '../../functions/cleaning/clean.ts';
 import { tally } from '../../functions/publishing/metrics.ts';
 import { type Environment, environments } from '../../lib/environments.ts';
-import { removalRules } from '../../lib/removals.ts';
+import { removalRules } from '../../lib/watching/removals.ts';
 import { idle } from '../../scripts/cost.ts';
 import { type Period, ringsAfter } from './alarm-model.ts';
 import { synthesise } from './assembly.ts';

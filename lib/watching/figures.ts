@@ -2,7 +2,7 @@
 import { Stack } from 'aws-cdk-lib';
 import { Metric, type MetricOptions, Stats } from 'aws-cdk-lib/aws-cloudwatch';
 import type { Construct } from 'constructs';
-import { type MetricName, metricNamespace } from '../functions/publishing/metrics.ts';
+import { type MetricName, metricNamespace } from '../../functions/publishing/metrics.ts';
 
 export const sum: MetricOptions = { statistic: Stats.SUM };
 

@@ -13,14 +13,14 @@ import {
 import type { TableV2 } from 'aws-cdk-lib/aws-dynamodb';
 import { CfnQueryDefinition } from 'aws-cdk-lib/aws-logs';
 import { Construct } from 'constructs';
-import { metricNamespace } from '../functions/publishing/metrics.ts';
-import { indexesFor } from '../functions/stores/table/articles-schema.ts';
+import { metricNamespace } from '../../functions/publishing/metrics.ts';
+import { indexesFor } from '../../functions/stores/table/articles-schema.ts';
+import type { Environment } from '../environments.ts';
+import { PipelineFunction } from '../pipeline-function.ts';
+import type { Publishing } from '../publishing.ts';
+import type { Reading } from '../reading.ts';
 import type { Alarms } from './alarms.ts';
-import type { Environment } from './environments.ts';
 import { figure, sum } from './figures.ts';
-import { PipelineFunction } from './pipeline-function.ts';
-import type { Publishing } from './publishing.ts';
-import type { Reading } from './reading.ts';
 
 export interface OverviewProps {
   readonly articles: TableV2;

@@ -14,11 +14,11 @@ import { ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import { Topic } from 'aws-cdk-lib/aws-sns';
 import { EmailSubscription } from 'aws-cdk-lib/aws-sns-subscriptions';
 import { Construct } from 'constructs';
-import type { Environment } from './environments.ts';
+import type { Environment } from '../environments.ts';
+import { PipelineFunction } from '../pipeline-function.ts';
+import type { Publishing } from '../publishing.ts';
+import type { Reading } from '../reading.ts';
 import { figure, removedByRule, removedShare, sum } from './figures.ts';
-import { PipelineFunction } from './pipeline-function.ts';
-import type { Publishing } from './publishing.ts';
-import type { Reading } from './reading.ts';
 import { removalRules } from './removals.ts';
 
 export interface AlarmsProps {
