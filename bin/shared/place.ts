@@ -22,7 +22,6 @@ import { articlesTable } from '../../functions/stores/table/articles-table.ts';
 import { articlesWithFacets } from '../../functions/stores/table/facets/facets-table.ts';
 import { historyTable } from '../../functions/stores/table/history/history-table.ts';
 import { houseTable } from '../../functions/stores/table/house/house-table.ts';
-import { houseTable } from '../../functions/stores/table/house-table.ts';
 import { shown } from './terminal.ts';
 
 export interface PlaceOptions {

@@ -29,7 +29,6 @@ import { deskArticles } from '../stores/table/desk-articles.ts';
 import { articlesWithFacets } from '../stores/table/facets/facets-table.ts';
 import { historyTable } from '../stores/table/history/history-table.ts';
 import { houseTable } from '../stores/table/house/house-table.ts';
-import { houseTable } from '../stores/table/house-table.ts';
 import { publishedArticles } from '../stores/table/published-articles.ts';
 import { startCleaningApart } from './cleaning-program.ts';
 

@@ -20,8 +20,7 @@ import { deskArticles } from '../stores/table/desk-articles.ts';
 import { articlesWithFacets } from '../stores/table/facets/facets-table.ts';
 import { historyTable } from '../stores/table/history/history-table.ts';
 import { houseTable } from '../stores/table/house/house-table.ts';
-import { houseTable } from '../stores/table/house-table.ts';
-import { daysIn, deskEnvironment, deskEnvironment, generationIn, generationIn, offersIn, prefixesIn, prefixesIn } from './environment.ts';
+import { daysIn, deskEnvironment, generationIn, offersIn, prefixesIn } from './environment.ts';
 
 const environment = deskEnvironment();
 const requestHandler = whileEditing;

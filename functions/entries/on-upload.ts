@@ -10,11 +10,9 @@ import { receiveHints } from '../publishing/receive-hints.ts';
 import { type Reconciling, reconciler } from '../publishing/reconcile.ts';
 import { s3Uploads } from '../stores/cloud/s3-uploads.ts';
 import { whilePublishing } from '../stores/cloud/time-limits.ts';
-import { articlesTable } from '../stores/table/articles-table.ts';
 import { articlesWithFacets } from '../stores/table/facets/facets-table.ts';
 import { historyTable } from '../stores/table/history/history-table.ts';
 import { houseTable } from '../stores/table/house/house-table.ts';
-import { houseTable } from '../stores/table/house-table.ts';
 import { startCleaningApart } from './cleaning-program.ts';
 import { daysIn, generationIn, offersIn, prefixesIn, uploadEnvironment } from './environment.ts';
 

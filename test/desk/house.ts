@@ -23,7 +23,6 @@ import { articlesTable } from '../../functions/stores/table/articles-table.ts';
 import { deskArticles } from '../../functions/stores/table/desk-articles.ts';
 import { historyTable } from '../../functions/stores/table/history/history-table.ts';
 import { houseTable } from '../../functions/stores/table/house/house-table.ts';
-import { houseTable } from '../../functions/stores/table/house-table.ts';
 
 export const host = 'localhost:4000';
 

@@ -15,7 +15,6 @@ import { proofOf } from '../../functions/articles/proof.ts';
 import { ensureOtherTables, ensureTable } from '../../functions/stores/laptop/local-database.ts';
 import { articlesTable } from '../../functions/stores/table/articles-table.ts';
 import { houseTable } from '../../functions/stores/table/house/house-table.ts';
-import { houseTable } from '../../functions/stores/table/house-table.ts';
 import { articleFrom } from '../../functions/stores/table/items.ts';
 import { town } from '../operating/backup/town.ts';
 import { type Cloud, openCloud } from './cloud.ts';

@@ -14,15 +14,8 @@ import { houseContent } from '../../../articles/house/house-file.ts';
 import { type HouseSet, type HouseStore, sectionsOf } from '../../../articles/house/house-set.ts';
 import { fromAttribute, pack, unpack } from '../../../articles/packed.ts';
 import type { Item } from '../items.ts';
-import { translated } from '../throttling.ts';
-import { houseSchema } from './house-schema.ts';
-
-<<<<<<< HEAD:functions/stores/table/house-table.ts
-
 import { patiently } from '../throttling.ts';
-
-=======
->>>>>>> 4675458 (Give the ways through the table’s indexes a room, and house rules theirs):functions/stores/table/house/house-table.ts
+import { houseSchema } from './house-schema.ts';
 
 /** A key must not be empty: the section of all files is `/`, that of `news/` is `/news/`. */
 const sectionOf = (prefix: string): string => `/${prefix}`;
