@@ -77,23 +77,23 @@ const roleColumns: Readonly<Record<string, number>> = {
   topicParts: bitsOf(['topics'], roleNames),
 };
 
-const tagColumns: Readonly<Record<string, RegExp>> = {
-  forms: /^form$/,
-  fields: /^(?:input|textarea|select)$/,
-  buttons: /^button$/,
-  articles: /^article$/,
-  sections: /^section$/,
-  tables: /^table$/,
-  listings: /^pre$/,
-  headings1: /^h1$/,
-  headings23: /^h[23]$/,
-  quotes: /^blockquote$/,
-  paragraphs: /^p$/,
-  items: /^li$/,
-  terms: /^d[td]$/,
-  images: /^img$/,
-  frames: /^iframe$/,
-  times: /^time$/,
+const tagColumns: Readonly<Record<string, readonly string[]>> = {
+  forms: ['form'],
+  fields: ['input', 'textarea', 'select'],
+  buttons: ['button'],
+  articles: ['article'],
+  sections: ['section'],
+  tables: ['table'],
+  listings: ['pre'],
+  headings1: ['h1'],
+  headings23: ['h2', 'h3'],
+  quotes: ['blockquote'],
+  paragraphs: ['p'],
+  items: ['li'],
+  terms: ['dd', 'dt'],
+  images: ['img'],
+  frames: ['iframe'],
+  times: ['time'],
 };
 
 const amount = /[$€£¥₹]\s?\d|\d\s?(?:[€£₽₺]|(?:EUR|USD|GBP|CHF|kr|zł|Kč|Ft)\b)/;
@@ -104,29 +104,33 @@ const perCent = (part: number, whole: number): number => (whole > 0 ? Math.floor
 function pageColumns(page: HtmlPage, address: string): [string, number][] {
   const { elements, head, types, markedUp, insets } = page;
   const type = (head.metas.get('og:type')?.[0] ?? '').toLowerCase();
-  const all = new Map<string, number>();
-  const rolesByNames = new Map<string, number>();
-  const counts = new Map<string, number>();
-  const add = (name: string): void => {
-    counts.set(name, (counts.get(name) ?? 0) + 1);
-  };
+  /** How many elements there are of each kind, and by tag and by column of roles. */
+  const kinds: { readonly element: PageElement; count: number }[] = [];
   let outer = '';
-  elements.forEach(({ tag, names, parent }: PageElement, at) => {
-    all.set(tag, (all.get(tag) ?? 0) + 1);
+  elements.forEach((element, at) => {
+    const { tag, names, kind, parent } = element;
+    const known = kinds[kind];
+    if (known) known.count++;
+    else kinds[kind] = { element, count: 1 };
     if (names === '') return;
     if (tag === 'html' || tag === 'body' || tag === 'main' || (parent >= 0 && at < outermost))
       outer += ` ${names}`;
-    if (tag === 'html' || tag === 'body') return;
-    const roles = rolesByNames.get(names) ?? rolesOf(names);
-    rolesByNames.set(names, roles);
-    for (const name in roleColumns) if (roles & (roleColumns[name] ?? 0)) add(name);
   });
+  const byTag = new Map<string, number>();
+  const counts = new Map<string, number>();
+  for (const {
+    element: { tag, names },
+    count,
+  } of kinds) {
+    byTag.set(tag, (byTag.get(tag) ?? 0) + count);
+    if (names === '' || tag === 'html' || tag === 'body') continue;
+    const roles = rolesOf(names);
+    for (const [name, bits] of Object.entries(roleColumns))
+      if (roles & bits) counts.set(name, (counts.get(name) ?? 0) + count);
+  }
   outer = outer.slice(0, longestNames);
-  const tags = (wanted: RegExp): number => {
-    let sum = 0;
-    for (const [tag, count] of all) if (wanted.test(tag)) sum += count;
-    return sum;
-  };
+  const tags = (wanted: readonly string[]): number =>
+    wanted.reduce((sum, tag) => sum + (byTag.get(tag) ?? 0), 0);
   const { path, query } = partsOf(address);
   const authors = new Set(markedUp.filter(({ about }) => about === 'author').map(({ said }) => said));
   return [
