@@ -15,6 +15,15 @@ import type { Finding } from './report.ts';
 
 const connections = 10;
 
+/** What is promised beside an empty handler with one GetItem, by the request's name in the table. */
+const promised = {
+  'an article': 'article',
+  'an unchanged article': 'article, 304',
+  'a listing': 'listing',
+  changes: 'changes, from the beginning',
+  'a feed': 'feed.atom',
+};
+
 type Request = readonly [name: string, path: string, headers?: Record<string, string>];
 
 /**
@@ -61,8 +70,9 @@ export async function reading(sizes: readonly number[], duration: number): Promi
           ]);
         }
       }
-      ratios['reading an article / an empty handler'] =
-        (rate.get('lambda article') ?? 0) / (rate.get('empty one item') ?? 0);
+      for (const [what, request] of Object.entries(promised))
+        ratios[`reading ${what} / an empty handler`] =
+          (rate.get(`lambda ${request}`) ?? Number.NaN) / (rate.get('empty one item') ?? Number.NaN);
       site.kill();
       await once(site, 'exit');
     }
