@@ -1,13 +1,12 @@
 /** How fast the cleaner is, over kinds and sizes, beside something else that reads the same bytes in the same process. */
 import { fork } from 'node:child_process';
-import { once } from 'node:events';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { uploadLimit } from '../functions/articles/article.ts';
 import { articleOf, type Kind, nameOf } from './articles.ts';
 import { bundledCleaner, bundleFile } from './bundled.ts';
-import { type Contestant, compete, short, sizeName, spread } from './measure.ts';
+import { type Contestant, compete, short, sizeName, spread, told } from './measure.ts';
 import { svgOf } from './plot.ts';
 import { bareParse, fewRegexes, readerView } from './references.ts';
 import type { Finding } from './report.ts';
@@ -123,6 +122,5 @@ async function peakMemory(kind: Kind, folder: string): Promise<number> {
   for (const [n, file] of files.entries()) await writeFile(file, articleOf(kind, uploadLimit, n));
   // As Lambda does for a function of 512 MB: V8 collects its garbage in time only where it has to.
   const child = fork(program, files, { execArgv: ['--max-old-space-size=384'] });
-  const [peak] = await once(child, 'message');
-  return peak as number;
+  return told<number>(child);
 }

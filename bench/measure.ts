@@ -1,4 +1,6 @@
-/** Clocks and percentiles. */
+/** Clocks, percentiles, and what forked processes tell. */
+import type { ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
 
 /** One round of each contestant in turn, so that whatever else the machine does meets all of them alike. */
 export interface Contestant {
@@ -65,3 +67,12 @@ export const sizeName = (bytes: number): string =>
     : bytes >= 1_000
       ? `${Math.round(bytes / 1_000)} kB`
       : `${bytes} B`;
+
+/** The next message of a forked process. @throws where it ends without one: there would be nothing to measure */
+export async function told<Message>(child: ChildProcess): Promise<Message> {
+  const ended = once(child, 'exit').then(([code]) => {
+    throw new Error(`${child.spawnargs.slice(1).join(' ')} ended with ${code} and told nothing`);
+  });
+  const [message] = await Promise.race([once(child, 'message'), ended]);
+  return message;
+}

@@ -2,7 +2,7 @@
  * How much the reading side carries: requests per second, latency and memory for an article (200 and 304), the listing, the
  * middle of it, and the changes feed, with few and with many stored articles, beside a handler that only asks for the item.
  */
-import { type ChildProcess, fork } from 'node:child_process';
+import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -10,7 +10,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import autocannon from 'autocannon';
 import { bundleOf, deployedBundles, emptyBundle } from './bundle.ts';
-import { short } from './measure.ts';
+import { short, told } from './measure.ts';
 import type { Finding } from './report.ts';
 
 const connections = 10;
@@ -109,11 +109,6 @@ async function requestsTo(
     ['changes, half-way', await halfWay(address, '/changes?limit=100', size)],
     ['feed.atom', '/feed.atom'],
   ];
-}
-
-async function told<Message>(site: ChildProcess): Promise<Message> {
-  const [message] = await once(site, 'message');
-  return message;
 }
 
 /** The page that begins about in the middle. */

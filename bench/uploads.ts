@@ -1,13 +1,12 @@
 /** Uploads a second through on-upload's bundle, over a bucket and the embedded database that run in another process. */
 import { fork } from 'node:child_process';
-import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Kind } from './articles.ts';
 import { bundleOf, deployedBundles, emptyBundle } from './bundle.ts';
-import { short, spread } from './measure.ts';
+import { short, spread, told } from './measure.ts';
 import type { Finding } from './report.ts';
 
 /** Bytes; what the texts and pages of real publishers have, or somewhat less. */
@@ -40,7 +39,7 @@ export async function uploads(seconds: number): Promise<Finding> {
       // One line an upload goes to the log: writing it is part of the work, reading it is not.
       { execArgv: ['--import', 'tsx'], stdio: ['ignore', 'ignore', 'inherit', 'ipc'] },
     );
-    const [delivered] = (await once(worker, 'message')) as [Delivered[]];
+    const delivered = await told<Delivered[]>(worker);
     const found = delivered.map(({ kind, ours, bare }) => ({ kind, ours: spread(ours), bare: spread(bare) }));
     return {
       name: 'uploads',

@@ -1,5 +1,7 @@
+import { spawn } from 'node:child_process';
 import { expect, test } from 'vitest';
 import { bundleOf } from '../../bench/bundle.ts';
+import { told } from '../../bench/measure.ts';
 import { type Finding, measured } from '../../bench/report.ts';
 
 const finding = (rows: Finding['table']['rows'], ratios?: Finding['ratios']): Finding => ({
@@ -30,4 +32,12 @@ test('a function whose bundle is not found is named, with those that were', () =
   const other = { entry: 'on-desk', file: 'index.mjs', bytes: 1, parts: new Map() };
 
   expect(() => bundleOf('on-read', [other])).toThrow('functions/entries/on-read.ts in it (found: on-desk)');
+});
+
+test('a process that ends without a word is no measurement', async () => {
+  const child = spawn(process.execPath, ['-e', 'process.exit(3)'], {
+    stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+  });
+
+  await expect(told(child)).rejects.toThrow('ended with 3 and told nothing');
 });
