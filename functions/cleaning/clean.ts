@@ -20,7 +20,7 @@ import { pageKind } from './result/kind/page-kind.ts';
 import { withTextLanguage } from './result/language/text-language.ts';
 import { lineIds, namedBy } from './result/line-ids.ts';
 import { isAboutLine } from './result/placement.ts';
-import { articleRisk } from './result/risk/article-risk.ts';
+import { articleRisk, isMostlyLost } from './result/risk/article-risk.ts';
 import { furnitureLeft } from './result/risk/left-furniture.ts';
 import { removalRisks, withRisk } from './result/risk/removal-risk.ts';
 import { saidByEditors } from './result/said-by-editors.ts';
@@ -86,7 +86,15 @@ function cleaned(source: string | Uint8Array, options: CleanOptions): Cleaning {
   const kind = options.publish === 'anything' ? undefined : pageKind(reading, surveyed);
   const verdict: Verdict = problem
     ? { status: 'rejected', problem }
-    : guard({ document, fateOf, title, blocks, byEditors: said, risk, kind });
+    : guard({
+        document,
+        fateOf,
+        title,
+        blocks,
+        byEditors: said,
+        lostMost: isMostlyLost(surveyed, risk),
+        kind,
+      });
   let lines = edited?.lines;
   return {
     type,

@@ -305,7 +305,7 @@ export interface Shape {
 /** What may have gone wrong with an article as a whole. Lines that an editor decided count nothing. */
 export interface Risk {
   /**
-   * What the queue is ordered by, 0–9999. From 10 on: the author's words that are to be expected lost, in ten-thousandths of all.
+   * What the queue is ordered by, 0–9999. From 10 on: how much of the author's words may be lost, the surer the more it counts.
    * Below: how many lines were removed inside the text, at most nine. 0: there is nothing to look at.
    */
   readonly rank: number;

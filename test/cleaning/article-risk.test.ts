@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import * as kinds from '../../functions/cleaning/characters/kinds.ts';
 import type { Traits } from '../../functions/cleaning/document/traits.ts';
 import { fates } from '../../functions/cleaning/result/fates.ts';
-import { articleRisk } from '../../functions/cleaning/result/risk/article-risk.ts';
+import { articleRisk, isMostlyLost } from '../../functions/cleaning/result/risk/article-risk.ts';
 import { levelOf, levels } from '../../functions/cleaning/result/risk/levels.ts';
 import type { Survey, SurveyedLine } from '../../functions/cleaning/result/survey.ts';
 
@@ -46,10 +46,40 @@ describe('the risk of an article', () => {
   const kept = line(fates.kept, 90);
   const gone = line(fates.gone, 20);
 
-  test('is the share of its words that are to be expected lost, wherever they went', () => {
+  test('is the share of its words that may be lost, wherever they went', () => {
     // Of 20 words 10 are expected lost, and 90 are left.
-    expect(riskOf([kept, gone], { 1: 500 })).toMatchObject({ rank: 1000, words: 10, sentence: 500 });
-    expect(riskOf([gone, kept], { 0: 500 })).toMatchObject({ rank: 1000, words: 10 });
+    expect(riskOf([kept, gone], { 1: 500 })).toMatchObject({ rank: 2500, words: 10, sentence: 500 });
+    expect(riskOf([gone, kept], { 0: 500 })).toMatchObject({ rank: 2500, words: 10 });
+  });
+
+  test('is greater where one removal is as well wrong as right than where ten hardly are', () => {
+    const ten = Array.from({ length: 10 }, () => gone);
+    const hardly = Object.fromEntries(ten.map((_, at) => [at + 1, 50]));
+
+    const one = riskOf([kept, gone], { 1: 500 });
+    const many = riskOf([kept, ...ten], hardly);
+
+    expect(many.words).toBe(one.words);
+    expect(many.rank).toBeLessThan(one.rank / 2);
+  });
+
+  test('says when more of its words may be lost than are left', () => {
+    const half = (words: number) => {
+      const all = surveyOf([line(fates.kept, words), gone]);
+      return isMostlyLost(
+        all,
+        articleRisk(all, new Map([[1, 500]]), () => false),
+      );
+    };
+
+    expect(half(10)).toBe(true);
+    expect(half(11)).toBe(false);
+    expect(
+      isMostlyLost(
+        surveyOf([]),
+        articleRisk(surveyOf([]), new Map(), () => false),
+      ),
+    ).toBe(false);
   });
 
   test('is that of a lost sentence by each sentence that went', () => {

@@ -1,7 +1,7 @@
 /** Each threshold of the guard: what it holds, and what stands just on the other side of it. */
 import { describe, expect, test } from 'vitest';
 import { clean } from '../../functions/cleaning/clean.ts';
-import type { Cleaning, LineDecision, Risk } from '../../functions/cleaning/cleaning.ts';
+import type { Cleaning, LineDecision } from '../../functions/cleaning/cleaning.ts';
 import { examine } from '../../functions/cleaning/document/document.ts';
 import { readText } from '../../functions/cleaning/readers/text/text.ts';
 import { fates } from '../../functions/cleaning/result/fates.ts';
@@ -24,8 +24,6 @@ const decide = (source: string, verdict: 'keep' | 'remove', texts: readonly stri
       : [],
   );
 };
-
-const noRisk: Risk = { rank: 0, sentence: 0, words: 0, furniture: 0 };
 
 const prose = [
   'The heron came back to the weir on the first of March, a week before anybody had expected it there.',
@@ -83,7 +81,7 @@ describe('nothing left', () => {
         title: { text: '', from: 'none' },
         blocks: [{ kind: 'paragraph', text: texts.join(' '), lines: [] }],
         byEditors: { spokenOf: new Set(), kept },
-        risk: noRisk,
+        lostMost: false,
         kind: undefined,
       });
       return verdict.status === 'held' ? verdict.problem.code : verdict.status;
@@ -165,7 +163,7 @@ describe('prose removed', () => {
       line === 0 ? fates.title : gone.includes(line) ? fates.gone : fates.kept,
     );
     const byEditors = { spokenOf: new Set(spokenOf), kept: [] };
-    return guard({ document, fateOf, title, blocks, byEditors, risk: noRisk, kind: undefined });
+    return guard({ document, fateOf, title, blocks, byEditors, lostMost: false, kind: undefined });
   };
 
   test('is more of it between the first paragraph and the last than is left', () => {
@@ -178,7 +176,7 @@ describe('prose removed', () => {
 
     const byEditors = { spokenOf: new Set<number>(), kept: [] };
     expect(
-      guard({ document: many, fateOf, title, blocks, byEditors, risk: noRisk, kind: undefined }),
+      guard({ document: many, fateOf, title, blocks, byEditors, lostMost: false, kind: undefined }),
     ).toEqual({
       status: 'held',
       problem: {
@@ -252,7 +250,7 @@ describe('a page', () => {
   const blocks = [{ kind: 'paragraph', text: prose.join('\n'), lines: [] }] as const;
   const verdictOn = (
     kind: Partial<PageKind>,
-    { rank = 0, kept = [] }: { rank?: number; kept?: readonly string[] } = {},
+    { lostMost = false, kept = [] }: { lostMost?: boolean; kept?: readonly string[] } = {},
   ) => {
     const verdict = guard({
       document,
@@ -260,7 +258,7 @@ describe('a page', () => {
       title,
       blocks,
       byEditors: { spokenOf: new Set(), kept },
-      risk: { ...noRisk, rank },
+      lostMost,
       kind: { noArticle: 0, mostLost: 0, evidence: () => ['it has 9 forms'], ...kind },
     });
     return verdict.status === 'held' ? verdict.problem : verdict.status;
@@ -285,7 +283,7 @@ describe('a page', () => {
   });
 
   test('is held where more of the author’s words may be lost than left', () => {
-    expect(verdictOn({}, { rank: 4_999 })).toBe('clean');
-    expect(verdictOn({}, { rank: 5_000 })).toMatchObject({ code: 'mostly-lost' });
+    expect(verdictOn({}, { lostMost: true })).toMatchObject({ code: 'mostly-lost' });
+    expect(verdictOn({}, { lostMost: true, kept: ['A heron.'] })).toBe('clean');
   });
 });

@@ -2,7 +2,7 @@
 
 import { kindOf } from '../characters/characters.ts';
 import * as kinds from '../characters/kinds.ts';
-import type { Block, Problem, Risk, Title, Verdict } from '../cleaning.ts';
+import type { Block, Problem, Title, Verdict } from '../cleaning.ts';
 import type { Document } from '../document/document.ts';
 import * as classes from '../words/classes.ts';
 import { fates } from './fates.ts';
@@ -15,8 +15,8 @@ export interface Outcome {
   readonly title: Title;
   readonly blocks: readonly Block[];
   readonly byEditors: ByEditors;
-  /** What may be lost of it. */
-  readonly risk: Risk;
+  /** More of the author's words are to be expected lost than left. */
+  readonly lostMost: boolean;
   /** What the page is; of text and Markdown nothing is known, and where anything is published nobody asks. */
   readonly kind: PageKind | undefined;
 }
@@ -45,8 +45,6 @@ const mostOwnWords = 18;
 const surelyNoArticle = 850;
 /** From this chance on less than half of a page's text is left, in thousandths. */
 const surelyMostLost = 700;
-/** Where more of the author's words are to be expected lost than left, in ten-thousandths of all. */
-const mostLostShare = 5_000;
 
 /** The first thing that speaks against publishing; undefined when nothing does. */
 export function guard(outcome: Outcome): Verdict {
@@ -175,9 +173,9 @@ function notAnArticle({ kind }: Outcome): Problem | undefined {
 }
 
 /** Most of the text went, whatever removed it. Where editors kept lines, they have seen what went. */
-function mostlyLost({ kind, risk, byEditors }: Outcome): Problem | undefined {
+function mostlyLost({ kind, lostMost, byEditors }: Outcome): Problem | undefined {
   if (byEditors.kept.length > 0) return undefined;
-  if (risk.rank < mostLostShare && (!kind || kind.mostLost < surelyMostLost)) return undefined;
+  if (!lostMost && (!kind || kind.mostLost < surelyMostLost)) return undefined;
   return {
     code: 'mostly-lost',
     sentence:
