@@ -1,7 +1,7 @@
 /** Tells whether the whole of a line is a sentence that pages say of themselves: word for word, or as a whole. */
 import * as classes from '../words/classes.ts';
 import type { FamilyName, Measure } from '../words/families.ts';
-import { authorsOwn, ofPage, sentences, toReader } from '../words/sentences.ts';
+import { packs } from '../words/packs.ts';
 import type { Candidate } from './candidate.ts';
 import { comparable } from './comparable.ts';
 import type { Words } from './traits.ts';
@@ -17,14 +17,16 @@ const masked = (text: string): string => comparable(text).replace(/\d+/g, '0');
 
 const whole = new Map<string, FamilyName>();
 const gapped: Gapped[] = [];
-for (const [family, list] of Object.entries(sentences) as [FamilyName, string][]) {
-  for (const sentence of cut(list)) {
-    const [before = '', ...rest] = sentence.split('…');
-    if (rest.length === 0) whole.set(masked(sentence), family);
-    else gapped.push({ family, before: masked(before), after: masked(rest.at(-1) ?? '') });
+for (const { sentences = {} } of packs) {
+  for (const [family, list] of Object.entries(sentences) as [FamilyName, string][]) {
+    for (const sentence of cut(list)) {
+      const [before = '', ...rest] = sentence.split('…');
+      if (rest.length === 0) whole.set(masked(sentence), family);
+      else gapped.push({ family, before: masked(before), after: masked(rest.at(-1) ?? '') });
+    }
   }
 }
-const own = new Set(cut(authorsOwn).map(masked));
+const own = new Set(packs.flatMap(({ authorsOwn = '' }) => cut(authorsOwn)).map(masked));
 
 function cut(list: string): string[] {
   return list
@@ -115,12 +117,12 @@ interface Address {
   readonly dense: readonly string[];
 }
 
-const addressOf = (list: string): Address => {
-  const words = list.split(/\s+/).filter(word => word !== '');
+const addressOf = (lists: readonly (string | undefined)[]): Address => {
+  const words = lists.flatMap(list => list?.split(/\s+/) ?? []);
   return { words: new Set(words), dense: words.filter(word => /[\u3040-\u30ff\u4e00-\u9fff]/.test(word)) };
 };
-const readers = addressOf(toReader);
-const pages = addressOf(ofPage);
+const readers = addressOf(packs.map(({ toReader }) => toReader));
+const pages = addressOf(packs.map(({ ofPage }) => ofPage));
 
 const isTo = ({ words, dense }: Address, text: string): boolean =>
   (text.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? []).some(word => words.has(word)) ||

@@ -24,6 +24,18 @@ export type Pack = {
   readonly labelsEverywhere?: true;
   /** Whole phrases of its pages. */
   readonly wordings?: Wordings<FamilyName>;
+  /**
+   * Whole sentences that pages say of themselves, a line each. A sentence is its author's unless all of it stands here: no single
+   * word speaks against it. Case, accents and marks don't matter, digits stand for any number; … stands for a name or a
+   * headline, once a sentence. They hold in documents of every language: notices are often in another one than the article.
+   */
+  readonly sentences?: Readonly<Partial<Record<FamilyName, string>>>;
+  /** The words of pages, and the author's all the same: “To be continued”. A line each. */
+  readonly authorsOwn?: string;
+  /** Words by which a page speaks to its reader: you, your. In scripts without spaces they are found anywhere in the line. */
+  readonly toReader?: string;
+  /** Words by which a page speaks of itself: we, our, this site. Found as those to the reader are. */
+  readonly ofPage?: string;
 } & {
   readonly [Class in ClassName]?: string;
 };

@@ -237,4 +237,30 @@ export const czech: Pack = {
       lead: `Předchozí článek | Následující článek | Další článek | Předchozí příspěvek | Další příspěvek | ?Další kapitola`,
     },
   },
+  sentences: {
+    consent: `
+      Tato stránka používá cookies.
+      Tyto stránky používají cookies.
+      Používáme soubory cookie.
+    `,
+    signUp: `
+      Přihlaste se k odběru našeho newsletteru.
+      Odhlásit se můžete kdykoli.
+      Kdykoli se můžete odhlásit.
+    `,
+    comments: `
+      Komentáře jsou uzavřeny.
+    `,
+    form: `
+      Vaše e-mailová adresa nebude zveřejněna.
+    `,
+    footer: `
+      Všechna práva vyhrazena.
+    `,
+  },
+  authorsOwn: `
+    Pokračování příště
+  `,
+  toReader: 'vy vás vám váš vaše',
+  ofPage: 'my náš naše našeho naší stránka stránky web',
 };

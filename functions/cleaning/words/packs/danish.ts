@@ -234,4 +234,30 @@ export const danish: Pack = {
       lead: `Forrige artikel | Næste artikel | Forrige indlæg | Næste indlæg | ?Næste kapitel`,
     },
   },
+  sentences: {
+    consent: `
+      Vi bruger cookies.
+      Denne hjemmeside bruger cookies.
+      Dette websted bruger cookies.
+    `,
+    signUp: `
+      Tilmeld dig vores nyhedsbrev.
+      Du kan til enhver tid afmelde dig.
+      Artiklen er kun for abonnenter.
+    `,
+    comments: `
+      Kommentarer er lukket.
+    `,
+    form: `
+      Din e-mailadresse vil ikke blive publiceret.
+    `,
+    footer: `
+      Alle rettigheder forbeholdes.
+    `,
+  },
+  authorsOwn: `
+    Fortsættes
+  `,
+  toReader: 'du dig din dit dine deres',
+  ofPage: 'vi vores vort hjemmeside',
 };

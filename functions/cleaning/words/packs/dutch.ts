@@ -301,4 +301,45 @@ export const dutch: Pack = {
         ?Eerste pagina | ?Berichtnavigatie | ?Berichtennavigatie | Terug naar de lijst | Naar volgend artikel`,
     },
   },
+  sentences: {
+    consent: `
+      Deze website gebruikt cookies.
+      Deze site gebruikt cookies.
+      Wij gebruiken cookies.
+      Wij gebruiken cookies om uw ervaring te verbeteren.
+      Wij waarderen uw privacy.
+    `,
+    signUp: `
+      Meld u aan voor onze nieuwsbrief.
+      Schrijf je in voor onze nieuwsbrief.
+      U kunt zich op elk moment afmelden.
+      Je kunt je op elk moment uitschrijven.
+      Dit artikel is alleen voor abonnees.
+    `,
+    comments: `
+      Reacties zijn gesloten.
+      De reacties zijn gesloten.
+      Wees de eerste die reageert.
+    `,
+    form: `
+      Je e-mailadres wordt niet gepubliceerd.
+      Het e-mailadres wordt niet gepubliceerd.
+      Vereiste velden zijn gemarkeerd met *.
+      Mijn naam, e-mail en site opslaan in deze browser voor de volgende keer wanneer ik een reactie plaats.
+    `,
+    share: `
+      Deel dit artikel!
+    `,
+    footer: `
+      Alle rechten voorbehouden.
+    `,
+    site: `
+      Uw browser ondersteunt deze video niet.
+    `,
+  },
+  authorsOwn: `
+    Wordt vervolgd
+  `,
+  toReader: 'u uw je jouw jullie',
+  ofPage: 'wij we ons onze site website',
 };

@@ -2171,4 +2171,243 @@ export const english: Pack = {
         ?Coming up next | ?Continue to`,
     },
   },
+  sentences: {
+    consent: `
+      This website uses cookies.
+      This site uses cookies.
+      We use cookies.
+      We use cookies on this website.
+      We use cookies on this site.
+      We use cookies to improve your experience.
+      We use cookies to improve your experience on this website.
+      We use cookies to improve your experience on this site.
+      We use cookies to give you the best experience.
+      We use cookies to give you the best experience on our website.
+      We use cookies to ensure that we give you the best experience on our website.
+      We use cookies to personalise content and ads.
+      We use cookies to personalize content and ads.
+      This website uses cookies to improve your experience.
+      This website uses cookies to ensure you get the best experience on our website.
+      This website uses cookies to ensure you get the best experience.
+      This site uses cookies to improve your experience.
+      This site uses cookies from Google to deliver its services and to analyze traffic.
+      By continuing to use this site you accept our use of cookies.
+      By continuing to use this site, you agree to our use of cookies.
+      By using this site, you agree to our use of cookies.
+      By continuing to browse the site you are agreeing to our use of cookies.
+      You can change your settings at any time.
+      You can withdraw your consent at any time.
+      We value your privacy.
+      We care about your privacy.
+      Your privacy matters.
+    `,
+    signUp: `
+      Sign up for our newsletter.
+      Sign up for our daily newsletter.
+      Sign up for our weekly newsletter.
+      Sign up for our free newsletter.
+      Sign up for our daily newsletter and never miss a story.
+      Sign up here to receive our weekly digest.
+      Sign up to our newsletter!
+      Subscribe to our newsletter.
+      Subscribe to our newsletter!
+      Subscribe to our free newsletter.
+      Subscribe now!
+      Subscribe today!
+      Subscribe to our channel.
+      Join our newsletter.
+      Join our mailing list.
+      Don't miss a thing — subscribe to our newsletter!
+      Don't miss out!
+      Never miss a story.
+      Never miss a post.
+      Never miss an update!
+      Get the latest news delivered straight to your inbox.
+      Get the latest news delivered to your inbox.
+      Get our stories delivered to your inbox.
+      Get the best of … in your inbox.
+      Get … in your inbox.
+      The best of … in your inbox every morning.
+      The best of … in your inbox every week.
+      The best of … in your inbox every Friday.
+      … straight to your inbox.
+      … delivered to your inbox.
+      By signing up you agree to our Terms of Service and Privacy Policy.
+      By signing up, you agree to our Terms of Use and Privacy Policy.
+      By subscribing you agree to our Terms of Service and Privacy Policy.
+      By subscribing, you agree to our privacy policy.
+      By clicking Subscribe, you agree to our terms.
+      You can unsubscribe at any time.
+      You may unsubscribe at any time.
+      You can opt out at any time.
+      Unsubscribe at any time.
+      Unsubscribe anytime.
+      No spam.
+      No spam, ever.
+      We respect your privacy.
+      We will never share your email.
+      We don't spam!
+      Thank you for subscribing.
+      Thank you for subscribing!
+      Thank you for signing up!
+      Thanks for signing up!
+      Thanks for subscribing!
+      Please check your inbox.
+      Please check your email to confirm your subscription.
+      Please enter a valid email address.
+      Something went wrong. Please try again later.
+      Something went wrong. Please try again.
+      An error occurred. Please try again later.
+      Please try again later.
+      Support our journalism.
+      Support our journalism. Become a member today.
+      Support our work.
+      Become a member today.
+      Become a member today!
+      Support independent journalism.
+      Support our independent journalism. Donate today.
+      If you value our reporting, please consider making a donation.
+      Please consider making a donation.
+      Please consider supporting us.
+      Your contribution is appreciated.
+      Every contribution counts.
+      Already a subscriber? Log in.
+      Already a member? Sign in.
+      Cancel anytime.
+      Cancel at any time.
+      You are receiving this because you signed up for updates from ….
+      You are receiving this email because you signed up for ….
+      You received this email because you are subscribed to ….
+      Please do not reply to this email.
+      This email was sent to ….
+      You have 3 free articles remaining this month.
+      You have 3 free articles left this month.
+      You have reached your limit of free articles.
+      This article is for subscribers only.
+      This content is for subscribers only.
+      This article is reserved for subscribers.
+      To continue reading, subscribe now.
+      Subscribe to continue reading.
+      Log in to continue reading.
+    `,
+    comments: `
+      Comments are closed.
+      Comments are closed!
+      Comments are now closed.
+      Comments are off for this post.
+      Comments are disabled.
+      Comments are turned off.
+      Comments are moderated.
+      Comments are moderated. Please keep them civil.
+      Comments are subject to moderation.
+      Commenting is closed.
+      Commenting on this article is closed.
+      Comments for this article are closed.
+      There are no comments yet.
+      No comments yet.
+      Be the first to comment.
+      Be the first to comment!
+      Be the first to leave a comment.
+      Leave a comment below.
+      Let us know in the comments.
+      Let us know what you think in the comments below.
+      Join the conversation.
+      Join the discussion.
+      You must be logged in to post a comment.
+      You must log in to post a comment.
+      You must be logged in to comment.
+      Please log in to comment.
+      Sign in to comment.
+      Log in to leave a comment.
+      Comments have been closed on this article.
+      What do you think?
+    `,
+    form: `
+      Your email address will not be published.
+      Your e-mail address will not be published.
+      Your email address will not be published. Required fields are marked.
+      Required fields are marked.
+      Required fields are marked with an asterisk.
+      All fields are required.
+      This field is required.
+      Save my name, email, and website in this browser for the next time I comment.
+      Notify me of new posts by email.
+      Notify me of new comments via email.
+      Notify me of followup comments via e-mail.
+      This site uses Akismet to reduce spam. Learn how your comment data is processed.
+      This site uses Akismet to reduce spam. Learn how your comment data is processed
+    `,
+    share: `
+      Share this story!
+      Share this article!
+      Share this post!
+      Share this page.
+      Share this story, choose your platform!
+      Share with your friends!
+      Like us on Facebook!
+      Follow us on Twitter!
+      Follow us on Facebook.
+      Like this article? Share it!
+      Click to share on ….
+      Click here to print.
+      Be the first of your friends to like this.
+      Be the first to like this.
+    `,
+    footer: `
+      All rights reserved.
+      All Rights Reserved.
+      All content is protected by copyright.
+      This material may not be published, broadcast, rewritten or redistributed.
+      This material may not be published, broadcast, rewritten, or redistributed without permission.
+      Reproduction in whole or in part is prohibited.
+      Reproduction without permission is prohibited.
+      No part of this site may be reproduced without permission.
+      Powered by ….
+      Proudly powered by ….
+      Theme by ….
+      Republish our articles for free, online or in print.
+      The views expressed are those of the author.
+      The post … first appeared on ….
+      The post … appeared first on ….
+      This article first appeared on ….
+    `,
+    site: `
+      Your browser does not support the audio element.
+      Your browser does not support the video tag.
+      Your browser does not support the video element.
+      Your browser does not support iframes.
+      Your browser does not support JavaScript.
+      Please enable JavaScript.
+      Please enable JavaScript to view this page.
+      Please enable JavaScript to view the comments powered by Disqus.
+      To play this video you need to enable JavaScript in your browser.
+      JavaScript is disabled.
+      This video is not available.
+      This video is unavailable.
+      This content is not available.
+      This content is not available in your region.
+      This content is not available due to your privacy preferences.
+      We cannot show you this embed because of your cookie choices.
+    `,
+    advert: `
+      This is a paid advertisement.
+      This article contains affiliate links.
+      This post contains affiliate links.
+      We may earn a commission if you buy through our links.
+      We may earn a commission from links on this page.
+      If you buy something through our links, we may earn a commission.
+      Story continues below.
+      Article continues below.
+      Advertisement. Scroll to continue.
+      Scroll down to continue.
+      Prices taken at time of publishing. Check for latest price.
+      Prices may vary.
+    `,
+  },
+  authorsOwn: `
+    To be continued
+    To be concluded
+  `,
+  toReader: 'you your yours',
+  ofPage: 'we our us site website',
 };

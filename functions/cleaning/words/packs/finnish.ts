@@ -138,4 +138,25 @@ export const finnish: Pack = {
       lead: `Edellinen artikkeli | Seuraava artikkeli | Edellinen kirjoitus | Seuraava kirjoitus | ?Seuraava luku`,
     },
   },
+  sentences: {
+    consent: `
+      Sivusto käyttää evästeitä.
+      Tämä sivusto käyttää evästeitä.
+      Käytämme evästeitä.
+    `,
+    signUp: `
+      Tilaa uutiskirjeemme.
+    `,
+    comments: `
+      Kommentointi on suljettu.
+    `,
+    footer: `
+      Kaikki oikeudet pidätetään.
+    `,
+  },
+  authorsOwn: `
+    Jatkuu
+  `,
+  toReader: 'te teidän sinun',
+  ofPage: 'me meidän sivusto',
 };

@@ -402,4 +402,63 @@ export const french: Pack = {
         ?Épisode suivant | ?Épisode précédent | Retour aux articles | Retour au sommaire`,
     },
   },
+  sentences: {
+    consent: `
+      Ce site utilise des cookies.
+      Ce site web utilise des cookies.
+      Nous utilisons des cookies.
+      Nous utilisons des cookies pour améliorer votre expérience.
+      Nous utilisons des cookies pour améliorer votre expérience sur notre site.
+      Le respect de votre vie privée est notre priorité.
+      Votre vie privée nous importe.
+    `,
+    signUp: `
+      Inscrivez-vous à notre newsletter.
+      Inscrivez-vous à notre lettre d'information.
+      Abonnez-vous à notre newsletter.
+      Recevez l'actualité dans votre boîte mail.
+      Vous pouvez vous désabonner à tout moment.
+      Vous pouvez vous désinscrire à tout moment.
+      Merci pour votre inscription !
+      Cet article est réservé aux abonnés.
+      Ce contenu est réservé aux abonnés.
+      Vous recevez cet e-mail parce que vous êtes inscrit à ….
+      Soutenez notre journalisme.
+    `,
+    comments: `
+      Les commentaires sont fermés.
+      Les commentaires sont modérés.
+      Soyez le premier à commenter.
+      Réagissez !
+      Vous devez être connecté pour commenter.
+      Vous devez vous connecter pour publier un commentaire.
+    `,
+    form: `
+      Votre adresse e-mail ne sera pas publiée.
+      Votre adresse de messagerie ne sera pas publiée.
+      Les champs obligatoires sont indiqués avec *.
+      Votre adresse e-mail ne sera pas publiée. Les champs obligatoires sont indiqués avec *.
+      Enregistrer mon nom, mon e-mail et mon site dans le navigateur pour mon prochain commentaire.
+      Ce site utilise Akismet pour réduire les indésirables. En savoir plus sur comment les données de vos commentaires sont utilisées.
+    `,
+    share: `
+      Partagez cet article !
+      Suivez-nous sur ….
+    `,
+    footer: `
+      Tous droits réservés.
+      Reproduction interdite.
+    `,
+    site: `
+      Votre navigateur ne prend pas en charge la lecture de vidéos.
+    `,
+    advert: `
+      La suite après la publicité.
+    `,
+  },
+  authorsOwn: `
+    À suivre
+  `,
+  toReader: 'vous votre vos',
+  ofPage: 'nous notre nos site',
 };

@@ -557,4 +557,78 @@ export const german: Pack = {
         Artikel-Navigation | ?Artikelnavigation | ?Seitennavigation`,
     },
   },
+  sentences: {
+    consent: `
+      Wir verwenden Cookies.
+      Diese Website verwendet Cookies.
+      Diese Webseite verwendet Cookies.
+      Diese Seite verwendet Cookies.
+      Diese Website benutzt Cookies.
+      Diese Seite nutzt Cookies.
+      Wir nutzen Cookies auf unserer Website.
+      Wir verwenden Cookies, um Inhalte und Anzeigen zu personalisieren.
+      Wir verwenden Cookies, um Ihnen das beste Erlebnis zu bieten.
+      Wir und unsere Partner verarbeiten personenbezogene Daten.
+      Ihre Privatsphäre ist uns wichtig.
+      Wir respektieren Ihre Privatsphäre.
+    `,
+    signUp: `
+      Abonnieren Sie unseren Newsletter.
+      Abonnieren Sie unseren Newsletter!
+      Melden Sie sich für unseren Newsletter an.
+      Hier können Sie unseren Newsletter abonnieren.
+      Jetzt Newsletter abonnieren!
+      Sie können sich jederzeit abmelden.
+      Sie können sich jederzeit wieder abmelden.
+      Eine Abmeldung ist jederzeit möglich.
+      Vielen Dank für Ihre Anmeldung!
+      Bitte versuchen Sie es später erneut.
+      Sie erhalten diese E-Mail, weil Sie sich für den Newsletter von … angemeldet haben.
+      Dieser Artikel ist nur für Abonnenten.
+      Dieser Inhalt ist exklusiv für Abonnenten.
+      Unterstützen Sie unsere Arbeit.
+    `,
+    comments: `
+      Die Kommentare sind geschlossen.
+      Kommentare sind geschlossen.
+      Die Kommentarfunktion ist geschlossen.
+      Die Kommentarfunktion ist deaktiviert.
+      Sie müssen angemeldet sein, um zu kommentieren.
+      Schreiben Sie den ersten Kommentar.
+      Diskutieren Sie mit.
+    `,
+    form: `
+      Deine E-Mail-Adresse wird nicht veröffentlicht.
+      Ihre E-Mail-Adresse wird nicht veröffentlicht.
+      Erforderliche Felder sind mit * markiert.
+      Erforderliche Felder sind markiert.
+      Deine E-Mail-Adresse wird nicht veröffentlicht. Erforderliche Felder sind mit * markiert.
+      Meinen Namen, meine E-Mail-Adresse und meine Website in diesem Browser für die nächste Kommentierung speichern.
+      Meinen Namen, meine E-Mail-Adresse und meine Website in diesem Browser speichern, bis ich wieder kommentiere.
+    `,
+    share: `
+      Teilen Sie diesen Artikel!
+      Folgen Sie uns auf ….
+    `,
+    footer: `
+      Alle Rechte vorbehalten.
+      Nachdruck verboten.
+    `,
+    site: `
+      Sie müssen JavaScript aktivieren, um dieses Video abzuspielen.
+      Bitte aktivieren Sie JavaScript.
+      Ihr Browser unterstützt dieses Video nicht.
+      Mit Ihrer Zustimmung binden wir hier ein externes Angebot ein.
+      An dieser Stelle finden Sie einen externen Inhalt von ….
+    `,
+    advert: `
+      Diese Anzeige wird Ihnen präsentiert von ….
+      Der Artikel geht unter der Anzeige weiter.
+    `,
+  },
+  authorsOwn: `
+    Fortsetzung folgt
+  `,
+  toReader: 'sie ihr ihre ihrem ihren ihrer ihnen du dir dich dein deine deinen deiner',
+  ofPage: 'wir uns unser unsere unseren unserem unserer seite website webseite',
 };

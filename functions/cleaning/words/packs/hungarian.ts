@@ -159,4 +159,24 @@ export const hungarian: Pack = {
         fejezet`,
     },
   },
+  sentences: {
+    consent: `
+      Ez a weboldal sütiket használ.
+      Az oldal sütiket használ.
+    `,
+    signUp: `
+      Iratkozzon fel hírlevelünkre!
+    `,
+    comments: `
+      A hozzászólások le vannak zárva.
+    `,
+    footer: `
+      Minden jog fenntartva.
+    `,
+  },
+  authorsOwn: `
+    Folytatjuk
+  `,
+  toReader: 'ön önnek',
+  ofPage: 'mi a mi weboldal oldal',
 };

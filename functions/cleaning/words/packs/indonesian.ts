@@ -145,4 +145,9 @@ export const indonesian: Pack = {
         selanjutnya`,
     },
   },
+  sentences: {
+    consent: `
+      Situs ini menggunakan cookie.
+    `,
+  },
 };

@@ -299,4 +299,49 @@ export const italian: Pack = {
         Leggi il prossimo articolo`,
     },
   },
+  sentences: {
+    consent: `
+      Questo sito utilizza cookie.
+      Questo sito usa i cookie.
+      Questo sito web utilizza i cookie.
+      Utilizziamo i cookie per migliorare la tua esperienza.
+      La tua privacy è importante per noi.
+    `,
+    signUp: `
+      Iscriviti alla nostra newsletter.
+      Iscriviti alla newsletter.
+      Puoi annullare l'iscrizione in qualsiasi momento.
+      Grazie per esserti iscritto.
+      Questo articolo è riservato agli abbonati.
+      Contenuto riservato agli abbonati.
+      Sostieni il nostro giornalismo.
+    `,
+    comments: `
+      I commenti sono chiusi.
+      Sii il primo a commentare.
+      Devi essere connesso per inviare un commento.
+    `,
+    form: `
+      Il tuo indirizzo email non sarà pubblicato.
+      I campi obbligatori sono contrassegnati *.
+      Il tuo indirizzo email non sarà pubblicato. I campi obbligatori sono contrassegnati *.
+    `,
+    share: `
+      Condividi questo articolo!
+      Seguici su ….
+    `,
+    footer: `
+      Tutti i diritti riservati.
+      Riproduzione riservata.
+    `,
+    site: `
+      Il tuo browser non supporta il video.
+    `,
+  },
+  authorsOwn: `
+    Continua
+    Continua…
+  `,
+  toReader: 'vi vostro vostra tuo tua tuoi tue',
+  ofPage: 'noi nostro nostra nostri nostre sito',
 };

@@ -148,4 +148,23 @@ export const norwegian: Pack = {
       lead: `Forrige artikkel | Neste artikkel | Forrige innlegg | Neste innlegg | ?Neste sak | ?Forrige sak`,
     },
   },
+  sentences: {
+    consent: `
+      Vi bruker informasjonskapsler.
+      Denne nettsiden bruker informasjonskapsler.
+    `,
+    signUp: `
+      Meld deg på vårt nyhetsbrev.
+    `,
+    comments: `
+      Kommentarer er stengt.
+    `,
+    footer: `
+      Alle rettigheter reservert.
+    `,
+  },
+  authorsOwn: `
+    Fortsettelse følger
+  `,
+  ofPage: 'nettsiden',
 };

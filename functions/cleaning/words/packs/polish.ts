@@ -284,4 +284,44 @@ export const polish: Pack = {
         Poprzednia wiadomość | Następna wiadomość`,
     },
   },
+  sentences: {
+    consent: `
+      Ta strona używa plików cookie.
+      Ta strona używa ciasteczek.
+      Ta strona korzysta z plików cookie.
+      Strona korzysta z plików cookies.
+      Szanujemy Twoją prywatność.
+    `,
+    signUp: `
+      Zapisz się do naszego newslettera.
+      Zapisz się na newsletter.
+      Możesz zrezygnować w każdej chwili.
+      Artykuł dostępny tylko dla subskrybentów.
+    `,
+    comments: `
+      Komentowanie jest wyłączone.
+      Możliwość komentowania jest wyłączona.
+      Bądź pierwszy.
+    `,
+    form: `
+      Twój adres e-mail nie zostanie opublikowany.
+      Wymagane pola są oznaczone *.
+      Zapamiętaj moje dane w tej przeglądarce podczas pisania kolejnych komentarzy.
+    `,
+    share: `
+      Udostępnij ten artykuł.
+    `,
+    footer: `
+      Wszelkie prawa zastrzeżone.
+      Wszystkie prawa zastrzeżone.
+    `,
+    site: `
+      Twoja przeglądarka nie obsługuje wideo.
+    `,
+  },
+  authorsOwn: `
+    Ciąg dalszy nastąpi
+  `,
+  toReader: 'twój twoja twoje twojego twojej państwa',
+  ofPage: 'my nasz nasza nasze naszego naszej naszych strona witryna serwis',
 };

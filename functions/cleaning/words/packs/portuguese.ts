@@ -341,4 +341,46 @@ export const portuguese: Pack = {
         página | Navegação por posts | Voltar à lista | Voltar para a lista | Leia a próxima matéria`,
     },
   },
+  sentences: {
+    consent: `
+      Este site utiliza cookies.
+      Este site usa cookies.
+      Usamos cookies para melhorar sua experiência.
+      Utilizamos cookies para melhorar a sua experiência.
+      A sua privacidade é importante para nós.
+    `,
+    signUp: `
+      Assine a nossa newsletter.
+      Inscreva-se na nossa newsletter.
+      Assine nossa newsletter.
+      Pode cancelar a subscrição a qualquer momento.
+      Você pode cancelar a qualquer momento.
+      Conteúdo exclusivo para assinantes.
+      Este conteúdo é exclusivo para assinantes.
+    `,
+    comments: `
+      Os comentários estão encerrados.
+      Os comentários estão fechados.
+      Seja o primeiro a comentar.
+    `,
+    form: `
+      O seu endereço de e-mail não será publicado.
+      O seu endereço de email não será publicado.
+      Campos obrigatórios são marcados com *.
+    `,
+    share: `
+      Compartilhe esta notícia.
+    `,
+    footer: `
+      Todos os direitos reservados.
+    `,
+    site: `
+      Seu navegador não suporta o vídeo.
+    `,
+  },
+  authorsOwn: `
+    Continuação
+  `,
+  toReader: 'você seu sua seus suas teu tua',
+  ofPage: 'nós nosso nossa nossos nossas site',
 };

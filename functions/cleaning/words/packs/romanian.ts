@@ -153,4 +153,21 @@ export const romanian: Pack = {
       lead: `Articolul anterior | Articolul următor | Articolul precedent | Știrea următoare | ?Capitolul următor`,
     },
   },
+  sentences: {
+    consent: `
+      Acest site folosește cookie-uri.
+      Folosim cookie-uri.
+    `,
+    signUp: `
+      Abonează-te la newsletterul nostru.
+    `,
+    footer: `
+      Toate drepturile rezervate.
+    `,
+  },
+  authorsOwn: `
+    Va urma
+  `,
+  toReader: 'vă dumneavoastră',
+  ofPage: 'noi nostru noastră site',
 };

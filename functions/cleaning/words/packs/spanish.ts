@@ -416,4 +416,58 @@ export const spanish: Pack = {
         atrás | Seguir leyendo en la página #`,
     },
   },
+  sentences: {
+    consent: `
+      Este sitio utiliza cookies.
+      Este sitio web utiliza cookies.
+      Este sitio usa cookies.
+      Utilizamos cookies.
+      Utilizamos cookies para mejorar su experiencia.
+      Utilizamos cookies propias y de terceros.
+      Usamos cookies para mejorar tu experiencia.
+      Nos importa tu privacidad.
+      Valoramos tu privacidad.
+    `,
+    signUp: `
+      Suscríbete a nuestro boletín.
+      Suscríbase a nuestro boletín.
+      Suscríbete a nuestra newsletter.
+      Recibe las noticias en tu correo.
+      Puedes darte de baja en cualquier momento.
+      Gracias por suscribirte.
+      Este contenido es exclusivo para suscriptores.
+      Este artículo es solo para suscriptores.
+      Apoya nuestro periodismo.
+    `,
+    comments: `
+      Los comentarios están cerrados.
+      Sé el primero en comentar.
+      Debes iniciar sesión para comentar.
+      Los comentarios están desactivados.
+    `,
+    form: `
+      Tu dirección de correo electrónico no será publicada.
+      Los campos obligatorios están marcados con *.
+      Tu dirección de correo electrónico no será publicada. Los campos obligatorios están marcados con *.
+      Guarda mi nombre, correo electrónico y web en este navegador para la próxima vez que comente.
+    `,
+    share: `
+      ¡Comparte este artículo!
+      Comparte esta noticia.
+      Síguenos en ….
+    `,
+    footer: `
+      Todos los derechos reservados.
+      Prohibida su reproducción total o parcial.
+    `,
+    site: `
+      Tu navegador no soporta la reproducción de vídeo.
+      Este contenido no se muestra porque no has aceptado las cookies.
+    `,
+  },
+  authorsOwn: `
+    Continuará
+  `,
+  toReader: 'usted su sus tu tus te',
+  ofPage: 'nosotros nuestro nuestra nuestros nuestras sitio web',
 };

@@ -237,4 +237,31 @@ export const swedish: Pack = {
         Nästa nyhet`,
     },
   },
+  sentences: {
+    consent: `
+      Den här webbplatsen använder cookies.
+      Vi använder cookies.
+    `,
+    signUp: `
+      Prenumerera på vårt nyhetsbrev.
+      Du kan avsluta prenumerationen när som helst.
+      Artikeln är låst för prenumeranter.
+    `,
+    comments: `
+      Kommentarer är avstängda.
+      Kommentarerna är stängda.
+      Kommentarsfältet är stängt.
+    `,
+    form: `
+      Din e-postadress kommer inte publiceras.
+    `,
+    footer: `
+      Alla rättigheter förbehållna.
+    `,
+  },
+  authorsOwn: `
+    Fortsättning följer
+  `,
+  toReader: 'du dig din ditt dina',
+  ofPage: 'vi vår vårt våra webbplatsen',
 };

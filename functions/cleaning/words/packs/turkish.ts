@@ -254,4 +254,30 @@ export const turkish: Pack = {
         ?Sonraki bölüm`,
     },
   },
+  sentences: {
+    consent: `
+      Bu site çerez kullanmaktadır.
+      Bu web sitesi çerezleri kullanır.
+      Gizliliğinize önem veriyoruz.
+    `,
+    signUp: `
+      Bültenimize abone olun.
+      İstediğiniz zaman abonelikten çıkabilirsiniz.
+    `,
+    comments: `
+      Yorumlar kapalı.
+      Yorumlar kapatılmıştır.
+    `,
+    form: `
+      E-posta hesabınız yayımlanmayacak.
+    `,
+    footer: `
+      Tüm hakları saklıdır.
+    `,
+  },
+  authorsOwn: `
+    Devam edecek
+  `,
+  toReader: 'siz sizin size',
+  ofPage: 'biz bizim sitemiz sitemizde site',
 };

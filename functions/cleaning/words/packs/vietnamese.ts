@@ -131,4 +131,9 @@ export const vietnamese: Pack = {
         ?Chương tiếp theo`,
     },
   },
+  sentences: {
+    consent: `
+      Trang web này sử dụng cookie.
+    `,
+  },
 };
