@@ -188,6 +188,7 @@ test('an environment is found by its name: the stack says what is whose', async 
       HistoryTable: output(cloud.history),
       HistoryDays: output('365'),
       FacetsTable: output(cloud.facets),
+      Offers: output('author tag'),
       BulkQueue: output(cloud.bulk),
       DeadLetters: output(cloud.deadLetters),
       Generation: output('0'),
