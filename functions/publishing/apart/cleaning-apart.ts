@@ -11,13 +11,13 @@ import type { Cleaning, CleanOptions } from '../../cleaning/cleaning.ts';
 import { residentBytes } from './resident-bytes.ts';
 
 export interface Limits {
-  /** For one source, in milliseconds; twice as many where it is tried again by itself. The largest takes a second. */
+  /** For one source, in milliseconds; twice as many where it is tried again by itself. The largest takes two seconds. */
   readonly milliseconds: number;
   /** Of memory, in MiB, buffers included. */
   readonly megabytes: number;
 }
 
-/** For the largest upload on a busy machine, ten times over. */
+/** For the largest upload, four times over; where the machine is so busy that this is not enough, the second try has eight. */
 export const limits: Limits = { milliseconds: 8_000, megabytes: 1_024 };
 
 export interface CleaningApart {
