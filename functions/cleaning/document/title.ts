@@ -189,8 +189,8 @@ function furnitureOf(
     // recipe or a poem has behind the bar is not the bar's: all that is said there is said by buttons.
     const isBar =
       strengthAt(0) === 0 && (end - 1 - furniture < 2 || (buttons === furniture && end - 1 > furniture));
-    const isRefrain = strengthAt(0) === 1 && comesBack(lines);
-    const isTitled = start === 0 && ways < fewestWays && (isBar || isRefrain);
+    // Whether it comes back is asked of the first run alone: all lines are looked through for it.
+    const isTitled = start === 0 && ways < fewestWays && (isBar || (strengthAt(0) === 1 && comesBack(lines)));
     if (end - start >= menuLines && furniture >= 2) found.fill(true, isTitled ? 1 : start, end);
     start = Math.max(start, end);
   }
