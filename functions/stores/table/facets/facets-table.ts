@@ -1,38 +1,27 @@
 /** Rows of facets in DynamoDB. */
-import {
-  BatchWriteItemCommand,
-  type DynamoDBClient,
-  QueryCommand,
-  type WriteRequest,
-} from '@aws-sdk/client-dynamodb';
+import { type DynamoDBClient, QueryCommand, type WriteRequest } from '@aws-sdk/client-dynamodb';
 import { marshall, unmarshall } from '@aws-sdk/util-dynamodb';
 import * as v from 'valibot';
 import { type Articles, Throttled } from '../../../articles/article.ts';
 import { facetKinds } from '../../../articles/facets.ts';
 import { type Offer, offers } from '../../../articles/offer.ts';
 import { articlesTable } from '../articles-table.ts';
+import { batchWrite, mostWrittenAtOnce } from '../batch-write.ts';
 import { projection } from '../indexes/projection.ts';
-import { translated, translatedForReaders } from '../throttling.ts';
+import { translatedForReaders } from '../throttling.ts';
 import { type FacetRow, type FacetRows, facetedArticles } from './faceted-articles.ts';
 import { facetAttributes, facetsSchema } from './facets-schema.ts';
 
-/** https://docs.aws.amazon.com/amazondynamodb/latest/APIReference/API_BatchWriteItem.html */
-const mostAtOnce = 25;
 /** How often what DynamoDB left out is sent again. */
 const tries = 5;
 
 export const facetsTable = (client: DynamoDBClient, table: string): FacetRows => {
   const write = async (requests: readonly WriteRequest[]): Promise<void> => {
-    for (let at = 0; at < requests.length; at += mostAtOnce) {
-      let left: readonly WriteRequest[] = requests.slice(at, at + mostAtOnce);
+    for (let at = 0; at < requests.length; at += mostWrittenAtOnce) {
+      let left: readonly WriteRequest[] = requests.slice(at, at + mostWrittenAtOnce);
       for (let time = 0; left.length > 0; time++) {
         if (time === tries) throw new Throttled(new Error('DynamoDB left rows of facets out'));
-        const { UnprocessedItems } = await client
-          .send(new BatchWriteItemCommand({ RequestItems: { [table]: [...left] } }))
-          .catch(error => {
-            throw translated(error);
-          });
-        left = UnprocessedItems?.[table] ?? [];
+        left = await batchWrite(client, table, left);
       }
     }
   };

@@ -2,13 +2,7 @@
  * What articles were: a table beside that of the articles, because an item there has room for one state alone. An article has a
  * partition with its states and its former fair copies; a cleaner has one with the keys that it changed for readers.
  */
-import {
-  BatchWriteItemCommand,
-  type DynamoDBClient,
-  GetItemCommand,
-  PutItemCommand,
-  QueryCommand,
-} from '@aws-sdk/client-dynamodb';
+import { type DynamoDBClient, GetItemCommand, PutItemCommand, QueryCommand } from '@aws-sdk/client-dynamodb';
 import { marshall, unmarshall } from '@aws-sdk/util-dynamodb';
 import * as v from 'valibot';
 import { attentionStatuses } from '../../../articles/article.ts';
@@ -16,6 +10,7 @@ import { unpackFairCopy } from '../../../articles/fair-copy.ts';
 import type { HistoryStore, Past, PastCopy, Recleaned } from '../../../articles/history/past.ts';
 import { fromAttribute, pack, unpack } from '../../../articles/packed.ts';
 import { storedDecision } from '../../../articles/words/stored-decision.ts';
+import { batchWrite, mostWrittenAtOnce } from '../batch-write.ts';
 import { checked, type Item, madeByOf, numberOf } from '../items.ts';
 import { patiently } from '../throttling.ts';
 import { historySchema } from './history-schema.ts';
@@ -31,9 +26,6 @@ const articleOf = (key: string): string => `article ${key}`;
 const cleanerOf = (by: Parameters<typeof numberOf>[0]): string => `cleaner ${numberOf(by)}`;
 const stateOf = ({ at, revision }: Past): string => `state ${at} ${revision}`;
 const copyOf = (etag: string): string => `copy ${etag}`;
-
-/** DynamoDB takes so many deletions at once. */
-const mostAtOnce = 25;
 
 /** @throws Throttled when DynamoDB asks for patience, DamagedItem when an item is not what is stored here */
 export const historyTable = (client: DynamoDBClient, table: string, { days, now }: Keeping): HistoryStore => {
@@ -145,20 +137,18 @@ export const historyTable = (client: DynamoDBClient, table: string, { days, now 
               ProjectionExpression: '#of, #entry',
               ExpressionAttributeNames: { '#of': historySchema.partition, '#entry': historySchema.sort },
               ExpressionAttributeValues: { ':of': { S: articleOf(key) } },
-              Limit: mostAtOnce,
+              Limit: mostWrittenAtOnce,
             }),
           ),
         );
         if (Items.length === 0) return erased;
-        const { UnprocessedItems } = await patiently(() =>
-          client.send(
-            new BatchWriteItemCommand({
-              RequestItems: { [table]: Items.map(Key => ({ DeleteRequest: { Key } })) },
-            }),
-          ),
+        // What is left is met by the next question.
+        const left = await batchWrite(
+          client,
+          table,
+          Items.map(Key => ({ DeleteRequest: { Key } })),
         );
-        // What was left is met by the next question.
-        erased += Items.length - (UnprocessedItems?.[table]?.length ?? 0);
+        erased += Items.length - left.length;
       }
     },
   };
