@@ -45,9 +45,8 @@ export const furnitureWords = ({ furniture }: Line): string | undefined =>
       ? 'Almost surely furniture, but kept'
       : 'Probably furniture, but kept';
 
-/** Kept lines that are nearly always furniture, in their order. */
-export const surelyFurniture = <Seen extends Line>(lines: readonly Seen[]): readonly Seen[] =>
-  lines.filter(({ furniture = 0 }) => furniture >= surelyFrom);
+/** Is a kept line nearly always furniture? */
+export const isSurelyFurniture = ({ furniture = 0 }: Line): boolean => furniture >= surelyFrom;
 
 /** Is it as well an author’s line as not? */
 export const isDoubtful = ({ removed }: Line): boolean => (removed?.wrong ?? 0) >= doubtfulFrom;

@@ -1,6 +1,6 @@
 /** A proof as an editor looks at it: passages in the order of the source, and how much of what there is. Pure. */
 import type { Line, Removal, Repair } from '../../cleaning/cleaning.ts';
-import { doubtfulOf, surelyFurniture } from './doubt.ts';
+import { doubtfulOf } from './doubt.ts';
 
 export interface SeenLine extends Line {
   readonly id: string;
@@ -36,9 +36,8 @@ export interface ProofView {
   readonly firstInside: number | undefined;
   /** Removed lines that may be the author’s, the likeliest first. */
   readonly doubtful: readonly SeenLine[];
-  /** Kept lines that are more probably furniture than not; and those of them that nearly always are. */
+  /** Kept lines that are more probably furniture than not. */
   readonly furniture: readonly SeenLine[];
-  readonly surelyFurniture: readonly SeenLine[];
 }
 
 export function viewOf(lines: readonly Line[]): ProofView {
@@ -65,7 +64,6 @@ export function viewOf(lines: readonly Line[]): ProofView {
     firstInside: firstInside === -1 ? undefined : firstInside,
     doubtful: doubtfulOf(seen),
     furniture: seen.filter(({ furniture }) => furniture !== undefined),
-    surelyFurniture: surelyFurniture(seen),
   };
 }
 

@@ -4,7 +4,7 @@ import type { Picture, Repair } from '../../cleaning/cleaning.ts';
 import { hashOf } from '../../cleaning/result/line-ids.ts';
 import { embedLabel } from '../../representations/embeds.ts';
 import { safeHref } from '../../representations/inlines.ts';
-import { furnitureWords, isDoubtful, usualWords, wrongWords } from '../article/doubt.ts';
+import { furnitureWords, isDoubtful, isSurelyFurniture, usualWords, wrongWords } from '../article/doubt.ts';
 import {
   type Passage,
   type ProofView,
@@ -162,8 +162,9 @@ const ReasonLine: FC<ReasonProps> = ({ reason, id, usual, action }) => {
 const mostAtOnce = 100;
 
 /** Furniture that the cleaner was not sure enough of to remove goes with one press. */
-const FurnitureLeft: FC<ProofProps> = ({ view: { surelyFurniture: lines }, part = 0, action }) =>
-  action && part === 0 && lines.length > 1 && lines.length <= mostAtOnce ? (
+const FurnitureLeft: FC<ProofProps> = ({ view, part = 0, action }) => {
+  const lines = view.furniture.filter(isSurelyFurniture);
+  return action && part === 0 && lines.length > 1 && lines.length <= mostAtOnce ? (
     <p class="reason" lang="en" dir="ltr">
       {lines.length} kept lines are almost surely furniture.{' '}
       <button
@@ -177,6 +178,7 @@ const FurnitureLeft: FC<ProofProps> = ({ view: { surelyFurniture: lines }, part 
       </button>
     </p>
   ) : null;
+};
 
 interface LineProps extends ProofProps {
   readonly line: SeenLine;
