@@ -84,10 +84,7 @@ function byEvidence(first: number, top: Top): number {
       others.push(line);
   }
   if (others.length === 0) return first;
-  const comesTwice = (line: number): boolean => {
-    const isCopy = copyOf([lines[line]?.text ?? '']);
-    return lines.slice(0, prose).filter(({ text }) => isCopy(text)).length > 1;
-  };
+  const comesTwice = (line: number): boolean => copiesOf(lines[line], lines.slice(0, prose)) > 1;
   const isNone = isNoTitle(candidate);
   const isDoubtful = isNone || (strengths[first] === 1 && candidate.traits.words <= wordsOfMenu);
   const twice = others.find(line => (lines[line]?.traits.words ?? 0) >= wordsOfMenu && comesTwice(line));
@@ -137,9 +134,13 @@ function withoutNumber(lines: readonly Candidate[], line: number): number {
 }
 
 /** Titles of two sentences look like prose; one that comes again right away is a title all the same. */
-function comesAgain(lines: readonly Candidate[], line: number): boolean {
-  const isCopy = copyOf([lines[line]?.text ?? '']);
-  return lines.slice(line + 1, line + 1 + nearest).some(({ text }) => isCopy(text));
+const comesAgain = (lines: readonly Candidate[], line: number): boolean =>
+  copiesOf(lines[line], lines.slice(line + 1, line + 1 + nearest)) > 0;
+
+/** How many of some lines are copies of a line; itself, where it is among them. */
+function copiesOf(line: Candidate | undefined, among: readonly Candidate[]): number {
+  const isCopy = copyOf([line?.text ?? '']);
+  return among.filter(({ text }) => isCopy(text)).length;
 }
 
 /** Lines between a title and its first copy at most. */
@@ -224,10 +225,8 @@ const isButton = (candidate: Candidate | undefined): boolean =>
   ((candidate?.traits.classes ?? 0) & (classes.share | classes.network)) !== 0;
 
 /** The first line's words are a line of their own later on, whatever mark is behind them: a poem's refrain. */
-function comesBack([first, ...rest]: readonly Candidate[]): boolean {
-  const isCopy = copyOf([first?.text ?? '']);
-  return rest.filter(({ text }) => isCopy(text)).length >= fewestRefrains;
-}
+const comesBack = ([first, ...rest]: readonly Candidate[]): boolean =>
+  copiesOf(first, rest) >= fewestRefrains;
 
 const fewestRefrains = 2;
 

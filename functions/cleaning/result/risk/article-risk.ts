@@ -29,7 +29,7 @@ export function articleRisk(
   risks: ReadonlyMap<number, number>,
   isDecided: (place: number) => boolean,
 ): Risk {
-  let kept = 0;
+  const kept = keptWords(surveyed);
   let lost = 0;
   let likely = 0;
   let furniture = 0;
@@ -38,7 +38,6 @@ export function articleRisk(
   let none = 1_000_000;
   const { first, last, lines } = surveyed;
   for (const [at, { place, fate, isSentence, traits, chance }] of lines.entries()) {
-    if (fate === fates.kept) kept += traits.words;
     if (isDecided(place)) continue;
     if (fate === fates.kept && chance >= 0) furniture += 1000 - chance;
     if (fate !== fates.gone) continue;
@@ -63,9 +62,11 @@ export function articleRisk(
 }
 
 /** Are more of the author's words to be expected lost than left? */
-export const isMostlyLost = ({ lines }: Survey, { words }: Risk): boolean =>
-  words > 0 &&
-  words >= lines.reduce((sum, { fate, traits }) => sum + (fate === fates.kept ? traits.words : 0), 0);
+export const isMostlyLost = (surveyed: Survey, { words }: Risk): boolean =>
+  words > 0 && words >= keptWords(surveyed);
+
+const keptWords = ({ lines }: Survey): number =>
+  lines.reduce((sum, { fate, traits }) => sum + (fate === fates.kept ? traits.words : 0), 0);
 
 /** A sentence went between the title and the first paragraph that is kept. */
 function hasLostLead({ type, lines }: Survey, isDecided: (place: number) => boolean): boolean {
