@@ -5,17 +5,20 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { clean } from '../../functions/cleaning/clean.ts';
+import { type Speech, speeches } from './kinds/speeches.ts';
+
+/** A language with its title and its paragraphs. */
+function told(of: string): Pick<Speech, 'language' | 'title' | 'prose'> {
+  const found = speeches.find(({ language }) => language === of);
+  if (!found) throw new Error(`nobody speaks ${of}`);
+  const { language, title, prose } = found;
+  return { language, title, prose };
+}
 
 /** Per language: a title, paragraphs, and sentences around `{}` with the words of pages that fit there. */
 const languages = [
   {
-    language: 'en',
-    title: 'The keeper of the lock',
-    prose: [
-      'The lock at Stoke has been worked by hand since it was built, and nobody who lives there wants it otherwise.',
-      'Its keeper is eighty-one years old and has asked the council three times to be let off on Sundays.',
-      'The council has answered twice, and each answer was about the paint on the gates and not about Sundays.',
-    ],
+    ...told('en'),
     frames: [
       'He did not want the {}.',
       'Nobody read his {}.',
@@ -44,13 +47,7 @@ const languages = [
     ],
   },
   {
-    language: 'de',
-    title: 'Der Wärter der Schleuse',
-    prose: [
-      'Die Schleuse von Stoke wird von Hand bedient, seit sie gebaut wurde, und niemand im Ort will es anders.',
-      'Ihr Wärter ist einundachtzig Jahre alt und hat den Rat dreimal gebeten, ihm die Sonntage zu lassen.',
-      'Der Rat hat zweimal geantwortet, und beide Male ging es um die Farbe der Tore und nicht um Sonntage.',
-    ],
+    ...told('de'),
     frames: [
       'Er wollte den {} nicht.',
       'Niemand las den {}.',
@@ -72,13 +69,7 @@ const languages = [
     ],
   },
   {
-    language: 'fr',
-    title: 'Le gardien de l’écluse',
-    prose: [
-      'L’écluse de Stoke est manœuvrée à la main depuis sa construction, et personne au village ne veut que cela change.',
-      'Son gardien a quatre-vingt-un ans, et il a demandé trois fois au conseil de le laisser libre le dimanche.',
-      'Le conseil a répondu deux fois, et chaque fois il parlait de la peinture des portes et non du dimanche.',
-    ],
+    ...told('fr'),
     frames: [
       'Il ne voulait pas de {}.',
       'Personne n’a lu son {}.',
@@ -90,13 +81,7 @@ const languages = [
     words: ['commentaire', 'article', 'cookie', 'menu', 'partage', 'abonnement', 'lien', 'contact', 'mot'],
   },
   {
-    language: 'es',
-    title: 'El guarda de la esclusa',
-    prose: [
-      'La esclusa de Stoke se mueve a mano desde que la hicieron, y nadie en el pueblo quiere que sea de otro modo.',
-      'Su guarda tiene ochenta y un años y ha pedido tres veces al concejo que le deje libres los domingos.',
-      'El concejo ha contestado dos veces, y las dos hablaba de la pintura de las puertas y no de los domingos.',
-    ],
+    ...told('es'),
     frames: [
       'No quería el {}.',
       'Nadie leyó su {}.',
@@ -118,13 +103,7 @@ const languages = [
     ],
   },
   {
-    language: 'it',
-    title: 'Il custode della chiusa',
-    prose: [
-      'La chiusa di Stoke si muove a mano da quando fu costruita, e nessuno in paese vuole che sia altrimenti.',
-      'Il suo custode ha ottantun anni e ha chiesto tre volte al consiglio di lasciargli libera la domenica.',
-      'Il consiglio ha risposto due volte, e ogni volta parlava della vernice delle porte e non della domenica.',
-    ],
+    ...told('it'),
     frames: [
       'Non voleva il {}.',
       'Nessuno lesse il suo {}.',
@@ -135,13 +114,7 @@ const languages = [
     words: ['commento', 'articolo', 'cookie', 'menu', 'contatto', 'video', 'modulo', 'abbonamento', 'tema'],
   },
   {
-    language: 'nl',
-    title: 'De wachter van de sluis',
-    prose: [
-      'De sluis van Stoke wordt met de hand bediend sinds zij werd gebouwd, en niemand in het dorp wil het anders.',
-      'De wachter is eenentachtig jaar oud en heeft de raad drie keer gevraagd om hem op zondag vrij te geven.',
-      'De raad heeft twee keer geantwoord, en beide keren ging het over de verf op de deuren en niet over zondag.',
-    ],
+    ...told('nl'),
     frames: [
       'Hij wilde het {} niet.',
       'Niemand las zijn {}.',
@@ -152,13 +125,7 @@ const languages = [
     words: ['artikel', 'bericht', 'menu', 'abonnement', 'contact', 'cookie', 'adres', 'commentaar', 'thema'],
   },
   {
-    language: 'pl',
-    title: 'Dozorca śluzy',
-    prose: [
-      'Śluza w Stoke jest poruszana ręcznie, odkąd ją zbudowano, i nikt w miasteczku nie chce, żeby było inaczej.',
-      'Jej dozorca ma osiemdziesiąt jeden lat i trzy razy prosił radę, żeby zostawiła mu wolne niedziele.',
-      'Rada odpowiedziała dwa razy, i za każdym razem pisała o farbie na wrotach, a nie o niedzielach.',
-    ],
+    ...told('pl'),
     frames: [
       'On nie chciał, żeby to był {}.',
       'Nikt nie czytał, jaki to {}.',
@@ -169,13 +136,7 @@ const languages = [
     words: ['komentarz', 'artykuł', 'newsletter', 'temat', 'kontakt', 'regulamin', 'link', 'cookie'],
   },
   {
-    language: 'ru',
-    title: 'Смотритель шлюза',
-    prose: [
-      'Шлюз в Стоуке открывают вручную с тех пор, как его построили, и никто в городке не хочет, чтобы было иначе.',
-      'Его смотрителю восемьдесят один год, и он трижды просил совет оставить ему свободными воскресенья.',
-      'Совет ответил два раза, и оба раза писал о краске на воротах, а не о воскресеньях.',
-    ],
+    ...told('ru'),
     frames: [
       'Он не хотел, чтобы это был {}.',
       'Никто не читал этот {}.',
