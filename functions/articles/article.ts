@@ -9,6 +9,10 @@ export interface UploadIdentity {
   readonly etag: string;
 }
 
+/** Two answers of the bucket about one key tell of the same upload, or both of none. */
+export const sameUpload = (a: UploadIdentity | undefined, b: UploadIdentity | undefined): boolean =>
+  a?.etag === b?.etag && a?.version === b?.version;
+
 /** The current version of one object in the uploads bucket. */
 export interface Upload extends UploadIdentity {
   readonly key: string;

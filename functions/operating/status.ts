@@ -1,8 +1,7 @@
 /** Where is my article? All that bucket and table say of one key. */
-import type { Article, Articles, Upload, Uploads } from '../articles/article.ts';
+import { type Article, type Articles, sameUpload, type Upload, type Uploads } from '../articles/article.ts';
 import { isOlder, type MadeBy } from '../articles/made-by.ts';
 import { isWithdrawn } from '../articles/words/whole-words.ts';
-import { sameUpload } from '../publishing/next-article.ts';
 
 export interface Status {
   readonly key: string;

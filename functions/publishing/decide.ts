@@ -1,5 +1,12 @@
 /** An editor's word about an article: seen before it is saved, saved in one conditional write, published at once. */
-import type { Article, Articles, Hints, Upload, Uploads } from '../articles/article.ts';
+import {
+  type Article,
+  type Articles,
+  type Hints,
+  sameUpload,
+  type Upload,
+  type Uploads,
+} from '../articles/article.ts';
 import {
   type Asked,
   allPlaced,
@@ -17,7 +24,7 @@ import { type Houses, inForce } from '../articles/house/house-set.ts';
 import { proofOf } from '../articles/proof.ts';
 import { isWithdrawn, removalsOf } from '../articles/words/whole-words.ts';
 import type { Cleaning, Decision, Problem } from '../cleaning/cleaning.ts';
-import { archived, type Cleaner, cleanUpload, sameUpload, wanted } from './next-article.ts';
+import { archived, type Cleaner, cleanUpload, wanted } from './next-article.ts';
 import { hintDelay, type Reconcile, type Revise, withHouse } from './reconcile.ts';
 
 export interface Deciding {

@@ -6,6 +6,7 @@ import {
   type FairCopy,
   itemLimit,
   type Live,
+  sameUpload,
   type Upload,
   type UploadIdentity,
   uploadLimit,
@@ -78,10 +79,6 @@ export const madeBy = ({ generation, version }: Cleaner): MadeBy => ({
   generation,
   cleaner: version,
 });
-
-/** Two answers of the bucket about one key tell of the same upload, or both of none. */
-export const sameUpload = (a: UploadIdentity | undefined, b: UploadIdentity | undefined): boolean =>
-  a?.etag === b?.etag && a?.version === b?.version;
 
 /** Is the body needed to tell what the article should be? */
 export const wanted = (item: Article | undefined, upload: Upload, cleaner: Cleaner): boolean =>

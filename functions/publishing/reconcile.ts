@@ -12,20 +12,19 @@
  * state, so that whoever follows a hint sees that it was made with others.
  */
 import { setTimeout as sleep } from 'node:timers/promises';
-import { type Article, type Articles, Throttled, type Upload, type Uploads } from '../articles/article.ts';
+import {
+  type Article,
+  type Articles,
+  sameUpload,
+  Throttled,
+  type Upload,
+  type Uploads,
+} from '../articles/article.ts';
 import { type History, keepWhatWas, stamped } from '../articles/history/past.ts';
 import { type HouseInForce, type Houses, inForce } from '../articles/house/house-set.ts';
 import type { Cleaning, Decision } from '../cleaning/cleaning.ts';
 import type { CleaningApart } from './apart/cleaning-apart.ts';
-import {
-  type Cleaner,
-  cleanUpload,
-  nextArticle,
-  type Outcome,
-  optionsFor,
-  sameUpload,
-  wanted,
-} from './next-article.ts';
+import { type Cleaner, cleanUpload, nextArticle, type Outcome, optionsFor, wanted } from './next-article.ts';
 
 /** How often one call starts over before it gives the key back to the queue. */
 const attempts = 12;

@@ -6,7 +6,14 @@
 import { randomUUID } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Article, Articles, Hints, UploadIdentity, Uploads } from '../../functions/articles/article.ts';
+import {
+  type Article,
+  type Articles,
+  type Hints,
+  sameUpload,
+  type UploadIdentity,
+  type Uploads,
+} from '../../functions/articles/article.ts';
 import { facetKinds, facetNamed, facetsOf } from '../../functions/articles/facets.ts';
 import { etagOf, fairCopyOf, publishedCopy } from '../../functions/articles/fair-copy.ts';
 import { drafted, type HouseSet, inForce, noSet } from '../../functions/articles/house/house-set.ts';
@@ -18,7 +25,7 @@ import type { HouseRule } from '../../functions/cleaning/cleaning.ts';
 import { ruleName } from '../../functions/cleaning/house/rule-name.ts';
 import { decider } from '../../functions/publishing/decide.ts';
 import { applyHouse, changeHouse, hintSection } from '../../functions/publishing/house/apply-house.ts';
-import { type Cleaner, sameUpload } from '../../functions/publishing/next-article.ts';
+import type { Cleaner } from '../../functions/publishing/next-article.ts';
 import { type Reconciling, reconciler, reviser } from '../../functions/publishing/reconcile.ts';
 import {
   type FacetRow,

@@ -3,7 +3,14 @@
  * kept together tell of every state. Whoever compares two neighbours sees what was done (steps.ts). Pure, but for the ports.
  */
 import type { Decision, Problem } from '../../cleaning/cleaning.ts';
-import type { Article, Attention, FairCopy, ListPage, UploadIdentity } from '../article.ts';
+import {
+  type Article,
+  type Attention,
+  type FairCopy,
+  type ListPage,
+  sameUpload,
+  type UploadIdentity,
+} from '../article.ts';
 import { sameDecision } from '../decisions.ts';
 import type { MadeBy } from '../made-by.ts';
 
@@ -153,8 +160,7 @@ function recleanedFrom(item: Article, next: Article): Recleaned | undefined {
   const [from, to] = [item.live?.etag, next.live?.etag];
   const isByCleaner =
     (item.cleaner !== next.cleaner || item.generation !== next.generation) &&
-    item.upload?.etag === next.upload?.etag &&
-    item.upload?.version === next.upload?.version &&
+    sameUpload(item.upload, next.upload) &&
     item.house === next.house &&
     item.decisions.length === next.decisions.length &&
     item.decisions.every((decision, index) => sameDecision(decision, next.decisions[index]));

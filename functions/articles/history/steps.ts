@@ -1,5 +1,6 @@
 /** What was done to an article between two of its states that follow each other. Pure. */
 import type { Decision } from '../../cleaning/cleaning.ts';
+import { sameUpload } from '../article.ts';
 import { decisionName } from '../decisions.ts';
 import type { Past, PastAttention, PastLive } from './past.ts';
 
@@ -57,7 +58,7 @@ function uploadStep(from: Past | undefined, to: Past): Pick<Step, 'upload'> {
   const [before, after] = [from?.upload, to.upload];
   if (!before) return after ? { upload: 'came' } : {};
   if (!after) return { upload: 'went' };
-  return before.etag === after.etag && before.version === after.version ? {} : { upload: 'changed' };
+  return sameUpload(before, after) ? {} : { upload: 'changed' };
 }
 
 function attentionStep(from: Past | undefined, to: Past): Pick<Step, 'attention'> {

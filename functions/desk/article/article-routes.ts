@@ -2,11 +2,11 @@
 import { Readable } from 'node:stream';
 import { type Context, Hono } from 'hono';
 import * as v from 'valibot';
-import type { Article, FairCopy } from '../../articles/article.ts';
+import { type Article, type FairCopy, sameUpload } from '../../articles/article.ts';
 import { fairCopyOf, publishedCopy } from '../../articles/fair-copy.ts';
 import { inForce } from '../../articles/house/house-set.ts';
 import { proofOf } from '../../articles/proof.ts';
-import { cleanUpload, sameUpload, wanted } from '../../publishing/next-article.ts';
+import { cleanUpload, wanted } from '../../publishing/next-article.ts';
 import { withHouse } from '../../publishing/reconcile.ts';
 import { acceptable, mediaTypes } from '../../reading/http/negotiation.ts';
 import type { DeskSettings } from '../desk-settings.ts';

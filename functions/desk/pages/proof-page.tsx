@@ -1,6 +1,6 @@
 /** The page of one article: its proof with what an editor can do, its fair copy, or its source. */
 import type { FC } from 'hono/jsx';
-import type { Article, FairCopy } from '../../articles/article.ts';
+import { type Article, type FairCopy, sameUpload } from '../../articles/article.ts';
 import { decisionName } from '../../articles/decisions.ts';
 import { fairCopyOf, wordsIn } from '../../articles/fair-copy.ts';
 import { isAddressable } from '../../articles/keys/address.ts';
@@ -9,7 +9,6 @@ import { type StatedName, statedNames } from '../../articles/words/stated-names.
 import { isReviewOf, isWithdrawn, reviewOf } from '../../articles/words/whole-words.ts';
 import type { Cleaning, Decision, LineDecision, Problem } from '../../cleaning/cleaning.ts';
 import { isAboutLine, nearestLine } from '../../cleaning/result/placement.ts';
-import { sameUpload } from '../../publishing/next-article.ts';
 import { articlePath } from '../../reading/http/links.ts';
 import { languageTag } from '../../representations/language.ts';
 import { type Status, statusOf } from '../article/article-json.ts';

@@ -1,10 +1,11 @@
 /** The inbox folder, as editors use it: files as they came, and new ones. */
+
 import { randomUUID } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { link, mkdir, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { sameUpload } from '../../articles/article.ts';
 import type { DeskUploads } from '../../desk/desk-stores.ts';
-import { sameUpload } from '../../publishing/next-article.ts';
 import { folderUploads } from './folder-uploads.ts';
 import { keyOf } from './inbox/inbox-names.ts';
 
