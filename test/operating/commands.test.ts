@@ -135,7 +135,9 @@ test('backup and restore carry what editors decided, in a file that only its own
   await rm(path.join(home, 'data'), { recursive: true });
   await mkdir(path.join(home, 'data'));
   const restored = await faircopy('restore', 'kept/backup.jsonl');
+  const again = await faircopy('restore', 'kept/backup.jsonl');
   const after = await faircopy('export');
+  await faircopy('backup', 'kept/second.jsonl');
 
   expect(inInbox).toMatchObject({ code: 1, err: expect.stringContaining('is published') });
   expect(made).toMatchObject({ code: 0, out: expect.stringContaining('4 articles, with 1 decisions') });
@@ -148,6 +150,16 @@ test('backup and restore carry what editors decided, in a file that only its own
       .map(line => ({ ...JSON.parse(line), changedAt: '' }));
   expect(lasting(after.out)).toEqual(lasting(before.out));
   expect(after.out).not.toContain(kept);
+  // What it was before the decision, with its text, and what it was when the backup was made.
+  expect(made.out).toContain('2 former states and 1 former texts');
+  expect(restored.out).toContain('3 former states and texts were put back; 0 were there already');
+  expect(again.out).toContain('0 former states and texts were put back; 3 were there already');
+  const pasts = async (file: string) =>
+    (await readFile(path.join(home, 'kept', file), 'utf8'))
+      .split('\n')
+      .filter(line => /^\{"kind":"(?:state|copy)"/.test(line))
+      .map(line => JSON.parse(line));
+  expect(await pasts('second.jsonl')).toEqual(expect.arrayContaining(await pasts('backup.jsonl')));
 });
 
 test('restore that is stopped goes on from there, and a file that is not whole restores nothing', async () => {

@@ -4,7 +4,7 @@ import { PutItemCommand } from '@aws-sdk/client-dynamodb';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { DamagedItem } from '../../functions/articles/article.ts';
 import { packFairCopy } from '../../functions/articles/fair-copy.ts';
-import type { HistoryStore, Past } from '../../functions/articles/history/past.ts';
+import type { HistoryStore, Past, Remembered } from '../../functions/articles/history/past.ts';
 import { ensureOtherTables } from '../../functions/stores/laptop/local-database.ts';
 import { historyTable } from '../../functions/stores/table/history/history-table.ts';
 import { databaseOfThisFile } from '../support/database.ts';
@@ -28,6 +28,9 @@ const state = (key: string, minute: number, more: Partial<Past> = {}): Past => (
   decisions: [],
   ...more,
 });
+
+const renamed = (one: Remembered, key: string): Remembered =>
+  'past' in one ? { ...one, past: { ...one.past, key } } : one;
 
 describe('what an article was', () => {
   test('comes back as it was kept, the newest first, page by page', async () => {
@@ -105,6 +108,30 @@ describe('what an article was', () => {
     expect((await history.past(key, { limit: 10 })).entries).toEqual([]);
     expect(await history.copy(key, 'e1')).toBeUndefined();
     expect((await history.past(other, { limit: 10 })).entries).toHaveLength(1);
+  });
+
+  test('is all told to a backup, and put back as long as it would have been kept', async () => {
+    const [key, other] = [`news/${randomUUID()}.txt`, `news/${randomUUID()}.txt`];
+    const packed = Uint8Array.from(packFairCopy(copy));
+    await history.keep(state(key, 1), { etag: 'e', packed }, undefined);
+    const until = new Date(now + 30 * day).toISOString();
+
+    const { entries, position } = await history.all(key);
+    now += day;
+    const puts = [];
+    for (const one of [...entries, ...entries]) puts.push(await history.putBack(other, renamed(one, other)));
+
+    expect(position).toBeUndefined();
+    expect(entries).toEqual([
+      { until, copy: { etag: 'e', packed } },
+      { until, past: state(key, 1) },
+    ]);
+    expect(puts).toEqual([true, true, false, false]);
+    expect((await history.all(other)).entries).toEqual(entries.map(one => renamed(one, other)));
+    now += 29 * day;
+    expect((await history.all(other)).entries).toEqual([]);
+    expect(await history.putBack(other, { until, past: state(other, 2) })).toBe(false);
+    expect(await history.copy(other, 'e')).toBeUndefined();
   });
 
   test('is an error where it is damaged, which names the article and no text', async () => {

@@ -8,6 +8,7 @@ import { backupLines } from '../../../functions/operating/backup/backup-file.ts'
 import type { Kept } from '../../../functions/operating/backup/kept.ts';
 import { keptArticles } from '../../../functions/operating/backup/kept-articles.ts';
 import { keptHouses } from '../../../functions/operating/backup/kept-house.ts';
+import { isPast, type KeptPast } from '../../../functions/operating/backup/kept-past.ts';
 import { atPlace, NoPlace, type Place, type PlaceOptions, withPlace } from '../../shared/place.ts';
 import { showProgress } from '../../shared/progress.ts';
 import { shown, shownJson } from '../../shared/terminal.ts';
@@ -16,11 +17,12 @@ import { count } from '../../shared/words.ts';
 export const backupCommand = withPlace(
   new Command('backup')
     .description(
-      'Writes down what the bucket does not hold: decisions, house rules, publication times, and what readers see where a newer upload is held. What articles were before is not in it.',
+      'Writes down what the bucket does not hold: decisions, house rules, publication times, what articles were before, and what readers see where a newer upload is held.',
     )
     .argument('<file>', 'the file to write; only you can read it'),
 )
   .option('--prefix <prefix>', 'only keys that begin like this', '')
+  .option('--no-history', 'leave out what articles were before: their former texts, and who did what to them')
   .action((file: string, options: BackupOptions) => {
     quietAboutNode20();
     return atPlace(options, place => backUp(place, file, options));
@@ -28,16 +30,17 @@ export const backupCommand = withPlace(
 
 interface BackupOptions extends PlaceOptions {
   readonly prefix: string;
+  readonly history: boolean;
 }
 
 /** Written under another name until it is whole: a file that is there can be relied on. */
-async function backUp(place: Place, file: string, { prefix }: BackupOptions): Promise<void> {
+async function backUp(place: Place, file: string, options: BackupOptions): Promise<void> {
   mayHoldABackup(file, place);
   const part = `${file}.part`;
   await rm(part, { force: true });
   const to = await open(part, 'wx', 0o600);
   try {
-    if (await writeAll(to, place, prefix)) {
+    if (await writeAll(to, place, options)) {
       await to.sync();
       await rename(part, file);
       console.log(
@@ -51,20 +54,23 @@ async function backUp(place: Place, file: string, { prefix }: BackupOptions): Pr
 }
 
 /** @returns whether it is whole */
-async function writeAll(to: FileHandle, place: Place, prefix: string): Promise<boolean> {
+async function writeAll(to: FileHandle, place: Place, options: BackupOptions): Promise<boolean> {
+  const { prefix } = options;
   const stopping = new AbortController();
   process.once('SIGINT', () => stopping.abort());
   const damaged = ({ message }: Error): void => {
     console.error(`left out: ${shown(message)}`);
     process.exitCode = 1;
   };
-  const sums = { articles: 0, decisions: 0, live: 0 };
+  const sums = { articles: 0, decisions: 0, live: 0, states: 0, copies: 0 };
   const progress = showProgress('Backing up', 0);
   const madeAt = new Date(place.now()).toISOString();
   const houses = place.houses ? await keptHouses(place.houses, prefix) : [];
+  const { history: kept, ...placeWithout } = place;
+  const history = options.history ? kept : undefined;
   const lines = backupLines(
     { place: place.name, prefix, madeAt },
-    counted(keptArticles({ ...place, damaged }, prefix)),
+    counted(keptArticles({ ...placeWithout, ...(history && { history }), damaged }, prefix)),
     houses,
   );
   try {
@@ -88,15 +94,22 @@ async function writeAll(to: FileHandle, place: Place, prefix: string): Promise<b
   console.log(
     `${count(sums.articles)} articles, with ${count(sums.decisions)} decisions and ${count(sums.live)} texts that the bucket no longer makes.`,
   );
+  if (history)
+    console.log(`${count(sums.states)} former states and ${count(sums.copies)} former texts of articles.`);
+  else if (options.history)
+    console.error('What articles were before is left out: give --history-table too, or --env.');
   if (!place.houses) console.error('House rules are left out: give --house-table too, or --env.');
   else if (houses.length > 0) console.log(`House rules of ${count(houses.length)} sections.`);
   return true;
 
-  async function* counted(kept: AsyncIterable<Kept>): AsyncIterable<Kept> {
-    for await (const one of kept) {
-      progress.at(++sums.articles);
-      sums.decisions += one.decisions.length;
-      if (one.live) sums.live++;
+  async function* counted(all: AsyncIterable<Kept | KeptPast>): AsyncIterable<Kept | KeptPast> {
+    for await (const one of all) {
+      if (isPast(one)) sums['past' in one ? 'states' : 'copies']++;
+      else {
+        progress.at(++sums.articles);
+        sums.decisions += one.decisions.length;
+        if (one.live) sums.live++;
+      }
       yield one;
     }
   }

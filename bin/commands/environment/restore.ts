@@ -4,11 +4,13 @@ import { createReadStream } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { Command, Option } from 'commander';
+import { byKey } from '../../../functions/articles/keys/key-order.ts';
 import { clean, cleaner } from '../../../functions/cleaning/clean.ts';
 import { quietAboutNode20 } from '../../../functions/entries/environment.ts';
 import { BadBackup, readBackup } from '../../../functions/operating/backup/backup-file.ts';
 import type { Kept } from '../../../functions/operating/backup/kept.ts';
 import { type KeptHouse, keptHouses, restoreHouse } from '../../../functions/operating/backup/kept-house.ts';
+import { isPast, type KeptPast, restorePast } from '../../../functions/operating/backup/kept-past.ts';
 import { type Restored, restorer } from '../../../functions/operating/backup/restore.ts';
 import { hintSection } from '../../../functions/publishing/house/apply-house.ts';
 import { reconciler } from '../../../functions/publishing/reconcile.ts';
@@ -24,7 +26,7 @@ import { count } from '../../shared/words.ts';
 export const restoreCommand = withPlace(
   new Command('restore')
     .description(
-      'Puts back decisions, publication times and house rules from a backup: of two decisions about a line the later wins, of two publication times the earlier, of a section’s rules those that were put in force later.',
+      'Puts back decisions, publication times, house rules and what articles were before from a backup: of two decisions about a line the later wins, of two publication times the earlier, of a section’s rules those that were put in force later.',
     )
     .argument('[file]', 'what faircopy backup wrote'),
 )
@@ -59,7 +61,8 @@ interface Source {
   readonly id: string;
   /** Of the sections at and below the prefix. */
   readonly houses: readonly KeptHouse[];
-  kept(after: string | undefined): AsyncIterable<Kept>;
+  /** In the order of keys; going on, with what was kept of `after` itself. */
+  kept(after: string | undefined): AsyncIterable<Kept | KeptPast>;
 }
 
 async function restoreAll(place: Place, file: string | undefined, options: RestoreOptions): Promise<void> {
@@ -90,14 +93,23 @@ async function restoreAll(place: Place, file: string | undefined, options: Resto
   // Before the articles: they are made with the rules in force.
   const pending = await restoreHouses(place, source.houses, dryRun);
   const progress = showProgress(dryRun ? 'Looking' : 'Restoring', 0);
-  const sums = { restored: 0, same: 0, failed: 0, releasesLeftOut: 0 };
+  const sums = { restored: 0, same: 0, failed: 0, releasesLeftOut: 0, pasts: 0, missing: 0 };
   const failures: string[] = [];
   let done = 0;
   let last: string | undefined;
   try {
     for await (const some of inBatches(source.kept(from), hintBatch)) {
       if (stopping.signal.aborted) break;
-      const outcomes = await Promise.all(some.map(restore));
+      const articles = some.filter((one): one is Kept => !isPast(one));
+      const pasts = some.filter(isPast);
+      const { history } = place;
+      const putBack = history && ((one: KeptPast) => restorePast({ history, dryRun }, one));
+      const [outcomes, arePut] = await Promise.all([
+        Promise.all(articles.map(restore)),
+        Promise.all(putBack ? pasts.map(putBack) : []),
+      ]);
+      sums.pasts += pasts.length;
+      sums.missing += arePut.filter(isPut => isPut).length;
       for (const { key, did, releasesLeftOut, problem } of outcomes) {
         sums[did]++;
         sums.releasesLeftOut += releasesLeftOut;
@@ -105,7 +117,7 @@ async function restoreAll(place: Place, file: string | undefined, options: Resto
       }
       if (!dryRun) failures.push(...(await settle(outcomes)));
       last = some.at(-1)?.key;
-      done += some.length;
+      done += articles.length;
       progress.at(done);
       if (last !== undefined && !dryRun) await unfinished.save(last);
     }
@@ -116,6 +128,15 @@ async function restoreAll(place: Place, file: string | undefined, options: Resto
   console.log(
     `${count(sums.restored)} articles ${dryRun ? 'would get' : 'got'} back what was kept of them, ${count(sums.same)} had it already, ${count(failures.length)} failed.`,
   );
+  if (sums.pasts && !place.history) {
+    console.error('What articles were before is left out: give --history-table too, or --env.');
+    process.exitCode = 1;
+  } else if (sums.pasts)
+    console.log(
+      dryRun
+        ? `${count(sums.pasts)} former states and texts would be put back where they are missing.`
+        : `${count(sums.missing)} former states and texts were put back; ${count(sums.pasts - sums.missing)} were there already, or past their time.`,
+    );
   if (sums.releasesLeftOut)
     console.log(
       `${count(sums.releasesLeftOut)} releases are left out: what the guard holds waits for an editor. --releases publishes it as before.`,
@@ -262,12 +283,9 @@ async function fileSource(file: string, prefix: string): Promise<Source> {
     id: hash.digest('hex'),
     houses: all.filter(house => house.prefix.startsWith(prefix)),
     async *kept(after) {
-      // In the order of keys: once the last one was met, all that follow are left.
-      let isBehind = after === undefined;
-      for await (const kept of readBackup(linesIn(file))) {
-        if (isBehind && kept.key.startsWith(prefix)) yield kept;
-        isBehind ||= kept.key === after;
-      }
+      // With what was kept of the last one: it may have been stopped between its lines.
+      for await (const kept of readBackup(linesIn(file)))
+        if ((after === undefined || byKey(kept.key, after) >= 0) && kept.key.startsWith(prefix)) yield kept;
     },
   };
 }

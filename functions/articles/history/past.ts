@@ -61,6 +61,9 @@ export interface Recleaned {
   readonly at: string;
 }
 
+/** One thing that is kept of an article, and until when: ISO 8601, UTC. */
+export type Remembered = { readonly until: string } & ({ readonly past: Past } | { readonly copy: PastCopy });
+
 /** The history, as writers see it. */
 export interface History {
   /** Keeps what an article was. Saying it again changes nothing. @throws Throttled */
@@ -69,12 +72,18 @@ export interface History {
 
 /** The same for those who read it. */
 export interface HistoryStore extends History {
+  /** How long it is kept what an article was, from when it was that no more. */
+  readonly days: number;
   /** What an article was, the newest first. A page may be short, and not the last. */
   past(key: string, query: { readonly limit: number; readonly position?: string }): Promise<ListPage<Past>>;
   /** @returns undefined where it was never superseded, or is not kept any more */
   copy(key: string, etag: string): Promise<FairCopy | undefined>;
   /** What a cleaner changed for readers, in the order of keys. */
   recleaned(by: MadeBy, query: RecleanedQuery): Promise<ListPage<Recleaned>>;
+  /** All of one article: its former fair copies, and its states in the order of time. */
+  all(key: string, position?: string): Promise<ListPage<Remembered>>;
+  /** Keeps it again, for as long as it would have been kept. @returns whether it was missing */
+  putBack(key: string, remembered: Remembered): Promise<boolean>;
   /** Forgets all of one article. @returns how many entries there were */
   erase(key: string): Promise<number>;
 }

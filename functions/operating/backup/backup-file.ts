@@ -1,20 +1,21 @@
 /**
  * The file of a backup: JSON Lines. The first line says what it is. Then come the house rules of each section, in the order
- * of prefixes, and what is kept of each article, in the order of keys. The last line says how many of both there are, so that
- * a file which broke off is known for one.
+ * of prefixes, and what is kept of each article, in the order of keys; behind an article its former states and fair copies. The
+ * last line says how many of each there are, so that a file which broke off is known for one.
  *
  * A new kind of line is a new `kind`; a changed kind is a new `version`. Older code refuses both
  * and says so: half of a backup, silently, is worse than none.
  */
 import * as v from 'valibot';
-import { houseContent } from '../../articles/house/house-file.ts';
-import { isSection } from '../../articles/house/house-set.ts';
+import type { FairCopy } from '../../articles/article.ts';
+import { packFairCopy, unpackFairCopy } from '../../articles/fair-copy.ts';
+import type { Past } from '../../articles/history/past.ts';
 import { byKey } from '../../articles/keys/key-order.ts';
-import { storedDecision } from '../../articles/words/stored-decision.ts';
+import { fromAttribute } from '../../articles/packed.ts';
+import { article, copy, end, header, house, state, version } from './backup-schema.ts';
 import type { Kept } from './kept.ts';
 import type { KeptHouse } from './kept-house.ts';
-
-const version = 1;
+import { isPast, type KeptPast } from './kept-past.ts';
 
 /** What the first line says. */
 export interface BackupOf {
@@ -39,100 +40,51 @@ export class BadBackup extends Error {
  */
 export async function* backupLines(
   of: BackupOf,
-  kept: AsyncIterable<Kept>,
+  kept: AsyncIterable<Kept | KeptPast>,
   houses: readonly KeptHouse[] = [],
 ): AsyncIterable<object> {
   yield { kind: 'faircopy-backup', version, ...of };
   for (const house of houses) yield { kind: 'house', ...house };
   let articles = 0;
+  let pasts = 0;
   for await (const one of kept) {
-    yield { kind: 'article', ...one };
-    articles++;
+    if (isPast(one)) {
+      yield pastLine(one);
+      pasts++;
+    } else {
+      yield { kind: 'article', ...one };
+      articles++;
+    }
   }
-  yield { kind: 'end', articles, ...(houses.length > 0 && { houses: houses.length }) };
+  yield {
+    kind: 'end',
+    articles,
+    ...(houses.length > 0 && { houses: houses.length }),
+    ...(pasts > 0 && { pasts }),
+  };
 }
 
-const text = v.string();
-const time = v.pipe(
-  text,
-  v.check(value => !Number.isNaN(Date.parse(value)), 'a time'),
-);
-const count = v.pipe(v.number(), v.integer(), v.minValue(0));
-
-const header = v.object({
-  kind: v.literal('faircopy-backup'),
-  version: v.literal(version),
-  place: text,
-  prefix: text,
-  madeAt: time,
-});
-
-const article = v.object({
-  kind: v.literal('article'),
-  /** https://docs.aws.amazon.com/AmazonS3/latest/userguide/object-keys.html */
-  key: v.pipe(
-    text,
-    v.nonEmpty(),
-    v.check(key => Buffer.byteLength(key) <= 1_024, 'at most 1,024 bytes'),
-  ),
-  publishedAt: v.optional(
-    v.pipe(
-      text,
-      // Exactly as it is stored: the order of the listing is the order of these texts.
-      v.check(
-        value => !Number.isNaN(Date.parse(value)) && new Date(value).toISOString() === value,
-        'a time like 2026-03-02T06:00:00.000Z',
-      ),
-    ),
-  ),
-  decisions: v.array(
-    v.pipe(
-      storedDecision,
-      v.check(({ at }) => !Number.isNaN(Date.parse(at)), 'made at a time'),
-    ),
-  ),
-  live: v.optional(
-    v.object({
-      copy: v.object({
-        title: text,
-        metadata: v.looseObject({}),
-        blocks: v.array(v.looseObject({ kind: text, text })),
-      }),
-      risk: v.strictObject({
-        rank: v.pipe(count, v.maxValue(9_999)),
-        sentence: count,
-        words: count,
-        furniture: count,
-      }),
-      upload: v.object({ version: v.optional(text), etag: text }),
-      cleaner: count,
-    }),
-  ),
-});
-
-const house = v.object({
-  ...houseContent.entries,
-  kind: v.literal('house'),
-  prefix: v.pipe(text, v.check(isSection, 'a folder, or empty')),
-  version: count,
-  appliedBy: v.optional(text),
-  appliedAt: v.optional(time),
-});
-
-const end = v.object({ kind: v.literal('end'), articles: count, houses: v.optional(count, 0) });
+/** @throws DamagedItem */
+function pastLine(kept: KeptPast): object {
+  const { key, until } = kept;
+  if ('past' in kept) return { kind: 'state', until, ...kept.past };
+  const { etag, packed } = kept.copy;
+  return { kind: 'copy', key, until, etag, copy: fromAttribute(key, 'packed', packed, unpackFairCopy) };
+}
 
 /**
- * What is kept of each article, checked line by line.
+ * What is kept of each article and what it was, checked line by line.
  * @param eachHouse is told the house rules of each section, before the first article
  * @throws BadBackup, after all that came before the wrong line
  */
 export async function* readBackup(
   lines: AsyncIterable<string>,
   eachHouse: (kept: KeptHouse) => void = () => {},
-): AsyncIterable<Kept> {
+): AsyncIterable<Kept | KeptPast> {
   let number = 0;
   let articles = 0;
   let houses = 0;
+  let pasts = 0;
   let section: string | undefined;
   let before: string | undefined;
   let isOver = false;
@@ -156,6 +108,11 @@ export async function* readBackup(
           number,
           `speaks of house rules of ${said.houses} sections, and there are ${houses}: lines are missing.`,
         );
+      if (said.pasts !== pasts)
+        throw new BadBackup(
+          number,
+          `speaks of ${said.pasts} states and former texts, and there are ${pasts}: lines are missing.`,
+        );
       isOver = true;
     } else if (stored.kind === 'house') {
       const { kind, ...kept } = checked(house, stored, number);
@@ -166,11 +123,16 @@ export async function* readBackup(
       eachHouse(kept as KeptHouse);
     } else if (stored.kind === 'article') {
       const { kind, ...kept } = checked(article, stored, number);
-      if (before !== undefined && byKey(before, kept.key) >= 0)
-        throw new BadBackup(number, 'is not in the order of keys: the file was put together by other means.');
+      if (before !== undefined && byKey(before, kept.key) >= 0) throw outOfOrder(number);
       before = kept.key;
       articles++;
       yield kept as Kept;
+    } else if (stored.kind === 'state' || stored.kind === 'copy') {
+      const kept = stored.kind === 'state' ? keptState(stored, number) : keptCopy(stored, number);
+      if (before !== undefined && byKey(before, kept.key) > 0) throw outOfOrder(number);
+      before = kept.key;
+      pasts++;
+      yield kept;
     } else
       throw new BadBackup(
         number,
@@ -179,6 +141,19 @@ export async function* readBackup(
   }
   if (!isOver) throw new BadBackup(number + 1, 'is missing: the file broke off. Use another backup.');
 }
+
+function keptState(stored: Record<string, unknown>, number: number): KeptPast {
+  const { kind, until, ...past } = checked(state, stored, number);
+  return { key: past.key, until, past: past as Past };
+}
+
+function keptCopy(stored: Record<string, unknown>, number: number): KeptPast {
+  const { key, until, etag, copy: read } = checked(copy, stored, number);
+  return { key, until, copy: { etag, packed: packFairCopy(read as FairCopy) } };
+}
+
+const outOfOrder = (line: number): BadBackup =>
+  new BadBackup(line, 'is not in the order of keys: the file was put together by other means.');
 
 function begun(stored: Record<string, unknown>): void {
   if (stored.kind !== 'faircopy-backup') throw new BadBackup(1, 'is not the first one of a Faircopy backup.');

@@ -1,10 +1,14 @@
 /** A backup's file, and what is said of one that is not whole. */
 import { expect, test } from 'vitest';
+import { packFairCopy } from '../../../functions/articles/fair-copy.ts';
 import { BadBackup, backupLines, readBackup } from '../../../functions/operating/backup/backup-file.ts';
 import type { Kept } from '../../../functions/operating/backup/kept.ts';
+import type { KeptPast } from '../../../functions/operating/backup/kept-past.ts';
 import { linesOf } from './town.ts';
 
-const kept: Kept[] = [
+const copy = { title: 'Boats', metadata: {}, blocks: [{ kind: 'paragraph' as const, text: 'Two.' }] };
+const until = '2027-03-02T06:00:00.000Z';
+const kept: (Kept | KeptPast)[] = [
   {
     key: 'a.txt',
     publishedAt: '2026-03-02T06:00:00.000Z',
@@ -20,6 +24,23 @@ const kept: Kept[] = [
       cleaner: 7,
     },
   },
+  { key: 'ü/\u2028.txt', until, copy: { etag: 'g', packed: packFairCopy(copy) } },
+  {
+    key: 'ü/\u2028.txt',
+    until,
+    past: {
+      key: 'ü/\u2028.txt',
+      revision: 'r',
+      at: '2026-03-02T07:30:00.000Z',
+      by: 'ana',
+      generation: 1,
+      cleaner: 6,
+      upload: { etag: 'f' },
+      decisions: [{ verdict: 'withdrawn', by: 'ana', at: '2026-03-02T07:30:00.000Z' }],
+      live: { etag: 'g', title: 'Boats', words: 1 },
+      attention: { status: 'held', problem: { code: 'c', sentence: 'Why.' } },
+    },
+  },
 ];
 
 async function written(): Promise<string[]> {
@@ -32,8 +53,8 @@ async function written(): Promise<string[]> {
   return lines;
 }
 
-async function read(lines: readonly string[]): Promise<Kept[]> {
-  const all: Kept[] = [];
+async function read(lines: readonly string[]): Promise<(Kept | KeptPast)[]> {
+  const all: (Kept | KeptPast)[] = [];
   for await (const one of readBackup(linesOf(lines))) all.push(one);
   return all;
 }
@@ -54,17 +75,37 @@ test.each<[string, () => Promise<string[]>, RegExp]>([
     /line 1 says version 2/,
   ],
   ['one that broke off', async () => (await written()).slice(0, 2), /line 3 is missing/],
-  ['one that lost a line', async () => (await written()).filter((_, n) => n !== 1), /line 3 speaks of 2/],
+  ['one that lost a line', async () => (await written()).filter((_, n) => n !== 1), /line 5 speaks of 2/],
+  [
+    'one that lost a former text',
+    async () => (await written()).filter((_, n) => n !== 3),
+    /line 5 speaks of 2 states and former texts, and there are 1/,
+  ],
+  [
+    'one with a former text of an earlier article',
+    changed(4, line => line.replace('"key":"ü/', '"key":"a/')),
+    /line 4 is not in the order of keys/,
+  ],
+  [
+    'a state of no time',
+    changed(5, line => line.replace('"at":"2026-03-02T07:30:00.000Z","by"', '"at":"today","by"')),
+    /line 5 is damaged: its at should be a time like/,
+  ],
+  [
+    'a former text without blocks',
+    changed(4, line => line.replace('"blocks"', '"blocs"')),
+    /line 4 is damaged: its copy\.blocks should be/,
+  ],
   [
     'one that goes on behind its end',
     async () => [...(await written()), '{"kind":"end","articles":2}'],
-    /line 5/,
+    /line 7/,
   ],
   [
     'one out of order',
     async () => {
-      const [header = '', a = '', b = '', end = ''] = await written();
-      return [header, b, a, end];
+      const [header = '', a = '', b = '', ...rest] = await written();
+      return [header, b, a, ...rest];
     },
     /line 3 is not in the order of keys/,
   ],

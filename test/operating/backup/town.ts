@@ -6,6 +6,7 @@ import { byKey } from '../../../functions/articles/keys/key-order.ts';
 import { clean, cleaner } from '../../../functions/cleaning/clean.ts';
 import { backupLines, readBackup } from '../../../functions/operating/backup/backup-file.ts';
 import { keptArticles } from '../../../functions/operating/backup/kept-articles.ts';
+import { isPast } from '../../../functions/operating/backup/kept-past.ts';
 import { type Restored, restorer } from '../../../functions/operating/backup/restore.ts';
 import { decider } from '../../../functions/publishing/decide.ts';
 import { reconciler, reviser } from '../../../functions/publishing/reconcile.ts';
@@ -78,7 +79,8 @@ export function town(uploads = new MemoryBucket(), clock = { now: Date.parse('20
     async restore(lines: readonly string[], releases = false): Promise<Restored[]> {
       const restore = restorer({ ...settings, by: madeBy, releases });
       const restored: Restored[] = [];
-      for await (const kept of readBackup(linesOf(lines))) restored.push(await restore(kept));
+      for await (const kept of readBackup(linesOf(lines)))
+        if (!isPast(kept)) restored.push(await restore(kept));
       return restored;
     },
   };

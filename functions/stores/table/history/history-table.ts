@@ -2,12 +2,18 @@
  * What articles were: a table beside that of the articles, because an item there has room for one state alone. An article has a
  * partition with its states and its former fair copies; a cleaner has one with the keys that it changed for readers.
  */
-import { type DynamoDBClient, GetItemCommand, PutItemCommand, QueryCommand } from '@aws-sdk/client-dynamodb';
+import {
+  ConditionalCheckFailedException,
+  type DynamoDBClient,
+  GetItemCommand,
+  PutItemCommand,
+  QueryCommand,
+} from '@aws-sdk/client-dynamodb';
 import { marshall, unmarshall } from '@aws-sdk/util-dynamodb';
 import * as v from 'valibot';
-import { attentionStatuses } from '../../../articles/article.ts';
 import { unpackFairCopy } from '../../../articles/fair-copy.ts';
-import type { HistoryStore, Past, PastCopy, Recleaned } from '../../../articles/history/past.ts';
+import type { HistoryStore, Past, PastCopy, Recleaned, Remembered } from '../../../articles/history/past.ts';
+import { count, storedPast } from '../../../articles/history/stored-past.ts';
 import { fromAttribute, pack, unpack } from '../../../articles/packed.ts';
 import { storedDecision } from '../../../articles/words/stored-decision.ts';
 import { batchWrite, mostWrittenAtOnce } from '../batch-write.ts';
@@ -27,18 +33,29 @@ const cleanerOf = (by: Parameters<typeof numberOf>[0]): string => `cleaner ${num
 const stateOf = ({ at, revision }: Past): string => `state ${at} ${revision}`;
 const copyOf = (etag: string): string => `copy ${etag}`;
 
+/** The question for all entries of a partition. */
+const ofOne = (of: string) => ({
+  KeyConditionExpression: '#of = :of',
+  ExpressionAttributeNames: { '#of': historySchema.partition },
+  ExpressionAttributeValues: { ':of': { S: of } },
+});
+
 /** @throws Throttled when DynamoDB asks for patience, DamagedItem when an item is not what is stored here */
 export const historyTable = (client: DynamoDBClient, table: string, { days, now }: Keeping): HistoryStore => {
   const seconds = (): number => Math.floor(now() / 1_000);
-  const put = (item: Record<string, unknown>): Promise<unknown> =>
+  const put = (
+    item: Record<string, unknown>,
+    how: { readonly expires: number; readonly condition?: string },
+  ): Promise<unknown> =>
     patiently(() =>
       client.send(
         new PutItemCommand({
           TableName: table,
-          Item: marshall(
-            { ...item, expires: seconds() + days * 24 * 60 * 60 },
-            { removeUndefinedValues: true },
-          ),
+          Item: marshall({ ...item, expires: how.expires }, { removeUndefinedValues: true }),
+          ...(how.condition !== undefined && {
+            ConditionExpression: how.condition,
+            ExpressionAttributeNames: { '#entry': historySchema.sort },
+          }),
         }),
       ),
     );
@@ -47,7 +64,7 @@ export const historyTable = (client: DynamoDBClient, table: string, { days, now 
   async function entries(
     of: string,
     begins: string,
-    { limit, position }: { readonly limit: number; readonly position?: string },
+    { limit, position }: { readonly limit?: number; readonly position?: string },
     isForward: boolean,
   ): Promise<{ readonly items: readonly Item[]; readonly position?: string; readonly haveExpired: boolean }> {
     const { Items = [], LastEvaluatedKey } = await patiently(() =>
@@ -55,11 +72,15 @@ export const historyTable = (client: DynamoDBClient, table: string, { days, now 
         new QueryCommand({
           TableName: table,
           ConsistentRead: true,
-          KeyConditionExpression: '#of = :of AND begins_with(#entry, :begins)',
-          ExpressionAttributeNames: { '#of': historySchema.partition, '#entry': historySchema.sort },
-          ExpressionAttributeValues: { ':of': { S: of }, ':begins': { S: begins } },
+          ...(begins === ''
+            ? ofOne(of)
+            : {
+                KeyConditionExpression: '#of = :of AND begins_with(#entry, :begins)',
+                ExpressionAttributeNames: { '#of': historySchema.partition, '#entry': historySchema.sort },
+                ExpressionAttributeValues: { ':of': { S: of }, ':begins': { S: begins } },
+              }),
           ScanIndexForward: isForward,
-          Limit: limit,
+          ...(limit !== undefined && { Limit: limit }),
           ...(position !== undefined && {
             ExclusiveStartKey: { of: { S: of }, entry: { S: begins + position } },
           }),
@@ -76,11 +97,14 @@ export const historyTable = (client: DynamoDBClient, table: string, { days, now 
   }
 
   return {
+    days,
+
     async keep(past, copy, recleaned) {
+      const expires = seconds() + days * 24 * 60 * 60;
       await Promise.all([
-        put(itemFrom(past)),
-        copy && put(copyItem(past.key, copy)),
-        recleaned && put(recleanedItem(recleaned)),
+        put(itemFrom(past), { expires }),
+        copy && put(copyItem(past.key, copy), { expires }),
+        recleaned && put(recleanedItem(recleaned), { expires }),
       ]);
     },
 
@@ -91,6 +115,27 @@ export const historyTable = (client: DynamoDBClient, table: string, { days, now 
         // What is older was replaced earlier, so it has expired too.
         ...(position !== undefined && !haveExpired && { position }),
       };
+    },
+
+    async all(key, position) {
+      const page = await entries(articleOf(key), '', position === undefined ? {} : { position }, true);
+      return {
+        entries: page.items.map(item => rememberedFrom(key, item)),
+        ...(page.position !== undefined && { position: page.position }),
+      };
+    },
+
+    async putBack(key, remembered) {
+      const item = 'past' in remembered ? itemFrom(remembered.past) : copyItem(key, remembered.copy);
+      const expires = Math.floor(Date.parse(remembered.until) / 1_000);
+      if (expires <= seconds()) return false;
+      try {
+        await put(item, { expires, condition: 'attribute_not_exists(#entry)' });
+        return true;
+      } catch (error) {
+        if (error instanceof ConditionalCheckFailedException) return false;
+        throw error;
+      }
     },
 
     async copy(key, etag) {
@@ -133,10 +178,8 @@ export const historyTable = (client: DynamoDBClient, table: string, { days, now 
             new QueryCommand({
               TableName: table,
               ConsistentRead: true,
-              KeyConditionExpression: '#of = :of',
-              ProjectionExpression: '#of, #entry',
-              ExpressionAttributeNames: { '#of': historySchema.partition, '#entry': historySchema.sort },
-              ExpressionAttributeValues: { ':of': { S: articleOf(key) } },
+              ...ofOne(articleOf(key)),
+              ProjectionExpression: '#of, entry',
               Limit: mostWrittenAtOnce,
             }),
           ),
@@ -187,23 +230,10 @@ const recleanedItem = ({ key, by, from, to, at }: Recleaned) => ({
 });
 
 const text = v.string();
-const number = v.pipe(v.number(), v.integer(), v.minValue(0));
 
-const storedPast = v.object({
-  revision: text,
-  at: text,
-  by: v.optional(text),
-  cleaner: number,
-  upload: v.optional(v.object({ version: v.optional(text), etag: text })),
-  house: v.optional(text),
-  live: v.optional(v.object({ etag: text, title: text, words: number })),
-  attention: v.optional(
-    v.object({
-      status: v.picklist(attentionStatuses),
-      problem: v.object({ code: text, sentence: text }),
-      isAside: v.optional(v.literal(true)),
-    }),
-  ),
+const storedState = v.object({
+  ...storedPast,
+  cleaner: count,
   decisions: v.optional(v.instance(Uint8Array)),
 });
 const storedDecisions = v.array(storedDecision);
@@ -211,8 +241,17 @@ const storedCopy = v.object({ packed: v.instance(Uint8Array) });
 const storedRecleaned = v.object({ entry: text, from: v.optional(text), to: v.optional(text), at: text });
 
 /** @throws DamagedItem */
+function rememberedFrom(key: string, item: Item): Remembered {
+  const until = new Date(Number(item.expires?.N) * 1_000).toISOString();
+  const entry = item.entry?.S ?? '';
+  if (!entry.startsWith(copyOf(''))) return { until, past: pastFrom(key, item) };
+  const { packed } = checked(storedCopy, { key, ...unmarshall(item) });
+  return { until, copy: { etag: entry.slice(copyOf('').length), packed } };
+}
+
+/** @throws DamagedItem */
 function pastFrom(key: string, item: Item): Past {
-  const { cleaner, decisions, ...rest } = checked(storedPast, { key, ...unmarshall(item) });
+  const { cleaner, decisions, ...rest } = checked(storedState, { key, ...unmarshall(item) });
   return {
     ...rest,
     key,
