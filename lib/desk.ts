@@ -44,6 +44,7 @@ export class Desk extends Construct {
     super(scope, id);
     this.onDesk = new PipelineFunction(this, 'OnDesk', {
       entry: 'on-desk',
+      beside: 'cleaner',
       description: 'Answers editors',
       variables: {
         ARTICLES_TABLE: articles.tableName,

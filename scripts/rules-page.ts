@@ -1,11 +1,12 @@
-/** Writes docs/rules.md from the rules' own records. */
+/** Writes docs/rules.md from the rules' own records, and their headings for those who show removals and clean nothing. */
 import { writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { beyond } from '../functions/cleaning/rules/beyond.ts';
-import type { Need, Rule } from '../functions/cleaning/rules/rule.ts';
+import type { Need, Rule, RuleRecord } from '../functions/cleaning/rules/rule.ts';
 import { rules } from '../functions/cleaning/rules/rules.ts';
 
 export const page = new URL('../docs/rules.md', import.meta.url);
+export const headings = new URL('../functions/cleaning/rules/headings.made.ts', import.meta.url);
 
 const needs: Readonly<Record<Need, string>> = {
   title: 'a line that is the title',
@@ -60,4 +61,23 @@ ${example
 \`\`\`
 `;
 
-if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) writeFileSync(page, rulesPage());
+/** The list of headings as it must be. */
+export const headingsFile =
+  (): string => `/** Made by \`npm run rules-page\` from the records of the rules: name and heading, in order. */
+
+export const rules: readonly (readonly [string, string])[] = [
+${rules.map(pair).join('\n')}
+];
+
+export const beyond: readonly (readonly [string, string])[] = [
+${beyond.map(pair).join('\n')}
+];
+`;
+
+const pair = ({ name, heading }: RuleRecord): string =>
+  `  [${JSON.stringify(name)}, ${JSON.stringify(heading)}],`;
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+  writeFileSync(page, rulesPage());
+  writeFileSync(headings, headingsFile());
+}

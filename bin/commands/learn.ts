@@ -7,6 +7,7 @@ import { Command, InvalidArgumentError } from 'commander';
 import type { Uploads } from '../../functions/articles/article.ts';
 import { houseText } from '../../functions/articles/house/house-file.ts';
 import { accepted, neededOf, type Proposal, proposalsOf } from '../../functions/cleaning/house/proposals.ts';
+import { learnFile } from '../../functions/cleaning/learn.ts';
 import { quietAboutNode20 } from '../../functions/entries/environment.ts';
 import { learnSection } from '../../functions/publishing/house/learn-section.ts';
 import { notedInbox } from '../../functions/stores/laptop/data-folder.ts';
@@ -65,6 +66,7 @@ async function learnFrom(uploads: Uploads, place: string, options: LearnOptions)
     prefix,
     after,
     atOnce,
+    learnFile,
     signal: stopping.signal,
     async done(key, files) {
       progress.at(files);

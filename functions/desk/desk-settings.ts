@@ -5,6 +5,7 @@ import type { HistoryStore } from '../articles/history/past.ts';
 import type { HouseStore } from '../articles/house/house-set.ts';
 import type { Decisions } from '../publishing/decide.ts';
 import type { HouseNotice } from '../publishing/house/house-notices.ts';
+import type { LearnFile } from '../publishing/house/learn-section.ts';
 import type { Cleaner } from '../publishing/next-article.ts';
 import type { Reconcile } from '../publishing/reconcile.ts';
 import type { DeskArticles, DeskUploads } from './desk-stores.ts';
@@ -18,6 +19,8 @@ export interface DeskSettings {
   readonly decisions: Decisions;
   readonly reconcile: Reconcile;
   readonly cleaner: Cleaner;
+  /** Proposals of house rules are made with it. */
+  readonly learnFile: LearnFile;
   /** Left out: there are no house rules. */
   readonly houses?: HouseStore;
   /** What articles were; left out: nothing is kept. */

@@ -1,13 +1,13 @@
 /** What the desk says, in an editor's words: no names of rules, no scores. */
 import type { Decision, LineDecision, MetadataDecision, Risk, Sourced, Title } from '../cleaning/cleaning.ts';
 import { isAboutLine } from '../cleaning/result/placement.ts';
-import { recordOf } from '../cleaning/rules/records.ts';
+import { headingOf } from '../cleaning/rules/headings.ts';
 import { ofHeldOnes } from '../publishing/next-article.ts';
 import type { Total } from './desk-stores.ts';
 
 /** What a rule takes out, as the heading of its lines; a rule that is no more is called what it was called, as words. */
 export function ruleName(rule: string): string {
-  const words = recordOf(rule)?.heading ?? rule.replaceAll('-', ' ');
+  const words = headingOf(rule) ?? rule.replaceAll('-', ' ');
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
 

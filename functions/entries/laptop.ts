@@ -5,6 +5,7 @@ import { access, constants, cp, mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import { keysIn } from '../articles/keys/hint.ts';
 import { clean, cleaner } from '../cleaning/clean.ts';
+import { learnFile } from '../cleaning/learn.ts';
 import { laptopDesk } from '../desk/serving/laptop-desk.ts';
 import { type HouseNotice, houseNotices } from '../publishing/house/house-notices.ts';
 import type { Outcome } from '../publishing/next-article.ts';
@@ -122,7 +123,7 @@ export async function startLaptop(settings: LaptopSettings): Promise<Laptop> {
       newRevision: randomUUID,
     };
     const notices = houseNotices(
-      { uploads, houses },
+      { uploads, houses, learnFile },
       notice => settings.recurring?.(notice, serving?.address ?? ''),
       error => settings.failed(undefined, error),
     );

@@ -6,7 +6,8 @@ import { SQSClient } from '@aws-sdk/client-sqs';
 import type { APIGatewayProxyEventV2WithIAMAuthorizer } from 'aws-lambda';
 import type { Context } from 'hono';
 import { handle } from 'hono/aws-lambda';
-import { clean, cleaner } from '../cleaning/clean.ts';
+import type { CleanOptions } from '../cleaning/cleaning.ts';
+import { cleaner } from '../cleaning/version.ts';
 import { deskApp } from '../desk/desk-app.ts';
 import { unchangedBodies } from '../desk/serving/unchanged-bodies.ts';
 import { decider } from '../publishing/decide.ts';
@@ -21,6 +22,12 @@ import { articlesWithFacets } from '../stores/table/facets/facets-table.ts';
 import { historyTable } from '../stores/table/history/history-table.ts';
 import { houseTable } from '../stores/table/house/house-table.ts';
 import { daysIn, deskEnvironment, generationIn, offersIn, prefixesIn } from './environment.ts';
+
+const [extension = ''] = /\.[a-z]+$/.exec(import.meta.url) ?? [];
+
+/** Pages of the desk show what was cleaned. Bundled beside this one, it is loaded when something is cleaned here. */
+const theCleaner = (): Promise<typeof import('./cleaner.ts')> =>
+  import(new URL(`./cleaner${extension}`, import.meta.url).href);
 
 const environment = deskEnvironment();
 const requestHandler = whileEditing;
@@ -45,7 +52,7 @@ const stores = {
   cleaner: {
     generation: generationIn(environment),
     version: cleaner,
-    clean,
+    clean: async (source: Uint8Array, options: CleanOptions) => (await theCleaner()).clean(source, options),
     anything: prefixesIn(environment),
   },
   now: Date.now,
@@ -58,6 +65,7 @@ const eventOf = (c: Context): APIGatewayProxyEventV2WithIAMAuthorizer => c.env.e
 export const handler = handle(
   deskApp({
     ...stores,
+    learnFile: async (counts, file) => (await theCleaner()).learnFile(counts, file),
     reconcile,
     settle: keys => sendHints(sqs, environment.BULK_QUEUE, keys),
     decisions: decider({ ...stores, reconcile, revise: reviser(stores) }),

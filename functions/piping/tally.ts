@@ -1,6 +1,6 @@
 /** Totals over many cleanings: what became of the sources, and which rule removed how many of their lines. */
 import type { Cleaning } from '../cleaning/cleaning.ts';
-import { kindOf } from '../cleaning/rules/records.ts';
+import { kindOf } from '../cleaning/rules/headings.ts';
 
 export interface Tally {
   clean: number;

@@ -20,7 +20,7 @@ import { packProof } from '../articles/proof.ts';
 import { expiryFrom, isForgotten } from '../articles/tombstone.ts';
 import { isAside, isReviewOf, isWithdrawn, reviewOf } from '../articles/words/whole-words.ts';
 import type { Cleaning, CleanOptions, Decision, Problem } from '../cleaning/cleaning.ts';
-import { kindOf } from '../cleaning/rules/records.ts';
+import { kindOf } from '../cleaning/rules/headings.ts';
 
 /** The rank of what is live and would be held if it came in now: first in the queue. */
 export const ofHeldOnes = 9_999;
@@ -75,13 +75,13 @@ export interface Next {
   readonly outcome: Outcome;
 }
 
-export const madeBy = ({ generation, version }: Cleaner): MadeBy => ({
+export const madeBy = ({ generation, version }: Pick<Cleaner, 'generation' | 'version'>): MadeBy => ({
   generation,
   cleaner: version,
 });
 
 /** Is the body needed to tell what the article should be? */
-export const wanted = (item: Article | undefined, upload: Upload, cleaner: Cleaner): boolean =>
+export const wanted = (item: Article | undefined, upload: Upload, cleaner: Omit<Cleaner, 'clean'>): boolean =>
   !isNoUpload(upload) &&
   !settled(item, upload, cleaner) &&
   impossible(upload) === undefined &&
@@ -334,7 +334,7 @@ export function changeAt(
  * For the same upload, decisions and house rules an older maker never writes over a newer one: old workers outlive a
  * deployment. What waited for its upload to be restored is not settled: the upload is the same one when it is back.
  */
-const settled = (item: Article | undefined, upload: Upload, cleaner: Cleaner): boolean =>
+const settled = (item: Article | undefined, upload: Upload, cleaner: Omit<Cleaner, 'clean'>): boolean =>
   item !== undefined &&
   isOf(item, upload) &&
   !isOlder(item, madeBy(cleaner)) &&

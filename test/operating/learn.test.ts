@@ -7,6 +7,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { houseFrom } from '../../functions/articles/house/house-file.ts';
 import { proposalsOf } from '../../functions/cleaning/house/proposals.ts';
 import { noCounts } from '../../functions/cleaning/house/tally.ts';
+import { learnFile } from '../../functions/cleaning/learn.ts';
 import { learnSection } from '../../functions/publishing/house/learn-section.ts';
 import { articleOf, pages } from '../cleaning/house/site.ts';
 import { MemoryBucket } from '../peers/memory-bucket.ts';
@@ -19,7 +20,7 @@ describe('a walk over a section', () => {
   bucket.put('sport/1.txt', 'Another section\n\nWrite to the harbour desk\n');
   bucket.put('news/copy.txt', site[0]?.source ?? '');
   bucket.put('news/picture.png', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0]));
-  const walk = { prefix: 'news/', atOnce: 3, done: () => {} };
+  const walk = { prefix: 'news/', atOnce: 3, learnFile, done: () => {} };
 
   test('learns from each file of it once, and not from copies', async () => {
     const counts = noCounts();

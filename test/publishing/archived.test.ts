@@ -88,7 +88,7 @@ test('an article whose upload was archived stays as it is, and stops nobody', as
 
   expect(await articles.read('old.txt')).toEqual(before);
   expect((await articles.read('new.txt'))?.live?.title).toBe('The tug is in');
-  const by = madeBy({ generation: 0, version: 2, clean });
+  const by = madeBy({ generation: 0, version: 2 });
   expect((await whereIs('old.txt', { uploads, articles }, by)).summary).toContain(
     'Its upload is archived and has to be restored first.',
   );
@@ -106,7 +106,7 @@ test('an upload that was archived before it could be cleaned waits in sight, and
   const { articles, uploads, ledger, waiting, deliver } = await house();
   bucket.put('a.txt', story('barge'));
   bucket.archive('a.txt');
-  const by = madeBy({ generation: 0, version: 1, clean });
+  const by = madeBy({ generation: 0, version: 1 });
 
   expect(await deliver(['a.txt', 'a.txt'])).toEqual([]);
 

@@ -32,7 +32,7 @@ const query = v.strictObject({
 });
 
 export function houseRoutes(settings: DeskSettings): Hono {
-  const { houses, uploads, cleaner, newRevision, now, settle, editor, site } = settings;
+  const { houses, uploads, cleaner, learnFile, newRevision, now, settle, editor, site } = settings;
   const app = new Hono();
   if (!houses) return app;
 
@@ -54,7 +54,10 @@ export function houseRoutes(settings: DeskSettings): Hono {
     const until = Date.now() + longest;
     switch (view) {
       case 'proposals': {
-        const proposed = await propose({ uploads, houses }, { prefix, after, files: mostFiles, until });
+        const proposed = await propose(
+          { uploads, houses, learnFile },
+          { prefix, after, files: mostFiles, until },
+        );
         return answered(c, proposed, () => proposalsPage({ prefix, after, proposed, site: site(c) }));
       }
       case 'changes': {

@@ -1,6 +1,6 @@
 /** The lists of the desk. */
 import type { Child, FC } from 'hono/jsx';
-import { rules } from '../../cleaning/rules/rules.ts';
+import { ruleNames } from '../../cleaning/rules/headings.ts';
 import type { HouseNotice } from '../../publishing/house/house-notices.ts';
 import { deskArticlePath } from '../desk-routes.ts';
 import type { Recent, Risky, Total, Waiting } from '../desk-stores.ts';
@@ -152,13 +152,7 @@ export function listPage({ asked, found, nextPath, total, held, noticed, now }: 
 
 /** The rules that there are, and the one that is asked for, whatever it is. */
 const ruleOptions = (asked: string | undefined): string[] => [
-  ...new Set([
-    ...rules.map(({ name }) => name),
-    'outside-article',
-    'hidden',
-    'editor',
-    ...(asked ? [asked] : []),
-  ]),
+  ...new Set([...ruleNames, 'outside-article', 'hidden', 'editor', ...(asked ? [asked] : [])]),
 ];
 
 const emptyWords = (status: Found['status'], filtered: boolean, nextPath: string | undefined): string => {

@@ -4,6 +4,7 @@ import type { Hono } from 'hono';
 import type { Articles, Hints, Ledger, Uploads } from '../../articles/article.ts';
 import type { HistoryStore } from '../../articles/history/past.ts';
 import type { HouseStore } from '../../articles/house/house-set.ts';
+import { learnFile } from '../../cleaning/learn.ts';
 import { decider } from '../../publishing/decide.ts';
 import type { HouseNotice } from '../../publishing/house/house-notices.ts';
 import { type Reconciling, reconciler, reviser } from '../../publishing/reconcile.ts';
@@ -29,6 +30,7 @@ export function laptopDesk(stores: LaptopDesk): Hono {
   const by = userName();
   return deskApp({
     ...stores,
+    learnFile,
     reconcile,
     settle: async keys => {
       for (const key of keys) await stores.hints.send(key, 0);

@@ -1,9 +1,12 @@
 /** Learns from a section of uploads, file by file, in memory that does not grow with them; it can be stopped and goes on. */
 import type { Upload, Uploads } from '../../articles/article.ts';
-import { clean, cleaner } from '../../cleaning/clean.ts';
 import type { Counts } from '../../cleaning/house/tally.ts';
-import { learnFile } from '../../cleaning/learn.ts';
-import { type Cleaner, optionsFor, wanted } from '../next-article.ts';
+import type { LearntFile } from '../../cleaning/learn.ts';
+import { cleaner } from '../../cleaning/version.ts';
+import { optionsFor, wanted } from '../next-article.ts';
+
+/** `learnFile` of the cleaner, or what loads it when it is first asked. */
+export type LearnFile = (counts: Counts, file: LearntFile) => boolean | Promise<boolean>;
 
 export interface LearningWalk {
   readonly prefix: string;
@@ -11,6 +14,7 @@ export interface LearningWalk {
   readonly after?: string | undefined;
   /** Uploads that are fetched at once. */
   readonly atOnce: number;
+  readonly learnFile: LearnFile;
   /** Once this is aborted, no further upload is fetched. */
   readonly signal?: AbortSignal;
   /** Told after each upload: none up to this key must be looked at again. */
@@ -24,8 +28,8 @@ export interface Learnt {
   readonly last: string | undefined;
 }
 
-/** Which bytes can be cleaned at all, it knows. */
-const anyCleaner: Cleaner = { generation: 0, version: cleaner, clean };
+/** Which bytes can be cleaned at all, it tells. */
+const anyCleaner = { generation: 0, version: cleaner };
 
 /**
  * Adds what a section's uploads have in common to `counts`.
@@ -33,7 +37,7 @@ const anyCleaner: Cleaner = { generation: 0, version: cleaner, clean };
  * @throws what the bucket throws; `counts` are then good up to the last key that `done` was told of
  */
 export async function learnSection(uploads: Uploads, counts: Counts, walk: LearningWalk): Promise<Learnt> {
-  const { prefix, after, atOnce, signal, done } = walk;
+  const { prefix, after, atOnce, learnFile, signal, done } = walk;
   const underWay: { readonly key: string; readonly upload: Promise<Upload | undefined> }[] = [];
   let passed = 0;
   let last = after;
@@ -54,12 +58,12 @@ export async function learnSection(uploads: Uploads, counts: Counts, walk: Learn
     const upload = await first.upload;
     const isLearnt =
       upload?.bytes !== undefined &&
-      learnFile(counts, {
+      (await learnFile(counts, {
         name: first.key,
         source: upload.bytes,
         at: upload.uploadedAt,
         options: optionsFor(upload, {}),
-      });
+      }));
     if (!isLearnt) passed++;
     last = first.key;
     await done(last, counts.files);

@@ -4,11 +4,12 @@ import type { HouseSet, Houses } from '../../articles/house/house-set.ts';
 import { type Proposal, type Proposals, proposalsOf } from '../../cleaning/house/proposals.ts';
 import { ruleName } from '../../cleaning/house/rule-name.ts';
 import { noCounts } from '../../cleaning/house/tally.ts';
-import { learnSection } from './learn-section.ts';
+import { type LearnFile, learnSection } from './learn-section.ts';
 
 export interface Proposing {
   readonly uploads: Uploads;
   readonly houses: Houses;
+  readonly learnFile: LearnFile;
 }
 
 /** How much of a section is looked at in one go. */
@@ -34,7 +35,7 @@ const atOnce = 8;
 
 /** Learns from the first files of a stretch, and leaves out what is in force or drafted already, and what was rejected. */
 export async function propose(
-  { uploads, houses }: Proposing,
+  { uploads, houses, learnFile }: Proposing,
   { prefix, after, files, until }: ProposingWalk,
 ): Promise<Proposed> {
   const counts = noCounts();
@@ -44,6 +45,7 @@ export async function propose(
     prefix,
     after,
     atOnce,
+    learnFile,
     signal: enough.signal,
     done() {
       seen += 1;

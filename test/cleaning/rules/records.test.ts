@@ -7,7 +7,7 @@ import { readExample } from '../../../functions/cleaning/rules/example.ts';
 import { records } from '../../../functions/cleaning/rules/records.ts';
 import { rules } from '../../../functions/cleaning/rules/rules.ts';
 import { listWith, ruleFile } from '../../../scripts/new-rule.ts';
-import { page, rulesPage } from '../../../scripts/rules-page.ts';
+import { headings, headingsFile, page, rulesPage } from '../../../scripts/rules-page.ts';
 import { lacks } from './lacks.ts';
 
 test('every record has a name, a heading and a sentence of its own', () => {
@@ -44,6 +44,10 @@ test.each(beyond)('$name lacks nothing', record => {
 
 test('docs/rules.md is made from these records; `npm run rules-page` writes it', () => {
   expect(readFileSync(page, 'utf8')).toBe(rulesPage());
+});
+
+test('what shows removals knows the headings of all of them; `npm run rules-page` writes them', () => {
+  expect(readFileSync(headings, 'utf8')).toBe(headingsFile());
 });
 
 describe('npm run new-rule', () => {
