@@ -2,6 +2,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Article, Articles, Hints } from '../articles/article.ts';
 import { type History, keepWhatWas, stamped } from '../articles/history/past.ts';
+import { pauseBefore } from '../articles/patience.ts';
 import { hintDelay } from '../publishing/reconcile.ts';
 
 /** How often one write is tried that somebody else was quicker than. */
@@ -32,7 +33,7 @@ export async function retry(
   { articles, hints, history, now, newRevision, pause = sleep }: Retrying,
 ): Promise<boolean> {
   for (let attempt = 0; attempt < attempts; attempt++) {
-    if (attempt > 0) await pause(50 * attempt);
+    if (attempt > 0) await pause(pauseBefore(attempt));
     const article = await articles.read(key);
     if (!article || !isTooCostly(article)) return false;
     if (attempt === 0) await hints?.send(key, hintDelay);

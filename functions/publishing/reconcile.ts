@@ -22,15 +22,13 @@ import {
 } from '../articles/article.ts';
 import { type History, keepWhatWas, stamped } from '../articles/history/past.ts';
 import { type HouseInForce, type Houses, inForce } from '../articles/house/house-set.ts';
+import { pauseBefore } from '../articles/patience.ts';
 import type { Cleaning, Decision } from '../cleaning/cleaning.ts';
 import type { CleaningApart } from './apart/cleaning-apart.ts';
 import { type Cleaner, cleanUpload, nextArticle, type Outcome, optionsFor, wanted } from './next-article.ts';
 
 /** How often one call starts over before it gives the key back to the queue. */
 const attempts = 12;
-
-/** Longest pause before the n-th attempt, in milliseconds: full jitter over this. https://aws.amazon.com/builders-library/timeouts-retries-and-backoff-with-jitter/ */
-const longestPause = (attempt: number): number => Math.min(2_000, 10 * 2 ** attempt);
 
 /** The key kept moving, or the table kept asking for patience: to be tried again later. */
 export class StillMoving extends Error {
@@ -111,7 +109,7 @@ const settler =
     let outcome: Outcome | undefined;
     let cause: unknown;
     for (let attempt = 0; attempt < attempts; attempt++) {
-      if (attempt > 0) await pause(Math.random() * longestPause(attempt));
+      if (attempt > 0) await pause(pauseBefore(attempt));
       try {
         const item = await articles.read(key);
         // Once it is written, the article has the decisions and is like any other.

@@ -53,20 +53,27 @@ describe('what DynamoDB leaves out', () => {
     return { client, sent };
   };
 
-  test('is sent again', async () => {
+  test('is sent again after a pause', async () => {
     const { client, sent } = leavingOut(2);
+    const pauses: number[] = [];
 
-    await facetsTable(client, 'facets').put([row(1), row(2), row(3)]);
+    await facetsTable(client, 'facets', async milliseconds => void pauses.push(milliseconds)).put([
+      row(1),
+      row(2),
+      row(3),
+    ]);
 
     expect(sent).toEqual([3, 2, 1]);
+    expect(pauses).toHaveLength(2);
   });
 
   test('again and again is to be tried later', async () => {
-    const { client } = leavingOut(Number.POSITIVE_INFINITY);
+    const { client, sent } = leavingOut(Number.POSITIVE_INFINITY);
+    const rows = Array.from({ length: 25 }, (_, n) => row(n));
 
-    await expect(
-      facetsTable(client, 'facets').put(Array.from({ length: 25 }, (_, n) => row(n))),
-    ).rejects.toThrow(Throttled);
+    await expect(facetsTable(client, 'facets', async () => {}).put(rows)).rejects.toThrow(Throttled);
+
+    expect(sent).toHaveLength(5);
   });
 });
 

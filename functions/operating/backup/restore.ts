@@ -3,14 +3,12 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { type Articles, DamagedItem, Throttled, type Uploads } from '../../articles/article.ts';
 import { type History, keepWhatWas, stamped } from '../../articles/history/past.ts';
 import { isOlder } from '../../articles/made-by.ts';
+import { pauseBefore } from '../../articles/patience.ts';
 import type { Kept } from './kept.ts';
 import { type Restoring as Policy, restored } from './restored.ts';
 
 /** How often one article is tried. */
 const attempts = 12;
-
-/** Full jitter over this, in milliseconds, before the n-th attempt. */
-const longestPause = (attempt: number): number => Math.min(2_000, 10 * 2 ** attempt);
 
 export interface Restoring extends Policy {
   readonly articles: Pick<Articles, 'read' | 'write'>;
@@ -43,7 +41,7 @@ export const restorer =
   async (kept: Kept): Promise<Restored> => {
     const { key } = kept;
     for (let attempt = 0; attempt < attempts; attempt++) {
-      if (attempt > 0) await pause(Math.random() * longestPause(attempt));
+      if (attempt > 0) await pause(pauseBefore(attempt));
       try {
         const item = await articles.read(key);
         const hasUpload = kept.live !== undefined && (await uploads.identity(key)) !== undefined;

@@ -2,28 +2,31 @@
 import { type DynamoDBClient, QueryCommand, type WriteRequest } from '@aws-sdk/client-dynamodb';
 import { marshall, unmarshall } from '@aws-sdk/util-dynamodb';
 import * as v from 'valibot';
-import { type Articles, Throttled } from '../../../articles/article.ts';
+import type { Articles } from '../../../articles/article.ts';
 import { facetKinds } from '../../../articles/facets.ts';
 import { type Offer, offers } from '../../../articles/offer.ts';
 import { articlesTable } from '../articles-table.ts';
 import { batchWrite, mostWrittenAtOnce } from '../batch-write.ts';
 import { projection } from '../indexes/projection.ts';
+import { untilNoneIsLeft } from '../left-out.ts';
 import { translatedForReaders } from '../throttling.ts';
 import { type FacetRow, type FacetRows, facetedArticles } from './faceted-articles.ts';
 import { facetAttributes, facetsSchema } from './facets-schema.ts';
 
-/** How often what DynamoDB left out is sent again. */
-const tries = 5;
-
-export const facetsTable = (client: DynamoDBClient, table: string): FacetRows => {
+/** @param pause waits so many milliseconds before it sends again what DynamoDB left out */
+export const facetsTable = (
+  client: DynamoDBClient,
+  table: string,
+  pause?: (milliseconds: number) => Promise<unknown>,
+): FacetRows => {
   const write = async (requests: readonly WriteRequest[]): Promise<void> => {
-    for (let at = 0; at < requests.length; at += mostWrittenAtOnce) {
-      let left: readonly WriteRequest[] = requests.slice(at, at + mostWrittenAtOnce);
-      for (let time = 0; left.length > 0; time++) {
-        if (time === tries) throw new Throttled(new Error('DynamoDB left rows of facets out'));
-        left = await batchWrite(client, table, left);
-      }
-    }
+    for (let at = 0; at < requests.length; at += mostWrittenAtOnce)
+      await untilNoneIsLeft(
+        requests.slice(at, at + mostWrittenAtOnce),
+        left => batchWrite(client, table, left),
+        'rows of facets',
+        pause,
+      );
   };
   return {
     put: rows => write(rows.map(row => ({ PutRequest: { Item: marshall(row) } }))),

@@ -8,6 +8,7 @@ import {
   GetItemCommand,
   PutItemCommand,
   QueryCommand,
+  type WriteRequest,
 } from '@aws-sdk/client-dynamodb';
 import { marshall, unmarshall } from '@aws-sdk/util-dynamodb';
 import * as v from 'valibot';
@@ -18,6 +19,7 @@ import { fromAttribute, pack, unpack } from '../../../articles/packed.ts';
 import { storedDecision } from '../../../articles/words/stored-decision.ts';
 import { batchWrite, mostWrittenAtOnce } from '../batch-write.ts';
 import { checked, type Item, madeByOf, numberOf } from '../items.ts';
+import { untilNoneIsLeft } from '../left-out.ts';
 import { patiently } from '../throttling.ts';
 import { historySchema } from './history-schema.ts';
 
@@ -185,13 +187,12 @@ export const historyTable = (client: DynamoDBClient, table: string, { days, now 
           ),
         );
         if (Items.length === 0) return erased;
-        // What is left is met by the next question.
-        const left = await batchWrite(
-          client,
-          table,
+        await untilNoneIsLeft<WriteRequest>(
           Items.map(Key => ({ DeleteRequest: { Key } })),
+          left => batchWrite(client, table, left),
+          'entries of the history',
         );
-        erased += Items.length - left.length;
+        erased += Items.length;
       }
     },
   };
