@@ -33,7 +33,8 @@ export function removedByRules(document: Document, rules: readonly Rule[]): Remo
   return removed;
 }
 
-function has({ title, lastAnchor, words }: Document, need: Need): boolean {
+/** Words are looked up one by one: a document in a language that nobody knows still has those that are international. */
+function has({ title, lastAnchor }: Document, need: Need): boolean {
   if (need === 'title') return title !== undefined;
-  return need === 'prose' ? lastAnchor >= 0 : words.length > 0;
+  return need !== 'prose' || lastAnchor >= 0;
 }

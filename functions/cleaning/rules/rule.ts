@@ -14,7 +14,7 @@ export interface RuleRecord {
 /**
  * What a document must have for a rule to remove anything of it.
  * `title`: a line that is its title; `prose`: a paragraph, to tell what stands before and behind the text;
- * `words`: a language whose furniture is known (words/packs).
+ * `words`: furniture’s words in a language that is known (words/packs).
  */
 export type Need = 'title' | 'prose' | 'words';
 
