@@ -28,12 +28,14 @@ export const targets: Readonly<Record<string, readonly string[]>> = {
     ['blocks'],
     cleaned('articles', 'html-marks', 'html-pictures', 'markdown-pictures', 'readers/markdown/private-notes'),
   ),
-  ...each('functions/cleaning/result', ['survey'], cleaned('page-kind', 'removal-risk', 'article-risk')),
+  ...each('functions/cleaning/result', ['tag-lines'], cleaned('authors-lists')),
+  ...each('functions/cleaning/result/language', ['text-language', 'scripts'], cleaned('result/text-language')),
+  ...each('functions/cleaning/result', ['line-sums', 'survey'], cleaned('page-kind', 'removal-risk', 'article-risk')),
   ...each('functions/cleaning/result/kind', ['page-kind', 'words', 'columns'], cleaned('page-kind')),
   ...each(
     'functions/cleaning/result/risk',
-    ['article-risk', 'levels', 'removal-risk', 'surroundings', 'columns'],
-    cleaned('article-risk', 'removal-risk'),
+    ['article-risk', 'levels', 'removal-risk', 'surroundings', 'columns', 'left-furniture'],
+    cleaned('article-risk', 'removal-risk', 'left-furniture'),
   ),
   'functions/articles/keys/address.ts': ['test/articles/address.test.ts'],
   'functions/articles/decisions.ts': [
@@ -72,7 +74,8 @@ export const targets: Readonly<Record<string, readonly string[]>> = {
     cleaned('repairs/repairs', 'characters/printable'),
   ),
   ...each('functions/cleaning/repairs', ['mojibake'], cleaned('repairs/mojibake', 'repairs/repairs')),
-  ...each('functions/cleaning/rules', ['judge', 'standing', 'worded', 'rules'], ofRules),
+  ...each('functions/cleaning/rules', ['judge'], cleaned('rules/judge', 'rules/records')),
+  ...each('functions/cleaning/rules', ['standing', 'worded', 'rules'], ofRules),
   ...each(
     'functions/cleaning/rules/elsewhere',
     ['previous-next', 'related-articles', 'site-footer', 'site-menu', 'site-navigation'],
