@@ -8,6 +8,8 @@ const each = (room: string, files: readonly string[], tests: readonly string[]):
 
 /** Not the corpus: it is cleaned while the tests load, so each fault of a rule would take a run of its own. */
 const ofRules = cleaned('rules/records', 'kinds-of-lines');
+const ofKind = cleaned('result/kind/words', 'result/kind/columns', 'result/kind/page-kind', 'page-kind');
+const ofRisk = cleaned('article-risk', 'removal-risk', 'result/risk/left-furniture', 'left-furniture');
 const ofDecisions = ['test/articles/decisions.test.ts', ...cleaned('result/placement', 'result/light-edits')];
 
 export const targets: Readonly<Record<string, readonly string[]>> = {
@@ -29,13 +31,21 @@ export const targets: Readonly<Record<string, readonly string[]>> = {
     cleaned('articles', 'html-marks', 'html-pictures', 'markdown-pictures', 'readers/markdown/private-notes'),
   ),
   ...each('functions/cleaning/result', ['tag-lines'], cleaned('authors-lists')),
-  ...each('functions/cleaning/result/language', ['text-language', 'scripts'], cleaned('result/text-language')),
-  ...each('functions/cleaning/result', ['line-sums', 'survey'], cleaned('page-kind', 'removal-risk', 'article-risk')),
-  ...each('functions/cleaning/result/kind', ['page-kind', 'words', 'columns'], cleaned('page-kind')),
+  ...each(
+    'functions/cleaning/result/language',
+    ['text-language', 'scripts'],
+    cleaned('result/text-language'),
+  ),
+  ...each(
+    'functions/cleaning/result',
+    ['line-sums', 'survey'],
+    cleaned('page-kind', 'removal-risk', 'article-risk'),
+  ),
+  ...each('functions/cleaning/result/kind', ['page-kind', 'words', 'columns'], ofKind),
   ...each(
     'functions/cleaning/result/risk',
     ['article-risk', 'levels', 'removal-risk', 'surroundings', 'columns', 'left-furniture'],
-    cleaned('article-risk', 'removal-risk', 'left-furniture'),
+    ofRisk,
   ),
   'functions/articles/keys/address.ts': ['test/articles/address.test.ts'],
   'functions/articles/decisions.ts': [
