@@ -243,6 +243,78 @@ describe('no article but a message', () => {
   });
 });
 
+describe('at the thresholds', () => {
+  /** What the guard says of lines that all are left, where blocks and editors say what they are told to. */
+  const problemAt = (
+    lines: readonly string[],
+    {
+      title = '',
+      block = lines.join(' '),
+      kept = [],
+      kind,
+    }: { title?: string; block?: string; kept?: readonly string[]; kind?: PageKind } = {},
+  ) => {
+    const document = examine(readText(lines.join('\n')), [], pageOf);
+    const verdict = guard({
+      document,
+      fateOf: Uint8Array.from(document.lines, () => fates.kept),
+      title: { text: title, from: title ? 'line' : 'none' },
+      blocks: block ? [{ kind: 'paragraph', text: block, lines: [] }] : [],
+      byEditors: { spokenOf: new Set(), kept },
+      lostMost: false,
+      kind,
+    });
+    return verdict.status === 'held' ? verdict.problem : undefined;
+  };
+  /** Lines of ten words, of which so many in all are an error page’s, and the others are in every sentence. */
+  const message = (lines: number, walls: number) =>
+    Array.from({ length: lines }, (_, line) =>
+      Array.from({ length: 10 }, (_, word) => (10 * line + word < walls ? 'sorry' : 'the')).join(' '),
+    );
+
+  test('what is missing is said: all but a title, or all', () => {
+    expect(problemAt(['Herons at the weir'], { title: 'Herons at the weir', block: '' })?.sentence).toMatch(
+      /^Nothing but a title is left of this file\./,
+    );
+    expect(problemAt(['Herons at the weir'], { block: '' })?.sentence).toMatch(
+      /^Nothing of this file looks like an article\./,
+    );
+  });
+
+  test('that a form stood here, or what the page is, tells more than that nothing is left of it', () => {
+    const form = ['Log in', 'Enter your name and the password', 'Log in and subscribe'];
+    const kind = { noArticle: 900, mostLost: 0, evidence: () => [] };
+
+    expect(problemAt(form, { block: '' })?.code).toBe('login-wall');
+    expect(problemAt(message(1, 10), { block: '' })?.code).toBe('nothing-left');
+    expect(problemAt(['Herons at the weir'], { block: '', kind })?.code).toBe('not-an-article');
+  });
+
+  test('one lost character in five hundred is an accident, and one in fewer is damage', () => {
+    const withOne = (length: number) => `\ufffd${'a bc'.repeat(200).slice(0, length - 1)}`;
+
+    expect(problemAt(prose, { block: withOne(500) })).toBeUndefined();
+    expect(problemAt(prose, { block: withOne(499) })?.code).toBe('characters-lost');
+  });
+
+  test('a message has a hundred and sixty words at the most', () => {
+    expect(problemAt(message(16, 120))?.code).toBe('error-page');
+    expect(problemAt([...message(16, 120), 'sorry'])).toBeUndefined();
+  });
+
+  test('of a hundred words a quarter are the message’s', () => {
+    expect(problemAt(message(10, 25))?.code).toBe('error-page');
+    expect(problemAt(message(10, 24))).toBeUndefined();
+  });
+
+  test('of a hundred words eighteen may be somebody’s', () => {
+    const words = (n: number) => Array.from({ length: n }, () => 'heron').join(' ');
+
+    expect(problemAt(message(10, 60), { kept: [words(18)] })?.code).toBe('error-page');
+    expect(problemAt(message(10, 60), { kept: [words(19)] })).toBeUndefined();
+  });
+});
+
 describe('a page', () => {
   const document = examine(readText(['Herons at the weir', ...prose].join('\n')), [], pageOf);
   const fateOf = Uint8Array.from(document.lines, (_, line) => (line === 0 ? fates.title : fates.kept));
