@@ -80,7 +80,7 @@ function cleaned(source: string | Uint8Array, options: CleanOptions): Cleaning {
   });
   const blocks = blocksOf(reading.lines, fateOf, shown, nameOf, at => signed.lines.has(at));
   const stated = withTagLines(withSigned(reading.metadata, signed), document, { fateOf, ruleOf });
-  const metadata = withTextLanguage(stated, blocks);
+  const metadata = withTextLanguage(stated, blocks, document.languages);
   const said = byEditors(edited?.lines, shown);
   const risk = articleRisk(surveyed, risks, at => said.spokenOf.has(at));
   const kind = options.publish === 'anything' ? undefined : pageKind(reading, surveyed);

@@ -45,8 +45,8 @@ export interface Document {
   /** 1 where a line stands in the company of furniture (furniture.ts). */
   readonly accompanied: Uint8Array;
   readonly words: Words;
-  /** BCP 47 of the language that most of the text is in, found from the text itself; nothing where no pack knows it. */
-  readonly language: string | undefined;
+  /** BCP 47 of the languages whose packs hold here, found from the text itself (languages.ts): the one that most of it is in first. */
+  readonly languages: readonly string[];
 }
 
 /**
@@ -65,7 +65,7 @@ export function examine(
   // In most languages a word has six letters or seven.
   const words = new Words(units.units.length / 5 + 2 * longestLook);
   const lines = candidates(reading, units, repaired, words);
-  const language = understand(lines, words, reading.metadata.language?.value);
+  const languages = understand(lines, words, reading.metadata.language?.value);
   const formOf = formsOf(lines, words);
   const said = sayings(lines, words, formOf);
   const strengths = new Uint8Array(lines.length);
@@ -109,7 +109,7 @@ export function examine(
     forms: formOf,
     accompanied: accompanied(lines, companions, buttons, anchors, title, shape.kind === 'list-or-verse'),
     words,
-    language,
+    languages,
   };
 }
 

@@ -41,13 +41,13 @@ const mixed = 8;
  *
  * @param lines are given what follows from their words’ meanings
  * @param declared the language that the source says it is in: it holds too
- * @returns BCP 47 of the language that most of the text is in; nothing where no pack knows it
+ * @returns BCP 47 of these languages, in the same order; none where no pack knows the text
  */
 export function understand(
   lines: Candidate[],
   words: Words,
   declared: string | undefined,
-): string | undefined {
+): readonly string[] {
   const main = mainLanguage(lines, words);
   const others = foreign(lines, words, main);
   const named = languageNamed(declared?.split(/[-_]/)[0]?.toLowerCase() ?? '');
@@ -66,7 +66,7 @@ export function understand(
     mean(traits, words, strangeTo(main));
     lines[line] = { ...candidate, traits };
   }
-  return main < 0 ? undefined : nameOf(main);
+  return words.languages.flatMap(language => (language === international ? [] : (nameOf(language) ?? [])));
 }
 
 /** The language with most function words, and words or lines in its own script. */

@@ -52,20 +52,20 @@ test('each language of the packs has a story, and what tells it', () => {
 
 describe('a text shows its language by itself', () => {
   test.each(Object.entries(stories))('%s', (language, story) => {
-    expect(textLanguage([story])).toBe(language);
+    expect(textLanguage([story], languages)).toBe(language);
   });
 
   test.each(Object.entries(stories))(
     '%s, with a name and an address of the Latin alphabet in it',
     (language, story) => {
-      expect(textLanguage([story, 'Edith Marlow, example.org'])).toBe(language);
+      expect(textLanguage([story, 'Edith Marlow, example.org'], languages)).toBe(language);
     },
   );
 });
 
 describe('nothing is said', () => {
   test.each(Object.entries(stories))('of the first words in %s', (_, story) => {
-    expect(textLanguage([story.slice(0, 30)])).toBeUndefined();
+    expect(textLanguage([story.slice(0, 30)], languages)).toBeUndefined();
   });
 
   const alphabetic = Object.entries(stories).filter(([language]) => !scripts.includes(language));
@@ -75,7 +75,14 @@ describe('nothing is said', () => {
       return [language, other, [story, another]] as const;
     }),
   )('of a text that is half in %s and half in %s', (_, __, lines) => {
-    expect(textLanguage(lines)).toBeUndefined();
+    expect(textLanguage(lines, languages)).toBeUndefined();
+  });
+
+  test.each(Object.entries(stories))('of a text in %s where that is not spoken', (language, story) => {
+    const others = languages.filter(each => each !== language);
+
+    expect(textLanguage([story], others)).toBeUndefined();
+    expect(textLanguage([story], [])).toBeUndefined();
   });
 
   /** Languages without a pack that look like one with a pack. */
@@ -101,11 +108,13 @@ describe('nothing is said', () => {
       'Dzirnavnieks kopš rudens nebija redzējis ratu griežamies, un arī strauts viņam bija kļuvis svešs. Kad martā ūdens atgriezās, viņš kopā ar meitu nokāpa uz dzirnavām un atvēra slūžas, kā viņš to bija darījis katru gadu.',
   };
   test.each(Object.entries(neighbours))('of a text in %s', (_, story) => {
-    expect(textLanguage([story])).toBeUndefined();
+    expect(textLanguage([story], languages)).toBeUndefined();
   });
 
   test('of names, numbers and code', () => {
-    expect(textLanguage(['Marlow 3 Reach 2', 'Hollin 1 Barr 1', 'Quay 0 Fenwick 4'])).toBeUndefined();
+    expect(
+      textLanguage(['Marlow 3 Reach 2', 'Hollin 1 Barr 1', 'Quay 0 Fenwick 4'], languages),
+    ).toBeUndefined();
     const code =
       '```\nif the and or not for in is while with as from import def return class try except pass else\n```';
     expect(clean(code, { type: 'markdown' }).metadata.language).toBeUndefined();
@@ -114,6 +123,13 @@ describe('nothing is said', () => {
 
 describe('in an article', () => {
   const story = stories.de ?? '';
+
+  test.each(Object.entries(stories))(
+    '%s is among the languages whose words rules go by',
+    (language, text) => {
+      expect(clean(text).metadata.language).toEqual({ value: language, from: 'text' });
+    },
+  );
 
   test.each(['text', 'markdown'] as const)('of %s the language is metadata of the text', type => {
     expect(clean(story, { type }).metadata.language).toEqual({ value: 'de', from: 'text' });
@@ -160,7 +176,7 @@ const named = readdirSync(corpus)
   )
   .map(name => {
     const text = readFileSync(new URL(`${name}/clean.txt`, corpus), 'utf8');
-    return { language: name.slice(0, 2), found: textLanguage(text.split('\n')) };
+    return { language: name.slice(0, 2), found: textLanguage(text.split('\n'), languages) };
   });
 
 test('no article is in another language than its own, and nine in ten are in it', () => {

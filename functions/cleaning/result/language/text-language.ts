@@ -1,6 +1,7 @@
 /**
- * Which language a text is in, from the text itself. Told only where it is sure: an article in no language is still found by
- * everything else, and one in a wrong language misleads everybody who filters by it.
+ * Which language the fair copy is in, from its text: one of those that the document speaks (document/languages.ts), whose words
+ * rules went by. Told only where it is sure: an article in no language is still found by everything else, and one in a wrong
+ * language misleads everybody who filters by it.
  *
  * Scripts that one language alone has tell it by their letters, the others by the words that every sentence has (the, und, que):
  * a text is in a language where it has enough of its function words, and hardly any that another language has and it lacks.
@@ -31,10 +32,19 @@ const fewestOwn = 2;
 const oneNeighbourIn = 100;
 const oneLetterIn = 200;
 
-/** What a source says of itself, and where it says no language, the one that readers see. */
-export function withTextLanguage(metadata: Metadata, blocks: readonly Block[]): Metadata {
+/**
+ * What a source says of itself, and where it says no language, the one that readers see.
+ *
+ * @param spoken the document’s languages: more than one may be left, and the one that most of the page was in may be gone
+ */
+export function withTextLanguage(
+  metadata: Metadata,
+  blocks: readonly Block[],
+  spoken: readonly string[],
+): Metadata {
   if (metadata.language) return metadata;
-  const value = textLanguage(blocks.flatMap(({ kind, text }) => (unread.has(kind) ? [] : [text])));
+  const lines = blocks.flatMap(({ kind, text }) => (unread.has(kind) ? [] : [text]));
+  const value = textLanguage(lines, spoken);
   return value === undefined ? metadata : { ...metadata, language: { value, from: 'text' } };
 }
 
@@ -43,9 +53,13 @@ const unread: ReadonlySet<Block['kind']> = new Set(['code', 'figure', 'embed']);
 
 /**
  * @param lines what readers see of the text, line by line
- * @returns BCP 47, of a language with a pack; nothing where that is not sure
+ * @param spoken which languages it may be in, BCP 47
+ * @returns one of these; nothing where that is not sure
  */
-export function textLanguage(lines: readonly string[]): string | undefined {
+export function textLanguage(lines: readonly string[], spoken: readonly string[]): string | undefined {
+  if (spoken.length === 0) return undefined;
+  const isSpoken = (language: string): string | undefined =>
+    spoken.includes(language) ? language : undefined;
   const sample = sampleOf(lines);
   const letters = lettersByScript(sample);
   let all = 0;
@@ -55,14 +69,14 @@ export function textLanguage(lines: readonly string[]): string | undefined {
   if (share('han', 'kana') >= ofOneScript.dense) {
     if (all < 2 * fewestWords) return undefined;
     const own = (100 * share('kana')) / share('han', 'kana');
-    return own >= kana.japanese ? 'ja' : own <= kana.chinese ? 'zh' : undefined;
+    return own >= kana.japanese ? isSpoken('ja') : own <= kana.chinese ? isSpoken('zh') : undefined;
   }
-  if (share('thai') >= ofOneScript.dense) return all < 2 * fewestWords ? undefined : 'th';
+  if (share('thai') >= ofOneScript.dense) return all < 2 * fewestWords ? undefined : isSpoken('th');
   const words = sample.toLowerCase().match(word) ?? [];
   if (words.length < fewestWords) return undefined;
-  if (share('hangul') >= ofOneScript.dense) return 'ko';
+  if (share('hangul') >= ofOneScript.dense) return isSpoken('ko');
   const isOfOneScript = spaced.some(script => share(script) >= ofOneScript.spaced);
-  return isOfOneScript ? byFunctionWords(words, all, sample) : undefined;
+  return isOfOneScript ? byFunctionWords(words, all, sample, spoken) : undefined;
 }
 
 const spaced: readonly Script[] = ['latin', 'cyrillic', 'greek', 'arabic', 'hebrew', 'devanagari'];
@@ -80,7 +94,12 @@ function sampleOf(lines: readonly string[]): string {
     .slice(0, sampleLength);
 }
 
-function byFunctionWords(words: readonly string[], letters: number, sample: string): string | undefined {
+function byFunctionWords(
+  words: readonly string[],
+  letters: number,
+  sample: string,
+  spoken: readonly string[],
+): string | undefined {
   const { languages, owners } = lexicon();
   const scores = languages.map(() => 0);
   const times = new Map<string, number>();
@@ -90,8 +109,11 @@ function byFunctionWords(words: readonly string[], letters: number, sample: stri
     times.set(each, (times.get(each) ?? 0) + 1);
     for (const speaker of speakers) scores[speaker] = (scores[speaker] ?? 0) + 1;
   }
-  const best = Math.max(...scores);
-  const main = scores.indexOf(best);
+  const main = languages.reduce(
+    (most, { name }, at) => (spoken.includes(name) && (scores[at] ?? 0) > (scores[most] ?? 0) ? at : most),
+    -1,
+  );
+  const best = scores[main] ?? 0;
   const { name, tells } = languages[main] ?? {};
   if (name === undefined || !tells || 100 * best < tells.fewest * words.length) return undefined;
   let different = 0;
