@@ -8,7 +8,7 @@ import type { Candidate } from './candidate.ts';
 import { copyOf } from './comparable.ts';
 import { withoutPage } from './counter.ts';
 import { isMark } from './furniture.ts';
-import { trailIn } from './trail.ts';
+import { looksLikeTrail } from './trail.ts';
 import type { Words } from './traits.ts';
 
 /** Longest title, in UTF-16 units. */
@@ -103,14 +103,10 @@ function byEvidence(first: number, top: Top): number {
 }
 
 /** “Home › News”, “Photo: Ada Brink”, “By Ada Brink”: never the title where another line may be. */
-const isNoTitle = (candidate: Candidate): boolean => {
-  const { text, traits } = candidate;
-  if (traits.length > longestNoTitle) return false;
-  return trailIn(candidate) > 0 || trail.test(text) || creditOf.test(text);
-};
+const isNoTitle = (candidate: Candidate): boolean =>
+  looksLikeTrail(candidate) || (candidate.traits.length <= longestCredit && creditOf.test(candidate.text));
 
-const longestNoTitle = 160;
-const trail = /^\p{L}[^.!?:]{1,40} ?(?:>>?|»|›) ?\p{L}[^.!?]{1,100}$/u;
+const longestCredit = 160;
 const creditOf =
   /^(?:Photo|Photos|Photograph|Image|Picture|Foto|Fotos|Bild|Bilder|Imagen|Imagem|Immagine|Zdjęcie|Фото|Credit|Copyright|©|Illustration|Getty Images|写真|图片|사진)(?: (?:by|von|par|de|di|av|af))?(?: ?[:：/©]| credit)/iu;
 

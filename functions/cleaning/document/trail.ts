@@ -28,3 +28,10 @@ export function trailIn({ text, traits }: Candidate): 0 | 1 | 2 {
   if (parts.slice(1, -1).some(part => part.split(' ').length > mostWords)) return 0;
   return isSaid || parts.length > 2 || !text.includes('/') ? 2 : 1;
 }
+
+/** Names with a sign between them that points on: “Politics › The council votes”. No rule removes it, for it may be a headline. */
+const pointed = /^\p{L}[^.!?:]{1,40} ?(?:>>?|»|›) ?\p{L}[^.!?]{1,100}$/u;
+
+/** Is the line such a trail, or does it look like one that begins somewhere else than at home? */
+export const looksLikeTrail = (candidate: Candidate): boolean =>
+  candidate.traits.length <= longest && (trailIn(candidate) > 0 || pointed.test(candidate.text));
