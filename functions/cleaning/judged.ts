@@ -118,14 +118,16 @@ function signedOf(
 ): Signed {
   if (type === 'html') {
     const marked = reading.lines.flatMap(({ role }, place) => (role ? [place] : []));
-    return { lines: new Set(marked), statements: [] };
+    const signs = new Set(marked);
+    return { lines: signs, names: signs, statements: [] };
   }
   const found = signedIn(
     lines.map(({ text, read: { kind } }) => ({ text, kind })),
     { title, first: firstAnchor, last: lastAnchor },
     { language: reading.metadata.language?.value ?? '' },
   );
-  return { ...found, lines: new Set([...found.lines].map(line => lines[line]?.index ?? -1)) };
+  const places = (of: ReadonlySet<number>) => new Set([...of].map(line => lines[line]?.index ?? -1));
+  return { ...found, lines: places(found.lines), names: places(found.names) };
 }
 
 /** Are the lines' words the source's own, with nothing taken out? */

@@ -42,5 +42,5 @@ const sightingsIn = (
   within(source.length, () => {
     const { problem, document, signed, removed } = judge(source, options);
     if (problem) return undefined;
-    return { found: sightings(document, removed, signed.lines), print: printOf(document) };
+    return { found: sightings(document, removed, signed), print: printOf(document) };
   });

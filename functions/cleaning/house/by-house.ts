@@ -9,6 +9,7 @@ import { titleLine } from '../document/title.ts';
 import type { Reading } from '../readers/reading.ts';
 import { type Zone, zoneOf } from '../rules/standing.ts';
 import { houseRules, reasonBetween, reasonOf, ruleName } from './rule-name.ts';
+import { joinedWording, runsOf } from './runs.ts';
 import { saysEnough, wordingOf } from './wording.ts';
 
 export interface ByHouse {
@@ -49,25 +50,26 @@ export function byHouse(
 /** The rule that a line falls under, by position in the document: the first one of the house. */
 function matches(document: Document, { rules }: House): readonly (HouseRule | undefined)[] {
   const singles = new Map<string, HouseRule[]>();
-  const pairs = new Map<string, HouseRule[]>();
+  const runs = new Map<string, HouseRule[]>();
   for (const rule of rules) {
     const { lines } = rule;
     if (!saysEnough(lines.join(' '))) continue;
     if (lines.length === 1) put(singles, lines[0] ?? '', rule);
-    for (let at = 1; at < lines.length; at++) put(pairs, pairOf(lines[at - 1] ?? '', lines[at] ?? ''), rule);
+    for (const { first, last } of runsOf(lines)) put(runs, joinedWording(lines.slice(first, last + 1)), rule);
   }
   spend(document.lines.length);
   const wordings = document.lines.map(({ text }) => wordingOf(text));
-  const found: (HouseRule | undefined)[] = new Array(wordings.length);
-  for (const [line, wording] of wordings.entries()) {
-    const place = placeOf(document, line);
-    const holds = ({ where }: HouseRule): boolean =>
-      where === undefined || (place !== undefined && where.includes(place));
-    found[line] ??= singles.get(wording)?.find(holds);
-    const pair = line > 0 ? pairs.get(pairOf(wordings[line - 1] ?? '', wording))?.find(holds) : undefined;
-    if (!pair) continue;
-    found[line - 1] ??= pair;
-    found[line] ??= pair;
+  const holdsAt = (first: number, last: number): ((rule: HouseRule) => boolean) => {
+    const place = placeOfRun(document, first, last);
+    return ({ where }) => where === undefined || (place !== undefined && where.includes(place));
+  };
+  const found: (HouseRule | undefined)[] = wordings.map((wording, line) =>
+    singles.get(wording)?.find(holdsAt(line, line)),
+  );
+  if (runs.size === 0) return found;
+  for (const { first, last } of runsOf(wordings)) {
+    const rule = runs.get(joinedWording(wordings.slice(first, last + 1)))?.find(holdsAt(first, last));
+    if (rule) for (let line = first; line <= last; line++) found[line] ??= rule;
   }
   return found;
 }
@@ -115,9 +117,6 @@ function put(index: Map<string, HouseRule[]>, key: string, rule: HouseRule): voi
   else index.set(key, [rule]);
 }
 
-/** Two lines of a block that follow each other; nothing in common with any single line. */
-export const pairOf = (one: string, next: string): string => `${one}\n${next}`;
-
 const places: Readonly<Record<Zone, HousePlace | undefined>> = {
   head: 'above',
   body: 'inside',
@@ -125,9 +124,9 @@ const places: Readonly<Record<Zone, HousePlace | undefined>> = {
   nowhere: undefined,
 };
 
-/** Nothing where a document has no prose to tell it by. */
-export const placeOf = (document: Document, line: number): HousePlace | undefined =>
-  places[zoneOf(document, line)];
+/** Where some lines stand: the first of them, or the last where the first is prose. Nothing in a document without prose. */
+export const placeOfRun = (document: Document, first: number, last: number): HousePlace | undefined =>
+  places[zoneOf(document, document.anchors[first] ? last : first)];
 
 /** The title of what is left, as if it were a file of its own. */
 function titleOfRest(

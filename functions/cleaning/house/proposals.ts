@@ -8,7 +8,7 @@
 import type { HousePlace, HouseRule } from '../cleaning.ts';
 import { levelOf } from '../result/risk/levels.ts';
 import type { Counts, Example, Tally } from './tally.ts';
-import { masked, wordsOf } from './wording.ts';
+import { masked, saysEnough, wordsOf } from './wording.ts';
 
 /** A house rule that an editor may accept. */
 export interface Proposal {
@@ -121,7 +121,7 @@ function whyApart(wording: string, tally: Tally, of: number): string | undefined
   const { better, worse } = steadiness(tally);
   const isSteady = isMost(better, files);
   const isFurnitureToRules = 4 * gone >= files;
-  if (wording.split('\n').some(isDateline)) return 'It says when something was written.';
+  if (!tellsMoreThanDates(wording.split('\n'))) return 'It says when something was written.';
   if (2 * bylines > files && bylines > gone) return 'It says who wrote the article, or when.';
   if (2 * subheadings > files || (2 * tally.amongProse > files && gone === 0))
     return 'It stands between the paragraphs of articles, as a sub-heading or a refrain does.';
@@ -150,6 +150,12 @@ function whyApart(wording: string, tally: Tally, of: number): string | undefined
   return isAlone ? 'It stands alone: what is around it differs from file to file.' : undefined;
 }
 
+/** The lines of a run that are no dates must say enough to be told by. */
+const tellsMoreThanDates = (lines: readonly string[]): boolean => {
+  const others = lines.filter(line => !isDateline(line));
+  return others.length === lines.length || saysEnough(others.join(' '));
+};
+
 /** Dates and at most two short words: “# at # pm”. */
 const isDateline = (wording: string): boolean =>
   wording.includes(masked) &&
@@ -165,7 +171,8 @@ function placesOf({ places, files }: Tally): HousePlace[] {
 function proposal(lines: readonly string[], tally: Tally, of: number): Proposal {
   const { files, gone, titles, prose, places, first, last, examples } = tally;
   const { better } = steadiness(tally);
-  const isEvenTitle = titles >= 2 && 4 * better >= 3 * files;
+  // An article’s own title has other neighbours than its line in a list of links.
+  const isEvenTitle = titles >= (lines.length > 1 ? 1 : 2) && 4 * better >= 3 * files;
   return {
     lines,
     ...(!(lines.length > 1 && isMost(files, of)) && { where: placesOf(tally) }),

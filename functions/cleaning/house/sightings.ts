@@ -2,12 +2,14 @@
 import type { HousePlace, Removal } from '../cleaning.ts';
 import type { Document } from '../document/document.ts';
 import { isMark } from '../document/furniture.ts';
-import { pairOf, placeOf } from './by-house.ts';
+import type { Signed } from '../readers/metadata/byline/signed.ts';
+import { placeOfRun } from './by-house.ts';
+import { joinedWording, runsOf } from './runs.ts';
 import { saysEnough, wordingOf } from './wording.ts';
 
 /** A wording in one file, wherever and however often it stands there. */
 export interface Sighting {
-  /** Of one line, or of two that follow each other (`pairOf`). */
+  /** Of one line, or of some that follow each other (runs.ts). */
   readonly wording: string;
   /** Where it stands; nowhere in a file without prose. */
   readonly places: ReadonlySet<HousePlace>;
@@ -53,30 +55,35 @@ type Seen = { -readonly [Name in keyof Sighting]: Sighting[Name] } & { readonly 
 
 /**
  * @param removed what rules and edges remove, by place in the reading
- * @param bylines places in the reading of the lines that sign the article
+ * @param signed places in the reading of the lines that sign the article
  */
 export function sightings(
   document: Document,
   removed: readonly (Removal | undefined)[],
-  bylines: ReadonlySet<number>,
+  signed: Pick<Signed, 'lines' | 'names'>,
 ): readonly Sighting[] {
   const { lines, anchors, title } = document;
   const wordings = lines.map(({ text }) => wordingOf(text));
-  const enough = wordings.map(saysEnough);
   const isGone = (line: number): boolean => removed[lines[line]?.index ?? -1] !== undefined;
-  const signs = (line: number): boolean => bylines.has(lines[line]?.index ?? -1);
+  /** A date with the same lines around it in each file is the layout's, and stays with the article as metadata. */
+  const signs = (first: number, last: number): boolean => {
+    const places = first === last ? signed.lines : signed.names;
+    return places.has(lines[first]?.index ?? -1) || places.has(lines[last]?.index ?? -1);
+  };
+  const isTitleIn = (first: number, last: number): boolean =>
+    title !== undefined && first <= title && title <= last;
   const found = new Map<string, Seen>();
 
   const see = (wording: string, first: number, last: number): void => {
-    const gone = isGone(first) && isGone(last);
-    const place = placeOf(document, first);
+    const gone = all(first, last, isGone);
+    const place = placeOfRun(document, first, last);
     const known = found.get(wording);
     if (known) {
       known.times++;
       if (place) known.places.add(place);
       known.isGone &&= gone;
-      known.isTitle ||= first === title || last === title;
-      known.isByline ||= signs(first) || signs(last);
+      known.isTitle ||= isTitleIn(first, last);
+      known.isByline ||= signs(first, last);
       return;
     }
     const isProse = first === last && anchors[first] === true;
@@ -90,8 +97,8 @@ export function sightings(
       wording,
       places: new Set(place ? [place] : []),
       isGone: gone,
-      isTitle: first === title || last === title,
-      isByline: signs(first) || signs(last),
+      isTitle: isTitleIn(first, last),
+      isByline: signs(first, last),
       isProse,
       isSubheading:
         !isProse && (isAmongProse || lines[first]?.read.kind === 'heading') && anchors[last + 1] === true,
@@ -113,13 +120,13 @@ export function sightings(
     return candidate !== undefined && (isGone(line) || isMark(candidate));
   };
 
-  for (const [line, wording] of wordings.entries()) {
-    if (enough[line]) see(wording, line, line);
-    const next = wordings[line + 1];
-    // Short lines say enough together with their neighbour.
-    const isPair =
-      wording !== '' && next && (enough[line] || enough[line + 1] || saysEnough(`${wording} ${next}`));
-    if (isPair) see(pairOf(wording, next), line, line + 1);
-  }
+  for (const [line, wording] of wordings.entries()) if (saysEnough(wording)) see(wording, line, line);
+  for (const { first, last } of runsOf(wordings))
+    see(joinedWording(wordings.slice(first, last + 1)), first, last);
   return [...found.values()];
+}
+
+function all(first: number, last: number, holds: (line: number) => boolean): boolean {
+  for (let line = first; line <= last; line++) if (!holds(line)) return false;
+  return true;
 }

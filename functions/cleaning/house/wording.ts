@@ -34,14 +34,19 @@ const denseLetters =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/gu;
 
 /** Words of a wording, masked numbers not counted; where nothing parts words, two characters are one. */
-export function wordsOf(wording: string): number {
+export const wordsOf = (wording: string): number => weightOf(wording) >> 1;
+
+/** Twice its words: two wordings that stand one after the other have the sum of theirs. */
+export function weightOf(wording: string): number {
   const dense = wording.match(denseLetters)?.length ?? 0;
   const parted = dense === 0 ? wording : wording.replace(denseLetters, ' ');
-  return (parted.match(word)?.length ?? 0) + (dense >> 1);
+  return 2 * (parted.match(word)?.length ?? 0) + dense;
 }
 
 /** Does the wording say enough by itself? “Chapter #” and “Share” do not. */
-export const saysEnough = (wording: string): boolean => wordsOf(wording) >= fewestWords;
+export const saysEnough = (wording: string): boolean => hasWeight(weightOf(wording));
+
+export const hasWeight = (weight: number): boolean => weight >= 2 * fewestWords;
 
 /** Could it be what `wordingOf` makes of a line? */
 export const isWording = (text: string): boolean => text !== '' && wordingOf(text) === text;

@@ -22,6 +22,8 @@ export interface Frame {
 export interface Signed {
   /** Positions of the lines that sign the article. */
   readonly lines: ReadonlySet<number>;
+  /** Those of them that name somebody; where nothing tells, all of them. */
+  readonly names: ReadonlySet<number>;
   readonly statements: readonly Statement[];
 }
 
@@ -38,6 +40,7 @@ export function signedIn(lines: readonly SignedLine[], frame: Frame, around: Sur
   const before = title !== undefined && title < first && title <= above ? range(0, title) : [];
   const behind = last < first ? [] : range(last + 1, Math.min(lines.length, last + 1 + foot));
   const found = new Set<number>();
+  const names = new Set<number>();
   let authors: readonly string[] = [];
   let date: string | undefined;
   /** A name stands above or below a date in many layouts. */
@@ -58,12 +61,16 @@ export function signedIn(lines: readonly SignedLine[], frame: Frame, around: Sur
     // A second author in a head is another story's.
     if (byline.authors.length > 0 && authors.length > 0) continue;
     if (byline.authors.length === 0 && date !== undefined && byline.date !== undefined) continue;
-    if (byline.authors.length > 0) authors = byline.authors;
+    if (byline.authors.length > 0) {
+      authors = byline.authors;
+      names.add(at);
+    }
     date ??= byline.date;
     found.add(at);
   }
   return {
     lines: found,
+    names,
     statements: [
       ...(authors.length > 0 ? statement('author', 'byline', authors) : []),
       ...statement('date', 'byline', date),
