@@ -18,6 +18,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   reconcile: async () => (await import('./commands/reconcile.ts')).reconcileCommand,
   retry: async () => (await import('./commands/retry.ts')).retryCommand,
   redrive: async () => (await import('./commands/redrive.ts')).redriveCommand,
+  announce: async () => (await import('./commands/announce.ts')).announceCommand,
   backup: async () => (await import('./commands/environment/backup.ts')).backupCommand,
   restore: async () => (await import('./commands/environment/restore.ts')).restoreCommand,
   erase: async () => (await import('./commands/erase.ts')).eraseCommand,

@@ -71,6 +71,11 @@ export interface Environment {
    * Absent: none; run `faircopy reconcile` every week by other means.
    */
   readonly reconcilesEvery?: Duration;
+  /**
+   * Tells on an EventBridge bus of its own (output `EventBus`) what was published, changed, withdrawn and held, without a word of
+   * it: docs/events.md. Absent: nothing.
+   */
+  readonly announces?: boolean;
   /** E-mail address of those who are told when an alarm rings and when it is over. */
   readonly alarmAddress?: string;
   /** Where those who are told read docs/runbook.md: its address in a browser, without a `#`. */

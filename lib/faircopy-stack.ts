@@ -1,5 +1,6 @@
 import { Stack, type StackProps, Tags } from 'aws-cdk-lib';
 import type { Construct } from 'constructs';
+import { Announcing } from './announcing.ts';
 import { Desk } from './desk.ts';
 import type { Environment } from './environments.ts';
 import { Publishing } from './publishing.ts';
@@ -46,8 +47,11 @@ export class FaircopyStack extends Stack {
         every: environment.reconcilesEvery,
         environment,
       });
+    const announcing = environment.announces
+      ? new Announcing(this, 'Announcing', { articles, origin: reading.origin, environment })
+      : undefined;
     // Last, since they look at every function of the stack.
-    const alarms = new Alarms(this, 'Alarms', { articles, publishing, reading, environment });
+    const alarms = new Alarms(this, 'Alarms', { articles, publishing, reading, announcing, environment });
     new Overview(this, 'Overview', { articles, publishing, reading, alarms, environment });
 
     Tags.of(this).add('faircopy:environment', id);

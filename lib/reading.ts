@@ -41,6 +41,8 @@ export class Reading extends Construct {
   readonly accessLog: LogGroup;
   /** Where the API surely answers, whatever DNS says: an origin. */
   readonly address: string;
+  /** What links that leave the site begin with. */
+  readonly origin: string;
 
   constructor(scope: Construct, id: string, { articles, facets, environment }: ReadingProps) {
     super(scope, id);
@@ -53,6 +55,7 @@ export class Reading extends Construct {
     });
     const atDomain = domain && `https://${domain.name}`;
     this.address = atDomain && environment.domain?.alone ? atDomain : this.api.apiEndpoint;
+    this.origin = environment.origin ? checkedOrigin(environment.origin) : (atDomain ?? this.address);
     const offered = environment.offers ?? [];
     this.onRead = new PipelineFunction(this, 'OnRead', {
       entry: 'on-read',
@@ -63,7 +66,7 @@ export class Reading extends Construct {
         FACETS_TABLE: facets.tableName,
         PICTURES: checkedPictures(environment.pictures ?? 'link'),
         OFFERS: JSON.stringify(offered),
-        ORIGIN: environment.origin ? checkedOrigin(environment.origin) : (atDomain ?? this.address),
+        ORIGIN: this.origin,
       } satisfies ReadEnvironment,
       timeout: Duration.seconds(15),
       memorySize: 1_024,

@@ -1,5 +1,12 @@
 import { CfnOutput, Duration } from 'aws-cdk-lib';
-import { AttributeType, Billing, ProjectionType, TableEncryptionV2, TableV2 } from 'aws-cdk-lib/aws-dynamodb';
+import {
+  AttributeType,
+  Billing,
+  ProjectionType,
+  StreamViewType,
+  TableEncryptionV2,
+  TableV2,
+} from 'aws-cdk-lib/aws-dynamodb';
 import { BlockPublicAccess, Bucket, BucketEncryption, ObjectOwnership } from 'aws-cdk-lib/aws-s3';
 import { Construct } from 'constructs';
 import { articlesSchema, indexesFor } from '../functions/stores/table/articles-schema.ts';
@@ -70,6 +77,8 @@ export class Storage extends Construct {
           nonKeyAttributes: [...projects],
         };
       }),
+      // Keys alone: a whole item would carry what is held.
+      ...(environment.announces && { dynamoStream: StreamViewType.KEYS_ONLY }),
       billing: Billing.onDemand(),
       encryption: TableEncryptionV2.dynamoOwnedKey(),
       pointInTimeRecoverySpecification: { pointInTimeRecoveryEnabled: environment.keepsData },

@@ -16,6 +16,7 @@ import {
   recleaned,
   remembered,
   type Typical,
+  told,
   typical,
   watchedRule,
 } from '../functions/operating/usage.ts';
@@ -34,6 +35,10 @@ const scenarios: readonly { readonly name: string; readonly usage: (article: Typ
   {
     name: '… and each filter that the row offers (`section`, `language`, `url`)',
     usage: () => times(million, offered),
+  },
+  {
+    name: '… and each change told on a bus (`announces`)',
+    usage: article => times(million, told(article)),
   },
   { name: 'ten million articles uploaded', usage: article => times(10 * million, published(article)) },
   { name: '… and kept for a month', usage: article => times(10 * million, kept(article)) },

@@ -2,6 +2,7 @@
 import { fileURLToPath } from 'node:url';
 import { styleText } from 'node:util';
 import { Command, InvalidArgumentError } from 'commander';
+import { faultOf } from '../../functions/announcing/webhook.ts';
 import { housePath } from '../../functions/desk/house/house-path.ts';
 import { quietAboutNode20 } from '../../functions/entries/environment.ts';
 import { startLaptop } from '../../functions/entries/laptop.ts';
@@ -30,6 +31,7 @@ export const serveCommand = new Command('serve')
     'what pages do with pictures: none, link, or “show” and the hosts whose pictures they load',
     pictureSetting,
   )
+  .option('--notify <address>', 'POST there what was published, changed, withdrawn or held, signed', notified)
   .option('--no-examples', 'leave a new inbox empty instead of putting the example articles there')
   .action(serve);
 
@@ -42,6 +44,7 @@ interface ServeOptions {
   readonly origin?: string;
   readonly cors?: true;
   readonly pictures?: Pictures;
+  readonly notify?: string;
   readonly examples: boolean;
 }
 
@@ -53,6 +56,13 @@ function more(value: string, before: readonly string[] = []): readonly string[] 
 function origin(value: string): string {
   if (URL.canParse(value) && new URL(value).origin === value) return value;
   throw new InvalidArgumentError('It is like https://news.example, without a slash at its end.');
+}
+
+/** @throws InvalidArgumentError that says what an address is */
+function notified(address: string): string {
+  const fault = faultOf(address);
+  if (fault) throw new InvalidArgumentError(fault);
+  return address;
 }
 
 /** @throws InvalidArgumentError that says what a setting is */
@@ -75,6 +85,7 @@ async function serve({
   origin,
   cors,
   pictures,
+  notify,
   examples,
 }: ServeOptions): Promise<void> {
   quietAboutNode20();
@@ -89,6 +100,17 @@ async function serve({
       ...(origin && { origin }),
       ...(cors && { cors }),
       ...(pictures && { pictures }),
+      ...(notify && {
+        notify: {
+          address: notify,
+          signing: (file: string) =>
+            console.log(`What happens is told to ${shown(notify)}, signed with the secret in ${shown(file)}`),
+          failed: (key: string | undefined, error: unknown) =>
+            console.error(
+              `${bad('untold')} ${shown(key ?? 'what happened')}: ${shown(reasonOf(error))}; it will be tried again`,
+            ),
+        },
+      }),
       ...(examples && { examples: examplesFolder }),
       listening: at => {
         address = at;

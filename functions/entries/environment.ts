@@ -72,6 +72,25 @@ export type ScheduleEnvironment = {
   readonly EVERY_HOURS: string;
 };
 
+/** What on-change is told. */
+export type ChangeEnvironment = {
+  readonly ARTICLES_TABLE: string;
+  /** As for on-read. */
+  readonly ORIGIN: string;
+  /** Name of the bus on which it tells what happened. */
+  readonly EVENT_BUS: string;
+  /** As for on-upload: every event tells it. */
+  readonly ENVIRONMENT: string;
+};
+
+/** Throws if a name is missing. */
+export const changeEnvironment = (): ChangeEnvironment => ({
+  ARTICLES_TABLE: required('ARTICLES_TABLE', 'lib/announcing.ts'),
+  ORIGIN: required('ORIGIN', 'lib/announcing.ts'),
+  EVENT_BUS: required('EVENT_BUS', 'lib/announcing.ts'),
+  ENVIRONMENT: required('ENVIRONMENT', 'lib/announcing.ts'),
+});
+
 /** Throws if a name is missing. */
 export const scheduleEnvironment = (): ScheduleEnvironment => ({
   ARTICLES_TABLE: required('ARTICLES_TABLE', 'lib/rounds.ts'),
@@ -119,6 +138,14 @@ export const deskEnvironment = (): DeskEnvironment => ({
   HINTS_QUEUE: required('HINTS_QUEUE', 'lib/desk.ts'),
   BULK_QUEUE: required('BULK_QUEUE', 'lib/desk.ts'),
 });
+
+/** Where EventBridge takes events. A stand-in for tests and for others’ clouds, as the SDK’s own clients take it. */
+export const eventsAddress = (region: string): URL =>
+  new URL(
+    process.env.AWS_ENDPOINT_URL_EVENTBRIDGE ??
+      process.env.AWS_ENDPOINT_URL ??
+      `https://events.${region}.amazonaws.com`,
+  );
 
 /** @throws where it is no whole number: with a NaN no article would ever be out of date */
 export function generationIn({ GENERATION }: { readonly GENERATION: string }): number {

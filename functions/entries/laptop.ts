@@ -3,6 +3,8 @@ import { randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { access, constants, cp, mkdir } from 'node:fs/promises';
 import path from 'node:path';
+import { follow } from '../announcing/follow.ts';
+import { webhook } from '../announcing/webhook.ts';
 import { keysIn } from '../articles/keys/hint.ts';
 import { clean, cleaner } from '../cleaning/clean.ts';
 import { learnFile } from '../cleaning/learn.ts';
@@ -11,7 +13,7 @@ import { type HouseNotice, houseNotices } from '../publishing/house/house-notice
 import type { Outcome } from '../publishing/next-article.ts';
 import { receiveHints } from '../publishing/receive-hints.ts';
 import { type Reconcile, reconciler } from '../publishing/reconcile.ts';
-import { type Serving, serveReadApp } from '../reading/serve-read-app.ts';
+import { horizon, type Serving, serveReadApp } from '../reading/serve-read-app.ts';
 import type { Pictures } from '../representations/pictures.ts';
 import {
   CannotStart,
@@ -25,6 +27,8 @@ import { folderUploads } from '../stores/laptop/folder-uploads.ts';
 import { type InboxWatch, watchInbox } from '../stores/laptop/inbox/inbox-watch.ts';
 import { JustGone, waitingForSaves, withGrace } from '../stores/laptop/inbox/just-gone.ts';
 import { localQueue } from '../stores/laptop/local-queue.ts';
+import { toldPlaces, toldSecret } from '../stores/laptop/told-places.ts';
+import { announcedArticles } from '../stores/table/announced-articles.ts';
 import { articlesLedger } from '../stores/table/articles-ledger.ts';
 import { deskArticles } from '../stores/table/desk-articles.ts';
 import { articlesWithFacets } from '../stores/table/facets/facets-table.ts';
@@ -52,6 +56,14 @@ export interface LaptopSettings {
   readonly cors?: boolean;
   /** What pages do with an article's pictures (representations/pictures.ts): they link to them, unless it is said. */
   readonly pictures?: Pictures;
+  /** Whom to tell what happens to articles; absent: nobody. */
+  readonly notify?: {
+    readonly address: string;
+    /** Told where the secret lies that requests are signed with. */
+    readonly signing: (file: string) => void;
+    /** Told of what was not taken; it is tried again. */
+    readonly failed: (key: string | undefined, error: unknown) => void;
+  };
   /** Milliseconds between two listings of the whole inbox: a minute, unless said otherwise. */
   readonly listEvery?: number;
   /** Told of the address, before the first article is published. */
@@ -157,6 +169,22 @@ export async function startLaptop(settings: LaptopSettings): Promise<Laptop> {
       files: folderDeskUploads(inbox),
       noticed: notices.found,
     });
+    const telling = async (
+      { address, signing, failed }: NonNullable<LaptopSettings['notify']>,
+      here: string,
+    ) => {
+      const { file, secret } = await toldSecret(data);
+      signing(file);
+      return follow({
+        articles: announcedArticles(database.client, database.table),
+        origin: settings.origin ?? here,
+        now: database.now,
+        horizon,
+        tell: webhook(address, secret, 'laptop'),
+        failed: (announcement, error) => failed(announcement?.key, error),
+        places: toldPlaces(data, address, new Date(database.now()).toISOString()),
+      });
+    };
     const { port } = settings;
     const readers = publishedArticles(database.client, database.table, undefined, undefined, database.facets);
     serving = await serveReadApp(readers, {
@@ -175,6 +203,7 @@ export async function startLaptop(settings: LaptopSettings): Promise<Laptop> {
         : error;
     });
     settings.listening(serving.address);
+    const follower = settings.notify && (await telling(settings.notify, serving.address));
     watch = await watchInbox(inbox, {
       changed: key => queue.send(key, 0),
       failed: error => settings.failed(undefined, error),
@@ -198,6 +227,7 @@ export async function startLaptop(settings: LaptopSettings): Promise<Laptop> {
         await queue.close();
         await notices.close();
         apart.close();
+        await follower?.close();
         await running.serving.close();
         deskApart.close();
         await database.close();

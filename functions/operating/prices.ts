@@ -49,6 +49,11 @@ export const prices = {
     unit: 'request to an HTTP API, up to 512 KB',
     source: 'https://aws.amazon.com/api-gateway/pricing/',
   },
+  busEvent: {
+    usd: 1 / million,
+    unit: 'event on a bus, up to 64 KB',
+    source: 'https://aws.amazon.com/eventbridge/pricing/',
+  },
   transferOut: {
     usd: 0.09,
     unit: 'GB to the internet',

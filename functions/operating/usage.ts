@@ -134,6 +134,18 @@ export const readOnce = (article: Typical): Usage => ({
 /** What an upload costs more for each filter that the row offers: an entry of its index. `sitemap` is that for one in 64. */
 export const offered: Usage = { tableWrite: 1 };
 
+/**
+ * A change that is told on a bus (`announces`): its item is read strongly, and DynamoDB charges for the whole of it. What Lambda
+ * asks a stream costs nothing. https://aws.amazon.com/dynamodb/pricing/on-demand/
+ */
+export const told = (article: Typical): Usage => ({
+  busEvent: 1,
+  tableRead: reads(article.live + article.proof + rest),
+  lambdaRequest: 1 / inBatch,
+  lambdaTime: 0.005 * 0.5,
+  logIngestion: 200 / gigabyte,
+});
+
 /** A mirror fills itself by pages of a hundred articles: the article and its entry in `changes`, read and sent. */
 export const mirrored = (article: Typical): Usage => ({
   apiRequest: 1 / 100,

@@ -17,7 +17,7 @@ export interface Serving {
 }
 
 /** One process writes, and its index does not lag: a second is plenty. Milliseconds. */
-const horizon = 1_000;
+export const horizon = 1_000;
 
 /**
  * Bytes of a request before its body. Node's own limit is a quarter of this, and answers with an empty 431 what the app would

@@ -14,6 +14,7 @@ import { ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import { Topic } from 'aws-cdk-lib/aws-sns';
 import { EmailSubscription } from 'aws-cdk-lib/aws-sns-subscriptions';
 import { Construct } from 'constructs';
+import type { Announcing } from '../announcing.ts';
 import type { Environment } from '../environments.ts';
 import { PipelineFunction } from '../pipeline-function.ts';
 import type { Publishing } from '../publishing.ts';
@@ -25,6 +26,8 @@ export interface AlarmsProps {
   readonly articles: TableV2;
   readonly publishing: Publishing;
   readonly reading: Reading;
+  /** Absent: nothing is told to others. */
+  readonly announcing: Announcing | undefined;
   readonly environment: Environment;
 }
 
@@ -40,7 +43,8 @@ export type Section =
   | 'slow-api'
   | 'many-held-articles'
   | 'removals-drift'
-  | 'nothing-published';
+  | 'nothing-published'
+  | 'late-events';
 
 const minutes = Duration.minutes;
 
@@ -52,7 +56,7 @@ export class Alarms extends Construct {
 
   constructor(scope: Construct, id: string, props: AlarmsProps) {
     super(scope, id);
-    const { articles, publishing, reading, environment } = props;
+    const { articles, publishing, reading, announcing, environment } = props;
     this.#environment = environment;
     this.#topic = this.#ringing(environment);
     this.#watchQueues(publishing);
@@ -63,6 +67,7 @@ export class Alarms extends Construct {
     this.#watchTable(articles);
     this.#watchApi(reading);
     this.#watchArticles(environment);
+    if (announcing) this.#watchEvents(announcing);
     if (environment.watchesRemovals) this.#watchRemovals();
   }
 
@@ -246,6 +251,24 @@ export class Alarms extends Construct {
       threshold: 1,
       evaluationPeriods: hours,
       treatMissingData: TreatMissingData.BREACHING,
+    });
+  }
+
+  /** The stream keeps a write for a day. What was given up is told again by a person, as what was forgotten is. */
+  #watchEvents({ onChange, untold }: Announcing): void {
+    this.#ring('EventsLate', {
+      section: 'late-events',
+      says: 'What happened to articles is told more than a quarter of an hour late.',
+      metric: onChange.metric('IteratorAge', { period: minutes(5), statistic: Stats.MAXIMUM }),
+      threshold: 15 * 60_000,
+      evaluationPeriods: 3,
+    });
+    this.#ring('EventsUntold', {
+      section: 'late-events',
+      says: 'What happened to some articles was not told: it was tried for six hours and given up.',
+      metric: untold.metricApproximateAgeOfOldestMessage({ period: minutes(5), statistic: Stats.MAXIMUM }),
+      threshold: 0,
+      evaluationPeriods: 1,
     });
   }
 

@@ -22,7 +22,7 @@ import {
   ReceiveMessageCommand,
   SQSClient,
 } from '@aws-sdk/client-sqs';
-import type { SQSBatchResponse, SQSEvent } from 'aws-lambda';
+import type { DynamoDBBatchResponse, SQSBatchResponse, SQSEvent } from 'aws-lambda';
 import { environments } from '../../lib/environments.ts';
 import { type Assembly, synthesise } from '../stack/assembly.ts';
 import { type Resource, resolved, type Template } from '../stack/template.ts';
@@ -57,6 +57,10 @@ export interface Cloud {
     headers?: Readonly<Record<string, string>>,
     body?: string,
   ): Promise<{ status: number; headers: Readonly<Record<string, string>>; body: string }>;
+  /** Name of the bus on which it is told what happens. */
+  readonly bus: string;
+  /** Hands what the table's stream has, from its beginning, to on-change, as Lambda does. Returns the number of records. */
+  announce(): Promise<number>;
   /** The AWS command line interface; returns what it prints. */
   aws(...args: string[]): Promise<string>;
   close(): void;
@@ -64,7 +68,7 @@ export interface Cloud {
 
 /** @param endpoint Moto's @param programs where the AWS CLI lies @param config a file with settings for it */
 export async function openCloud(endpoint: string, programs: string, config: string): Promise<Cloud> {
-  const assembly = synthesise({ prod: environments.prod }, true);
+  const assembly = synthesise({ prod: { ...environments.prod, announces: true } }, true);
   const template = assembly.template('prod');
   const variables = {
     AWS_REGION: 'us-east-1',
@@ -89,6 +93,7 @@ export async function openCloud(endpoint: string, programs: string, config: stri
   const house = `house-${run}`;
   const history = `history-${run}`;
   const facets = `facets-${run}`;
+  const bus = `bus-${run}`;
 
   const deadLetters = await makeQueue(sqs, `dead-${run}`, {});
   const hints = (name: string, resource: string) =>
@@ -109,6 +114,13 @@ export async function openCloud(endpoint: string, programs: string, config: stri
   await makeTable(client, history, template, 'StorageHistory');
   await makeTable(client, facets, template, 'StorageFacets');
   await makeBucket(s3, bucket, queue.arn, template);
+  const aws = async (...args: string[]): Promise<string> => {
+    const { stdout } = await promisify(execFile)(path.join(programs, 'aws'), args, {
+      env: { ...process.env, ...variables },
+    });
+    return stdout;
+  };
+  await aws('events', 'create-event-bus', '--name', bus);
 
   const names = {
     [template.one('AWS::DynamoDB::GlobalTable', 'StorageArticles')[0]]: table,
@@ -119,14 +131,16 @@ export async function openCloud(endpoint: string, programs: string, config: stri
     [template.one('AWS::SQS::Queue', 'PublishingHints')[0]]: queue.url,
     [template.one('AWS::SQS::Queue', 'PublishingBulkHints')[0]]: bulk.url,
     [template.one('AWS::ApiGatewayV2::Api')[0]]: 'api',
+    [template.one('AWS::Events::EventBus')[0]]: bus,
     'AWS::StackName': 'Faircopy-peers',
   };
   const start = (prefix: string) =>
     startFunction(template.one('AWS::Lambda::Function', prefix)[1], assembly, names, variables);
-  const [onUpload, onRead, onDesk] = await Promise.all([
+  const [onUpload, onRead, onDesk, onChange] = await Promise.all([
     start('PublishingOnUpload'),
     start('ReadingOnRead'),
     start('DeskOnDesk'),
+    start('AnnouncingOnChange'),
   ]);
 
   return {
@@ -138,6 +152,7 @@ export async function openCloud(endpoint: string, programs: string, config: stri
     queue: queue.url,
     bulk: bulk.url,
     deadLetters: deadLetters.url,
+    bus,
     variables,
     sqs,
     s3,
@@ -191,13 +206,15 @@ export async function openCloud(endpoint: string, programs: string, config: stri
         body: answer.isBase64Encoded ? Buffer.from(answer.body, 'base64').toString('utf8') : answer.body,
       };
     },
-    async aws(...args) {
-      const { stdout } = await promisify(execFile)(path.join(programs, 'aws'), args, {
-        env: { ...process.env, ...variables },
-      });
-      return stdout;
+    async announce() {
+      const Records = await streamOf(table, aws);
+      const { batchItemFailures } = await onChange.invoke<DynamoDBBatchResponse>({ Records });
+      if (batchItemFailures.length > 0) throw new Error(`not told: ${JSON.stringify(batchItemFailures)}`);
+      return Records.length;
     },
+    aws,
     close() {
+      onChange.stop();
       onUpload.stop();
       onRead.stop();
       onDesk.stop();
@@ -256,6 +273,9 @@ async function makeTable(
       AttributeDefinitions: Properties.AttributeDefinitions,
       KeySchema: Properties.KeySchema,
       GlobalSecondaryIndexes: Properties.GlobalSecondaryIndexes,
+      ...(Properties.StreamSpecification && {
+        StreamSpecification: { StreamEnabled: true, ...Properties.StreamSpecification },
+      }),
     }),
   );
 }
@@ -278,6 +298,26 @@ async function makeBucket(s3: S3Client, bucket: string, queueArn: string, templa
       },
     }),
   );
+}
+
+/** All that the stream of a table has, as Lambda hands it over: times are seconds there. */
+async function streamOf(table: string, aws: Cloud['aws']): Promise<readonly object[]> {
+  const ask = async (...args: string[]) => JSON.parse(await aws('dynamodbstreams', ...args));
+  const [{ StreamArn }] = (await ask('list-streams', '--table-name', table)).Streams;
+  const { Shards } = (await ask('describe-stream', '--stream-arn', StreamArn)).StreamDescription;
+  const records: object[] = [];
+  for (const { ShardId } of Shards) {
+    const { ShardIterator } = await ask(
+      ...['get-shard-iterator', '--stream-arn', StreamArn, '--shard-id', ShardId],
+      ...['--shard-iterator-type', 'TRIM_HORIZON'],
+    );
+    const { Records } = await ask('get-records', '--shard-iterator', ShardIterator);
+    for (const { dynamodb, ...record } of Records) {
+      const ApproximateCreationDateTime = Date.parse(dynamodb.ApproximateCreationDateTime) / 1_000;
+      records.push({ ...record, dynamodb: { ...dynamodb, ApproximateCreationDateTime } });
+    }
+  }
+  return records;
 }
 
 async function receive(sqs: SQSClient, queue: string): Promise<SQSEvent> {

@@ -4,7 +4,12 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { PurgeQueueCommand, SendMessageCommand } from '@aws-sdk/client-sqs';
+import {
+  DeleteMessageCommand,
+  PurgeQueueCommand,
+  ReceiveMessageCommand,
+  SendMessageCommand,
+} from '@aws-sdk/client-sqs';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { hintBody } from '../../functions/articles/keys/hint.ts';
 import { type Cloud, openCloud } from './cloud.ts';
@@ -192,6 +197,8 @@ test('an environment is found by its name: the stack says what is whose', async 
       BulkQueue: output(cloud.bulk),
       DeadLetters: output(cloud.deadLetters),
       Generation: output('0'),
+      EventBus: output(cloud.bus),
+      Origin: output('https://read.example'),
     },
   };
   await cloud.aws(
@@ -204,6 +211,50 @@ test('an environment is found by its name: the stack says what is whose', async 
     code: 1,
     err: expect.stringContaining('The stack Faircopy-other can’t be asked for'),
   });
+});
+
+test('what happens is told on the bus, from the stream of keys, and again when somebody asks for it', async () => {
+  const { QueueUrl } = JSON.parse(await cloud.aws('sqs', 'create-queue', '--queue-name', 'listeners'));
+  const arn = (
+    await cloud.aws('sqs', 'get-queue-attributes', '--queue-url', QueueUrl, '--attribute-names', 'QueueArn')
+  ).match(/arn:[^"]+/)?.[0];
+  const pattern = JSON.stringify({ source: ['faircopy'], 'detail-type': [{ prefix: 'Article ' }] });
+  const rule = ['--event-bus-name', cloud.bus];
+  await cloud.aws('events', 'put-rule', '--name', 'all', ...rule, '--event-pattern', pattern);
+  await cloud.aws('events', 'put-targets', '--rule', 'all', ...rule, '--targets', `Id=listeners,Arn=${arn}`);
+  const heard = async () => {
+    const { Messages = [] } = await cloud.sqs.send(
+      new ReceiveMessageCommand({ QueueUrl, MaxNumberOfMessages: 10, WaitTimeSeconds: 1 }),
+    );
+    for (const { ReceiptHandle } of Messages)
+      await cloud.sqs.send(new DeleteMessageCommand({ QueueUrl, ReceiptHandle }));
+    return Messages.map(({ Body = '' }) => JSON.parse(Body)).map(event => [
+      event['detail-type'],
+      event.detail,
+    ]);
+  };
+  const all = async () => {
+    const events: [string, { key: string; href?: string }][] = [];
+    for (let some = await heard(); some.length > 0; some = await heard())
+      events.push(...(some as typeof events));
+    return events;
+  };
+  const at = await file('told.txt', boat('told'));
+  await cloud.aws('s3', 'cp', at, `s3://${cloud.bucket}/told/ä 1.txt`);
+  await cloud.workOff();
+
+  expect(await cloud.announce()).toBeGreaterThan(0);
+  const [type, detail] = (await all()).find(([, { key }]) => key === 'told/ä 1.txt') ?? [];
+  expect(type).toBe('Article published');
+  expect(detail).toMatchObject({ href: expect.stringMatching(/\/articles\/told\/%C3%A4%201\.txt$/) });
+  expect(JSON.stringify(detail)).not.toContain('tide');
+
+  const since = new Date(Date.now() - 3_600_000).toISOString();
+  const again = (...args: string[]) => run('announce', '--env', 'test', '--since', since, ...args);
+  expect((await again('--dry-run')).out).toMatch(/^Would be told: [1-9]\d* published, /);
+  expect(await all()).toEqual([]);
+  expect(await again()).toMatchObject({ code: 0, out: expect.stringMatching(/^Told: [1-9]\d* published, /) });
+  expect((await all()).map(([, { key }]) => key)).toContain('told/ä 1.txt');
 });
 
 test('an export has every article, and goes on behind a key', async () => {

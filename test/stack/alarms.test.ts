@@ -20,6 +20,7 @@ const rows = {
     alarmAddress: 'operators@example.org',
     runbook: address,
     publishesWithin: Duration.hours(36),
+    announces: true,
   },
 } satisfies Record<string, Environment>;
 const assembly = synthesise(rows);

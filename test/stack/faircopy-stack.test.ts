@@ -20,6 +20,7 @@ const furnishedRow = {
   publishesAnything: ['landing-pages/'],
   offers: ['sitemap', 'section', 'language', 'url', 'author', 'tag'],
   origin: 'https://news.example.org',
+  announces: true,
 } satisfies Required<Environment>;
 
 // cdk-nag and the CDK's own rules run with it: a finding without a reason beside its construct throws here.
@@ -550,6 +551,91 @@ describe('an environment with all that a row may have', () => {
     });
     // Off unless the row says so.
     expect(prod.all('AWS::Events::Rule')).toEqual([]);
+  });
+
+  describe('tells what happens', () => {
+    const [functionId, onChange] = template.one('AWS::Lambda::Function', 'AnnouncingOnChange');
+    const [busId] = template.one('AWS::Events::EventBus');
+    const [untold] = template.one('AWS::SQS::Queue', 'AnnouncingUntold');
+
+    test('from a stream of keys, by a function that may read no text and nothing of a problem', () => {
+      expect(properties(template, table).StreamSpecification).toEqual({ StreamViewType: 'KEYS_ONLY' });
+      const statements = template.statementsOf(onChange);
+      const [reading, ...others] = statements.filter(({ Resource }) =>
+        listOf(Resource).some(each => JSON.stringify(each) === JSON.stringify(arnOf(table))),
+      );
+      const attributes = reading?.Condition?.['ForAllValues:StringEquals']?.['dynamodb:Attributes'];
+
+      expect(others).toEqual([]);
+      expect(reading?.Action).toBe('dynamodb:BatchGetItem');
+      expect(reading?.Condition?.Null).toEqual({ 'dynamodb:Attributes': 'false' });
+      for (const hidden of [
+        'live',
+        'proof',
+        'title',
+        'excerpt',
+        'problem',
+        'heldEtag',
+        'decisions',
+        'upload',
+      ])
+        expect(attributes).not.toContain(hidden);
+      expect(actionsOf(statements)).toEqual([
+        'dynamodb:BatchGetItem',
+        'dynamodb:DescribeStream',
+        'dynamodb:GetRecords',
+        'dynamodb:GetShardIterator',
+        'dynamodb:ListStreams',
+        'events:PutEvents',
+        'logs:CreateLogStream',
+        'logs:PutLogEvents',
+        'sqs:GetQueueAttributes',
+        'sqs:GetQueueUrl',
+        'sqs:SendMessage',
+      ]);
+      expect(onChange.Properties.Environment.Variables).toMatchObject({
+        EVENT_BUS: { Ref: busId },
+        ORIGIN: 'https://news.example.org',
+      });
+    });
+
+    test('again and again, until a queue with an alarm has it', () => {
+      const [, mapping] = template
+        .all('AWS::Lambda::EventSourceMapping')
+        .find(([, { Properties }]) => Properties.FunctionName.Ref === functionId) ?? ['', undefined];
+      const alarms = template
+        .all('AWS::CloudWatch::Alarm')
+        .map(([, { Properties }]) => Properties)
+        .filter(({ MetricName }) => ['IteratorAge', 'ApproximateAgeOfOldestMessage'].includes(MetricName))
+        .map(({ MetricName, Dimensions }) => [MetricName, Dimensions[0].Value]);
+
+      expect(mapping?.Properties).toMatchObject({
+        EventSourceArn: { 'Fn::GetAtt': [table, 'StreamArn'] },
+        StartingPosition: 'TRIM_HORIZON',
+        FunctionResponseTypes: ['ReportBatchItemFailures'],
+        BisectBatchOnFunctionError: true,
+        DestinationConfig: { OnFailure: { Destination: arnOf(untold) } },
+      });
+      // A stream forgets after a day; before that somebody must have had time.
+      expect(mapping?.Properties.MaximumRecordAgeInSeconds).toBeLessThanOrEqual(6 * 3_600);
+      expect(alarms).toEqual([
+        ['IteratorAge', { Ref: functionId }],
+        ['ApproximateAgeOfOldestMessage', { 'Fn::GetAtt': [untold, 'QueueName'] }],
+      ]);
+    });
+
+    test('only where the row says so: otherwise there is no stream, no bus and no function for it', () => {
+      expect(properties(prod, table).StreamSpecification).toBeUndefined();
+      expect(prod.all('AWS::Events::EventBus')).toEqual([]);
+      expect(prod.all('AWS::Lambda::Function').map(([id]) => id)).not.toContain(functionId);
+    });
+
+    test('to rules that find the bus, and to faircopy announce', () => {
+      expect(template.outputs).toMatchObject({
+        EventBus: { Value: { Ref: busId } },
+        Origin: { Value: 'https://news.example.org' },
+      });
+    });
   });
 
   test('sets executions apart for readers', () => {

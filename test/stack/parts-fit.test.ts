@@ -44,6 +44,7 @@ let bucket: LocalBucket;
 let onUpload: Lambda;
 let onRead: Lambda;
 let onSchedule: Lambda;
+let onChange: Lambda;
 
 /** Bodies of the messages that were sent. */
 const sent: string[] = [];
@@ -63,6 +64,22 @@ const queue = createServer(async (request, answer) => {
     .end(JSON.stringify({ Successful, Failed: [] }));
 });
 
+/** Events that were put, as they came. */
+const events: { readonly DetailType: string; readonly EventBusName: string; readonly Detail: string }[] = [];
+/** Takes what EventBridge takes; what a test says it refuses is refused. */
+let isRefused = (_key: string): boolean => false;
+const eventBridge = createServer(async (request, answer) => {
+  const { Entries } = JSON.parse(String(await buffer(request)));
+  const refused = Entries.map(({ Detail }: { Detail: string }) => isRefused(JSON.parse(Detail).key));
+  events.push(...Entries.filter((_: unknown, index: number) => !refused[index]));
+  answer.setHeader('Content-Type', 'application/x-amz-json-1.1').end(
+    JSON.stringify({
+      FailedEntryCount: refused.filter(Boolean).length,
+      Entries: refused.map((no: boolean) => (no ? { ErrorCode: 'InternalFailure' } : { EventId: 'e' })),
+    }),
+  );
+});
+
 beforeAll(async () => {
   assembly = synthesise(
     {
@@ -70,6 +87,7 @@ beforeAll(async () => {
         ...environments.prod,
         offers: ['url', 'sitemap', 'author', 'tag'],
         reconcilesEvery: Duration.days(7),
+        announces: true,
       },
     },
     true,
@@ -81,7 +99,8 @@ beforeAll(async () => {
   const [facetsId, { Properties: facets }] = template.one('AWS::DynamoDB::GlobalTable', 'StorageFacets');
   const [placeId, { Properties: place }] = template.one('AWS::DynamoDB::GlobalTable', 'RoundsPlace');
   const [bucketId] = template.one('AWS::S3::Bucket');
-  await new Promise<void>(listening => queue.listen(0, '127.0.0.1', listening));
+  for (const server of [queue, eventBridge])
+    await new Promise<void>(listening => server.listen(0, '127.0.0.1', listening));
   const names = {
     [tableId]: 'articles-of-this-test',
     [houseId]: 'house-of-this-test',
@@ -93,6 +112,7 @@ beforeAll(async () => {
     [template.one('AWS::SQS::Queue', 'PublishingBulkHints')[0]]:
       `http://127.0.0.1:${(queue.address() as AddressInfo).port}/bulk`,
     [template.one('AWS::ApiGatewayV2::Api')[0]]: 'api.example',
+    [template.one('AWS::Events::EventBus')[0]]: 'bus-of-this-test',
   };
   bucket = await startBucket(names[bucketId] ?? '');
   database = await startDatabase();
@@ -114,10 +134,11 @@ beforeAll(async () => {
     );
   recorded = await recordedDatabase(database.endpoint, name => `arn:${name}`);
   const start = (prefix: string) => startLambda(template.one('AWS::Lambda::Function', prefix)[1], names);
-  [onUpload, onRead, onSchedule] = await Promise.all([
+  [onUpload, onRead, onSchedule, onChange] = await Promise.all([
     start('PublishingOnUpload'),
     start('ReadingOnRead'),
     start('RoundsOnSchedule'),
+    start('AnnouncingOnChange'),
   ]);
 }, 120_000);
 
@@ -125,8 +146,11 @@ afterAll(async () => {
   onUpload?.stop();
   onRead?.stop();
   onSchedule?.stop();
-  queue.closeAllConnections();
-  queue.close();
+  onChange?.stop();
+  for (const server of [queue, eventBridge]) {
+    server.closeAllConnections();
+    server.close();
+  }
   await recorded?.close();
   await database?.close();
   await bucket?.close();
@@ -311,6 +335,54 @@ test('a tick of the schedule hints at the upload whose event was lost, and then 
     ]);
 });
 
+test('a write of the table becomes an event on the bus, and what the bus refuses is where the stream begins again', async () => {
+  for (const key of ['told/ä.txt', 'told/refused.txt']) {
+    bucket.put(key, article);
+    await upload(key);
+  }
+  isRefused = key => key === 'told/refused.txt';
+  const records = ['told/never.txt', 'told/ä.txt', 'told/refused.txt', 'told/ä.txt'].map(streamRecord);
+
+  const answer = await onChange.invoke({ Records: records });
+
+  expect(answer).toEqual({ batchItemFailures: [{ itemIdentifier: '3' }] });
+  expect(events).toEqual([expect.objectContaining({ DetailType: 'Article published' })]);
+  expect(events[0]?.EventBusName).toBe('bus-of-this-test');
+  expect(JSON.parse(events[0]?.Detail ?? '')).toMatchObject({
+    environment: 'Faircopy-prod',
+    type: 'published',
+    key: 'told/ä.txt',
+    href: 'https://api.example/articles/told/%C3%A4.txt',
+  });
+  expect(JSON.stringify(events)).not.toMatch(/ferry/i);
+  await expect
+    .poll(() => onChange.lines())
+    .toContainEqual(expect.objectContaining({ event: 'told', key: 'told/ä.txt', did: 'published' }));
+
+  isRefused = () => false;
+  expect(await onChange.invoke({ Records: records.slice(2) })).toEqual({ batchItemFailures: [] });
+  expect(events).toHaveLength(3);
+});
+
+/**
+ * A record as Lambda hands it over from a stream that has keys only.
+ * https://docs.aws.amazon.com/lambda/latest/dg/with-ddb.html
+ */
+const streamRecord = (key: string, index: number) => ({
+  eventID: String(index),
+  eventVersion: '1.1',
+  eventSource: 'aws:dynamodb',
+  eventName: 'MODIFY',
+  awsRegion: 'eu-central-1',
+  dynamodb: {
+    ApproximateCreationDateTime: Math.floor(Date.now() / 1_000),
+    Keys: { key: { S: key } },
+    SequenceNumber: String(index + 1),
+    SizeBytes: 20,
+    StreamViewType: 'KEYS_ONLY',
+  },
+});
+
 /** What S3 puts into the queue. https://docs.aws.amazon.com/AmazonS3/latest/userguide/notification-content-structure.html */
 const eventOf = (key: string): string => {
   const object = { key: encodeURIComponent(key).replaceAll('%20', '+'), sequencer: '0055AED6DCD90281E5' };
@@ -440,6 +512,7 @@ const surroundings = () => ({
   AWS_SECRET_ACCESS_KEY: 'test',
   AWS_ENDPOINT_URL_S3: bucket.endpoint,
   AWS_ENDPOINT_URL_DYNAMODB: recorded.endpoint,
+  AWS_ENDPOINT_URL_EVENTBRIDGE: `http://127.0.0.1:${(eventBridge.address() as AddressInfo).port}`,
   AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED: 'true',
 });
 

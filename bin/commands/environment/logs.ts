@@ -13,6 +13,7 @@ const logs: Readonly<Record<string, string>> = {
   read: 'ReadingOnReadLogs',
   desk: 'DeskOnDeskLogs',
   schedule: 'RoundsOnScheduleLogs',
+  change: 'AnnouncingOnChangeLogs',
   access: 'ReadingAccessLogs',
 };
 

@@ -5,12 +5,16 @@ import type { Outgoing } from '../../desk/serving/desk-proxy.ts';
 
 type Init = ConstructorParameters<typeof SignatureV4>[0];
 
-/** @returns sends requests to `origin` and to nowhere else; redirects are not followed */
+/**
+ * @param patience milliseconds after which an answer is waited for no more. Absent: none
+ * @returns sends requests to `origin` and to nowhere else; redirects are not followed
+ */
 export function signedRequests(
   origin: URL,
   region: string,
   credentials: Init['credentials'],
   service = 'execute-api',
+  patience?: number,
 ): (request: Outgoing) => Promise<Response> {
   const signer = new SignatureV4({ service, region, credentials, sha256: Sha256 });
   return async ({ method, path, query, headers, body }) => {
@@ -28,6 +32,7 @@ export function signedRequests(
       method,
       headers: rest,
       redirect: 'manual',
+      ...(patience && { signal: AbortSignal.timeout(patience) }),
       ...(body && { body: new Uint8Array(body) }),
     });
   };

@@ -37,6 +37,18 @@ export const publicAttributes = [
   'address',
 ] as const;
 
+/** What on-change may read of an item: that something happened, and to which fair copy. */
+export const announcedAttributes = [
+  'key',
+  'etag',
+  'publishedAt',
+  'changedAt',
+  'change',
+  'expires',
+  'attention',
+  'since',
+] as const;
+
 export interface IndexSchema {
   readonly partition: string;
   readonly sort: string;
