@@ -8,8 +8,8 @@ import { build } from 'esbuild';
 const root = path.resolve(import.meta.dirname, '..');
 const dist = path.join(root, 'dist');
 
-/** Each file of the package, and the entry that it is made of. The client runs in browsers too, but for what keeps files. */
-const entries = { faircopy: 'package', client: 'client', 'client-files': 'client-files' } as const;
+/** Each file of the package, made of the entry of the same name. The client runs in browsers too, but for what keeps files. */
+const files = ['faircopy', 'client', 'client-files'] as const;
 
 const shared = {
   tsconfig: path.join(root, 'tsconfig.json'),
@@ -22,10 +22,10 @@ const shared = {
   supported: { 'regexp-unicode-property-escapes': true },
 } as const;
 
-for (const [file, entry] of Object.entries(entries))
+for (const file of files)
   await build({
     ...shared,
-    entryPoints: [path.join(root, `functions/entries/${entry}.ts`)],
+    entryPoints: [path.join(root, `functions/entries/package/${file}.ts`)],
     outfile: path.join(dist, `${file}.mjs`),
     platform: file === 'client' ? 'neutral' : 'node',
     // CommonJS parts of dependencies that look for Node's modules find them.
@@ -56,6 +56,6 @@ function declare(): void {
     for (const [, imported = ''] of readFileSync(from, 'utf8').matchAll(/from '(\.[^']+)\.tsx?'/g))
       copy(path.join(path.dirname(file), `${imported}.d.ts`));
   };
-  for (const entry of Object.values(entries)) copy(`entries/${entry}.d.ts`);
+  for (const file of files) copy(`entries/package/${file}.d.ts`);
   rmSync(all, { recursive: true });
 }

@@ -1,2 +1,2 @@
 /** The package's `faircopy/client/files`: a mirror as files, for Node.js. */
-export { type FilesMirror, filesMirror } from '../client/files-mirror.ts';
+export { type FilesMirror, filesMirror } from '../../client/files-mirror.ts';

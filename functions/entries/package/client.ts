@@ -1,5 +1,5 @@
 /** The package's `faircopy/client`: reads from the API, and keeps mirrors of it. */
-export type * from '../client/api.made.ts';
+export type * from '../../client/api.made.ts';
 export {
   type ClientOptions,
   type Faircopy,
@@ -7,5 +7,5 @@ export {
   faircopy,
   type ListedArticle,
   RefusedRequest,
-} from '../client/client.ts';
-export { type Mirrored, type MirrorStore, memoryMirror, mirror } from '../client/mirror.ts';
+} from '../../client/client.ts';
+export { type Mirrored, type MirrorStore, memoryMirror, mirror } from '../../client/mirror.ts';
