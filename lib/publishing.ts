@@ -7,7 +7,7 @@ import { Queue, QueueEncryption } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
 import { facetKinds } from '../functions/articles/facets.ts';
 import type { UploadEnvironment } from '../functions/entries/environment.ts';
-import { uploadEvents } from '../functions/operating/upload-events.ts';
+import { uploadEvents } from '../functions/operating/environment/upload-events.ts';
 import { acknowledge } from './acknowledge.ts';
 import type { Environment } from './environments.ts';
 import { PipelineFunction } from './pipeline-function.ts';

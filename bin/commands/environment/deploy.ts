@@ -7,7 +7,10 @@ import path from 'node:path';
 import { CloudFormationClient } from '@aws-sdk/client-cloudformation';
 import { Command } from 'commander';
 import { quietAboutNode20 } from '../../../functions/entries/environment.ts';
-import { isToBeProtected, makeWayForAnotherTry } from '../../../functions/operating/deployment.ts';
+import {
+  isToBeProtected,
+  makeWayForAnotherTry,
+} from '../../../functions/operating/environment/deployment.ts';
 import { cloudStack } from '../../../functions/stores/cloud/cloud-stack.ts';
 import { NoPlace, orSayWhy } from '../../shared/place.ts';
 import { protectEnvironment } from './protect.ts';

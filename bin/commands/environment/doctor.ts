@@ -8,8 +8,13 @@ import { SQSClient } from '@aws-sdk/client-sqs';
 import { Command } from 'commander';
 import { isOffer, type Offer } from '../../../functions/articles/offer.ts';
 import { quietAboutNode20 } from '../../../functions/entries/environment.ts';
-import { type Finding, findings, isWell, type Seen } from '../../../functions/operating/doctor.ts';
-import { uploadEvents } from '../../../functions/operating/upload-events.ts';
+import {
+  type Finding,
+  findings,
+  isWell,
+  type Seen,
+} from '../../../functions/operating/environment/doctor.ts';
+import { uploadEvents } from '../../../functions/operating/environment/upload-events.ts';
 import { environmentSeen } from '../../../functions/stores/cloud/environment-seen.ts';
 import { signedRequests } from '../../../functions/stores/cloud/signed-requests.ts';
 import { indexesFor } from '../../../functions/stores/table/articles-schema.ts';

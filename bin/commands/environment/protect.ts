@@ -3,7 +3,7 @@ import { CloudFormationClient } from '@aws-sdk/client-cloudformation';
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { Command } from 'commander';
 import { quietAboutNode20 } from '../../../functions/entries/environment.ts';
-import { isFailedCreation, protect } from '../../../functions/operating/deployment.ts';
+import { isFailedCreation, protect } from '../../../functions/operating/environment/deployment.ts';
 import { cloudStack, cloudTable } from '../../../functions/stores/cloud/cloud-stack.ts';
 import { NoPlace, orSayWhy } from '../../shared/place.ts';
 

@@ -5,7 +5,7 @@ import {
   UpdateTerminationProtectionCommand,
 } from '@aws-sdk/client-cloudformation';
 import { DescribeTableCommand, type DynamoDBClient, UpdateTableCommand } from '@aws-sdk/client-dynamodb';
-import type { OperatedStack, OperatedTable } from '../../operating/deployment.ts';
+import type { OperatedStack, OperatedTable } from '../../operating/environment/deployment.ts';
 
 export const cloudStack = (client: CloudFormationClient, name: string): OperatedStack => ({
   name,

@@ -13,7 +13,7 @@ import {
   type S3Client,
 } from '@aws-sdk/client-s3';
 import { GetQueueAttributesCommand, type SQSClient } from '@aws-sdk/client-sqs';
-import type { BucketSeen, Maybe, Seen, TableSeen } from '../../operating/doctor.ts';
+import type { BucketSeen, Maybe, Seen, TableSeen } from '../../operating/environment/doctor.ts';
 import { cloudStack } from './cloud-stack.ts';
 
 export interface Looking {

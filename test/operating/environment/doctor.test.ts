@@ -5,10 +5,10 @@ import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { S3Client } from '@aws-sdk/client-s3';
 import { SQSClient } from '@aws-sdk/client-sqs';
 import { describe, expect, test, vi } from 'vitest';
-import { findings, isWell, type Seen } from '../../functions/operating/doctor.ts';
-import { uploadEvents } from '../../functions/operating/upload-events.ts';
-import { environmentSeen } from '../../functions/stores/cloud/environment-seen.ts';
-import { articlesSchema } from '../../functions/stores/table/articles-schema.ts';
+import { findings, isWell, type Seen } from '../../../functions/operating/environment/doctor.ts';
+import { uploadEvents } from '../../../functions/operating/environment/upload-events.ts';
+import { environmentSeen } from '../../../functions/stores/cloud/environment-seen.ts';
+import { articlesSchema } from '../../../functions/stores/table/articles-schema.ts';
 
 const expected = { indexes: Object.keys(articlesSchema.indexes), events: uploadEvents };
 
@@ -261,7 +261,9 @@ test('it makes exactly the calls that its policy allows, and each of them reads'
   });
   vi.restoreAllMocks();
 
-  const policy = JSON.parse(readFileSync(new URL('../../docs/doctor-policy.json', import.meta.url), 'utf8'));
+  const policy = JSON.parse(
+    readFileSync(new URL('../../../docs/doctor-policy.json', import.meta.url), 'utf8'),
+  );
   expect([...called].sort()).toEqual(policy.Statement[0].Action);
   for (const right of called) expect(right).toMatch(/:(?:Describe|Get|List)/);
   expect(seen.quota).toEqual({ atOnce: 10 });

@@ -7,7 +7,7 @@ import {
   type OperatedTable,
   protect,
   type StackState,
-} from '../../functions/operating/deployment.ts';
+} from '../../../functions/operating/environment/deployment.ts';
 
 /** A stack in CloudFormation, and `cdk deploy` of it: protection comes first, and a failed creation is deleted first. */
 function account() {
