@@ -4,7 +4,7 @@
  * Everything works without.
  */
 
-import { editing } from './editing.browser.ts';
+import { editing } from './editing/editing.browser.ts';
 import { keys } from './keys.browser.ts';
 import { uploads } from './uploads.browser.ts';
 

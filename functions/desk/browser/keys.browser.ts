@@ -1,6 +1,6 @@
 /** Keys for those who go through many articles: none fires in a field, and all can be switched off. */
-import type { Editing } from './editing.browser.ts';
-import { isRemoved } from './lines.browser.ts';
+import type { Editing } from './editing/editing.browser.ts';
+import { isRemoved } from './editing/lines.browser.ts';
 
 const name = 'faircopy keys';
 

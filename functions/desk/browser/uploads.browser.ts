@@ -1,6 +1,7 @@
 /** Files and folders are dropped or chosen, sent one after the other, and beside each stands what became of it. */
-import { button } from './changes-bar.browser.ts';
+
 import { filesDropped, isText, type NamedFile } from './dropped.browser.ts';
+import { button } from './editing/changes-bar.browser.ts';
 
 /** As `upload-routes.ts` answers. */
 interface Became {
