@@ -7,6 +7,7 @@
  */
 import type { HousePlace, HouseRule } from '../cleaning.ts';
 import { levelOf } from '../result/risk/levels.ts';
+import { blocks } from './blocks.ts';
 import type { Counts, Example, Tally } from './tally.ts';
 import { masked, saysEnough, wordsOf } from './wording.ts';
 
@@ -56,21 +57,21 @@ export const neededOf = (files: number): number => Math.max(fewestFiles, Math.ce
 export function proposalsOf({ files: of, tallies }: Counts): Proposals {
   const needed = neededOf(of);
   const singles: Proposal[] = [];
-  const pairs: Proposal[] = [];
+  const runs: Proposal[] = [];
   const apart: KeptApart[] = [];
   for (const [wording, tally] of tallies) {
     if (tally.files < needed) continue;
-    const isPair = wording.includes('\n');
+    const isRun = wording.includes('\n');
     const why = whyApart(wording, tally, of);
-    if (why === undefined) (isPair ? pairs : singles).push(proposal(wording.split('\n'), tally, of));
-    else if (!isPair && tally.gone < tally.files) apart.push({ line: wording, files: tally.files, of, why });
+    if (why === undefined) (isRun ? runs : singles).push(proposal(wording.split('\n'), tally, of));
+    else if (!isRun && tally.gone < tally.files) apart.push({ line: wording, files: tally.files, of, why });
   }
-  const inBlocks = new Set(pairs.flatMap(({ lines, where }) => (where ? [] : lines)));
+  const inBlocks = new Set(runs.flatMap(({ lines, where }) => (where ? [] : lines)));
   const alone = singles.filter(
     ({ lines: [line = ''] }) => !(inBlocks.has(line) && isAlwaysBeside(tallies, line)),
   );
   return {
-    proposals: [...alone, ...blocks(pairs)].sort(surestFirst),
+    proposals: [...alone, ...blocks(runs)].sort(surestFirst),
     apart: apart.sort((one, other) => other.files - one.files || order(one.line, other.line)),
   };
 }
@@ -119,10 +120,11 @@ const isMost = (part: number, all: number): boolean => 3 * part >= 2 * all;
 function whyApart(wording: string, tally: Tally, of: number): string | undefined {
   const { files, gone, bylines, titles, prose, subheadings, besideGone, places } = tally;
   const { better, worse } = steadiness(tally);
-  const isSteady = isMost(better, files);
+  // Lines of a run have each other for neighbours.
+  const isSteady = isMost(better, files) || (wording.includes('\n') && gone + besideGone > 0);
   const isFurnitureToRules = 4 * gone >= files;
   if (!tellsMoreThanDates(wording.split('\n'))) return 'It says when something was written.';
-  if (2 * bylines > files && bylines > gone) return 'It says who wrote the article, or when.';
+  if (2 * bylines > files && !isFurnitureToRules) return 'It says who wrote the article, or when.';
   if (2 * subheadings > files || (2 * tally.amongProse > files && gone === 0))
     return 'It stands between the paragraphs of articles, as a sub-heading or a refrain does.';
   if (placesOf(tally).length === 0) return 'It stands in a different place in each file.';
@@ -145,10 +147,17 @@ function whyApart(wording: string, tally: Tally, of: number): string | undefined
   }
   if (isMost(places.inside, files) && gone === 0 && 2 * besideGone < files)
     return 'It stands inside the text, and nothing around it is furniture.';
+  if (gone === 0 && 2 * besideGone < files && isAmongNumbers(wording, tally))
+    return 'It tells a number of its own in each file, as do the lines around it.';
   const isAlone =
     !isSteady && !isFurnitureToRules && !(isMost(files, of) && (gone > 0 || isMost(besideGone, files)));
   return isAlone ? 'It stands alone: what is around it differs from file to file.' : undefined;
 }
+
+/** A line with a number, and no line without one stands at it in most files: “serves #” over “takes # minutes”. */
+const isAmongNumbers = (wording: string, { files, before, behind }: Tally): boolean =>
+  wording.split('\n').every(line => line.includes(masked)) &&
+  ![...before, ...behind].some(([line, times]) => !line.includes(masked) && isMost(times, files));
 
 /** The lines of a run that are no dates must say enough to be told by. */
 const tellsMoreThanDates = (lines: readonly string[]): boolean => {
@@ -170,12 +179,14 @@ function placesOf({ places, files }: Tally): HousePlace[] {
 
 function proposal(lines: readonly string[], tally: Tally, of: number): Proposal {
   const { files, gone, titles, prose, places, first, last, examples } = tally;
-  const { better } = steadiness(tally);
+  const { better, worse } = steadiness(tally);
+  // A block is told wherever it stands, if it stands in most files, or always between the same lines.
+  const isTold = isMost(files, of) || (gone > 0 && isMost(worse, files));
   // An article’s own title has other neighbours than its line in a list of links.
   const isEvenTitle = titles >= (lines.length > 1 ? 1 : 2) && 4 * better >= 3 * files;
   return {
     lines,
-    ...(!(lines.length > 1 && isMost(files, of)) && { where: placesOf(tally) }),
+    ...(!(lines.length > 1 && isTold) && { where: placesOf(tally) }),
     ...(isEvenTitle && { evenTitle: true }),
     ...(2 * prose > files && { isProse: true }),
     files,
@@ -203,47 +214,4 @@ function riskOf(tally: Tally, of: number): number {
   if (2 * prose > files) risk += 40;
   if (titles > 0) risk += 20;
   return levelOf(risk);
-}
-
-/** Pairs that go on in one another, joined: “home, news”, “news, sports” are the block “home, news, sports”. */
-function blocks(pairs: readonly Proposal[]): Proposal[] {
-  const byFirst = new Map<string, Proposal[]>();
-  const seconds = new Map<string, number>();
-  for (const pair of pairs) {
-    const [first = '', second = ''] = pair.lines;
-    byFirst.set(first, [...(byFirst.get(first) ?? []), pair]);
-    seconds.set(second, (seconds.get(second) ?? 0) + 1);
-  }
-  const isJoint = (wording: string): boolean =>
-    byFirst.get(wording)?.length === 1 && seconds.get(wording) === 1;
-  const used = new Set<Proposal>();
-  const found: Proposal[] = [];
-  const follow = (start: Proposal): void => {
-    let block = start;
-    used.add(start);
-    while (true) {
-      const end = block.lines.at(-1) ?? '';
-      const next = isJoint(end) ? byFirst.get(end)?.[0] : undefined;
-      if (!next || used.has(next) || next.where?.join() !== block.where?.join()) break;
-      used.add(next);
-      block = joined(block, next);
-    }
-    found.push(block);
-  };
-  for (const pair of pairs) if (!isJoint(pair.lines[0] ?? '')) follow(pair);
-  for (const pair of pairs) if (!used.has(pair)) follow(pair);
-  return found;
-}
-
-function joined(block: Proposal, next: Proposal): Proposal {
-  const isEvenTitle = block.evenTitle || next.evenTitle;
-  return {
-    ...block,
-    lines: [...block.lines, ...next.lines.slice(1)],
-    ...(isEvenTitle && { evenTitle: true }),
-    files: Math.min(block.files, next.files),
-    left: Math.max(block.left, next.left),
-    risk: Math.max(block.risk, next.risk),
-    examples: block.examples.length > 0 ? block.examples : next.examples,
-  };
 }
