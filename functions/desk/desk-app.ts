@@ -5,6 +5,7 @@ import { secureHeaders } from 'hono/secure-headers';
 import { Throttled } from '../articles/article.ts';
 import { log } from '../articles/log.ts';
 import { conditional } from '../reading/http/conditional.ts';
+import { oldSwitches } from '../reading/http/old-switches.ts';
 import { articleRoutes } from './article/article-routes.ts';
 import { text as deskScript } from './browser/desk-script.made.ts';
 import { deskStyleSource } from './browser/desk-style.ts';
@@ -36,11 +37,7 @@ export function deskApp(settings: DeskSettings): Hono {
       // A key may be in the address.
       referrerPolicy: 'same-origin',
       xFrameOptions: 'DENY',
-      originAgentCluster: false,
-      xDnsPrefetchControl: false,
-      xDownloadOptions: false,
-      xPermittedCrossDomainPolicies: false,
-      xXssProtection: false,
+      ...oldSwitches,
     }),
   );
   app.use(conditional);

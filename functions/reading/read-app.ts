@@ -6,6 +6,7 @@ import { Throttled } from '../articles/article.ts';
 import { log } from '../articles/log.ts';
 import { linkedPictures, pictureSources } from '../representations/pictures.ts';
 import { conditional } from './http/conditional.ts';
+import { oldSwitches } from './http/old-switches.ts';
 import { problem } from './http/problems.ts';
 import { styleSource } from './pages/style.ts';
 import type { ReadSettings } from './read-settings.ts';
@@ -37,12 +38,7 @@ export function readApp(settings: ReadSettings): Hono {
       crossOriginResourcePolicy: isOpen ? 'cross-origin' : 'same-origin',
       strictTransportSecurity: 'max-age=15552000',
       xFrameOptions: 'DENY',
-      // Switches of browsers and plug-ins that are gone.
-      originAgentCluster: false,
-      xDnsPrefetchControl: false,
-      xDownloadOptions: false,
-      xPermittedCrossDomainPolicies: false,
-      xXssProtection: false,
+      ...oldSwitches,
     }),
   );
   if (isOpen)

@@ -1,5 +1,6 @@
 /** What the API takes and gives. The OpenAPI document is made of these, and the parameters are checked by them. */
 import * as v from 'valibot';
+import { listedNames } from '../articles/article.ts';
 import { tombstoneDays } from '../articles/tombstone.ts';
 import { cursorLimit } from './http/cursors.ts';
 import { formats } from './http/negotiation.ts';
@@ -32,19 +33,7 @@ const cursor = (meaning: string) =>
   );
 
 /** Members of an entry of the listing. */
-export const listedFields = [
-  'key',
-  'href',
-  'title',
-  'excerpt',
-  'words',
-  'language',
-  'date',
-  'author',
-  'etag',
-  'publishedAt',
-  'changedAt',
-] as const;
+export const listedFields = ['key', 'href', ...listedNames] as const;
 
 /** A parameter that is given once or several times. */
 const several = v.union([v.string(), v.array(v.string())]);

@@ -3,27 +3,15 @@
  * Indexes are sparse: an item is in one only while it has both of its key attributes. What an index is keyed by or
  * projects can't be changed once deployed; a changed index is a new name.
  */
+import { listedNames } from '../../articles/article.ts';
 import type { FacetKind } from '../../articles/facets.ts';
 import type { Offer } from '../../articles/offer.ts';
 
-/** What a listing shows, besides the keys. */
-const listed = [
-  'title',
-  'excerpt',
-  'words',
-  'language',
-  'date',
-  'author',
-  'etag',
-  'publishedAt',
-  'changedAt',
-] as const;
-
-/** The same of an item itself. */
-export const listedAttributes = ['key', ...listed] as const;
+/** What a listing shows of an item. */
+export const listedAttributes = ['key', ...listedNames] as const;
 
 /** What one article's page needs of its item. */
-export const articleAttributes = ['key', 'live', ...listed, 'expires'] as const;
+export const articleAttributes = ['key', 'live', ...listedNames, 'expires'] as const;
 
 /** Attributes that on-read may read; its role allows no others. The last ones are keys of its indexes. */
 export const publicAttributes = [
@@ -63,9 +51,9 @@ export const articlesSchema = {
   expires: 'expires',
   indexes: {
     /** Published articles by `<publishedAt>#<hash of the key>`. */
-    newest: { partition: 'shelf', sort: 'newest', projects: listed },
+    newest: { partition: 'shelf', sort: 'newest', projects: listedNames },
     /** Published articles and tombstones by key. */
-    keys: { partition: 'shelf', sort: 'key', projects: listed },
+    keys: { partition: 'shelf', sort: 'key', projects: listedNames },
     /** Published articles and tombstones by `<changedAt>#<revision>`. */
     changes: { partition: 'shelf', sort: 'change', projects: ['etag', 'changedAt', 'expires'] },
     /** Held and rejected uploads by `<since>#<hash of the key>`. */
@@ -84,11 +72,11 @@ export const articlesSchema = {
     /** Of the published articles one in 64, as in `newest`: where a part of the site map begins. */
     cuts: { partition: 'shelf', sort: 'cut', projects: ['publishedAt'] },
     /** Published articles by the first folder of their key, as in `newest`. */
-    section: { partition: 'section', sort: 'newest', projects: listed },
+    section: { partition: 'section', sort: 'newest', projects: listedNames },
     /** Published articles by the primary part of their language tag, as in `newest`. */
-    language: { partition: 'inLanguage', sort: 'newest', projects: listed },
+    language: { partition: 'inLanguage', sort: 'newest', projects: listedNames },
     /** Published articles by the hash of the address that their page states. */
-    address: { partition: 'address', sort: 'key', projects: listed },
+    address: { partition: 'address', sort: 'key', projects: listedNames },
   },
 } as const satisfies {
   partition: string;
