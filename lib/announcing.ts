@@ -25,13 +25,14 @@ export interface AnnouncingProps {
  * happened and no text. What is done about it are rules on the bus, which are not of this stack.
  */
 export class Announcing extends Construct {
+  readonly bus: EventBus;
   readonly onChange: PipelineFunction;
   /** Where batches end that could not be told: which stretch of the stream it was, and when. */
   readonly untold: Queue;
 
   constructor(scope: Construct, id: string, { articles, origin, environment }: AnnouncingProps) {
     super(scope, id);
-    const bus = new EventBus(this, 'Bus', { description: 'What happened to articles of Faircopy' });
+    this.bus = new EventBus(this, 'Bus', { description: 'What happened to articles of Faircopy' });
     this.untold = new Queue(this, 'Untold', {
       encryption: QueueEncryption.SQS_MANAGED,
       enforceSSL: true,
@@ -45,7 +46,7 @@ export class Announcing extends Construct {
       variables: {
         ARTICLES_TABLE: articles.tableName,
         ORIGIN: origin,
-        EVENT_BUS: bus.eventBusName,
+        EVENT_BUS: this.bus.eventBusName,
         ENVIRONMENT: Stack.of(this).stackName,
       } satisfies ChangeEnvironment,
       timeout: Duration.minutes(1),
@@ -67,7 +68,7 @@ export class Announcing extends Construct {
       }),
     );
     this.onChange.addToRolePolicy(
-      new PolicyStatement({ actions: ['events:PutEvents'], resources: [bus.eventBusArn] }),
+      new PolicyStatement({ actions: ['events:PutEvents'], resources: [this.bus.eventBusArn] }),
     );
     this.onChange.addEventSource(
       new DynamoEventSource(articles, {
@@ -89,7 +90,7 @@ export class Announcing extends Construct {
     // What rules name, and faircopy announce asks for.
     new CfnOutput(this, 'EventBusName', {
       description: 'What happened to articles is told on this bus',
-      value: bus.eventBusName,
+      value: this.bus.eventBusName,
     }).overrideLogicalId('EventBus');
     new CfnOutput(this, 'OriginOfLinks', {
       description: 'What links in events begin with',

@@ -67,6 +67,21 @@ export interface Environment {
     readonly alone?: boolean;
   };
   /**
+   * CloudFront before the API, under a name of its own: readers go there, and on-read answers nobody else. The desk keeps the API's
+   * address. What was changed or withdrawn is gone from it after a minute, as from any cache.
+   */
+  readonly cdn?: {
+    /** `articles.example.org` */
+    readonly name: string;
+    /** A certificate of ACM for that name, in us-east-1 whatever the region of the stack. */
+    readonly certificateArn: string;
+    /**
+     * Withdrawals that are purged at once instead of after a minute, so many a month at most (the first 1,000 of an account are
+     * free, then $0.005 each). Needs `announces`. Absent: none.
+     */
+    readonly purgesAMonth?: number;
+  };
+  /**
    * From one comparison of bucket and table to the next, in whole hours: a walk by a schedule, which finds events that were lost.
    * Absent: none; run `faircopy reconcile` every week by other means.
    */

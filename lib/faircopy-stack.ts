@@ -4,6 +4,7 @@ import { Announcing } from './announcing.ts';
 import { Desk } from './desk.ts';
 import type { Environment } from './environments.ts';
 import { Publishing } from './publishing.ts';
+import { Purging } from './purging.ts';
 import { Reading } from './reading.ts';
 import { Rounds } from './rounds.ts';
 import { Storage } from './storage.ts';
@@ -50,6 +51,11 @@ export class FaircopyStack extends Stack {
     const announcing = environment.announces
       ? new Announcing(this, 'Announcing', { articles, origin: reading.origin, environment })
       : undefined;
+    const aMonth = environment.cdn?.purgesAMonth;
+    if (reading.cdn && aMonth !== undefined) {
+      if (!announcing) throw new Error('purgesAMonth needs announces: withdrawals are told on the bus');
+      new Purging(this, 'Purging', { bus: announcing.bus, cdn: reading.cdn, aMonth, environment });
+    }
     // Last, since they look at every function of the stack.
     const alarms = new Alarms(this, 'Alarms', { articles, publishing, reading, announcing, environment });
     new Overview(this, 'Overview', { articles, publishing, reading, alarms, environment });

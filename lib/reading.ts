@@ -15,6 +15,7 @@ import { Certificate } from 'aws-cdk-lib/aws-certificatemanager';
 import type { TableV2 } from 'aws-cdk-lib/aws-dynamodb';
 import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import { LogGroup } from 'aws-cdk-lib/aws-logs';
+import { Secret } from 'aws-cdk-lib/aws-secretsmanager';
 import { Construct } from 'constructs';
 import { facetKinds } from '../functions/articles/facets.ts';
 import type { Offer } from '../functions/articles/offer.ts';
@@ -22,6 +23,7 @@ import type { ReadEnvironment } from '../functions/entries/environment.ts';
 import { picturesOf } from '../functions/representations/pictures.ts';
 import { type IndexName, indexesOf, publicAttributes } from '../functions/stores/table/articles-schema.ts';
 import { acknowledge } from './acknowledge.ts';
+import { Cdn } from './cdn.ts';
 import type { Environment } from './environments.ts';
 import { PipelineFunction } from './pipeline-function.ts';
 import { retention } from './retention.ts';
@@ -43,6 +45,8 @@ export class Reading extends Construct {
   readonly address: string;
   /** What links that leave the site begin with. */
   readonly origin: string;
+  /** Absent: readers ask the API itself. */
+  readonly cdn: Cdn | undefined;
 
   constructor(scope: Construct, id: string, { articles, facets, environment }: ReadingProps) {
     super(scope, id);
@@ -55,7 +59,15 @@ export class Reading extends Construct {
     });
     const atDomain = domain && `https://${domain.name}`;
     this.address = atDomain && environment.domain?.alone ? atDomain : this.api.apiEndpoint;
-    this.origin = environment.origin ? checkedOrigin(environment.origin) : (atDomain ?? this.address);
+    const atCdn = environment.cdn && `https://${environment.cdn.name}`;
+    this.origin = environment.origin
+      ? checkedOrigin(environment.origin)
+      : (atCdn ?? atDomain ?? this.address);
+    const secret = environment.cdn && this.#originSecret();
+    this.cdn =
+      environment.cdn &&
+      secret &&
+      new Cdn(this, 'Cdn', { address: this.address, secret, cdn: environment.cdn });
     const offered = environment.offers ?? [];
     this.onRead = new PipelineFunction(this, 'OnRead', {
       entry: 'on-read',
@@ -67,6 +79,7 @@ export class Reading extends Construct {
         PICTURES: checkedPictures(environment.pictures ?? 'link'),
         OFFERS: JSON.stringify(offered),
         ORIGIN: this.origin,
+        ...(secret && { ORIGIN_SECRET: secret.secretValue.unsafeUnwrap() }),
       } satisfies ReadEnvironment,
       timeout: Duration.seconds(15),
       memorySize: 1_024,
@@ -112,9 +125,28 @@ export class Reading extends Construct {
     }
 
     new CfnOutput(this, 'ApiAddress', {
-      description: 'Read articles here: curl <this>/articles/news/story.txt',
+      description: environment.cdn
+        ? 'The desk is here, and what CloudFront asks'
+        : 'Read articles here: curl <this>/articles/news/story.txt',
       value: this.address,
     }).overrideLogicalId('ApiAddress');
+    new CfnOutput(this, 'ReadersAddress', {
+      description: 'Where readers ask',
+      value: atCdn ?? this.address,
+    }).overrideLogicalId('ReadAddress');
+  }
+
+  /** What CloudFront names with each request. Whoever wants another one replaces its value, and deploys. */
+  #originSecret(): Secret {
+    const secret = new Secret(this, 'OriginSecret', {
+      description: 'What CloudFront names, so that nobody goes round it',
+      generateSecretString: { passwordLength: 48, excludePunctuation: true },
+    });
+    acknowledge(secret, {
+      'AwsSolutions-SMG4':
+        'It keeps nobody from anything that is not public: it keeps readers from going round the cache.',
+    });
+    return secret;
   }
 
   #domain({ name, certificateArn }: NonNullable<Environment['domain']>): DomainName {

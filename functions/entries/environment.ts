@@ -34,6 +34,8 @@ export type ReadEnvironment = {
   readonly OFFERS: string;
   /** `https://articles.example`: what links and ids that leave the site begin with. */
   readonly ORIGIN: string;
+  /** What a CDN names with each request. Absent: there is none, and everybody is answered. */
+  readonly ORIGIN_SECRET?: string;
 };
 
 /** What on-desk is told. */
@@ -91,6 +93,23 @@ export const changeEnvironment = (): ChangeEnvironment => ({
   ENVIRONMENT: required('ENVIRONMENT', 'lib/announcing.ts'),
 });
 
+/** What on-withdrawal is told. */
+export type WithdrawalEnvironment = {
+  /** Id of the CDN's distribution. */
+  readonly DISTRIBUTION: string;
+  /** Where purges are counted. */
+  readonly PURGES_TABLE: string;
+  /** A whole number: how many there may be. */
+  readonly PURGES_A_MONTH: string;
+};
+
+/** Throws if a name is missing. */
+export const withdrawalEnvironment = (): WithdrawalEnvironment => ({
+  DISTRIBUTION: required('DISTRIBUTION', 'lib/purging.ts'),
+  PURGES_TABLE: required('PURGES_TABLE', 'lib/purging.ts'),
+  PURGES_A_MONTH: required('PURGES_A_MONTH', 'lib/purging.ts'),
+});
+
 /** Throws if a name is missing. */
 export const scheduleEnvironment = (): ScheduleEnvironment => ({
   ARTICLES_TABLE: required('ARTICLES_TABLE', 'lib/rounds.ts'),
@@ -122,6 +141,7 @@ export const readEnvironment = (): ReadEnvironment => ({
   PICTURES: required('PICTURES', 'lib/reading.ts'),
   OFFERS: required('OFFERS', 'lib/reading.ts'),
   ORIGIN: required('ORIGIN', 'lib/reading.ts'),
+  ...(process.env.ORIGIN_SECRET && { ORIGIN_SECRET: process.env.ORIGIN_SECRET }),
 });
 
 /** Throws if a name is missing. */
@@ -138,6 +158,10 @@ export const deskEnvironment = (): DeskEnvironment => ({
   HINTS_QUEUE: required('HINTS_QUEUE', 'lib/desk.ts'),
   BULK_QUEUE: required('BULK_QUEUE', 'lib/desk.ts'),
 });
+
+/** Where CloudFront is asked, in the same way. */
+export const cdnAddress = (): URL =>
+  new URL(process.env.AWS_ENDPOINT_URL_CLOUDFRONT ?? 'https://cloudfront.amazonaws.com');
 
 /** Where EventBridge takes events. A stand-in for tests and for others’ clouds, as the SDK’s own clients take it. */
 export const eventsAddress = (region: string): URL =>
@@ -160,6 +184,10 @@ export const hoursIn = ({ EVERY_HOURS }: { readonly EVERY_HOURS: string }): numb
 /** @throws where it is no whole number: with a NaN nothing would be kept */
 export const daysIn = ({ HISTORY_DAYS }: { readonly HISTORY_DAYS: string }): number =>
   wholeNumber('HISTORY_DAYS', HISTORY_DAYS);
+
+/** @throws where it is no whole number: with a NaN there would be no end of them */
+export const purgesIn = ({ PURGES_A_MONTH }: { readonly PURGES_A_MONTH: string }): number =>
+  wholeNumber('PURGES_A_MONTH', PURGES_A_MONTH);
 
 function wholeNumber(name: string, value: string): number {
   if (!/^[1-9]\d{0,4}$/.test(value)) throw new Error(`${name} must be a whole number, not ${value}`);

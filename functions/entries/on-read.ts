@@ -26,6 +26,7 @@ const answer = handle(
     ),
     offered,
     origin: environment.ORIGIN,
+    ...(environment.ORIGIN_SECRET && { originSecret: environment.ORIGIN_SECRET }),
     // Bundled beside this one, as a source or as a bundle.
     feedWriters: () => import(new URL(`./feed-writers${extension}`, import.meta.url).href),
     now: Date.now,

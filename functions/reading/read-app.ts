@@ -7,6 +7,7 @@ import { log } from '../articles/log.ts';
 import { linkedPictures, pictureSources } from '../representations/pictures.ts';
 import { conditional } from './http/conditional.ts';
 import { oldSwitches } from './http/old-switches.ts';
+import { behindCdn } from './http/origin-secret.ts';
 import { problem } from './http/problems.ts';
 import { styleSource } from './pages/style.ts';
 import type { ReadSettings } from './read-settings.ts';
@@ -51,6 +52,7 @@ export function readApp(settings: ReadSettings): Hono {
         maxAge: 86_400,
       }),
     );
+  if (settings.originSecret) app.use(behindCdn(settings.originSecret, settings.origin));
   app.use(conditional, async (c, next) => {
     if (c.req.url.length - c.req.url.indexOf('?') <= longestQuery || !c.req.url.includes('?')) return next();
     return problem(c, 'query-too-long', {

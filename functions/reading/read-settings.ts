@@ -22,6 +22,8 @@ export interface ReadSettings {
    * whose Host anybody may choose.
    */
   readonly origin: string;
+  /** What a CDN names with each request. Absent: everybody is answered. */
+  readonly originSecret?: string;
   /** Loads what writes feeds, when one is asked for. */
   readonly feedWriters: () => Promise<FeedWriters>;
   /** What the table has an index for, besides what it always has. Absent: all. */

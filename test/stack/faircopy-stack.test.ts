@@ -21,6 +21,11 @@ const furnishedRow = {
   offers: ['sitemap', 'section', 'language', 'url', 'author', 'tag'],
   origin: 'https://news.example.org',
   announces: true,
+  cdn: {
+    name: 'news.example.org',
+    certificateArn: certificateArn.replace('eu-central-1', 'us-east-1'),
+    purgesAMonth: 500,
+  },
 } satisfies Required<Environment>;
 
 // cdk-nag and the CDK's own rules run with it: a finding without a reason beside its construct throws here.
@@ -28,7 +33,18 @@ const movingRow: Environment = {
   ...environments.prod,
   domain: { name: 'articles.example.org', certificateArn },
 };
-const assembly = synthesise({ ...environments, furnished: furnishedRow, moving: movingRow }, false, true);
+const cachedRow: Environment = {
+  ...environments.prod,
+  cdn: {
+    name: 'news.example.org',
+    certificateArn: certificateArn.replace('eu-central-1', 'us-east-1'),
+  },
+};
+const assembly = synthesise(
+  { ...environments, furnished: furnishedRow, moving: movingRow, cached: cachedRow },
+  false,
+  true,
+);
 afterAll(() => assembly.remove());
 
 const dev = assembly.template('dev');
@@ -533,7 +549,7 @@ describe('an environment with all that a row may have', () => {
 
   test('compares bucket and table by a schedule, and may do nothing else', () => {
     const [functionId, onSchedule] = template.one('AWS::Lambda::Function', 'RoundsOnSchedule');
-    const [, rule] = template.one('AWS::Events::Rule');
+    const [, rule] = template.one('AWS::Events::Rule', 'Rounds');
 
     expect(actionsOf(template.statementsOf(onSchedule))).toEqual([
       'dynamodb:GetItem',
@@ -635,6 +651,120 @@ describe('an environment with all that a row may have', () => {
         EventBus: { Value: { Ref: busId } },
         Origin: { Value: 'https://news.example.org' },
       });
+    });
+  });
+
+  describe('stands behind CloudFront', () => {
+    const [distributionId, { Properties: distribution }] = template.one('AWS::CloudFront::Distribution');
+    const config = distribution.DistributionConfig;
+    const [secretId] = template.one('AWS::SecretsManager::Secret');
+
+    test('under a name and a certificate of its own, over TLS alone', () => {
+      expect(config).toMatchObject({
+        Aliases: ['news.example.org'],
+        ViewerCertificate: {
+          AcmCertificateArn: certificateArn.replace('eu-central-1', 'us-east-1'),
+          MinimumProtocolVersion: 'TLSv1.2_2021',
+        },
+        DefaultCacheBehavior: {
+          ViewerProtocolPolicy: 'redirect-to-https',
+          AllowedMethods: ['GET', 'HEAD', 'OPTIONS'],
+        },
+      });
+      expect(template.outputs).toMatchObject({
+        ReadAddress: { Value: 'https://news.example.org' },
+        CdnTarget: { Value: { 'Fn::GetAtt': [distributionId, 'DomainName'] } },
+      });
+      // What links begin with is the row's own word, where it has one.
+      expect(onRead(template).Properties.Environment.Variables.ORIGIN).toBe('https://news.example.org');
+    });
+
+    test('names the API a secret that no template has, and on-read knows it', () => {
+      const [origin] = config.Origins;
+      const named = JSON.stringify(origin.OriginCustomHeaders);
+
+      expect(named).toContain('x-faircopy-origin-secret');
+      expect(named).toContain('{{resolve:secretsmanager:');
+      expect(named).toContain(`{"Ref":"${secretId}"}`);
+      expect(onRead(template).Properties.Environment.Variables.ORIGIN_SECRET).toEqual(
+        origin.OriginCustomHeaders[0].HeaderValue,
+      );
+      expect(origin.CustomOriginConfig).toMatchObject({
+        OriginProtocolPolicy: 'https-only',
+        OriginSSLProtocols: ['TLSv1.2'],
+      });
+    });
+
+    test('caches by path, query, coding and a few values of Accept, as long as the API says and no error', () => {
+      const [, { Properties: policy }] = template.one('AWS::CloudFront::CachePolicy');
+      const [, { Properties: edge }] = template.one('AWS::CloudFront::Function');
+
+      expect(policy.CachePolicyConfig).toMatchObject({
+        MinTTL: 0,
+        DefaultTTL: 0,
+        ParametersInCacheKeyAndForwardedToOrigin: {
+          HeadersConfig: { HeaderBehavior: 'whitelist', Headers: ['Accept'] },
+          QueryStringsConfig: { QueryStringBehavior: 'all' },
+          CookiesConfig: { CookieBehavior: 'none' },
+          EnableAcceptEncodingBrotli: true,
+          EnableAcceptEncodingGzip: true,
+        },
+      });
+      expect(config.DefaultCacheBehavior.FunctionAssociations).toMatchObject([
+        { EventType: 'viewer-request' },
+      ]);
+      expect(edge.FunctionConfig.Runtime).toBe('cloudfront-js-2.0');
+      expect(edge.FunctionCode).toContain('function handler(event)');
+      expect(edge.FunctionCode).not.toContain('//');
+      for (const error of config.CustomErrorResponses) expect(error.ErrorCachingMinTTL).toBe(0);
+      expect(config.CustomErrorResponses.map(({ ErrorCode }: { ErrorCode: number }) => ErrorCode)).toEqual(
+        expect.arrayContaining([403, 404, 500, 503]),
+      );
+    });
+
+    test('and the desk keeps the address of the API', () => {
+      const moved = assembly.template('cached');
+      const [apiId] = moved.one('AWS::ApiGatewayV2::Api');
+
+      expect(moved.outputs).toMatchObject({
+        ApiAddress: { Value: { 'Fn::GetAtt': [apiId, 'ApiEndpoint'] } },
+        ReadAddress: { Value: 'https://news.example.org' },
+      });
+      expect(onRead(moved).Properties.Environment.Variables.ORIGIN).toBe('https://news.example.org');
+    });
+
+    test('purges what was withdrawn, no more than the row says, and nothing else', () => {
+      const [functionId, purging] = template.one('AWS::Lambda::Function', 'PurgingOnWithdrawal');
+      const [, rule] = template.one('AWS::Events::Rule', 'Purging');
+
+      expect(rule.Properties).toMatchObject({
+        EventBusName: { Ref: template.one('AWS::Events::EventBus')[0] },
+        EventPattern: { source: ['faircopy'], 'detail-type': ['Article withdrawn'] },
+        Targets: [{ Arn: arnOf(functionId) }],
+      });
+      expect(purging.Properties.Environment.Variables).toMatchObject({
+        DISTRIBUTION: { Ref: distributionId },
+        PURGES_A_MONTH: '500',
+      });
+      expect(actionsOf(template.statementsOf(purging))).toEqual([
+        'cloudfront:CreateInvalidation',
+        'dynamodb:UpdateItem',
+        'logs:CreateLogStream',
+        'logs:PutLogEvents',
+      ]);
+      expect(() => synthesise({ silent: { ...furnishedRow, announces: false } })).toThrow('needs announces');
+    });
+
+    test('only where the row says so', () => {
+      expect(prod.all('AWS::CloudFront::Distribution')).toEqual([]);
+      expect(prod.all('AWS::SecretsManager::Secret')).toEqual([]);
+      expect(onRead(prod).Properties.Environment.Variables).not.toHaveProperty('ORIGIN_SECRET');
+      expect(
+        assembly
+          .template('cached')
+          .all('AWS::Lambda::Function')
+          .map(([id]) => id),
+      ).toEqual(prod.all('AWS::Lambda::Function').map(([id]) => id));
     });
   });
 

@@ -14,6 +14,7 @@ const logs: Readonly<Record<string, string>> = {
   desk: 'DeskOnDeskLogs',
   schedule: 'RoundsOnScheduleLogs',
   change: 'AnnouncingOnChangeLogs',
+  withdrawal: 'PurgingOnWithdrawalLogs',
   access: 'ReadingAccessLogs',
 };
 

@@ -36,7 +36,7 @@ export interface Seen {
     readonly bucket: Maybe<BucketSeen>;
     readonly queues: readonly { readonly name: string; readonly waiting: Maybe<number> }[];
     readonly subscribers: Maybe<{ readonly confirmed: number; readonly pending: number }>;
-    /** What GET /health at the API's address is answered with: a status, or why there is none. */
+    /** What GET /health where readers ask is answered with: a status, or why there is none. */
     readonly health: Maybe<number>;
   };
 }

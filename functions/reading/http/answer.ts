@@ -9,9 +9,10 @@ import { type ProblemCode, problem, problemKinds } from './problems.ts';
 
 /**
  * Browsers ask each time, which costs a 304 as long as nothing changed; a CDN in front may answer for a minute, and so a
- * withdrawn article is gone after a minute at the most.
+ * withdrawn article is gone after a minute at the most. CloudFront would go on while we fail, whatever must be revalidated.
+ * https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/Expiration.html
  */
-const cacheControl = 'public, max-age=0, s-maxage=60, must-revalidate';
+const cacheControl = 'public, max-age=0, s-maxage=60, must-revalidate, stale-if-error=0';
 
 /**
  * Answers 200 with a text and its media type; `charset` is added where it counts. The ETag is a hash of the text.

@@ -17,6 +17,7 @@ export const problemKinds = {
   'not-offered': { status: 400, title: 'This site has no index for that' },
   'foreign-cursor': { status: 400, title: 'This cursor was not given out here' },
   'broken-path': { status: 400, title: 'The path has a broken escape' },
+  elsewhere: { status: 403, title: 'Articles are read at another address' },
   'no-such-route': { status: 404, title: 'There is nothing at this address' },
   'no-such-article': { status: 404, title: 'There is no such article' },
   'method-not-allowed': { status: 405, title: 'This address can only be read' },

@@ -76,7 +76,7 @@ async function deployedSeen(
         Version: '2010-03-31',
       }).then(subscribersIn),
     ),
-    health: await maybe(health(`${outputs.ApiAddress ?? ''}/health`)),
+    health: await maybe(health(`${outputs.ReadAddress ?? outputs.ApiAddress ?? ''}/health`)),
   };
 }
 
