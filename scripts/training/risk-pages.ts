@@ -102,7 +102,7 @@ function surveyOf(judged: Judged): Survey {
   });
 }
 
-/** Removed lines that are the article's and stand nowhere else in what is left, by position in the survey. */
+/** Removed lines that are the article's and stand nowhere else in what is left, its title included, by position in the survey. */
 function wrongIn(
   { reading: { lines: read } }: Judged,
   { lines }: Survey,
@@ -113,7 +113,7 @@ function wrongIn(
   const text = (place: number): string => read[place]?.text ?? '';
   const kept = letters(
     lines
-      .filter(({ fate }) => fate === fates.kept)
+      .filter(({ fate }) => fate !== fates.gone)
       .map(({ place }) => text(place))
       .join('\n'),
   );
