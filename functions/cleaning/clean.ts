@@ -8,7 +8,7 @@ import { within } from './budget/budget.ts';
 import { tooCostly } from './budget/too-costly.ts';
 import type { Cleaning, CleanOptions, Line, Mark, Removal, Verdict } from './cleaning.ts';
 import type { Document } from './document/document.ts';
-import { titleOf } from './document/title.ts';
+import { isSpokenOf, titleOf } from './document/title.ts';
 import { byHouse } from './house/by-house.ts';
 import { type Judged, judge } from './judged.ts';
 import { withSigned } from './readers/metadata/byline/signed.ts';
@@ -23,9 +23,11 @@ import { isAboutLine } from './result/placement.ts';
 import { articleRisk, isMostlyLost } from './result/risk/article-risk.ts';
 import { furnitureLeft } from './result/risk/left-furniture.ts';
 import { removalRisks, withRisk } from './result/risk/removal-risk.ts';
+import { type TitleEvidence, titleRisk } from './result/risk/title-risk.ts';
 import { saidByEditors } from './result/said-by-editors.ts';
 import { survey } from './result/survey.ts';
 import { withTagLines } from './result/tag-lines.ts';
+import { repeatedTitle } from './rules/layout/repeated-title.ts';
 
 export { cleaner } from './version.ts';
 
@@ -77,12 +79,14 @@ function cleaned(source: string | Uint8Array, options: CleanOptions): Cleaning {
     text: shown(titlePlace).text,
     isChosen: edited?.lines[titlePlace]?.decision?.verdict === 'title',
     nameOf,
+    wrongAs: from => titleRisk(from, titleEvidence(document, ruleOf)),
   });
   const blocks = blocksOf(reading.lines, fateOf, shown, nameOf, at => signed.lines.has(at));
-  const stated = withTagLines(withSigned(reading.metadata, signed), document, { fateOf, ruleOf });
-  const metadata = withTextLanguage(stated, blocks, document.languages);
+  const found = withTagLines(withSigned(reading.metadata, signed), document, { fateOf, ruleOf });
+  const metadata = withTextLanguage(found, blocks, document.languages);
   const said = byEditors(edited?.lines, shown);
-  const risk = articleRisk(surveyed, risks, at => said.spokenOf.has(at));
+  const stated = saidByEditors(title, metadata, options.decisions);
+  const risk = articleRisk(surveyed, risks, at => said.spokenOf.has(at), stated.title.wrong);
   const kind = options.publish === 'anything' ? undefined : pageKind(reading, surveyed);
   const verdict: Verdict = problem
     ? { status: 'rejected', problem }
@@ -98,7 +102,7 @@ function cleaned(source: string | Uint8Array, options: CleanOptions): Cleaning {
   let lines = edited?.lines;
   return {
     type,
-    ...saidByEditors(title, metadata, options.decisions),
+    ...stated,
     shape: document.shape,
     get lines() {
       lines ??= proven();
@@ -115,6 +119,17 @@ const none: readonly Mark[] = [];
 
 const placeOf = ({ lines }: Document, line: number | undefined): number =>
   line === undefined ? -1 : (lines[line]?.index ?? -1);
+
+/** What bears the title out that was found without editors. */
+function titleEvidence(document: Document, ruleOf: (at: number) => string | undefined): TitleEvidence {
+  const { title, lines, shape } = document;
+  return {
+    shape: shape.kind,
+    hasCopies: lines.some(({ index }) => ruleOf(index) === repeatedTitle.name),
+    isSpokenOf: isSpokenOf(document),
+    words: title === undefined ? 0 : (lines[title]?.traits.words ?? 0),
+  };
+}
 
 /** All lines with what rules and repairs make of them. */
 function provenLines(

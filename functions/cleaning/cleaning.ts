@@ -180,6 +180,8 @@ export interface Title {
   readonly from: TitleSource;
   /** The line that is the title, where it is one. */
   readonly line?: string;
+  /** The probability that it is the wrong one, in thousandths; absent where an editor or the file itself names it. */
+  readonly wrong?: number;
 }
 
 export interface Sourced<Value = string> {
@@ -306,7 +308,7 @@ export interface Shape {
 export interface Risk {
   /**
    * What the queue is ordered by, 0–9999. From 10 on: how much of the author's words may be lost, the surer the more it counts.
-   * Below: how many lines were removed inside the text, at most nine. 0: there is nothing to look at.
+   * Below: how many lines were removed inside the text, and one for a doubtful title, at most nine. 0: there is nothing to look at.
    */
   readonly rank: number;
   /** The probability that a sentence was lost, in thousandths. */

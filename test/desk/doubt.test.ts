@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Line } from '../../functions/cleaning/cleaning.ts';
-import { doubtfulOf, usualWords, wrongWords } from '../../functions/desk/article/doubt.ts';
+import { doubtfulOf, titleWords, usualWords, wrongWords } from '../../functions/desk/article/doubt.ts';
 import { viewOf } from '../../functions/desk/article/proof-view.ts';
 import { Facts, Proof } from '../../functions/desk/pages/proof.tsx';
 
@@ -88,4 +88,14 @@ describe('furniture that was kept', () => {
     expect(String(Proof({ view: viewOf(lines) }))).not.toContain('Remove all');
     expect(String(Proof({ view: viewOf(lines.slice(0, 2)), action: '/x' }))).not.toContain('Remove all');
   });
+});
+
+test.each([
+  [undefined, undefined],
+  [188, undefined],
+  [250, 'This may not be the title'],
+  [438, 'This may not be the title'],
+  [500, 'This is probably not the title'],
+])('a title that is wrong with a probability of %s is told of as such', (wrong, words) => {
+  expect(titleWords({ text: 'Menu', from: 'line', ...(wrong !== undefined && { wrong }) })).toBe(words);
 });

@@ -119,6 +119,23 @@ function tellingIn(lines: readonly Candidate[], { classes: list, hashes }: Words
   return found;
 }
 
+/** Does the first prose of a document have a word of its title that says something? */
+export function isSpokenOf({
+  lines,
+  title,
+  firstAnchor,
+  words,
+}: {
+  readonly lines: readonly Candidate[];
+  readonly title: number | undefined;
+  readonly firstAnchor: number;
+  readonly words: Words;
+}): boolean {
+  if (title === undefined) return false;
+  const spoken = tellingIn(lines.slice(firstAnchor, firstAnchor + proseLooked), words);
+  return [...tellingIn(lines.slice(title, title + 1), words)].some(word => spoken.has(word));
+}
+
 /** “The long way round – Page 1 of 3”: the same without the number, where it stands right behind. */
 function withoutNumber(lines: readonly Candidate[], line: number): number {
   const candidate = lines[line];
@@ -265,14 +282,19 @@ function titleOfPage(
  * calls itself. An editor's choice of a line comes before all.
  *
  * @param place of the title line in the reading, if there is one
- * @param line that line's words as they are shown, and how to name it
+ * @param line that line's words as they are shown, and how to name it; how probable it is that what was found in such a way is wrong
  */
 export function titleOf(
   { titles: [best], lines }: Reading,
   place: number | undefined,
-  line: { readonly text: string; readonly isChosen: boolean; readonly nameOf: (place: number) => string },
+  line: {
+    readonly text: string;
+    readonly isChosen: boolean;
+    readonly nameOf: (place: number) => string;
+    readonly wrongAs: (from: Title['from']) => number | undefined;
+  },
 ): Title {
-  if (place === undefined) return best ?? { text: '', from: 'none' };
+  if (place === undefined) return withRisk(best ?? { text: '', from: 'none' }, line.wrongAs);
   const isStated = best?.from === 'object-metadata' || best?.from === 'front-matter';
   const { text, from } =
     best && isStated && !line.isChosen
@@ -282,10 +304,14 @@ export function titleOf(
           from: lines[place]?.kind === 'heading' ? ('heading' as const) : ('line' as const),
         };
   return {
-    text,
-    from,
+    ...withRisk({ text, from }, line.isChosen ? () => undefined : line.wrongAs),
     get line() {
       return line.nameOf(place);
     },
   };
+}
+
+function withRisk(title: Title, wrongAs: (from: Title['from']) => number | undefined): Title {
+  const wrong = wrongAs(title.from);
+  return wrong === undefined ? title : { ...title, wrong };
 }

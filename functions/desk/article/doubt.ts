@@ -1,5 +1,5 @@
 /** How sure the cleaner is of a line, in words: colour alone says nothing to many. Pure. */
-import type { Line } from '../../cleaning/cleaning.ts';
+import type { Line, Title } from '../../cleaning/cleaning.ts';
 
 /** A removal that is wrong with this probability or a higher one deserves a look, in thousandths. */
 const doubtfulFrom = 200;
@@ -44,6 +44,14 @@ export const furnitureWords = ({ furniture }: Line): string | undefined =>
     : furniture >= surelyFrom
       ? 'Almost surely furniture, but kept'
       : 'Probably furniture, but kept';
+
+/** What is said of a title that may be the wrong one; undefined where it is probably right. */
+export const titleWords = ({ wrong = 0 }: Title): string | undefined =>
+  wrong >= 500
+    ? 'This is probably not the title'
+    : wrong >= doubtfulFrom
+      ? 'This may not be the title'
+      : undefined;
 
 /** Is a kept line nearly always furniture? */
 export const isSurelyFurniture = ({ furniture = 0 }: Line): boolean => furniture >= surelyFrom;

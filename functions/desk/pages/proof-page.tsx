@@ -12,6 +12,7 @@ import { isAboutLine, nearestLine } from '../../cleaning/result/placement.ts';
 import { articlePath } from '../../reading/http/links.ts';
 import { languageTag } from '../../representations/language.ts';
 import { type Status, statusOf } from '../article/article-json.ts';
+import { titleWords } from '../article/doubt.ts';
 import type { NextOne } from '../article/next-one.ts';
 import { partsOf, partWith, viewOf } from '../article/proof-view.ts';
 import { type Pending, seenOf, shownMetadata } from '../decisions/decision-form.ts';
@@ -63,6 +64,8 @@ export function articlePage(props: ArticlePageProps): string {
   const { article, view, pending, site } = props;
   const proof = proofOf(article);
   const title = pending?.after?.title.text ?? proof?.title.text ?? article.live?.title;
+  const found = pending?.after?.title ?? proof?.title;
+  const doubt = view === 'proof' && found && titleWords(found);
   const status = statusOf(article);
   const action = `/desk/decisions?key=${encodeURIComponent(article.key)}`;
   return DeskPage({
@@ -86,6 +89,7 @@ export function articlePage(props: ArticlePageProps): string {
             </>
           )}
           <StatusWords {...props} status={status} />
+          {doubt && <strong> {doubt}: choose the right one below, or write it.</strong>}
         </p>
         <Views article={article} view={view} hasProof={proof !== undefined} next={props.next} />
         <Banner {...props} status={status} proof={proof} />

@@ -15,6 +15,8 @@ const mostInside = leastShare - 1;
 const highest = 9_998;
 /** Parts of the sum: a removal of an article's tenth that is wrong in one case of four makes the queue's 312. */
 const ofSum = 20;
+/** Of a title that is as well wrong as right somebody should know. In thousandths. */
+const doubtful = 500;
 /** What stands in links is another article's. */
 const mostLinked = 40;
 
@@ -23,11 +25,13 @@ const mostLinked = 40;
  *
  * @param risks of each removed line, by place in the reading, in thousandths
  * @param isDecided by place in the reading
+ * @param titleWrong how probable it is that the title is the wrong one, in thousandths
  */
 export function articleRisk(
   surveyed: Survey,
   risks: ReadonlyMap<number, number>,
   isDecided: (place: number) => boolean,
+  titleWrong = 0,
 ): Risk {
   const kept = keptWords(surveyed);
   let lost = 0;
@@ -54,7 +58,7 @@ export function articleRisk(
     rank:
       share >= leastShare || hasLostLead(surveyed, isDecided)
         ? Math.max(share, leastShare)
-        : Math.min(inside, mostInside),
+        : Math.min(inside + Number(titleWrong >= doubtful), mostInside),
     sentence: Math.min(999, Math.floor((1_000_000 - none) / 1000)),
     words,
     furniture: Math.floor(furniture / 1000),
