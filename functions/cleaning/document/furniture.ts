@@ -150,8 +150,8 @@ function worded(
   const first = edgeOf(words, from);
   const whole = phrasesOf(text, first, edgeOf(words, end - 1), languages).filter(
     // “Share this with nobody.” has the words of a label, and is none.
-    ({ kind, hasSlot }) =>
-      (kind !== 'lead' || last === kinds.colon) && !(isSentence && hasSlot && kind !== 'sentence'),
+    ({ kind, open }) =>
+      (kind !== 'lead' || last === kinds.colon) && !(isSentence && open !== 'none' && kind !== 'sentence'),
   );
   // “Print.”, says somebody; labels have no full stop.
   if (isSentence && traits.words <= wordsOfAWord && /[.。．।۔]\P{L}*$/u.test(text)) return;

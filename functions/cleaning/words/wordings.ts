@@ -33,9 +33,24 @@ export type WordingKind = (typeof wordingKinds)[number];
 
 /**
  * Wordings by family and kind, parted by bars. Case, accents and marks do not matter.
- * `#` stands for numbers (1.2K, A4), `*` for one to five words that may be anything (“Follow * on Instagram”).
+ * `#` stands for numbers (1.2K, A4), `*` for one to five words that may be anything (“Follow * on Instagram”), `…` for as many as a
+ * line has (“You are receiving this email because …”).
  * `?` before one says that authors write it too: it is furniture only in company.
+ * `{older;newer} posts` is two wordings: “older posts” and “newer posts”.
  */
 export type Wordings<Family extends string> = {
   readonly [Name in Family]?: { readonly [Kind in WordingKind]?: string };
 };
+
+/** The wordings that one with alternatives in braces stands for. */
+export function* spelledOut(wording: string): Iterable<string> {
+  const from = wording.indexOf('{');
+  const to = wording.indexOf('}', from);
+  if (from < 0 || to < 0) {
+    yield wording;
+    return;
+  }
+  for (const tail of spelledOut(wording.slice(to + 1)))
+    for (const alternative of wording.slice(from + 1, to).split(';'))
+      yield wording.slice(0, from) + alternative + tail;
+}

@@ -53,16 +53,16 @@ export const danish: Pack = {
     vedligeholdelse prøv prøv senere`,
   wordings: {
     photo: {
-      label: `?Billedserie | ?Billedgalleri | Se billedserie | Se galleri | Se alle billeder | Vis alle billeder | Se flere
-        billeder | Flere billeder | Åbn galleri | Forstør billede | Klik for at forstørre | Vis i fuld skærm | ?Fuld
-        skærm | ?Billede # af # | ?# af # | ?# billeder | Næste billede | Forrige billede | Vis billedtekst | Skjul
-        billedtekst | Forstør billedet | Luk galleri | Alle billeder`,
+      label: `?Billedserie | ?Billedgalleri | Se billedserie | Se galleri | Se alle billeder | Vis alle billeder | Se
+        flere billeder | ?Flere billeder | Åbn galleri | Forstør billede | Klik for at forstørre | Vis i fuld skærm |
+        ?Fuld skærm | ?Billede # af # | ?# af # | ?# billeder | Næste billede | Forrige billede | Vis billedtekst |
+        Skjul billedtekst | Forstør billedet | Luk galleri | ?Alle billeder`,
     },
     player: {
-      label: `Afspil video | Se video | Se videoen | ?Afspil | Slå lyd til | Slå lyd fra | Lyt til artiklen | Lyt til artikel
-        | Hør artiklen | Få artiklen læst op | ?Lyt | Videoen indlæses | Spring annonce over | Spring reklame over |
-        Næste video | Flere videoer | ?Undertekster | ?Lydstyrke | Se direkte | Varighed # | Læs op | Hør podcasten |
-        Spring reklamen over | Relaterede videoer | Indlæser video | Se live`,
+      label: `Afspil video | Se video | Se videoen | ?Afspil | Slå lyd til | Slå lyd fra | Lyt til artiklen | Lyt til
+        artikel | Hør artiklen | Få artiklen læst op | ?Lyt | Videoen indlæses | Spring annonce over | Spring reklame
+        over | Næste video | Flere videoer | ?Undertekster | ?Lydstyrke | Se direkte | Varighed # | Læs op | Hør
+        podcasten | Spring reklamen over | Relaterede videoer | Indlæser video | ?Se live`,
       sentence: `Din browser understøtter ikke video | Din browser understøtter ikke videoelementet |
         Din browser understøtter ikke lydafspilning | Videoen er ikke tilgængelig | Videoen kan ikke afspilles |
         Videoen kunne ikke indlæses | Aktiver JavaScript for at se videoen`,
@@ -94,23 +94,22 @@ export const danish: Pack = {
         Denne mail kan ikke besvares | Ønsker du ikke længere at modtage vores nyhedsbrev?`,
     },
     paywall: {
-      label: `Kun for abonnenter | For abonnenter | Artikel for abonnenter | Log ind for at læse videre |
-        Log ind for at læse artiklen | Bliv abonnent | Køb abonnement | Køb abonnement og læs videre |
-        Allerede abonnent? Log ind | Allerede abonnent? | Er du allerede abonnent? Log ind |
-        Har du allerede en konto? Log ind | Har du ikke en konto? | Opret konto | Opret gratis konto |
-        Opret dig gratis | Prøv gratis | Prøv nu | Første måned gratis | Prøv # dage gratis | # kr. om måneden |
-        # kr./md. | Ingen binding | Ikke nu | Måske senere | Se abonnementer`,
+      label: `Kun for abonnenter | For abonnenter | Artikel for abonnenter | Log ind for at læse videre | Log ind for
+        at læse artiklen | Bliv abonnent | Køb abonnement | Køb abonnement og læs videre | Allerede abonnent? Log ind |
+        Allerede abonnent? | Er du allerede abonnent? Log ind | Har du allerede en konto? Log ind | Har du ikke en
+        konto? | Opret konto | Opret gratis konto | Opret dig gratis | Prøv gratis | Prøv nu | Første måned gratis |
+        Prøv # dage gratis | # kr. om måneden | # kr./md. | Ingen binding | ?Ikke nu | ?Måske senere | Se abonnementer`,
       sentence: `Artiklen er kun for abonnenter | Denne artikel er kun for abonnenter |
         Denne artikel er forbeholdt abonnenter | Indholdet er kun for abonnenter |
         For at læse videre skal du være abonnent | Du har læst alle dine gratis artikler | Få ubegrænset adgang |
         Få adgang til alle artikler | Du kan opsige når som helst | Opsig når som helst`,
     },
     app: {
-      label: `Hent appen | Hent vores app | Download app | Download appen | Download vores app | Hent app'en | Åbn i app | Åbn
-        i appen | Læs i appen | Hent i App Store | Hent på Google Play | Slå notifikationer til | Aktiver notifikationer
-        | Scan QR-koden | Installer appen | Åbn appen | Læs videre i appen | Fortsæt i appen | Fortsæt i browseren | Nu
-        på Google Play | Vores apps | Få notifikationer | Tillad notifikationer | Føj til startskærm | Følg os på
-        WhatsApp | ?Mobilversion | Hent *-appen | Download *-appen | Hent appen *`,
+      label: `Hent appen | Hent vores app | Download app | Download appen | Download vores app | Hent app'en | Åbn i
+        app | Åbn i appen | Læs i appen | Hent i App Store | Hent på Google Play | Slå notifikationer til | Aktiver
+        notifikationer | Scan QR-koden | ?Installer appen | ?Åbn appen | Læs videre i appen | Fortsæt i appen | Fortsæt
+        i browseren | Nu på Google Play | ?Vores apps | Få notifikationer | Tillad notifikationer | Føj til startskærm
+        | Følg os på WhatsApp | ?Mobilversion | Hent *-appen | Download *-appen | Hent appen *`,
       sentence: `Hent vores app og få nyhederne først | Få nyhederne direkte på mobilen |
         Slå notifikationer til og gå ikke glip af noget`,
     },
@@ -118,46 +117,47 @@ export const danish: Pack = {
       label: `Print artikel | Print artiklen | Print denne side | Udskriv artikel | Udskriv artiklen | Udskriv siden |
         Udskriftsvenlig version | ?Udskriv | Send på mail | Send som e-mail | Send til en ven | Gem artikel | Gem
         artiklen | Gem til senere | Læs senere | Tilføj til favoritter | Kopier link | Kopiér link | Link kopieret |
-        Linket er kopieret | ?Tekststørrelse | ?Skriftstørrelse | Større tekst | Mindre tekst | Mørk tilstand |
-        Rapporter fejl | Fundet en fejl? | Har du fundet en fejl? | Tip os | Tip redaktionen | Har du et tip? | Fandt du
-        artiklen brugbar? | ?Side # af # | Udskriv denne side | Printvenlig version | Send via e-mail | Download PDF |
-        Hent PDF | Fandt du en fejl? | Var artiklen nyttig? | Giv artiklen væk`,
+        Linket er kopieret | ?Tekststørrelse | ?Skriftstørrelse | Større tekst | Mindre tekst | ?Mørk tilstand |
+        Rapporter fejl | Fundet en fejl? | Har du fundet en fejl? | Tip os | Tip redaktionen | Har du et tip? | Fandt
+        du artiklen brugbar? | ?Side # af # | Udskriv denne side | Printvenlig version | Send via e-mail | Download PDF
+        | Hent PDF | Fandt du en fejl? | Var artiklen nyttig? | Giv artiklen væk`,
       lead: `Permanent link | Link til artiklen | Oprindelig artikel`,
       sentence: `Artiklen er udskrevet fra * | Har du fundet en fejl? Skriv til os | Tak for din feedback |
         Har du et tip? Skriv til os`,
     },
     donate: {
-      label: `Støt os | Støt vores arbejde | Giv et bidrag | Giv en donation | Donér nu | Doner nu |
-        ?Engangsdonation | Månedlig donation | Vælg beløb | Andet beløb | Bliv støttemedlem`,
+      label: `Støt os | Støt vores arbejde | Giv et bidrag | Giv en donation | Donér nu | Doner nu | ?Engangsdonation |
+        Månedlig donation | Vælg beløb | ?Andet beløb | Bliv støttemedlem`,
       sentence: `Støt uafhængig journalistik | Ethvert bidrag hjælper | Vi har brug for din støtte |
         Tak for din støtte | Din støtte gør en forskel`,
     },
     shop: {
-      label: `Læg i kurv | Læg i kurven | Læg i indkøbskurv | Tilføj til kurv | Køb nu | Køb her | Bestil nu | Gå til kassen |
-        Se pris | Sammenlign priser | Se produkt | Gratis fragt | Fri fragt | Gratis levering | På lager | Ikke på lager
-        | ?Udsolgt | Relaterede produkter | Lignende produkter | ?Kundeanmeldelser | Vælg muligheder | Fortsæt med at
-        handle | Se tilbud | Til butikken | Til kassen | Se kurv`,
+      label: `Læg i kurv | Læg i kurven | Læg i indkøbskurv | Tilføj til kurv | Køb nu | Køb her | Bestil nu | Gå til
+        kassen | Se pris | Sammenlign priser | Se produkt | Gratis fragt | Fri fragt | Gratis levering | ?På lager |
+        ?Ikke på lager | ?Udsolgt | Relaterede produkter | Lignende produkter | ?Kundeanmeldelser | Vælg muligheder |
+        Fortsæt med at handle | Se tilbud | Til butikken | Til kassen | Se kurv`,
       sentence: `Din kurv er tom | Din indkøbskurv er tom | Artiklen indeholder affiliatelinks |
         Indlægget indeholder reklamelinks`,
     },
     site: {
-      label: `Spring til indhold | Spring til indholdet | Spring til hovedindhold | Hop til indhold | Hop til hovedindhold |
-        Gå til indhold | Gå til indholdet | Gå til hovedindhold | Gå direkte til indhold | Videre til indhold | Gå til
-        navigation | Spring navigation over | Til toppen | Til top | Tilbage til toppen | Tilbage til forsiden | Til
-        forsiden | Gå til forsiden | Åbn menu | Åbn menuen | Luk menu | Luk menuen | Søg på siden | Du er her | Min
-        konto | Min side | Glemt adgangskode? | Glemt kodeord? | Glemt din adgangskode? | Husk mig | Indlæs flere | Hent
-        flere | Vis flere | Vis alle | Se alle | Se mere | Vælg sprog | Åbner i nyt vindue | Åbner i et nyt vindue |
-        Spring til navigation | Gå til hovedindholdet | Åbn søgning | ?Hovedmenu | ?Hovednavigation | ?Brødkrumme | Min
-        profil | Opret bruger | Se alt | ?Tilgængelighed | Eksternt link | ?Indlæser | ?Sidefod | Log ud`,
+      label: `Spring til indhold | Spring til indholdet | Spring til hovedindhold | Hop til indhold | Hop til
+        hovedindhold | Gå til indhold | Gå til indholdet | Gå til hovedindhold | Gå direkte til indhold | Videre til
+        indhold | Gå til navigation | Spring navigation over | Til toppen | Til top | Tilbage til toppen | Tilbage til
+        forsiden | Til forsiden | Gå til forsiden | Åbn menu | Åbn menuen | Luk menu | Luk menuen | Søg på siden | Du
+        er her | Min konto | Min side | Glemt adgangskode? | Glemt kodeord? | Glemt din adgangskode? | Husk mig |
+        Indlæs flere | Hent flere | Vis flere | Vis alle | Se alle | Se mere | Vælg sprog | Åbner i nyt vindue | Åbner
+        i et nyt vindue | Spring til navigation | Gå til hovedindholdet | Åbn søgning | ?Hovedmenu | ?Hovednavigation |
+        ?Brødkrumme | Min profil | Opret bruger | ?Se alt | ?Tilgængelighed | Eksternt link | ?Indlæser | ?Sidefod |
+        Log ud`,
       sentence: `Aktiver JavaScript | Slå JavaScript til | Din browser er forældet | Vent venligst |
         Slå din adblocker fra`,
     },
     comments: {
-      label: `Ingen kommentarer | ?# kommentarer | ?# kommentar | Kommentarer (#) | Skriv en kommentar |
-        Skriv kommentar | Efterlad en kommentar | Tilføj kommentar | Tilføj en kommentar | Vis kommentarer |
-        Vis alle kommentarer | Se alle kommentarer | Læs kommentarer | Annuller svar | Send kommentar |
-        Seneste kommentarer | Nyeste først | Ældste først | Deltag i debatten | Log ind for at kommentere |
-        Anmeld kommentar | Din kommentar | Hvad synes du? | Hvad mener du?`,
+      label: `Ingen kommentarer | ?# kommentarer | ?# kommentar | Kommentarer (#) | Skriv en kommentar | Skriv
+        kommentar | Efterlad en kommentar | Tilføj kommentar | Tilføj en kommentar | Vis kommentarer | Vis alle
+        kommentarer | Se alle kommentarer | Læs kommentarer | Annuller svar | Send kommentar | Seneste kommentarer |
+        ?Nyeste først | ?Ældste først | Deltag i debatten | Log ind for at kommentere | Anmeld kommentar | Din
+        kommentar | ?Hvad synes du? | ?Hvad mener du?`,
       sentence: `Kommentarer er lukket | Der er lukket for kommentarer | Kommentarfeltet er lukket |
         Din e-mailadresse vil ikke blive publiceret | Din e-mailadresse vil ikke blive offentliggjort |
         Din e-mailadresse vil ikke blive publiceret. Krævede felter er markeret med * |
@@ -220,17 +220,17 @@ export const danish: Pack = {
     },
     footer: {
       label: `Alle rettigheder forbeholdes | ?Privatlivspolitik | ?Cookiepolitik | ?Handelsbetingelser |
-        ?Brugerbetingelser | Kontakt os | Om os | ?Kundeservice | Annoncér hos os | Job hos os |
-        Ansvarshavende chefredaktør | ?Tilgængelighedserklæring`,
+        ?Brugerbetingelser | Kontakt os | ?Om os | ?Kundeservice | Annoncér hos os | Job hos os | Ansvarshavende
+        chefredaktør | ?Tilgængelighedserklæring`,
       sentence: `Kopiering forbudt | Materialet er omfattet af ophavsret`,
     },
     topics: {
       lead: `Nøgleord | Emneord | Udgivet i | Kategorier | ?Emner | Tags i artiklen | Mere om`,
     },
     previousNext: {
-      label: `Forrige artikel | Næste artikel | Forrige side | Næste side | Forrige indlæg | Næste indlæg | Ældre indlæg |
-        Nyere indlæg | Første side | Sidste side | Næste nyhed | Forrige nyhed | ?Næste kapitel | ?Indlægsnavigation |
-        Tilbage til listen | Tilbage til oversigten`,
+      label: `Forrige artikel | Næste artikel | Forrige side | Næste side | Forrige indlæg | Næste indlæg | Ældre
+        indlæg | Nyere indlæg | ?Første side | ?Sidste side | Næste nyhed | Forrige nyhed | ?Næste kapitel |
+        ?Indlægsnavigation | Tilbage til listen | Tilbage til oversigten`,
       lead: `Forrige artikel | Næste artikel | Forrige indlæg | Næste indlæg | ?Næste kapitel`,
     },
   },

@@ -263,61 +263,75 @@ export const english: Pack = {
         This story is also available as a podcast`,
     },
     embed: {
-      label: `View this post on Instagram | View this post on X | View this photo on Instagram |
-        View this profile on Instagram | View on Instagram | View on Twitter | View on X | View on Facebook |
-        View on YouTube | View on TikTok | View on Threads | View post on Instagram | View Tweet |
-        View tweet on Twitter | View original tweet | See tweet | Show tweet | Show this thread | View thread |
-        See more on Instagram | See more on TikTok | Read more on Twitter | Watch on Facebook | Watch on TikTok |
-        Open on Instagram | Open in Google Maps | View larger map | View map | ?Tweet by * | ?Tweets by * |
-        A post shared by * | A photo posted by * | A video posted by * | ?Post by * | Posted by * on Instagram |
-        Twitter embed | Instagram embed | Facebook embed | YouTube embed | TikTok embed | Embedded content |
-        Embedded post | Embedded tweet | External content | Loading tweet | Loading post | Loading embed |
-        Loading content | Show content | Load content | Load external content | Load tweet | Load video | Load map |
-        Allow external content | Allow and continue | Show external content | View external content |
-        Always show external content | Accept and show content | Accept and view | Always unblock YouTube |
-        Twitter content | Instagram content | Facebook content | Interactive content | Interactive graphic |
-        Open interactive | Click here to view the interactive | Click here to view the graphic |
-        View this document on Scribd | View document | View the document | View the full document |
-        Datawrapper chart | Get the data | Embed this chart | Download this chart | Created with Datawrapper |
-        Made with Flourish | ?Poll | Vote in our poll | Take our poll | Take the quiz | View results |
-        View poll results | Share on Instagram | View post | View original post | View the post | View this post |
-        View this tweet | View this video on TikTok | View this thread | View this embed | View more on Instagram |
-        View more on X | See post | See original post | See this post on Facebook | See this post on X |
-        See the post | See the tweet | Post on X by * | ?Post from * | ?Tweet from * | Embedded video |
-        Embedded media | Embedded audio | Embedded map | Embedded document | Embedded Facebook post |
-        Embedded Instagram post | Embed from Getty Images | Embed this | Embed code | Copy embed code |
-        Get embed code | Get the embed code | Facebook post | Instagram post | TikTok video | YouTube video |
-        Twitter post | X post | Reddit post | ?Reels | Show post | Show embed | Show media | Show map | Show video |
-        Show YouTube content | Show Instagram content | Show Facebook content | Show TikTok content |
-        Show X content | Show Twitter content | Show external media | Display content | Display external content |
-        Enable content | Enable social media content | Enable external content | Unblock content | Unblock video |
-        Activate content | Activate video | Accept YouTube cookies | Accept cookies to view |
-        Accept cookies and load | Accept cookies & show | Allow YouTube content | Allow Twitter content |
-        Allow X content | Allow Instagram content | Allow Facebook content | Allow TikTok content |
-        Allow Google Maps content | Always allow | Always allow content from * | Only this time | Just this once |
-        Load post | Load the video | Load the map | Load YouTube video | Load Instagram post | Load Facebook post |
-        Load media | Load social media content | Click to load | Click to load content | Click to load video |
-        Tap to load | Open post | Open tweet | Open map | Open in new tab | Open in Maps | Open in YouTube |
-        Open in Instagram | Open link in new tab | Open document | Open PDF in new tab | ?Map data © * |
-        Interactive map | ?Interactive chart | ?Interactive | View interactive | View the interactive version |
-        View the map | View the chart | View chart | View chart data | View data | View as table | View table |
-        Show table | Show data | Hide data | Source data | Download data | Download the data | Download CSV |
-        Download image | Download chart | Graphic loading | Loading map | Loading chart | Loading graphic |
-        Loading interactive | Loading poll | Loading timeline | ?Loading... | Quiz loading | Take our quiz |
-        Start quiz | Start the quiz | Take our survey | Take the survey | Take the poll | Cast your vote |
-        Vote now | ?Vote | Submit vote | See results | See the results | Show results | Scribd document |
-        Slideshare presentation | Spotify playlist | Spotify podcast | SoundCloud track | Related tweet |
-        Open this tweet in a new window | View this post on * | ?View on * | View this on * | See this post on * |
-        See this on * | View profile on Instagram | View more on Twitter | View more on YouTube | View the tweet |
-        See new tweets | End of Twitter post | End of Twitter post by * | End of Instagram post |
-        End of Instagram post by * | End of Facebook post | End of YouTube post | End of X post |
-        Twitter post by * | Instagram post by * | Report this tweet | Show this post | Load embed |
-        Show embedded content | ?Third party content | Accept and show | Accept and load |
-        Accept cookies and load content | Accept cookies to view content | Accept to view | Allow content |
-        ?Allow * content | See larger map | ?Get directions | View on map | View in Google Maps |
-        View interactive map | View graphic | View the interactive | A post from * | A reel shared by * |
-        Add a comment on Instagram | Add a comment | Embed this map | ?Created with * | Chart loading |
-        Content loading`,
+      label: `View this post on Instagram | View this post on X | View this photo on Instagram | View this profile on
+        Instagram | View on Instagram | View on Twitter | View on X | View on Facebook | View on YouTube | View on
+        TikTok | View on Threads | View post on Instagram | View Tweet | View tweet on Twitter | View original tweet |
+        See tweet | Show tweet | Show this thread | View thread | See more on Instagram | See more on TikTok | Read
+        more on Twitter | Watch on Facebook | Watch on TikTok | Open on Instagram | Open in Google Maps | View larger
+        map | View map | ?Tweet by * | ?Tweets by * | A post shared by * | A photo posted by * | A video posted by * |
+        ?Post by * | Posted by * on Instagram | Twitter embed | Instagram embed | Facebook embed | YouTube embed |
+        TikTok embed | Embedded content | Embedded post | Embedded tweet | External content | Loading tweet | Loading
+        post | Loading embed | Loading content | Show content | Load content | Load external content | Load tweet |
+        Load video | Load map | Allow external content | Allow and continue | Show external content | View external
+        content | Always show external content | Accept and show content | Accept and view | Always unblock YouTube |
+        Twitter content | Instagram content | Facebook content | Interactive content | Interactive graphic | Open
+        interactive | Click here to view the interactive | Click here to view the graphic | View this document on
+        Scribd | View document | View the document | View the full document | Datawrapper chart | Get the data | Embed
+        this chart | Download this chart | Created with Datawrapper | Made with Flourish | ?Poll | Vote in our poll |
+        Take our poll | Take the quiz | View results | View poll results | Share on Instagram | View post | View
+        original post | View the post | View this post | View this tweet | View this video on TikTok | View this thread
+        | View this embed | View more on Instagram | View more on X | See post | See original post | See this post on
+        Facebook | See this post on X | See the post | See the tweet | Post on X by * | ?Post from * | ?Tweet from * |
+        Embedded video | Embedded media | Embedded audio | Embedded map | Embedded document | Embedded Facebook post |
+        Embedded Instagram post | Embed from Getty Images | Embed this | Embed code | Copy embed code | Get embed code
+        | Get the embed code | Facebook post | Instagram post | TikTok video | YouTube video | Twitter post | X post |
+        Reddit post | ?Reels | Show post | Show embed | Show media | Show map | Show video | Show YouTube content |
+        Show Instagram content | Show Facebook content | Show TikTok content | Show X content | Show Twitter content |
+        Show external media | Display content | Display external content | Enable content | Enable social media content
+        | Enable external content | Unblock content | Unblock video | Activate content | Activate video | Accept
+        YouTube cookies | Accept cookies to view | Accept cookies and load | Accept cookies & show | Allow YouTube
+        content | Allow Twitter content | Allow X content | Allow Instagram content | Allow Facebook content | Allow
+        TikTok content | Allow Google Maps content | Always allow | Always allow content from * | Only this time | Just
+        this once | Load post | Load the video | Load the map | Load YouTube video | Load Instagram post | Load
+        Facebook post | Load media | Load social media content | Click to load | Click to load content | Click to load
+        video | Tap to load | Open post | Open tweet | Open map | Open in new tab | Open in Maps | Open in YouTube |
+        Open in Instagram | Open link in new tab | Open document | Open PDF in new tab | ?Map data © * | Interactive
+        map | ?Interactive chart | ?Interactive | View interactive | View the interactive version | View the map | View
+        the chart | View chart | View chart data | View data | View as table | View table | Show table | Show data |
+        Hide data | Source data | Download data | Download the data | Download CSV | Download image | Download chart |
+        Graphic loading | Loading map | Loading chart | Loading graphic | Loading interactive | Loading poll | Loading
+        timeline | ?Loading... | Quiz loading | Take our quiz | Start quiz | Start the quiz | Take our survey | Take
+        the survey | Take the poll | Cast your vote | Vote now | ?Vote | Submit vote | See results | See the results |
+        Show results | Scribd document | Slideshare presentation | Spotify playlist | Spotify podcast | SoundCloud
+        track | Related tweet | Open this tweet in a new window | View this post on * | ?View on * | View this on * |
+        See this post on * | See this on * | View profile on Instagram | View more on Twitter | View more on YouTube |
+        View the tweet | See new tweets | End of Twitter post | End of Twitter post by * | End of Instagram post | End
+        of Instagram post by * | End of Facebook post | End of YouTube post | End of X post | Twitter post by * |
+        Instagram post by * | Report this tweet | Show this post | Load embed | Show embedded content | ?Third party
+        content | Accept and show | Accept and load | Accept cookies and load content | Accept cookies to view content
+        | Accept to view | Allow content | ?Allow * content | See larger map | ?Get directions | View on map | View in
+        Google Maps | View interactive map | View graphic | View the interactive | A post from * | A reel shared by * |
+        Add a comment on Instagram | Add a comment | Embed this map | ?Created with * | Chart loading | Content loading
+        | {View;See;Watch} {this post;this photo;this video;this tweet;this thread;this profile;more;post;original
+        post} on {Instagram;X;Twitter;Facebook;TikTok;YouTube;Threads;Bluesky;LinkedIn;Reddit} |
+        {Load;Show;Allow;Display;Enable} {external content;embedded content;third-party content;this
+        content;embed;tweet;YouTube content;X content;Instagram content;social media content;external media;content
+        from *} | {Allow;Accept} {and;&} {continue;view;show;load;play;view content;show content;show video} |
+        {Always;Never} {allow;load;show;unblock} {*;content from *;YouTube;external content;embeds} |
+        ?{Embedded;External;Third-party;Interactive;Social media} {content;media;content
+        below;post;tweet;video;map;chart;graphic;element;embed} | ?{View;Open;Show;See;Explore} {interactive;the
+        interactive;interactive map;interactive graphic;interactive chart;the interactive map;the interactive
+        graphic;the map;the chart;the graphic;the data;larger map;full map;chart;graphic;the poll;poll
+        results;results;the results;table;full table;data table;map in full screen;on map;on Google Maps;in Google
+        Maps} | ?{Get the data;Download data;Download the data;Download image;Created with Datawrapper;Made with
+        Flourish;A Flourish chart;A Flourish map;A Flourish data visualization;Chart: *;Map data ©*;Embed Download
+        image;Get the data Created with Datawrapper;Leaflet;OpenStreetMap contributors} | {Embed;Copy embed;Get
+        embed;Copy} {code;this post;this video;this tweet;this map;this chart} | ?{Poll;Quiz;Survey}
+        {closed;loading;results;ended} | ?Take {our poll;the poll;the quiz;our quiz;our survey;the survey;this
+        quiz;this survey} | ?Vote {now;here;in our poll;in the poll} | {Loading;Unable to load;Could not load;Failed to
+        load} {poll;tweet;post;embed;content;map;chart;interactive;widget;quiz;playlist} | View {full playlist;playlist
+        on Spotify;on Spotify;more comments on Reddit} | {This;The} {post;tweet;video;photo;embed} {is unavailable;is
+        no longer available;could not be loaded}`,
       sentence: `This content is not available due to your privacy preferences |
         This content is not available due to your cookie preferences | This content is hosted by a third party |
         This content is provided by * | This content cannot be displayed | This content could not be loaded |
@@ -374,223 +388,306 @@ export const english: Pack = {
         Please enable JavaScript to view the poll | Your browser does not support this embed`,
     },
     continues: {
-      label: `Story continues below | Story continues below advertisement | Story continues below the ad |
-        Story continues below ad | Story continues after advertisement | Story continues after ad |
-        Story continues after the ad | Article continues below | Article continues below advertisement |
-        Article continues below ad | Article continues below this ad | Article continues after ad |
-        Article continues after advertisement | Article continues after the ad | Article continues after this ad |
-        Article continues after video | Article continues below video | Article continues after the video |
-        Article continues after this message | Content continues below | Content continues after ad |
-        Content continues below ad | Post continues below | Post continues after ad | Report continues below |
-        Column continues below | Continue reading below | Continue reading below advertisement |
-        Continue reading below the ad | Keep reading below | Keep scrolling for more | ?Keep reading |
-        ?Continue reading | Continue reading the story | Continue reading this story |
-        Continue reading the main story | Continue reading article | Continue to article | Continue to the article |
-        Continue to site | Continue to the site | Continue to website | ?Continue to * | Scroll to continue |
-        Scroll to continue reading | Scroll down to continue | Scroll down to continue reading |
-        Scroll down for more | Scroll to continue with content | Advertisement, story continues below |
-        Advertisement, article continues below | Advertisement continue reading the main story |
-        Advertisement, scroll to continue | Advertisement, continue reading below | More after the jump |
-        More after the break | Continued after the jump | Continued below | Story continues | Article continues |
-        The story continues below | The article continues below | The article continues after the ad |
-        The article continues after the advertisement | Continued on page # | Continued on next page |
-        Continued from page # | Continued from previous page | Continued from front page | Continues on page # |
-        Story continues on page # | See page # | Turn to page # | ?See * page # | See * on page # | From page # |
-        Please turn to page # | Please see * page # | Jump to page # | More on page # | Full story on page # |
-        Full story page # | Related story on page # | ?Read the full story | Read full story | Read full article |
-        Read the full article | Read the rest | Read the rest of this entry | Read the rest of the article |
-        Read the rest of this article | Read the rest of this post | Read the rest of the story | Expand article |
-        Expand story | Show full article | Show full story | View full article | View full story | Show article |
-        Show the rest | Click to read more | Tap to read more | Click here to read more |
-        Click here to continue reading | Click here for the full story | Click here to read the full story |
-        Click here to read full article | Read more after the ad | Advertisement below |
-        This story continues below | Text continues below | Text continues below the photo |
-        Text continues below the picture | Text continues below the video | Text continues below ad |
-        The text continues below the image | Article continues after the break | Article continues after this |
-        Article continues after this break | Article continues below this video | Article continues beneath |
-        Article resumes below | Article resumes after the ad | Story continues below video |
-        Story continues below photo | Story continues below this video | Story continues below the video |
-        Story continues below map | Story continues after the video | Story continues after video |
-        Story continues after photo | Story continues after gallery | Story continues after this message |
-        Story continues beneath the video | Story resumes below | Story resumes after the ad | Text resumes below |
-        Blog continues below | Interview continues below | Review continues below | Recipe continues below |
-        List continues below | Newsletter continues below | Post continues after the ad |
-        Post continues after advertisement | Keep scrolling to read more | Keep scrolling to continue |
-        Keep scrolling | Keep going | Continue scrolling | Continue scrolling for more | Continue to read |
-        Continue on page # | Continue on next page | Continue to page # | Continue to next page |
-        Continue to the next page | Continued inside | Continued on back page | Continued on p. # | Continued p. # |
-        Continued from p. # | Continued from * page # | Continued from page one | Continued in next column |
-        Continued in column # | Continued overleaf | Continued tomorrow | Continues on p. # |
-        Continues on next page | Continues overleaf | Cont. on page # | Cont'd on page # | Contd. on page # |
-        Cont. on p. # | See story page # | See story on page # | See full story page # | See full story on page # |
-        Full report on page # | Full report page # | Report page # | Story page # | Story on page # | More on p. # |
-        More inside | Details on page # | Details page # | Details inside | Turn to back page | Please turn over |
-        Turn over | Please turn to * page # | Inside: page # | Page # for more | From the front page |
-        From front page | Jump to the full story | Jump to article | Jump to story | Jump to full article |
-        Go to full article | Go to the full article | Go to full story | Go to article | Go to story |
-        View the full article | View the full story | View the rest | View entire article | View entire story |
-        View complete article | See full article | See full story | See the full story | See the full article |
-        See the rest | Get the full story | Get full story | Open full article | Open the full article |
-        Open full story | Unfold article | Expand to read | Expand to continue reading | Tap to continue |
-        Tap to continue reading | Tap to read full story | Tap here to read more | Click for full story |
-        Click for full article | Click for more | Click for the rest | Click to continue |
-        Click to continue reading | Click to read full story | Click to read the full story |
-        Click to read full article | Click through for more | Click through to read | Click through to continue |
-        Read entire article | Read entire story | Read complete article | Read the complete article |
-        Read complete story | Read the entire article | Read the entire story | Read on | Read on below |
-        Read on for more | Read more below | Read below | Read whole article | Read the whole article |
-        Read the whole story | Read the rest here | Read the rest on * | Read the full piece | Read the full post |
-        Read full post | Read full piece | Read full report | Read the full report | Read full text |
-        Read the full text | Read the full interview | Read full interview | Scroll on | Scroll on for more |
-        Scroll down | Scroll down to read | Scroll down to read more | Scroll down for the rest |
-        Scroll below to continue | Scroll below for more | Scroll for more | Scroll for more content |
-        Scroll past the ad | Swipe up to continue | Swipe up to read more | Swipe to continue | Swipe up |
-        Next page for more | See next page | More on next page | More on the next page | Part # continues below |
-        Ad: story continues below | Ad: article continues below | Below the ad: more | After the ad: more |
-        After the break | Stay with us | Loading the rest | Loading next article | Next article loading |
-        Loading more content | ?Remaining # % | ?# % remaining | # % left to read | Text continues after ad |
-        Text continues after the ad | Text continues after advertisement | Text continues below advertisement |
-        Content continues after advertisement | Content continues after this ad | Content continues below this ad |
-        Content resumes after the ad | Story continues after photo gallery | Story continues below the photo |
-        Story continues on next page | Article continues after sponsor message | Article continues on next page |
-        Continues below | Continues after ad | Continues after advertisement | Continues below advertisement |
-        Continued below advertisement | Continued after advertisement | Continued on # | Continued from # |
-        ?Continued | ?Continues | Continue reading this article | Continue reading the full article |
-        Continue reading the full story | Continue to full article | Continue to story | Continue to content |
-        ?Read more | Read the rest of this story | Read the rest below | ?Full article | ?Full story |
-        View full post | Show full text | Expand to read more | Expand full text | Collapse article | Tap to read |
-        Click to expand | Click here for more | Scroll to read more | ?More below | More after the ad |
-        ?After the jump | Read more after the jump | ?Story below | ?See more below | News continues below | ?More |
-        Show more text | This article continues below | Analysis continues below`,
+      label: `Story continues below | Story continues below advertisement | Story continues below the ad | Story
+        continues below ad | Story continues after advertisement | Story continues after ad | Story continues after the
+        ad | Article continues below | Article continues below advertisement | Article continues below ad | Article
+        continues below this ad | Article continues after ad | Article continues after advertisement | Article
+        continues after the ad | Article continues after this ad | Article continues after video | Article continues
+        below video | Article continues after the video | Article continues after this message | Content continues
+        below | Content continues after ad | Content continues below ad | Post continues below | Post continues after
+        ad | Report continues below | Column continues below | Continue reading below | Continue reading below
+        advertisement | Continue reading below the ad | Keep reading below | Keep scrolling for more | ?Keep reading |
+        ?Continue reading | Continue reading the story | Continue reading this story | Continue reading the main story
+        | Continue reading article | Continue to article | Continue to the article | Continue to site | Continue to the
+        site | Continue to website | ?Continue to * | Scroll to continue | Scroll to continue reading | Scroll down to
+        continue | Scroll down to continue reading | Scroll down for more | Scroll to continue with content |
+        Advertisement, story continues below | Advertisement, article continues below | Advertisement continue reading
+        the main story | Advertisement, scroll to continue | Advertisement, continue reading below | More after the
+        jump | More after the break | Continued after the jump | Continued below | Story continues | Article continues
+        | The story continues below | The article continues below | The article continues after the ad | The article
+        continues after the advertisement | Continued on page # | Continued on next page | Continued from page # |
+        Continued from previous page | Continued from front page | Continues on page # | Story continues on page # |
+        See page # | Turn to page # | ?See * page # | See * on page # | From page # | Please turn to page # | Please
+        see * page # | Jump to page # | More on page # | Full story on page # | Full story page # | Related story on
+        page # | ?Read the full story | Read full story | Read full article | Read the full article | Read the rest |
+        Read the rest of this entry | Read the rest of the article | Read the rest of this article | Read the rest of
+        this post | Read the rest of the story | Expand article | Expand story | Show full article | Show full story |
+        View full article | View full story | Show article | Show the rest | Click to read more | Tap to read more |
+        Click here to read more | Click here to continue reading | Click here for the full story | Click here to read
+        the full story | Click here to read full article | Read more after the ad | Advertisement below | This story
+        continues below | Text continues below | Text continues below the photo | Text continues below the picture |
+        Text continues below the video | Text continues below ad | The text continues below the image | Article
+        continues after the break | Article continues after this | Article continues after this break | Article
+        continues below this video | Article continues beneath | Article resumes below | Article resumes after the ad |
+        Story continues below video | Story continues below photo | Story continues below this video | Story continues
+        below the video | Story continues below map | Story continues after the video | Story continues after video |
+        Story continues after photo | Story continues after gallery | Story continues after this message | Story
+        continues beneath the video | Story resumes below | Story resumes after the ad | Text resumes below | Blog
+        continues below | Interview continues below | Review continues below | Recipe continues below | List continues
+        below | Newsletter continues below | Post continues after the ad | Post continues after advertisement | Keep
+        scrolling to read more | Keep scrolling to continue | Keep scrolling | Keep going | Continue scrolling |
+        Continue scrolling for more | Continue to read | Continue on page # | Continue on next page | Continue to page
+        # | Continue to next page | Continue to the next page | Continued inside | Continued on back page | Continued
+        on p. # | Continued p. # | Continued from p. # | Continued from * page # | Continued from page one | Continued
+        in next column | Continued in column # | Continued overleaf | Continued tomorrow | Continues on p. # |
+        Continues on next page | Continues overleaf | Cont. on page # | Cont'd on page # | Contd. on page # | Cont. on
+        p. # | See story page # | See story on page # | See full story page # | See full story on page # | Full report
+        on page # | Full report page # | Report page # | Story page # | Story on page # | More on p. # | More inside |
+        Details on page # | Details page # | Details inside | Turn to back page | Please turn over | Turn over | Please
+        turn to * page # | Inside: page # | Page # for more | From the front page | From front page | Jump to the full
+        story | Jump to article | Jump to story | Jump to full article | Go to full article | Go to the full article |
+        Go to full story | Go to article | Go to story | View the full article | View the full story | View the rest |
+        View entire article | View entire story | View complete article | See full article | See full story | See the
+        full story | See the full article | See the rest | Get the full story | Get full story | Open full article |
+        Open the full article | Open full story | Unfold article | Expand to read | Expand to continue reading | Tap to
+        continue | Tap to continue reading | Tap to read full story | Tap here to read more | Click for full story |
+        Click for full article | Click for more | Click for the rest | Click to continue | Click to continue reading |
+        Click to read full story | Click to read the full story | Click to read full article | Click through for more |
+        Click through to read | Click through to continue | Read entire article | Read entire story | Read complete
+        article | Read the complete article | Read complete story | Read the entire article | Read the entire story |
+        Read on | Read on below | Read on for more | Read more below | Read below | Read whole article | Read the whole
+        article | Read the whole story | Read the rest here | Read the rest on * | Read the full piece | Read the full
+        post | Read full post | Read full piece | Read full report | Read the full report | Read full text | Read the
+        full text | Read the full interview | Read full interview | Scroll on | Scroll on for more | Scroll down |
+        Scroll down to read | Scroll down to read more | Scroll down for the rest | Scroll below to continue | Scroll
+        below for more | Scroll for more | Scroll for more content | Scroll past the ad | Swipe up to continue | Swipe
+        up to read more | Swipe to continue | Swipe up | Next page for more | See next page | More on next page | More
+        on the next page | Part # continues below | Ad: story continues below | Ad: article continues below | Below the
+        ad: more | After the ad: more | After the break | Stay with us | Loading the rest | Loading next article | Next
+        article loading | Loading more content | ?Remaining # % | ?# % remaining | # % left to read | Text continues
+        after ad | Text continues after the ad | Text continues after advertisement | Text continues below
+        advertisement | Content continues after advertisement | Content continues after this ad | Content continues
+        below this ad | Content resumes after the ad | Story continues after photo gallery | Story continues below the
+        photo | Story continues on next page | Article continues after sponsor message | Article continues on next page
+        | Continues below | Continues after ad | Continues after advertisement | Continues below advertisement |
+        Continued below advertisement | Continued after advertisement | Continued on # | Continued from # | ?Continued
+        | ?Continues | Continue reading this article | Continue reading the full article | Continue reading the full
+        story | Continue to full article | Continue to story | Continue to content | ?Read more | Read the rest of this
+        story | Read the rest below | ?Full article | ?Full story | View full post | Show full text | Expand to read
+        more | Expand full text | Collapse article | Tap to read | Click to expand | Click here for more | Scroll to
+        read more | ?More below | More after the ad | ?After the jump | Read more after the jump | ?Story below | ?See
+        more below | News continues below | ?More | Show more text | This article continues below | Analysis continues
+        below | {Story;Article;Text;Post;This story;This article;The story;The article} {continues;continued}
+        {below;below ad;below advertisement;below this ad;below the ad;below the advertisement;below photo;below the
+        photo;below image;below video;below the video;below gallery;below map;below graphic;after ad;after
+        advertisement;after this ad;after the ad;after the advertisement;after video;after the jump;after newsletter
+        promotion;after the newsletter promotion;on next page;on the next page;on page #;on Page A#} |
+        {Column;Interview;Review;Recipe;Content} continues {below;below advertisement;after advertisement} |
+        {Continue;Keep;Resume} reading {below;after the ad;after advertisement;below the ad;after the
+        advertisement;below advertisement;on page #;the article;the story;the full article;the full story;this
+        story;this article;this post;the rest;on our website;here;now} | {Scroll;Scroll down;Swipe;Swipe up;Keep
+        scrolling;Page down} {to continue;to continue reading;to keep reading;for more;to read more;to read on;for the
+        full story;for the rest of the story;for the rest of the article;to continue with the story;for more
+        content;past the ad;to continue with content;to see more;for more below} | {Read;View;See;Click here for} {the
+        full article;the full story;full story;full article;full text;full post;the whole story;the whole article;the
+        entire article;the entire story;the complete article;the rest of the story;the rest of this story;the rest of
+        the article;the rest of this post;the full report;the full interview;the full review} {here;} | {See;Turn
+        to;Continued on;Continued from;Cont'd on;Cont. on;Continues on;More on;Story on;Full story on;Please turn
+        to;From} {page #;Page A#;Page B#;page A#;page one;front page;page 1A;back page;p. #;pg. #;next page} | Jump to
+        full story | {See;Turn to} * on {page #;Page A#} | {More;Story;Article} after {the jump;the break} |
+        ?{Expand;Collapse;Unfold} | Click {to continue;to continue reading;to read more;to read the full story;to
+        expand;to read on;here to continue;here to continue reading;here to read more;here to read the full story;here
+        to read the full article;here to keep reading;here for more;here for the full story;here for the rest} | ?Tap
+        {to continue;to continue reading;to read more;to read full story;to expand;here to read more;here to continue}
+        | Show {more;less;full article;full text;rest of article;rest of story;all;} {of this article;of this story;} |
+        ?Article {preview;excerpt} | You're reading a preview | ?{Preview;Excerpt} only`,
       lead: `Continue reading | Read more | Read on | Keep reading`,
     },
     wrapper: {
       label: `View in browser | View in your browser | View this in your browser | View this email in your browser |
-        View email in browser | View this email online | View this newsletter online | View online |
-        View online version | View web version | View as web page | View as a web page | View as webpage |
-        Read online | Read in browser | Read in your browser | Read this in your browser |
-        Read this email in your browser | Read this newsletter online | Open in browser | Open in app |
-        Open in your browser | Web version | Online version | Browser version | See it in your browser |
-        Forward to a friend | Forward this email | Forward this email to a friend | Forward this newsletter |
-        Forward to a colleague | Send to a friend | Share this newsletter | Share this email | ?Unsubscribe |
-        Unsubscribe here | Unsubscribe from this list | Unsubscribe from all emails | Unsubscribe instantly |
-        Click here to unsubscribe | Unsubscribe in one click | Manage subscription | Manage subscriptions |
-        Manage your subscription | Manage preferences | Manage email preferences | Manage your preferences |
-        Manage your email preferences | Manage your email settings | Manage newsletters | Update preferences |
-        Update your preferences | Update your profile | Update profile | Update email preferences |
-        Change your preferences | Change email preferences | Change email address | Email preferences |
-        Email settings | Subscription preferences | Subscription settings | Notification settings |
-        Add us to your address book | Add us to your contacts | Whitelist us | Sign up to receive this newsletter |
-        Sign up for this newsletter | Get this newsletter | Get this newsletter in your inbox |
-        Was this email forwarded to you | Was this forwarded to you | Did someone forward you this email |
-        Did someone forward you this newsletter | Forwarded this email | Got this from a friend | ?Issue # |
-        ?Read time # minutes | Subscribe here | Sign up here | Privacy policy | Contact us | Advertise with us |
-        Advertise in this newsletter | Newsletter archive | Past issues | See all past issues | Read past issues |
-        View past issues | ?Translate | ?RSS | Having trouble viewing this email? View it online |
-        Having trouble viewing this email | Trouble viewing? View in browser | Can't see this email |
-        Cannot view this email? Click here | Can't read this email? Click here | Problems viewing this email |
-        View the web version | View on the web | View this newsletter in your browser | View it in your browser |
-        View it online | Read it online | Read this online | Read on the web | Read this issue online |
-        Display images | Show images | Enable images | Add us to your safe sender list | Forward to friend |
-        Tell a friend | Forwarded this newsletter? Sign up | Unsubscribe from this newsletter |
-        Unsubscribe from these emails | Unsubscribe from all | ?Unsubscribe from * | Unsubscribe Preferences |
-        Click to unsubscribe | One-click unsubscribe | Safe unsubscribe | ?SafeUnsubscribe | Opt out |
-        Manage your subscriptions | Manage my preferences | Manage notifications | Update your email preferences |
-        Update my preferences | Update your email address | Update subscription preferences |
-        Change your email settings | Change your subscription | Edit preferences | Edit your preferences |
-        Edit your subscription | Email preference center | Preference center | Subscription center |
-        Subscribe Unsubscribe | Pause emails | Snooze emails | Reduce frequency | Past newsletters |
-        Previous issues | Previous newsletters | View past newsletters | See past issues | Read previous issues |
-        Archive of past issues | Browse the archive | View archive | See all issues | Why did I get this |
-        Why am I getting this | Why am I receiving this email | Report abuse | Report spam | Mark as spam |
-        Our mailing address | ?Our address | ?Mailing address | ?Sent with * | ?Sent by * | ?Sent via * |
-        ?Sent from * | ?Delivered by * | Powered by Substack | Powered by Mailchimp | Powered by beehiiv |
-        Powered by Ghost | Powered by Buttondown | Email marketing powered by Mailchimp | Email powered by * |
-        Add to Google Calendar | Sponsor this newsletter | Advertise in our newsletter | In today's newsletter |
-        ?In this issue | In this newsletter | ?In today's issue | ?In this edition | Today's newsletter |
-        Reply to this email`,
-      sentence: `If you are having trouble viewing this email, click here |
-        If you're having trouble viewing this email, click here |
-        Having trouble viewing this email? View it in your browser | Having trouble viewing this email? Click here |
-        Trouble viewing this email? View it in your browser | Trouble viewing this email |
-        Can't see this email? View it in your browser | Can't see the images? View in browser |
-        Can't see images? Click here | Email not displaying correctly? View it in your browser |
-        Email not displaying correctly | Is this email not displaying correctly? View it in your browser |
-        Is this email not displaying correctly | You are receiving this email because you signed up for * |
-        You are receiving this email because you subscribed to * |
-        You are receiving this email because you opted in via our website |
-        You're receiving this email because you signed up for * |
-        You're receiving this email because you subscribed to * |
-        You're receiving this newsletter because you subscribed to * |
-        You're receiving this newsletter because you signed up for * |
-        You received this email because you signed up for * | You received this email because you subscribed to * |
-        You received this email because you are subscribed to * |
-        You received this message because you are subscribed to * |
-        You've received this email because you signed up for * |
-        You have received this email because you signed up for * |
-        You have received this email because you are subscribed to * | You are subscribed to * |
-        You are currently subscribed to * | You're currently a free subscriber to * | This email was sent to * |
-        This e-mail was sent to * | This message was sent to * | This newsletter was sent to * |
-        This email was intended for * | This email was sent by * | ?Sent to * |
-        If you no longer wish to receive these emails, unsubscribe here |
-        If you no longer wish to receive these emails, click here to unsubscribe |
-        If you no longer want to receive these emails, unsubscribe here |
-        If you'd like to stop receiving these emails, unsubscribe here |
-        If you do not wish to receive further emails, click here | To stop receiving these emails, click here |
-        To stop receiving these emails, unsubscribe here | To unsubscribe, click here |
-        To unsubscribe from this newsletter, click here | To unsubscribe from this list, click here |
-        You can unsubscribe at any time |
-        You can unsubscribe at any time by clicking the link at the bottom of this email |
-        Don't want to receive these emails? Unsubscribe | Don't want these emails? Unsubscribe |
-        Want to change how you receive these emails? You can update your preferences or unsubscribe from this list |
-        You can update your preferences or unsubscribe from this list |
-        Was this email forwarded to you? Sign up here | Was this email forwarded to you? Subscribe here |
-        Forwarded this email? Subscribe here | Did someone forward you this newsletter? Sign up here |
-        Did someone forward this to you? Subscribe here | Our mailing address is |
-        Please do not reply to this email | Please do not reply to this message | Do not reply to this email |
-        This is an automated message, please do not reply |
-        To make sure you keep getting these emails, please add * to your address book |
-        To ensure delivery to your inbox, please add * to your address book | Add * to your address book |
-        Please add * to your address book | Know someone who would like this newsletter? Forward it to them |
-        Know someone who might like this? Forward it | Like what you see? Share it with a friend |
-        Enjoying this newsletter? Forward it to a friend | ?Thanks for reading | ?Thank you for reading |
-        Thanks for reading! Subscribe for free to receive new posts and support my work |
-        Thanks for reading *! Subscribe for free to receive new posts and support my work | Thanks for subscribing |
-        This post is public so feel free to share it | You are receiving this email because * |
-        You received this email because * | You are receiving this because * |
-        You're receiving this email because * | You're receiving this newsletter because * |
-        You are receiving this newsletter because * | You're getting this email because * |
-        You got this email because * | You received this message because * |
-        You are receiving this message because * | You are receiving this email because you are subscribed to * |
-        You are receiving this email because you opted in at our website | You signed up for this newsletter |
-        You signed up to receive this email | You are on this list because * |
-        You have received this email because * | This email is intended for * | This mail was sent to * |
-        If you no longer wish to receive these emails, unsubscribe |
-        If you no longer wish to receive these emails, click here |
-        If you no longer wish to receive emails from us, unsubscribe |
-        If you no longer want to receive this newsletter, click here |
-        If you do not wish to receive these emails, unsubscribe | If you'd like to unsubscribe, click here |
-        If you wish to unsubscribe, click here | If you want to unsubscribe, click here |
-        If you prefer not to receive these emails, click here |
-        If you received this email in error, please ignore it | If you can't see this email, click here |
-        If you have trouble viewing this email, click here | If you cannot see the images, click here |
-        If this email does not display correctly, click here | If someone forwarded you this email, sign up here |
-        If you were forwarded this email, subscribe here | If you were forwarded this newsletter, sign up here |
-        Did a friend forward you this email? | Got this from a friend? Subscribe here | To opt out, click here |
-        To change your preferences, click here | To update your preferences, click here |
-        To ensure delivery, add us to your address book |
-        To ensure delivery to your inbox, add us to your address book |
-        Add us to your address book to ensure delivery | Please add us to your address book |
-        Replies to this email are not monitored | This mailbox is not monitored | This is an automated message |
-        This is an automated email | Don't want these emails anymore? | Don't want to get emails like this? |
-        Want to change how you receive these emails? | You can update your preferences or unsubscribe |
-        You can update your preferences at any time | You can unsubscribe from this list at any time |
-        Images not showing? View in browser | This email not displaying correctly? View it in your browser |
-        Not displaying correctly? View this newsletter online | Your privacy is important to us |
-        Thanks for reading this newsletter | Have feedback? Reply to this email |
-        Got feedback? Just reply to this email | Just hit reply | Enjoy this newsletter? Forward it to a friend |
-        Love this newsletter? Share it with a friend | Like this newsletter? Forward it to a friend |
-        Thank you for subscribing to our newsletter | View our privacy policy`,
+        View email in browser | View this email online | View this newsletter online | View online | View online
+        version | View web version | View as web page | View as a web page | View as webpage | Read online | Read in
+        browser | Read in your browser | Read this in your browser | Read this email in your browser | Read this
+        newsletter online | Open in browser | Open in app | Open in your browser | Web version | Online version |
+        Browser version | See it in your browser | Forward to a friend | Forward this email | Forward this email to a
+        friend | Forward this newsletter | Forward to a colleague | Send to a friend | Share this newsletter | Share
+        this email | ?Unsubscribe | Unsubscribe here | Unsubscribe from this list | Unsubscribe from all emails |
+        Unsubscribe instantly | Click here to unsubscribe | Unsubscribe in one click | Manage subscription | Manage
+        subscriptions | Manage your subscription | Manage preferences | Manage email preferences | Manage your
+        preferences | Manage your email preferences | Manage your email settings | Manage newsletters | Update
+        preferences | Update your preferences | Update your profile | Update profile | Update email preferences |
+        Change your preferences | Change email preferences | Change email address | Email preferences | Email settings
+        | Subscription preferences | Subscription settings | Notification settings | Add us to your address book | Add
+        us to your contacts | Whitelist us | Sign up to receive this newsletter | Sign up for this newsletter | Get
+        this newsletter | Get this newsletter in your inbox | Was this email forwarded to you | Was this forwarded to
+        you | Did someone forward you this email | Did someone forward you this newsletter | Forwarded this email | Got
+        this from a friend | ?Issue # | ?Read time # minutes | Subscribe here | Sign up here | Privacy policy | Contact
+        us | Advertise with us | Advertise in this newsletter | Newsletter archive | Past issues | See all past issues
+        | Read past issues | View past issues | ?Translate | ?RSS | Having trouble viewing this email? View it online |
+        Having trouble viewing this email | Trouble viewing? View in browser | Can't see this email | Cannot view this
+        email? Click here | Can't read this email? Click here | Problems viewing this email | View the web version |
+        View on the web | View this newsletter in your browser | View it in your browser | View it online | Read it
+        online | Read this online | Read on the web | Read this issue online | Display images | Show images | Enable
+        images | Add us to your safe sender list | Forward to friend | Tell a friend | Forwarded this newsletter? Sign
+        up | Unsubscribe from this newsletter | Unsubscribe from these emails | Unsubscribe from all | ?Unsubscribe
+        from * | Unsubscribe Preferences | Click to unsubscribe | One-click unsubscribe | Safe unsubscribe |
+        ?SafeUnsubscribe | Opt out | Manage your subscriptions | Manage my preferences | Manage notifications | Update
+        your email preferences | Update my preferences | Update your email address | Update subscription preferences |
+        Change your email settings | Change your subscription | Edit preferences | Edit your preferences | Edit your
+        subscription | Email preference center | Preference center | Subscription center | Subscribe Unsubscribe |
+        Pause emails | Snooze emails | Reduce frequency | Past newsletters | Previous issues | Previous newsletters |
+        View past newsletters | See past issues | Read previous issues | Archive of past issues | Browse the archive |
+        View archive | See all issues | Why did I get this | Why am I getting this | Why am I receiving this email |
+        Report abuse | Report spam | Mark as spam | Our mailing address | ?Our address | ?Mailing address | ?Sent with
+        * | ?Sent by * | ?Sent via * | ?Sent from * | ?Delivered by * | Powered by Substack | Powered by Mailchimp |
+        Powered by beehiiv | Powered by Ghost | Powered by Buttondown | Email marketing powered by Mailchimp | Email
+        powered by * | Add to Google Calendar | Sponsor this newsletter | Advertise in our newsletter | In today's
+        newsletter | ?In this issue | In this newsletter | ?In today's issue | ?In this edition | Today's newsletter |
+        Reply to this email | {View;See;Read;Open;Display} {in browser;in your browser;in a browser;in a web browser;on
+        the web;on web;online;as a web page;as webpage;as a webpage;web version;the web version;online version;the
+        online version;in browser window;on our website;on our site} | {View;See;Read;Open} {this email;this
+        message;this newsletter;this mailing;this e-mail;this issue;this edition;this post;email;newsletter} {in
+        browser;in your browser;in a browser;in your web browser;on the web;online;as a web page;as a webpage} |
+        {View;Read;See} {past;previous;all;our past} {newsletters;issues;editions;emails} |
+        ?{Web;Online;Browser;Mobile;Plain text;Text;HTML} {version;view} | {Unsubscribe;Opt out;Opt-out}
+        {here;now;instantly;in one click;with one click;from this list;from this newsletter;from these emails;from all
+        emails;from all;from this email;from our emails;from our newsletter;from future emails;from our mailing
+        list;from this mailing list;from this mailing;from all newsletters;from all mailings;from all future
+        emails;me;safely} | {Click here;Click;Tap here;Reply STOP} to {unsubscribe;opt out;opt-out;update your
+        preferences;manage your preferences;view in your browser;view online;view in browser;forward;forward to a
+        friend;subscribe} | {Update;Manage;Change;Edit} {your preferences;your email preferences;your subscription
+        preferences;your subscription;your subscriptions;your email settings;your profile;your newsletter
+        preferences;your email address;your communication preferences;email preferences;email
+        settings;preferences;profile;my preferences;my subscription;my profile;subscription preferences;subscription
+        settings;newsletter preferences;notification settings} | Unsubscribe {Manage preferences;Update
+        preferences;Email preferences;Preferences;Update profile;Update your preferences;Forward;Forward to a
+        friend;Privacy policy;View in browser;View online;Contact us} | {Manage preferences;Update preferences;Email
+        preferences;Preferences;Update profile;Update your preferences;Forward;Forward to a friend;Privacy policy;View
+        in browser;View online;Subscribe} Unsubscribe | {Forward;Send;Share;Email} {this email;this newsletter;this
+        issue;this edition;this message;this mail;to a friend;to a colleague;to a friend or colleague;this to a
+        friend;this email to a friend;this newsletter to a friend;this newsletter} | ?Tell a friend | ?Refer a friend |
+        ?Invite a friend | Recommend this newsletter | Was this newsletter forwarded to you | Add us to your safe
+        senders list | Add * to your {contacts;address book;safe senders list;safe sender list} |
+        {Email;Newsletter;Mailing list} {archive;archives;powered by *} | Powered by
+        {Mailchimp;Substack;beehiiv;ConvertKit;Kit;MailerLite;Constant Contact;Campaign
+        Monitor;Brevo;Buttondown;Ghost;Revue;HubSpot;TinyLetter} | Sent {with;via;using;by}
+        {Mailchimp;Substack;beehiiv;ConvertKit;Kit;MailerLite;Constant Contact;Campaign
+        Monitor;Brevo;Buttondown;Ghost;Revue;HubSpot;TinyLetter;Klaviyo;love} | ?Issue {#;No. #;number #} | ?Newsletter
+        {#;No. #} | ?{Report;Mark as} {spam;abuse;as spam;not spam} | Not interested? Unsubscribe | No longer
+        interested? Unsubscribe | Don't want these emails? | ?Too many emails? | Not your cup of tea? Unsubscribe | Hit
+        reply | ?Feedback | Rate this {newsletter;email;issue} | ?How did we do? | What did you think of {today's
+        email;today's newsletter;this newsletter;this issue;today's issue;this email}? | How was today's newsletter? |
+        Advertise with this newsletter | Sponsor our newsletter | ?Our mailing address | ?Manage | Subscribe to this
+        newsletter | Sign up to get this newsletter | Like what you see? Subscribe | Like what you're reading?
+        Subscribe`,
+      sentence: `If you are having trouble viewing this email, click here | If you're having trouble viewing this
+        email, click here | Having trouble viewing this email? View it in your browser | Having trouble viewing this
+        email? Click here | Trouble viewing this email? View it in your browser | Trouble viewing this email | Can't
+        see this email? View it in your browser | Can't see the images? View in browser | Can't see images? Click here
+        | Email not displaying correctly? View it in your browser | Email not displaying correctly | Is this email not
+        displaying correctly? View it in your browser | Is this email not displaying correctly | You are receiving this
+        email because you signed up for * | You are receiving this email because you subscribed to * | You are
+        receiving this email because you opted in via our website | You're receiving this email because you signed up
+        for * | You're receiving this email because you subscribed to * | You're receiving this newsletter because you
+        subscribed to * | You're receiving this newsletter because you signed up for * | You received this email
+        because you signed up for * | You received this email because you subscribed to * | You received this email
+        because you are subscribed to * | You received this message because you are subscribed to * | You've received
+        this email because you signed up for * | You have received this email because you signed up for * | You have
+        received this email because you are subscribed to * | You are subscribed to * | You are currently subscribed to
+        * | You're currently a free subscriber to * | ?This email was sent to * | This e-mail was sent to * | ?This
+        message was sent to * | This newsletter was sent to * | This email was intended for * | This email was sent by
+        * | ?Sent to * | If you no longer wish to receive these emails, unsubscribe here | If you no longer wish to
+        receive these emails, click here to unsubscribe | If you no longer want to receive these emails, unsubscribe
+        here | If you'd like to stop receiving these emails, unsubscribe here | If you do not wish to receive further
+        emails, click here | To stop receiving these emails, click here | To stop receiving these emails, unsubscribe
+        here | To unsubscribe, click here | To unsubscribe from this newsletter, click here | To unsubscribe from this
+        list, click here | You can unsubscribe at any time | You can unsubscribe at any time by clicking the link at
+        the bottom of this email | Don't want to receive these emails? Unsubscribe | Don't want these emails?
+        Unsubscribe | Want to change how you receive these emails? You can update your preferences or unsubscribe from
+        this list | You can update your preferences or unsubscribe from this list | Was this email forwarded to you?
+        Sign up here | Was this email forwarded to you? Subscribe here | Forwarded this email? Subscribe here | Did
+        someone forward you this newsletter? Sign up here | Did someone forward this to you? Subscribe here | Our
+        mailing address is | Please do not reply to this email | Please do not reply to this message | Do not reply to
+        this email | This is an automated message, please do not reply | To make sure you keep getting these emails,
+        please add * to your address book | To ensure delivery to your inbox, please add * to your address book | Add *
+        to your address book | Please add * to your address book | Know someone who would like this newsletter? Forward
+        it to them | Know someone who might like this? Forward it | Like what you see? Share it with a friend |
+        Enjoying this newsletter? Forward it to a friend | ?Thanks for reading | ?Thank you for reading | Thanks for
+        reading! Subscribe for free to receive new posts and support my work | Thanks for reading *! Subscribe for free
+        to receive new posts and support my work | Thanks for subscribing | This post is public so feel free to share
+        it | You are receiving this email because * | You received this email because * | You are receiving this
+        because * | You're receiving this email because * | You're receiving this newsletter because * | You are
+        receiving this newsletter because * | You're getting this email because * | You got this email because * | You
+        received this message because * | You are receiving this message because * | You are receiving this email
+        because you are subscribed to * | You are receiving this email because you opted in at our website | You signed
+        up for this newsletter | You signed up to receive this email | You are on this list because * | You have
+        received this email because * | This email is intended for * | This mail was sent to * | If you no longer wish
+        to receive these emails, unsubscribe | If you no longer wish to receive these emails, click here | If you no
+        longer wish to receive emails from us, unsubscribe | If you no longer want to receive this newsletter, click
+        here | If you do not wish to receive these emails, unsubscribe | If you'd like to unsubscribe, click here | If
+        you wish to unsubscribe, click here | If you want to unsubscribe, click here | If you prefer not to receive
+        these emails, click here | If you received this email in error, please ignore it | If you can't see this email,
+        click here | If you have trouble viewing this email, click here | If you cannot see the images, click here | If
+        this email does not display correctly, click here | If someone forwarded you this email, sign up here | If you
+        were forwarded this email, subscribe here | If you were forwarded this newsletter, sign up here | Did a friend
+        forward you this email? | Got this from a friend? Subscribe here | To opt out, click here | To change your
+        preferences, click here | To update your preferences, click here | To ensure delivery, add us to your address
+        book | To ensure delivery to your inbox, add us to your address book | Add us to your address book to ensure
+        delivery | Please add us to your address book | Replies to this email are not monitored | This mailbox is not
+        monitored | This is an automated message | This is an automated email | Don't want these emails anymore? |
+        Don't want to get emails like this? | Want to change how you receive these emails? | You can update your
+        preferences or unsubscribe | You can update your preferences at any time | You can unsubscribe from this list
+        at any time | Images not showing? View in browser | This email not displaying correctly? View it in your
+        browser | Not displaying correctly? View this newsletter online | Your privacy is important to us | Thanks for
+        reading this newsletter | Have feedback? Reply to this email | Got feedback? Just reply to this email | Just
+        hit reply | Enjoy this newsletter? Forward it to a friend | Love this newsletter? Share it with a friend | Like
+        this newsletter? Forward it to a friend | Thank you for subscribing to our newsletter | View our privacy policy
+        | {Trouble;Having trouble;Having problems;Problems;Having difficulty;Difficulty} {viewing;reading;seeing} {this
+        email;this message;this newsletter;this e-mail}{; …} | {Can't;Cannot;Unable to} {see;read;view} {this
+        email;this newsletter}{; …} | {Is this email;This email is;Email} not {displaying;displaying
+        correctly;displaying properly;rendering correctly;looking right}?{; View it in your browser; View in browser;
+        Click here; View online} | If you {cannot see this email;can't see this email;have trouble viewing this
+        email;are having trouble viewing this email;cannot view this email;cannot read this email;can't see this
+        message;are having trouble reading this email} … | {You are receiving;You're receiving;You received;You have
+        received;You've received;You are getting;You're getting;You got} {this email;this message;this newsletter;this
+        e-mail;this mailing;these emails} {because;since;as} … | You're on this list because you {signed
+        up;subscribed;signed up for *;subscribed to *;opted in} | ?{This email;This newsletter;This e-mail;This
+        mailing} was {sent to;delivered by} * | {This is;This was} {an automated message;an automated email;an
+        automatic email;a system-generated email;an unmonitored mailbox;a no-reply email;a marketing email from *}{;
+        please do not reply; do not reply; please don't reply} | {Please do not;Please don't;Do not} {reply;respond} to
+        {this email;this message;this mail;this address}{; it is not monitored; as it is not monitored; this mailbox is
+        not monitored} | ?Replies to this {email;address;message} are not {monitored;read} | If you {no longer wish;no
+        longer want;do not wish;don't want;would prefer not;would rather not;don't wish} to {receive these
+        emails;receive this newsletter;receive our emails;receive emails from us;receive our newsletter;receive future
+        emails;receive further emails;receive this email;hear from us} … | If you {no longer wish;no longer want;do not
+        wish} to receive emails from *, {click here;please click here;unsubscribe here} | {Don't want to;No longer want
+        to;Don't wish to} {receive these emails;receive this newsletter;receive our emails;get these emails;receive
+        this email}{; Unsubscribe; Unsubscribe here; Click here to unsubscribe} | Want to change how you receive {these
+        emails;this newsletter;our emails}?{; You can update your preferences or unsubscribe from this list; Update
+        your preferences; Update your preferences or unsubscribe} | You can {unsubscribe;opt out} {here;at any time;at
+        any time here;anytime;any time;from this list;from this newsletter;by clicking here;by clicking the link
+        below;with one click;instantly} | You can {update your preferences;update your email preferences;manage your
+        preferences;change your preferences;manage your subscription;update your subscription;change your settings}
+        {here;at any time;or unsubscribe;or unsubscribe here;or unsubscribe from this list;or unsubscribe at any time}
+        | {To;If you wish to;If you'd like to;If you want to} {unsubscribe;opt out;stop receiving these emails;stop
+        receiving this newsletter;unsubscribe from this list;unsubscribe from this newsletter;manage your
+        subscription;update your preferences;change your email preferences}, {click here;please click here;follow this
+        link;visit this page} | {Were you forwarded;Did someone forward you;Did a friend forward you;Someone forwarded
+        you;Someone forward you} {this email;this newsletter}{; …} | {Forwarded this email;Forwarded this
+        newsletter;Forwarded by a friend;Got this from a friend;Been forwarded this email;Been forwarded this
+        newsletter;Received this from a friend;Getting this from a friend;Did someone share this with you;Get this
+        email forwarded;Got forwarded this newsletter}{; Subscribe here; Sign up here; Sign up; Subscribe; Subscribe
+        now; Get your own} | {Was this email;Was this newsletter} forwarded to you{; …} | Was this forwarded to you{;
+        Sign up here; Subscribe here; Subscribe} | {Enjoying;Enjoyed;Enjoy;Like;Liked;Love;Loved} {this newsletter;this
+        email;this issue;our newsletter;today's newsletter;what you're reading}? {Forward it to a friend;Share it;Share
+        it with a friend;Forward it;Pass it on;Tell a friend;Subscribe} | {If you enjoyed;If you liked;If you like}
+        {this newsletter;this email;this issue}, please {forward it to a friend;share it;share it with a friend} | Know
+        someone who {would like;would enjoy;might like;might enjoy;should read;would love} {this newsletter;this
+        email}{; …} | Please add {* to your address book;* to your contacts;us to your address book;us to your
+        contacts;us to your safe sender list} | ?Our mailing address is{; *} | {We'll;We will} never {share;sell} your
+        {email;email address;data;information}{; with anyone;} | ?{Thanks;Thank you} for {reading;subscribing;being a
+        subscriber;reading our newsletter;reading this newsletter;being a reader;signing up for our
+        newsletter;subscribing to our newsletter} | You have been successfully {unsubscribed;subscribed} | You have
+        successfully unsubscribed | {This newsletter is;This email is;Today's newsletter is;Today's newsletter was;This
+        newsletter was;This edition was} {sponsored by *;brought to you by *;presented by *;supported by *;powered by
+        *} | {Today's;This week's;This} {newsletter;email;edition;issue} is {brought to you;presented;sponsored} by * |
+        Sent to you because you {signed up;subscribed;signed up for *;subscribed to *} | You can also {view this email
+        in your browser;read this online;read this newsletter online} | This email contains {affiliate
+        links;advertising;a paid promotion} | {Interested in advertising with us;Want to advertise with us;Want to
+        advertise in this newsletter;Want to reach our readers;Want to sponsor this newsletter}?{; Contact us; Get in
+        touch; Click here; Email us} | Got feedback? {Reply to this email;Hit reply;Just hit reply;Let us know} |
+        {Reply to this email;Just reply to this email;Hit reply} {and let us know;to let us know;with your
+        thoughts;with feedback;and tell us what you think;to tell us what you think}`,
     },
     paywall: {
       label: `Subscribe to read | Subscribe to read more | Subscribe to read the full article | Subscribe to read the full
@@ -738,161 +835,247 @@ export const english: Pack = {
         Renews automatically`,
     },
     app: {
-      label: `Download the app | Download our app | Download our free app | Download our new app | Download the free app |
-        Download our mobile app | Download app | Download now | ?Download | Download the * app | ?Download * app | Get
-        the app | Get our app | Get our free app | Get the free app | Get the * app | ?Get * app | Get our mobile app |
-        Get app | Get it on Google Play | Get it from Microsoft | Available on Google Play | Available on the App Store
-        | Available on the iPhone App Store | Available on iOS and Android | Download on the App Store | Download on the
-        Mac App Store | Download for Android | Download for iOS | Download for iPhone | Download for free | Download it
-        on Google Play | Download from Google Play | Google Play | App Store | Apple App Store | Google Play Store |
-        ?Apps | Our apps | Mobile apps | Mobile app | Our mobile apps | Android app | iPhone app | iPad app | iOS app |
-        Open app | Open the app | Open in the app | Open in app | Use the app | Use app | Install app | Install the app
-        | Install now | Continue in app | Continue in the app | Continue in browser | Read in app | Read in the app |
-        Read it in the app | Read this in the app | Read this article in the app | Listen in the app | Watch in the app
-        | Switch to the app | View in app | View in the app | See it in the app | Scan to download | Scan the QR code |
-        Scan QR code to download the app | Scan the QR code to download the app | Scan to download the app | Scan to get
-        the app | Explore AppGallery | ?AppGallery | Explore it on AppGallery | Text me the link | Send me the link |
-        Turn on notifications | Enable notifications | Turn on push notifications | Allow notifications | Get
-        notifications | Get alerts | Get push notifications | Get breaking news alerts | Get news alerts | Add to home
-        screen | Better in the app | Try our app | Try the app | Try our new app | Update the app | Rate our app | Rate
-        this app | ?Free on the App Store | Free in the App Store | Our app is free | App for iOS and Android | Sync to
-        your devices | Get the app today | Download the * app today | Download the * app now | Install our app | Install
-        the * app | Open in the * app | Open the * app | Open this in the app | Stay in browser | Read this story in our
-        app | Read this article in our app | Read more in the app | Read the full story in the app | Read the full
-        article in the app | Watch in our app | Watch more in the app | Listen in our app | ?Apple Store | Download from
-        the Microsoft Store | Available at Amazon Appstore | Available on Amazon Appstore | Get it on F-Droid | Get it
-        on the App Store | Find us on the App Store | ?News apps | Scan QR code | Scan the code to download our app |
-        Scan the QR code to get the app | Scan me | Send link to my phone | Text me a download link | Turn on desktop
-        notifications | Turn on desktop notifications for * | Turn on notifications for * | Turn on breaking news alerts
-        | Get notified | Get notified about * | Get news alerts on your phone | Get breaking news notifications | Enable
-        push notifications | Subscribe to notifications | Subscribe to push notifications | Manage notifications |
-        Manage your alerts | Notification settings | Switch to the mobile version | Switch to mobile version | Switch to
-        desktop version | View mobile site | View mobile version | View desktop site | View desktop version | View full
-        site | ?Mobile site | ?Mobile version | ?Desktop version | ?Desktop site | Go to mobile site | Go to full site |
-        Add * to your home screen | Add to your home screen | Add to homescreen | Install * on your device | Try the *
-        app | Try the new app | Join us on WhatsApp | Join our WhatsApp channel | Join our WhatsApp group | Join our
-        Telegram channel | Follow our WhatsApp channel | Get * on WhatsApp | Our mobile app | Read * on your phone |
-        Download our app here | Click here to download our app | Tap here to get the app | Tap to open in app | Get our
-        app for iPhone and Android | Available for iOS and Android | Available for Android, iPhone & iPad | Continue
-        reading in the app | Finish reading in the app | Switch to app | Our app | GET IT ON
-        | Download on the | FREE - In Google Play | GET - On the App Store | FREE - On the App Store | GET - In Google
-        Play | Scan here | Send to phone | Enter your mobile number | We'll text you a link | Dismiss banner | Install
-        this app | Install web app | Download for Windows | Download for Mac | Available on the Mac App Store |
-        Microsoft Store | Huawei AppGallery | Galaxy Store | Available on Roku | Available on Apple TV | Available on
-        Alexa | Enable Alexa skill | Allow alerts | Turn on alerts | Push notifications | Manage push notifications |
-        Turn off notifications | * app download now | * app – get it now | No thanks, continue to site | Continue to
-        mobile site | * for iPhone and Android | * on the App Store | * on Google Play | Get the free * app | Get * app
-        free | Install * app | Try * app | The * app is here | Stay updated with the * app | * in your pocket | Take the
-        news with you`,
-      sentence: `Download the app to read more | Download our app for the latest news | Download our app to stay up to date |
-        Download our app to get the latest news | Download the * app for the latest news | Download the * app to read
-        more | Download the * app for free | Download the * app for iOS or Android | Download the free * app | Get the
-        latest news in our app | Get the latest news on our app | Get the latest news on your phone with our app | Get
-        breaking news on your phone with the * app | Get breaking news alerts on the * app | Get more in the * app | Get
-        the full experience in the app | Get the best experience in our app | For a better experience, use our app | For
-        the best experience, download our app | For the best experience, use the app | The best experience is in the app
-        | Read more stories in our app | Read the news on the go with our app | Read faster in the app | Stay informed
-        with our app | Stay up to date with our app | Take * with you wherever you go | Our app is available for iOS and
-        Android | Our app is available on iOS and Android | The app is available for iOS and Android | Available for
-        iPhone and Android | Available for iOS and Android devices | Available in the App Store and on Google Play |
-        Download it from the App Store or Google Play | Download it now from Google Play and the App Store | Point your
-        camera at the QR code to download the app | Scan the code to download the app | Turn on notifications so you
-        don't miss a story | Turn on notifications to never miss a story | Enable notifications to get breaking news |
-        You have blocked notifications | Never miss a story: turn on notifications | Stay informed with the * app |
-        Never miss a story with the * app | Never miss a story with our app | Get breaking news on your phone | Get the
-        latest news on your phone | Get the latest news with our app | Download the * app to stay up to date | The * app
-        is free | It's better in the app | It is better in the app | Best viewed in the app | For the best experience,
-        use our app | Get a better experience in our app | Experience * in our app | The best way to read * is in our
-        app | Already have the app? Open it | Would you like to receive notifications for breaking news? | Would you
-        like to receive notifications? | Would you like to receive desktop notifications? | Do you want to receive
-        notifications? | Want to receive notifications? | Notifications can be turned off anytime in the browser
-        settings | Notifications can be turned off any time from browser settings | You can manage them any time in
-        browser settings | You can turn off notifications at any time | Turn on notifications so you never miss a story
-        | Don't miss breaking news, turn on notifications | Read this story in the app | Never miss a story Get the app
-        | Want more? Download our app | Breaking news? Get it first in our app | Enjoy unlimited access in the app |
-        Stay updated with our app | Get breaking news first in our app`,
+      label: `Download the app | Download our app | Download our free app | Download our new app | Download the free
+        app | Download our mobile app | Download app | Download now | ?Download | Download the * app | ?Download * app
+        | Get the app | Get our app | Get our free app | Get the free app | Get the * app | ?Get * app | Get our mobile
+        app | Get app | Get it on Google Play | Get it from Microsoft | Available on Google Play | Available on the App
+        Store | Available on the iPhone App Store | Available on iOS and Android | Download on the App Store | Download
+        on the Mac App Store | Download for Android | Download for iOS | Download for iPhone | Download for free |
+        Download it on Google Play | Download from Google Play | Google Play | App Store | Apple App Store | Google
+        Play Store | ?Apps | Our apps | Mobile apps | Mobile app | Our mobile apps | Android app | iPhone app | iPad
+        app | iOS app | Open app | Open the app | Open in the app | Open in app | Use the app | Use app | Install app |
+        Install the app | Install now | Continue in app | Continue in the app | Continue in browser | Read in app |
+        Read in the app | Read it in the app | Read this in the app | Read this article in the app | Listen in the app
+        | Watch in the app | Switch to the app | View in app | View in the app | See it in the app | Scan to download |
+        Scan the QR code | Scan QR code to download the app | Scan the QR code to download the app | Scan to download
+        the app | Scan to get the app | Explore AppGallery | ?AppGallery | Explore it on AppGallery | Text me the link
+        | Send me the link | Turn on notifications | Enable notifications | Turn on push notifications | Allow
+        notifications | Get notifications | Get alerts | Get push notifications | Get breaking news alerts | Get news
+        alerts | Add to home screen | Better in the app | Try our app | Try the app | Try our new app | Update the app
+        | Rate our app | Rate this app | ?Free on the App Store | Free in the App Store | Our app is free | App for iOS
+        and Android | Sync to your devices | Get the app today | Download the * app today | Download the * app now |
+        Install our app | Install the * app | Open in the * app | Open the * app | Open this in the app | Stay in
+        browser | Read this story in our app | Read this article in our app | Read more in the app | Read the full
+        story in the app | Read the full article in the app | Watch in our app | Watch more in the app | Listen in our
+        app | ?Apple Store | Download from the Microsoft Store | Available at Amazon Appstore | Available on Amazon
+        Appstore | Get it on F-Droid | Get it on the App Store | Find us on the App Store | ?News apps | Scan QR code |
+        Scan the code to download our app | Scan the QR code to get the app | Scan me | Send link to my phone | Text me
+        a download link | Turn on desktop notifications | Turn on desktop notifications for * | Turn on notifications
+        for * | Turn on breaking news alerts | Get notified | Get notified about * | Get news alerts on your phone |
+        Get breaking news notifications | Enable push notifications | Subscribe to notifications | Subscribe to push
+        notifications | Manage notifications | Manage your alerts | Notification settings | Switch to the mobile
+        version | Switch to mobile version | Switch to desktop version | View mobile site | View mobile version | View
+        desktop site | View desktop version | View full site | ?Mobile site | ?Mobile version | ?Desktop version |
+        ?Desktop site | Go to mobile site | Go to full site | Add * to your home screen | Add to your home screen | Add
+        to homescreen | Install * on your device | Try the * app | Try the new app | Join us on WhatsApp | Join our
+        WhatsApp channel | Join our WhatsApp group | Join our Telegram channel | Follow our WhatsApp channel | Get * on
+        WhatsApp | Our mobile app | Read * on your phone | Download our app here | Click here to download our app | Tap
+        here to get the app | Tap to open in app | Get our app for iPhone and Android | Available for iOS and Android |
+        Available for Android, iPhone & iPad | Continue reading in the app | Finish reading in the app | Switch to app
+        | Our app | GET IT ON | Download on the | FREE - In Google Play | GET - On the App Store | FREE - On the App
+        Store | GET - In Google Play | Scan here | Send to phone | Enter your mobile number | We'll text you a link |
+        Dismiss banner | Install this app | Install web app | Download for Windows | Download for Mac | Available on
+        the Mac App Store | Microsoft Store | Huawei AppGallery | Galaxy Store | Available on Roku | Available on Apple
+        TV | Available on Alexa | Enable Alexa skill | Allow alerts | Turn on alerts | Push notifications | Manage push
+        notifications | Turn off notifications | * app download now | * app – get it now | No thanks, continue to site
+        | Continue to mobile site | * for iPhone and Android | * on the App Store | * on Google Play | Get the free *
+        app | Get * app free | Install * app | Try * app | The * app is here | Stay updated with the * app | * in your
+        pocket | Take the news with you | {Get;Download;Try;Install;Use;Open;Explore} {our app;our free app;our new
+        app;our mobile app;our news app;our apps;our app today;our iOS app;our Android app} | {Get;Download} {the
+        app;the free app;the app now;the app today;the app for free;the news app} | ?{Try;Install;Use;Open;Launch} {the
+        app;the new app;the free app;the mobile app;the official app} | {Get;Download;Find us;View;Rate
+        us;Available;Now available;Free;Free download;Download free} {on;from;in;at} {the App Store;App Store;Google
+        Play;the Google Play Store;the Play Store;Galaxy Store;the Microsoft Store;Huawei AppGallery;AppGallery;the
+        Amazon Appstore} | {Get it;Get it now;Download it;Download now;Download the app;Get the app;Get our app;Now}
+        {on;from} {the App Store;App Store;Google Play;the Play Store;iOS and Android;iOS & Android;App Store and
+        Google Play;your phone} | {Read;View;Open;Watch;Listen;Continue;Continue reading;Keep reading;Read more;See
+        more} {in app;in the app;in our app;on the app;on our app;in the * app} | Open {this;this article;this
+        story;this page} in {the app;our app;app} | {Go;Take me} to {the app;app} | Use {the app;app} instead |
+        {Stay;Continue;Continue reading;Keep reading;Not now, continue} {on;in} {the website;website;web;the
+        web;browser;the browser;mobile web;site;mobile site;this site;mobile browser} | No thanks, {continue to
+        site;continue to website;take me to the site;stay on the website} | {Better;It's better;Best;Faster;Works
+        better;Looks better} {in;on;with} {the app;our app} | ?{Scan;Scan this;Scan the;Scan our} {QR code;QR;code} {to
+        download;to download the app;to get the app;to install;to install the app;to open in the app;with your
+        phone;with your phone to download the app;with your camera;with your phone's camera} | Scan to {download;get
+        the app;download the app;install;open in app;open the app;install the app} | Text me {a link;the app;the link;a
+        download link} | {Send;Email;Text} me {the download link;a link to the app} | Send link to {phone;my phone;your
+        phone} | ?{App;Apps} {for;on} {iOS;Android;iPhone;iPad;iOS and Android;iOS & Android;mobile;tablet;phone and
+        tablet} | ?{iOS;Android;iPhone;iPad;Mobile;Tablet;Apple;Windows;Desktop} {app;apps} | ?{iOS;iPhone} {and;&}
+        Android {app;apps} | ?{Our;The} {app;apps;mobile app;mobile apps;free app;news app} | Get * on your phone |
+        ?Get * on {iOS;Android;iPhone;mobile} | Get the * app {for free;free;now;today;for iOS;for Android;on iOS;on
+        Android;here;for iPhone} | Download the * app {for free;free;now;today;here;for iOS;for Android;for iOS and
+        Android} | ?{Try;Open;Use;Install} the * app | ?The * app | Download * for {iOS;Android;free} | ?* for
+        {iOS;Android;iPhone;iPhone and Android;iOS and Android} | {Turn on;Enable;Allow;Get;Receive;Subscribe to;Sign
+        up for} {push notifications;push alerts;news alerts;breaking news alerts;breaking alerts;browser
+        notifications;mobile alerts;text alerts} | ?{Turn on;Turn off;Enable;Allow;Disable;Get;Receive;Manage;Activate}
+        {notifications;alerts;app notifications;desktop notifications} | ?{Add;Save;Pin} to {home screen;Home
+        screen;homescreen;your home screen;phone} | ?Add * to {home screen;your home screen;Home screen} |
+        ?{Install;Add} {web app;this app;shortcut;to phone} | {View;Switch to;Go to} {mobile;desktop;full;classic;the
+        mobile;the desktop;the full;standard;lite} {site;version;website;view} | {View;Back to} {non-AMP version;full
+        version;full article;full website} | Request desktop site | ?{Mobile;Desktop} {view;mode} | {Join;Follow}
+        {us;our channel;the channel;* } on {WhatsApp;Telegram;Viber;Signal} | {Join;Follow} {our;the}
+        {WhatsApp;Telegram;Viber} {channel;group;community} | {Rate;Review} {us;the app;our app;this app} {on the App
+        Store;on Google Play} | {Rate;Review} {us;our app;this app} | Love our app? Rate it | {Enjoying;Like;Love} the
+        app? | App not installed? | Already have {the app;our app}? | Don't have the app? | Don't have the app yet? |
+        New to the app? | ?Have you tried our app? | ?Try our new app | ?{Update;Upgrade} {the app;your app} |
+        ?{Download;Install;Open}{; now} | ?{Sideload;APK} download | ?Download {APK;the APK}`,
+      sentence: `Download the app to read more | Download our app for the latest news | Download our app to stay up to
+        date | Download our app to get the latest news | Download the * app for the latest news | Download the * app to
+        read more | Download the * app for free | Download the * app for iOS or Android | Download the free * app | Get
+        the latest news in our app | Get the latest news on our app | Get the latest news on your phone with our app |
+        Get breaking news on your phone with the * app | Get breaking news alerts on the * app | Get more in the * app
+        | Get the full experience in the app | Get the best experience in our app | For a better experience, use our
+        app | For the best experience, download our app | For the best experience, use the app | The best experience is
+        in the app | Read more stories in our app | Read the news on the go with our app | Read faster in the app |
+        Stay informed with our app | Stay up to date with our app | Take * with you wherever you go | Our app is
+        available for iOS and Android | Our app is available on iOS and Android | The app is available for iOS and
+        Android | Available for iPhone and Android | Available for iOS and Android devices | Available in the App Store
+        and on Google Play | Download it from the App Store or Google Play | Download it now from Google Play and the
+        App Store | Point your camera at the QR code to download the app | Scan the code to download the app | Turn on
+        notifications so you don't miss a story | Turn on notifications to never miss a story | Enable notifications to
+        get breaking news | You have blocked notifications | Never miss a story: turn on notifications | Stay informed
+        with the * app | Never miss a story with the * app | Never miss a story with our app | Get breaking news on
+        your phone | Get the latest news on your phone | Get the latest news with our app | Download the * app to stay
+        up to date | The * app is free | It's better in the app | It is better in the app | Best viewed in the app |
+        For the best experience, use our app | Get a better experience in our app | Experience * in our app | The best
+        way to read * is in our app | Already have the app? Open it | Would you like to receive notifications for
+        breaking news? | Would you like to receive notifications? | Would you like to receive desktop notifications? |
+        Do you want to receive notifications? | Want to receive notifications? | Notifications can be turned off
+        anytime in the browser settings | Notifications can be turned off any time from browser settings | You can
+        manage them any time in browser settings | You can turn off notifications at any time | Turn on notifications
+        so you never miss a story | Don't miss breaking news, turn on notifications | Read this story in the app |
+        Never miss a story Get the app | Want more? Download our app | Breaking news? Get it first in our app | Enjoy
+        unlimited access in the app | Stay updated with our app | Get breaking news first in our app |
+        {Download;Get;Install;Try} {our app;our free app;our mobile app} {to;for;and} … | {Download;Get} the app to
+        {keep reading;continue reading;read more;read the full story;stay up to date;stay informed} | Open this
+        {story;article} in {the app;our app} to {keep reading;continue reading;read more} | {Read;Get;Follow} {this
+        story;this article;the full story;more stories;all our stories;all the latest news;the latest news;breaking
+        news;the news} {in;on;with} {our app;the app;our free app} | {This article;This story;The full story} is {only
+        available;available only;best read;better;free to read} in {the app;our app} | For {a better;the best;the full}
+        {experience;reading experience;mobile experience}, {download;use;try;get;open} {our app;the app;the * app} |
+        {Stay;Keep} {informed;connected;up to date;updated;on top of the news} {with our app;with the app;with our free
+        app;with push notifications} | {Never;Don't} miss {a story;a thing;an update;breaking news} {with our app;with
+        the app;with our alerts;with push notifications} | Breaking news {alerts;on your phone;straight to your
+        phone;sent to your phone} | Get {breaking news;news alerts;the latest news;the news;updates;stories} {on your
+        phone;on your mobile;sent to your phone;straight to your phone;delivered to your phone;on the go} | ?Scan the
+        {QR code;code} {with your phone;with your camera;with your phone camera;below} to {download the app;get the
+        app;download our app;continue in the app;install the app} | ?Point your {phone's camera;camera;phone} at the
+        {QR code;code} {to download;to download the app;to get the app} | Our app is {available;available now;now
+        available;free to download;available for free} {on the App Store and Google Play;for iOS and Android;on iOS and
+        Android;for iPhone and Android;for Apple and Android devices;in the App Store and on Google Play;on the App
+        Store and Google Play Store;for download} | ?Available {for free;now;to download;free} {on the App Store and
+        Google Play;for iOS and Android;on iOS and Android;on Apple and Android;in all app stores} | {Would you like;Do
+        you want} to {receive;get;allow} {notifications;push notifications;news alerts;breaking news alerts} {from
+        us;from *;about breaking news;} | We'd like to {send you notifications;send you breaking news alerts;show you
+        notifications for the latest news and updates} | ?You can {turn off notifications;manage
+        notifications;unsubscribe from notifications} at any time {in your settings;from browser settings;} | {Turn
+        on;Enable;Allow} {notifications;push notifications} {to stay up to date;to never miss a story;to get breaking
+        news;so you never miss a story;for breaking news} | This site {works;looks} better in {the app;our app} |
+        You're using the {mobile;old;AMP} version | ?We've updated our app | ?Our app has been updated | Reading on
+        mobile? Get the app | Reading on your phone? Try our app`,
     },
     print: {
-      label: `?Print | Print page | Print this page | Print article | Print this article | Print this | Print this story |
-        Print story | Print version | Print-friendly version | Printer friendly version | ?Printer-friendly | Printer
-        friendly page | Printable version | Print friendly | Print preview | Print / PDF | Print or save as PDF | Print
-        edition | Print this post | Print this recipe | Print recipe | Print in full | Print this entry | Send to
-        printer | Click to print | Save as PDF | Save PDF | Save to PDF | Save this article | Save article | Save this
-        story | Save story | Save for later | Save to reading list | Read later | Read it later | Add to reading list |
-        Add to bookmarks | Bookmark this article | Bookmark this page | ?Bookmark | ?Saved | Article saved | Download
-        PDF | Download as PDF | Download this article | Download this article as PDF | Export PDF | View PDF | Open PDF
-        | PDF version | ?PDF | Email this article | Email this page | Email this story | Email article | E-mail this
-        article | Email this to a friend | Email to a friend | Text size | Font size | Increase text size | Decrease
-        text size | Increase font size | Decrease font size | Larger text | Smaller text | Larger font | Smaller font |
-        Reset font size | A A A | Resize text | Change text size | Change font size | Adjust text size | Adjust font
-        size | Reader mode | Reader view | Dark mode | Light mode | Night mode | Toggle dark mode | High contrast | Copy
-        link | Copy link to article | Copy URL | Copy article link | Link copied | Link copied to clipboard | ?Copied |
-        Copied to clipboard | Copy to clipboard | ?Permalink | Short link | Short URL | Cite this article | Cite this
-        page | Cite this | Export citation | Download citation | How to cite | Republish this article | ?Republish |
-        Republish this story | Republish our articles for free, online or in print | ?Reprints | Order reprints |
-        Reprints and permissions | Rights and permissions | Request permissions | License this article | Buy reprints |
-        Reuse this content | Report an error | Report error | Report a correction | Report a mistake | Report a typo |
-        Report this | Report an issue | Report a problem with this article | Report this article | Report a problem |
-        Report abuse | Suggest a correction | Submit a correction | Request a correction | See a mistake | Found a
-        mistake | Found an error | Spotted a mistake | Spotted an error | Send us a tip | Send a tip | Send us feedback
-        | Give feedback | Send feedback | Share your feedback | Was this article helpful | Was this page helpful | Was
-        this helpful | Did you find this article helpful | Did you find this helpful | How useful was this post | Rate
-        this article | Rate this post | Rate this story | Page # of # | Printed on # | Original article | Original URL |
-        Source URL | Source link | Article URL | Read original | Read the original | Read original article | Read the
-        original article | Read the original article here | View original | View original article | View source version
-        | View source version on * | See original | Go to source | Click here to read the original article | Original
-        source | Canonical link | Permanent link | ?Shortlink | Show original | Translate this page | Translated by
-        Google | Select language | Powered by Google Translate | Jump to recipe | ?Printed on # * # | ?Printed: # |
-        Print date # | Date printed # | Date accessed # | ?Accessed on # * # | ?Retrieved on # * # | File # of # | Sheet
-        # of # | Print job # | End of document | End of article | End of page | End of story | Web edition | Web archive
-        | Online edition | Mobile version | Desktop version | Desktop site | View desktop version | View mobile version
-        | View full site | Full site | Switch to desktop version | Switch to mobile version | View AMP version |
-        Text-only version | Text only | Plain text version | Low-bandwidth version | ?Reading list | Add to reading
-        queue | Add to Pocket | Save to Pocket | Save to Instapaper | Send to Kindle | Read aloud | ?Translate | Print
-        with images | Print without images | Print all | Print all pages | Print one page | View as one page | View on
-        one page | Single page | View as single page | Show as single page | Full page | Page view | View printable
-        version | Printable view | Printer view | Print view | Export to PDF | Export as PDF | PDF download | Download
-        article | Download full article | E-mail this | Email this post | Mail to a friend | Send this story | Send link
-        | Send as email | Saved articles | Save to my list | Save to list | Save for later reading | Save this post |
-        Save this page | Save this | ?Bookmark this | Bookmark this post | Add to my list | Add to list | Add to my
-        reading list | Add to my saved articles | Add to saved | Remove from saved | Remove from list | Remove bookmark
-        | Unsave article | Copy shortlink | Copy citation | Copy the link | Copy page link | Get link | Get shareable
-        link | Share link copied | How to cite this article | How to cite this page | Get permissions | Get reprints |
-        Permissions and reprints | License this content | Text Size A A A | Font Size A A A | Text size A A | Font size
-        A A | Increase font | Decrease font | Increase text | Decrease text | Larger Smaller | Smaller Larger | Normal
-        text size | Default text size | ?Normal text | ?Large text | ?Small text | Small Medium Large | Bigger text |
-        Make text larger | Make text smaller | Toggle text size | Toggle font size | ?Reading mode | Toggle reading mode
-        | Toggle high contrast | Toggle grayscale | ?See something wrong | See an error | Notice an error | Report this
-        page | Report this content | Report content on this page | Send us your tips | Send your tips | Submit a tip |
-        Submit a news tip | Send a news tip | Got a news tip | Have a news tip | ?Got a story | Got a story for us | Do
-        you have a story | ?Contact the reporter | ?Contact the author | ?Email the author | ?Email the reporter |
-        ?Contact the editor | ?Email the editor | Contact the newsroom | Contact the writer | Write to the author |
-        Message the author | Was this article helpful Yes No | Was this helpful Yes No | Was this page helpful Yes No |
-        Was this page useful | Was this article useful | Was this information helpful | Did you find this useful | Did
-        this answer your question | Did this help | How would you rate this article | How helpful was this article |
-        Rate this page | Rate this | Click to rate this post | Click on a star to rate it | Submit rating | Your rating
-        | Average rating # # Vote count # | ?Average rating # | ?Vote count # | ?# votes | ?# out of # stars | No votes
-        so far Be the first to rate this post | Be the first to rate this post | Leave feedback | Submit feedback |
-        Provide feedback | Send us your feedback | Article feedback | Thank you for your vote | Thanks for rating |
-        Direct link to this page | ?Direct link | Permanent link to this article | Permanent link to this page |
-        Permanent link to this post | Link to this post | Link to this story | View the original article | View original
-        post | Read original post | See original article | Read this article on * | Read this story on * | Read the rest
-        at * | Read the rest on * | Read the rest of this entry | Read the rest of this article | Read the rest |
-        Continue reading at * | Continue reading on * | Full article at * | Full story at * | Read full article at * |
-        Read full story at * | Read full article on * | Read the full article on * | Read the full story on * | Read the
-        full story at * | Read the original article on * | ?Read more on * | Read more on our website | View page source
-        | ?View source | Show source | Edit this page on GitHub | Edit on GitHub | Suggest an edit | Suggest edits |
-        Improve this page | Page last updated | Page last modified | Close this window | Close window | Close this |
-        Close popup | Close modal | Close dialog | Close the dialog | Close this message | Translate this | Translate
-        this article | Translate to English | Google Translate | Read in English | Read in Spanish | Read in French |
-        Read in German | Read in Arabic | Read in Chinese | Read this in * | Read this article in * | Also available in
-        * | View in other languages | Available in other languages | ?Other languages | ?In other languages | ?Change
-        language | Choose your language | Choose language | Set as preferred source | Set as preferred source on Google
-        | Add * as a preferred source on Google | Add as preferred source on Google | Add as a preferred source on
-        Google | Make us preferred on Google | Prefer us on Google | Add us on Google | Follow this story | Follow this
-        topic | Add topic to email alert | Date printed | Print Friendly, PDF & Email | Print Email Share | Found a
-        mistake? Tell us | Spot a mistake? | ?Rate | ?Cite | ?Export | ?BibTeX | ?RIS | A- A+ | A+ A- | A- A A+ |
-        Accessed # | Last printed # | Short URL * | Yes No | Save Print Share`,
+      label: `?Print | Print page | Print this page | Print article | Print this article | Print this | Print this
+        story | Print story | Print version | Print-friendly version | Printer friendly version | ?Printer-friendly |
+        Printer friendly page | Printable version | Print friendly | Print preview | Print / PDF | Print or save as PDF
+        | Print edition | Print this post | Print this recipe | Print recipe | Print in full | Print this entry | Send
+        to printer | Click to print | Save as PDF | Save PDF | Save to PDF | Save this article | Save article | Save
+        this story | Save story | Save for later | Save to reading list | Read later | Read it later | Add to reading
+        list | Add to bookmarks | Bookmark this article | Bookmark this page | ?Bookmark | ?Saved | Article saved |
+        Download PDF | Download as PDF | Download this article | Download this article as PDF | Export PDF | View PDF |
+        Open PDF | PDF version | ?PDF | Email this article | Email this page | Email this story | Email article |
+        E-mail this article | Email this to a friend | Email to a friend | Text size | Font size | Increase text size |
+        Decrease text size | Increase font size | Decrease font size | Larger text | Smaller text | Larger font |
+        Smaller font | Reset font size | A A A | Resize text | Change text size | Change font size | Adjust text size |
+        Adjust font size | Reader mode | Reader view | Dark mode | Light mode | Night mode | Toggle dark mode | High
+        contrast | Copy link | Copy link to article | Copy URL | Copy article link | Link copied | Link copied to
+        clipboard | ?Copied | Copied to clipboard | Copy to clipboard | ?Permalink | Short link | Short URL | Cite this
+        article | Cite this page | Cite this | Export citation | Download citation | How to cite | Republish this
+        article | ?Republish | Republish this story | Republish our articles for free, online or in print | ?Reprints |
+        Order reprints | Reprints and permissions | Rights and permissions | Request permissions | License this article
+        | Buy reprints | Reuse this content | Report an error | Report error | Report a correction | Report a mistake |
+        Report a typo | Report this | Report an issue | Report a problem with this article | Report this article |
+        Report a problem | Report abuse | Suggest a correction | Submit a correction | Request a correction | See a
+        mistake | Found a mistake | Found an error | Spotted a mistake | Spotted an error | Send us a tip | Send a tip
+        | Send us feedback | Give feedback | Send feedback | Share your feedback | Was this article helpful | Was this
+        page helpful | Was this helpful | Did you find this article helpful | Did you find this helpful | How useful
+        was this post | Rate this article | Rate this post | Rate this story | Page # of # | Printed on # | Original
+        article | Original URL | Source URL | Source link | Article URL | Read original | Read the original | Read
+        original article | Read the original article | Read the original article here | View original | View original
+        article | View source version | View source version on * | See original | Go to source | Click here to read the
+        original article | Original source | Canonical link | Permanent link | ?Shortlink | Show original | Translate
+        this page | Translated by Google | Select language | Powered by Google Translate | Jump to recipe | ?Printed on
+        # * # | ?Printed: # | Print date # | Date printed # | Date accessed # | ?Accessed on # * # | ?Retrieved on # *
+        # | File # of # | Sheet # of # | Print job # | End of document | End of article | End of page | End of story |
+        Web edition | Web archive | Online edition | Mobile version | Desktop version | Desktop site | View desktop
+        version | View mobile version | View full site | Full site | Switch to desktop version | Switch to mobile
+        version | View AMP version | Text-only version | Text only | Plain text version | Low-bandwidth version |
+        ?Reading list | Add to reading queue | Add to Pocket | Save to Pocket | Save to Instapaper | Send to Kindle |
+        Read aloud | ?Translate | Print with images | Print without images | Print all | Print all pages | Print one
+        page | View as one page | View on one page | Single page | View as single page | Show as single page | Full
+        page | Page view | View printable version | Printable view | Printer view | Print view | Export to PDF | Export
+        as PDF | PDF download | Download article | Download full article | E-mail this | Email this post | Mail to a
+        friend | Send this story | Send link | Send as email | Saved articles | Save to my list | Save to list | Save
+        for later reading | Save this post | Save this page | Save this | ?Bookmark this | Bookmark this post | Add to
+        my list | Add to list | Add to my reading list | Add to my saved articles | Add to saved | Remove from saved |
+        Remove from list | Remove bookmark | Unsave article | Copy shortlink | Copy citation | Copy the link | Copy
+        page link | Get link | Get shareable link | Share link copied | How to cite this article | How to cite this
+        page | Get permissions | Get reprints | Permissions and reprints | License this content | Text Size A A A |
+        Font Size A A A | Text size A A | Font size A A | Increase font | Decrease font | Increase text | Decrease text
+        | Larger Smaller | Smaller Larger | Normal text size | Default text size | ?Normal text | ?Large text | ?Small
+        text | Small Medium Large | Bigger text | Make text larger | Make text smaller | Toggle text size | Toggle font
+        size | ?Reading mode | Toggle reading mode | Toggle high contrast | Toggle grayscale | ?See something wrong |
+        See an error | Notice an error | Report this page | Report this content | Report content on this page | Send us
+        your tips | Send your tips | Submit a tip | Submit a news tip | Send a news tip | Got a news tip | Have a news
+        tip | ?Got a story | Got a story for us | Do you have a story | ?Contact the reporter | ?Contact the author |
+        ?Email the author | ?Email the reporter | ?Contact the editor | ?Email the editor | Contact the newsroom |
+        Contact the writer | Write to the author | Message the author | Was this article helpful Yes No | Was this
+        helpful Yes No | Was this page helpful Yes No | Was this page useful | Was this article useful | Was this
+        information helpful | Did you find this useful | Did this answer your question | Did this help | How would you
+        rate this article | How helpful was this article | Rate this page | Rate this | Click to rate this post | Click
+        on a star to rate it | Submit rating | Your rating | Average rating # # Vote count # | ?Average rating # |
+        ?Vote count # | ?# votes | ?# out of # stars | No votes so far Be the first to rate this post | Be the first to
+        rate this post | Leave feedback | Submit feedback | Provide feedback | Send us your feedback | Article feedback
+        | Thank you for your vote | Thanks for rating | Direct link to this page | ?Direct link | Permanent link to
+        this article | Permanent link to this page | Permanent link to this post | Link to this post | Link to this
+        story | View the original article | View original post | Read original post | See original article | Read this
+        article on * | Read this story on * | Read the rest at * | Read the rest on * | Read the rest of this entry |
+        Read the rest of this article | Read the rest | Continue reading at * | Continue reading on * | Full article at
+        * | Full story at * | Read full article at * | Read full story at * | Read full article on * | Read the full
+        article on * | Read the full story on * | Read the full story at * | Read the original article on * | ?Read
+        more on * | Read more on our website | View page source | ?View source | Show source | Edit this page on GitHub
+        | Edit on GitHub | Suggest an edit | Suggest edits | Improve this page | Page last updated | Page last modified
+        | Close this window | Close window | Close this | Close popup | Close modal | Close dialog | Close the dialog |
+        Close this message | Translate this | Translate this article | Translate to English | Google Translate | Read
+        in English | Read in Spanish | Read in French | Read in German | Read in Arabic | Read in Chinese | Read this
+        in * | Read this article in * | Also available in * | View in other languages | Available in other languages |
+        ?Other languages | ?In other languages | ?Change language | Choose your language | Choose language | Set as
+        preferred source | Set as preferred source on Google | Add * as a preferred source on Google | Add as preferred
+        source on Google | Add as a preferred source on Google | Make us preferred on Google | Prefer us on Google |
+        Add us on Google | Follow this story | Follow this topic | Add topic to email alert | Date printed | Print
+        Friendly, PDF & Email | Print Email Share | Found a mistake? Tell us | Spot a mistake? | ?Rate | ?Cite |
+        ?Export | ?BibTeX | ?RIS | A- A+ | A+ A- | A- A A+ | Accessed # | Last printed # | Short URL * | Yes No | Save
+        Print Share | {Print;Save;Download;Email;Export;Cite;Listen to} {this article;this page;this story;this
+        post;this entry;this document;this recipe;article;page;story;as PDF;to PDF;PDF;a PDF;in PDF;article as PDF;this
+        article as PDF;page as PDF;version;citation;friendly version} | {Printer;Print}-friendly
+        {version;page;view;PDF;format;article} | {Open;View;Show;Get;Switch to} {print version;printable
+        version;printer-friendly version;print view;print friendly version} | ?{Text;Font;Type}
+        {size;resize;larger;smaller;bigger;normal} | {Increase;Decrease;Reset;Change;Adjust} {text size;font size;type
+        size;the text size;the font size;text;font} | ?Make {text;font;the text} {bigger;larger;smaller} |
+        {Save;Add;Bookmark} {for later;to reading list;to my list;to favorites;to favourites;to bookmarks;to read
+        later;to Pocket;to Instapaper;to library;to collection;to saved articles;this article;this
+        story;article;story;to read list} | ?{Remove;Saved} {from reading list;from saved;from bookmarks;to reading
+        list;to your library;from favorites;for later} | ?{Dark;Light;Night;Reader;Reading;Focus;Distraction-free} mode
+        | {Report;Flag;Suggest;Submit} {a typo;an error;typo;a correction;correction;a mistake;this article;this
+        page;inaccurate content;a broken link;an edit} | ?Report {a problem;an issue;error} | {Was this;Was this
+        article;Was this page;Was this story;Did you find this;Did you find this article;Is this article;Is this page}
+        {helpful;useful;informative;interesting}? | {Rate;Review} this {article;page;story;post;recipe} |
+        ?{Give;Send;Leave;Share;Submit} {feedback;us feedback;your feedback} {on this article;on this page;about this
+        article;} | ?{Republish;Reprint;Syndicate;License} {this article;this story;our articles;this content;our
+        stories} | {Order;Request;Buy} {reprints;a reprint;article reprints;reprints and permissions} |
+        {Reprints;Permissions;Rights} {and permissions;& permissions;& reprints;and reprints} | {Give;Gift;Share} {this
+        article;this article free;article;as a gift;this article for free} {as a gift;free;for free;} |
+        ?{Translate;Listen to;Hear} this {page;article;story} {in;to} * | Estimated read time # min`,
       lead: `?Permalink | Short link | Short URL | Source URL | Original URL | Article URL | Article source |
         Original article | Printed from | Print version | ?URL | Link to this article | Link to article |
         Trackback URL | Original source | Read the original article here | Read original article |
@@ -908,39 +1091,32 @@ export const english: Pack = {
         Read the full story here | Read full story here | Read full article here | Read more here |
         Full story here | Cite this page | Read more at * | Read this article on *`,
       sentence: `This article was printed from * | This page was printed from * | This story was printed from * |
-        ?Printed from * | ?Article printed from * | URL to article | URLs in this post | Click here to print |
-        Click here to print this article | Click here to print this page | ?Printed on * | ?Retrieved from * |
-        This document was printed from * | Print this page using your browser's print function |
-        Please consider the environment before printing this page |
-        Please consider the environment before printing |
-        Save my name, email, and website in this browser for the next time I comment | Found a typo? Let us know |
-        Found a mistake? Let us know | Found an error? Let us know | Spotted an error? Let us know |
-        Spotted a mistake? Let us know | See an error? Let us know | Notice an error? Let us know |
-        See something wrong? Let us know | If you find an error, please let us know |
-        Found an error? Please select the text and press Ctrl+Enter |
-        To report an error, select the text and press Ctrl+Enter | Select the text and press Ctrl + Enter |
-        If you notice an error, select it and press Ctrl+Enter | Thank you for your feedback |
-        Thanks for your feedback | Your feedback helps us improve | Help us improve this page |
-        This article is free to republish | You may republish this article for free |
-        This page was last modified on # * # | This page was last edited on # * # |
-        This page was last updated on # * # | This page was last edited on # * #, at # | ?Page last updated # * # |
-        This page has been viewed # times | This article has been viewed # times |
-        This post has been viewed # times | This page has been accessed # times |
-        This article has been read # times | ?Downloaded from * | ?Copied from * | ?Exported from * |
-        ?Saved from * | ?Archived from * | Find this article at * | Find this story at * |
-        Read this article online at * | Read this story online at * | View this article online at * |
-        View the original article at * | Read the original article at * | Read the full article at * |
-        ?Read more at * | Printed from the * website | ?Printed by * | From the website of * |
-        Copied to your clipboard | Scan to read online | Scan this code to read the article online |
-        ?Printable version of * | Print this article at * | ?Article printed on # * # |
-        This article was originally found at * | This article can be found at * |
-        This article can be found online at * | This story can be found at * | You can find this article at * |
-        The URL for this page is * | The URL of this article is * | Found a typo? Select it and press Ctrl+Enter |
-        If you spot an error, please let us know | If you find an error, let us know |
-        Spotted something wrong? Let us know | See a typo? Let us know | We want to hear from you |
-        We welcome your feedback | Thanks for letting us know | Your feedback has been submitted |
-        Your vote has been recorded | We are sorry that this post was not useful for you |
-        Let us improve this post | Tell us how we can improve this post`,
+        ?Printed from * | ?Article printed from * | URL to article | URLs in this post | Click here to print | Click
+        here to print this article | Click here to print this page | ?Printed on * | ?Retrieved from * | This document
+        was printed from * | Print this page using your browser's print function | Please consider the environment
+        before printing this page | Please consider the environment before printing | Save my name, email, and website
+        in this browser for the next time I comment | Found a typo? Let us know | Found a mistake? Let us know | Found
+        an error? Let us know | Spotted an error? Let us know | Spotted a mistake? Let us know | See an error? Let us
+        know | Notice an error? Let us know | See something wrong? Let us know | If you find an error, please let us
+        know | Found an error? Please select the text and press Ctrl+Enter | To report an error, select the text and
+        press Ctrl+Enter | Select the text and press Ctrl + Enter | If you notice an error, select it and press
+        Ctrl+Enter | Thank you for your feedback | Thanks for your feedback | Your feedback helps us improve | Help us
+        improve this page | This article is free to republish | You may republish this article for free | This page was
+        last modified on # * # | This page was last edited on # * # | This page was last updated on # * # | This page
+        was last edited on # * #, at # | ?Page last updated # * # | This page has been viewed # times | This article
+        has been viewed # times | This post has been viewed # times | This page has been accessed # times | This
+        article has been read # times | ?Downloaded from * | ?Copied from * | ?Exported from * | ?Saved from * |
+        ?Archived from * | Find this article at * | Find this story at * | Read this article online at * | Read this
+        story online at * | View this article online at * | View the original article at * | Read the original article
+        at * | Read the full article at * | ?Read more at * | Printed from the * website | ?Printed by * | From the
+        website of * | Copied to your clipboard | Scan to read online | Scan this code to read the article online |
+        ?Printable version of * | Print this article at * | ?Article printed on # * # | This article can be found at *
+        | This article can be found online at * | This story can be found at * | You can find this article at * | The
+        URL for this page is * | The URL of this article is * | Found a typo? Select it and press Ctrl+Enter | If you
+        spot an error, please let us know | If you find an error, let us know | Spotted something wrong? Let us know |
+        See a typo? Let us know | We want to hear from you | We welcome your feedback | Thanks for letting us know |
+        Your feedback has been submitted | Your vote has been recorded | We are sorry that this post was not useful for
+        you | Let us improve this post | Tell us how we can improve this post`,
     },
     donate: {
       label: `?Donate | Donate now | Donate today | Donate here | Donate monthly | Donate once | Make a donation |
@@ -1040,61 +1216,57 @@ export const english: Pack = {
         ?Show your support | ?Stand with us | Invest in independent journalism`,
     },
     shop: {
-      label: `Add to cart | Add to basket | Add to bag | Add to wishlist | Add to wish list | Add to favourites |
-        Add to favorites | Add to compare | Buy now | Buy it now | Buy here | Buy on Amazon | Buy at Amazon |
-        Buy from Amazon | ?Buy at * | ?Buy from * | Buy now at * | Buy the book | Buy this book | Order now |
-        Order here | Order online | ?Pre-order | Pre-order now | Preorder now | Shop now | ?Shop | Shop here |
-        Shop the look | Shop this story | Shop all | Shop on Amazon | ?Shop at * | Visit our shop |
-        Visit our store | Visit store | Visit the shop | Our shop | View product | View products | View deal |
-        View deals | View offer | See deal | See the deal | See price | See prices | See it at * |
-        See it on Amazon | See at Amazon | Check price | Check prices | Check price on Amazon | Check latest price |
-        Check availability | Check stock | View at Amazon | View on Amazon | View price | Compare prices |
-        Get deal | Get the deal | Get this deal | Get offer | Get a quote | Get coupon | Show coupon | Copy code |
-        ?Use code * | Use code * at checkout | ?In stock | Out of stock | ?Sold out | Only # left |
-        Only # left in stock | Low stock | Back in stock soon | Notify me when available | Notify me |
-        ?Free shipping | ?Free delivery | Free returns | Free shipping on orders over # |
-        Free delivery on orders over # | Ships in # days | Ships within # days | Delivery in # days |
-        Delivered within # days | ?Sale | ?On sale | Sale price | Regular price | Our price | List price |
-        Unit price | Original price | Current price | ?Was # | ?Now # | Was # now # | ?Save # | ?# off |
-        Up to # off | ?From # | ?Price # | Tax included | VAT included | Incl. VAT | Including VAT | Excl. VAT |
-        Shipping calculated at checkout | Tax included. Shipping calculated at checkout | Plus shipping |
-        ?Quantity | ?Qty | ?Size | Size guide | Size chart | ?Colour | ?Color | Choose an option | Choose options |
-        Select options | Select size | Select a size | Quick view | Quick shop | Quick add | View cart |
-        View basket | View bag | View full details | View details | ?Checkout | Check out | Proceed to checkout |
-        Go to checkout | Go to cart | Go to basket | Continue shopping | Your cart is empty | Your basket is empty |
-        Your cart | Your basket | Shopping cart | Shopping basket | Shopping bag | ?Cart | ?Basket | ?Wishlist |
-        My wishlist | ?# reviews | # customer reviews | ?Customer reviews | Write a review | Read reviews |
-        ?# ratings | # out of # stars | ?# stars | ?# / # stars | Rated # out of # | Best seller | ?Bestseller |
-        Best sellers | ?Bestsellers | New arrivals | Top rated | ?Deals | ?Today's deals | Deal of the day |
-        Daily deals | Best deals | Top deals | Limited stock | Secure payment | Secure checkout | Payment methods |
-        Gift cards | Gift card | Gift voucher | Track order | Track your order | My orders | Order status |
-        ?Returns | Shipping and returns | Shipping & returns | Delivery and returns | Returns and refunds |
-        Return policy | Refund policy | Shipping policy | Shipping information | Delivery information |
-        Customers also bought | Customers also viewed | Frequently bought together | Recently viewed |
-        Recently viewed items | You recently viewed | Featured products | Related products | Similar products |
-        Recommended products | Recommended for you | Product details | Product description | ?Specifications |
-        ?SKU | Share this product | Ask a question | Find a store | Store locator | Sponsored products |
-        We earn a commission | Earn points | Add to shopping cart | Add to trolley | Add to registry |
-        Add to order | Added to cart | View your cart | Check out now | Checkout now | Continue to checkout |
-        Keep shopping | Start shopping | Your bag | My cart | ?Cart # | Cart subtotal | Buy online | ?Buy on * |
-        Buy this | Buy this product | Buy direct | Buy tickets | ?Get tickets | Book tickets | ?Book now |
-        Book online | Book here | Reserve now | Order today | ?Preorder | Shop this | Shop this look |
-        Shop the collection | Shop the sale | Shop our picks | Shop Amazon | ?Shop * | ?See at * |
-        See on Amazon | ?View at * | Check price at * | Check Amazon | Check current price | ?Check it out |
-        See price at * | See price on Amazon | See details | See product | See full specs | See all deals |
-        See today's deals | Get code | Get discount | ?Get it now | Get it here | Get it at * | Get yours |
-        Get yours now | ?Promo code * | ?Coupon code * | ?Compare | ?Best price | Best prices today |
-        Today's best deals | Price at time of publish | Price at publication | Price when reviewed | Price history |
-        You save # | On sale now | List price # | ?MSRP # | ?Back in stock | Email me when available |
-        Currently unavailable | Temporarily out of stock | Free shipping over # | Free delivery over # |
-        Fast shipping | Ships free | Same day delivery | Next day delivery | Money back guarantee | #-day returns |
-        Easy returns | Select color | Choose size | Quick look | ?Product information | Product specifications |
-        ?Customer rating | Read all reviews | See reviews | See all reviews | Review this product |
-        Ratings and reviews | Ratings & reviews | Similar items | Other products | Best selling |
-        You may also like these products | Customers who bought this also bought | Recently viewed products |
-        Complete the look | Find in store | Find a retailer | Returns policy | Shipping info | Item no # | ?ISBN # |
-        Add review | Sort by price | Filter by price | Price low to high | Price high to low | Show filters |
-        Clear filters | Clear all | Showing # results | Showing # of # | ?# products | ?# results`,
+      label: `Add to cart | Add to basket | Add to bag | Add to wishlist | Add to wish list | Add to favourites | Add
+        to favorites | Add to compare | Buy now | Buy it now | Buy here | Buy on Amazon | Buy at Amazon | Buy from
+        Amazon | ?Buy at * | ?Buy from * | Buy now at * | Buy the book | Buy this book | Order now | Order here | Order
+        online | ?Pre-order | Pre-order now | Preorder now | Shop now | ?Shop | Shop here | Shop the look | Shop this
+        story | Shop all | Shop on Amazon | ?Shop at * | Visit our shop | Visit our store | Visit store | Visit the
+        shop | Our shop | View product | View products | View deal | View deals | View offer | See deal | See the deal
+        | See price | See prices | See it at * | See it on Amazon | See at Amazon | Check price | Check prices | Check
+        price on Amazon | Check latest price | Check availability | Check stock | View at Amazon | View on Amazon |
+        View price | Compare prices | Get deal | Get the deal | Get this deal | Get offer | Get a quote | Get coupon |
+        Show coupon | Copy code | ?Use code * | Use code * at checkout | ?In stock | Out of stock | ?Sold out | Only #
+        left | Only # left in stock | Low stock | Back in stock soon | Notify me when available | Notify me | ?Free
+        shipping | ?Free delivery | Free returns | Free shipping on orders over # | Free delivery on orders over # |
+        Ships in # days | Ships within # days | Delivery in # days | Delivered within # days | ?Sale | ?On sale | Sale
+        price | Regular price | Our price | List price | Unit price | Original price | Current price | ?Was # | ?Now #
+        | Was # now # | ?Save # | ?# off | Up to # off | ?From # | ?Price # | Tax included | VAT included | Incl. VAT |
+        Including VAT | Excl. VAT | Shipping calculated at checkout | Tax included. Shipping calculated at checkout |
+        Plus shipping | ?Quantity | ?Qty | ?Size | Size guide | Size chart | ?Colour | ?Color | Choose an option |
+        Choose options | Select options | Select size | Select a size | Quick view | Quick shop | Quick add | View cart
+        | View basket | View bag | View full details | View details | ?Checkout | Check out | Proceed to checkout | Go
+        to checkout | Go to cart | Go to basket | Continue shopping | Your cart is empty | Your basket is empty | Your
+        cart | Your basket | Shopping cart | Shopping basket | Shopping bag | ?Cart | ?Basket | ?Wishlist | My wishlist
+        | ?# reviews | # customer reviews | ?Customer reviews | Write a review | Read reviews | ?# ratings | # out of #
+        stars | ?# stars | ?# / # stars | Rated # out of # | Best seller | ?Bestseller | Best sellers | ?Bestsellers |
+        New arrivals | Top rated | ?Deals | ?Today's deals | Deal of the day | Daily deals | Best deals | Top deals |
+        Limited stock | Secure payment | Secure checkout | Payment methods | Gift cards | Gift card | Gift voucher |
+        Track order | Track your order | My orders | Order status | ?Returns | Shipping and returns | Shipping &
+        returns | Delivery and returns | Returns and refunds | Return policy | Refund policy | Shipping policy |
+        Shipping information | Delivery information | Customers also bought | Customers also viewed | Frequently bought
+        together | Recently viewed | Recently viewed items | You recently viewed | Featured products | Related products
+        | Similar products | Recommended products | Recommended for you | Product details | Product description |
+        ?Specifications | ?SKU | Share this product | Ask a question | Find a store | Store locator | Sponsored
+        products | We earn a commission | Earn points | Add to shopping cart | Add to trolley | Add to registry | Add
+        to order | Added to cart | View your cart | Check out now | Checkout now | Continue to checkout | Keep shopping
+        | Start shopping | Your bag | My cart | ?Cart # | Cart subtotal | Buy online | ?Buy on * | Buy this | Buy this
+        product | Buy direct | Buy tickets | ?Get tickets | Book tickets | ?Book now | Book online | Book here |
+        Reserve now | Order today | ?Preorder | Shop this | Shop this look | Shop the collection | Shop the sale | Shop
+        our picks | Shop Amazon | ?Shop * | ?See at * | See on Amazon | ?View at * | Check price at * | Check Amazon |
+        Check current price | ?Check it out | See price at * | See price on Amazon | See details | See product | See
+        full specs | See all deals | See today's deals | Get code | Get discount | ?Get it now | Get it here | Get it
+        at * | Get yours | Get yours now | ?Promo code * | ?Coupon code * | ?Compare | ?Best price | Best prices today
+        | Today's best deals | Price at time of publish | Price at publication | Price when reviewed | Price history |
+        You save # | On sale now | List price # | ?MSRP # | ?Back in stock | Email me when available | Currently
+        unavailable | Temporarily out of stock | Free shipping over # | Free delivery over # | Fast shipping | Ships
+        free | Same day delivery | Next day delivery | Money back guarantee | #-day returns | Easy returns | Select
+        color | Choose size | Quick look | ?Product information | Product specifications | ?Customer rating | Read all
+        reviews | See reviews | See all reviews | Review this product | Ratings and reviews | Ratings & reviews |
+        Similar items | Other products | Best selling | You may also like these products | Customers who bought this
+        also bought | Recently viewed products | Complete the look | Find in store | Find a retailer | Returns policy |
+        Shipping info | Item no # | ?ISBN # | Add review | Sort by price | Filter by price | Price low to high | Price
+        high to low | Show filters | Clear filters | Clear all | Showing # results | Showing # of # | ?# products | ?#
+        results | ?{Buy;Order;Shop;Get;Find} {it;yours;one} {now;here;online;today}`,
       sentence: `When you buy through links on our site, we may earn an affiliate commission |
         When you buy through our links, we may earn a commission |
         When you purchase through links on our site, we may earn an affiliate commission |
@@ -1160,72 +1332,108 @@ export const english: Pack = {
         Get # % off | Enter code * at checkout | Enter promo code at checkout`,
     },
     site: {
-      label: `Skip to content | Skip to main content | Skip to the content | Skip to the main content | Skip to article | Skip
-        to article content | Skip to navigation | Skip to main navigation | Skip to primary navigation | Skip to search
-        | Skip to footer | Skip to header | Skip to menu | Skip to main menu | Skip to sidebar | Skip to primary sidebar
-        | Skip to secondary menu | Skip to primary content | Skip to secondary content | Skip to comments | Skip to
-        results | Skip to page content | Skip to body | Skip to accessibility help | Accessibility links | Accessibility
-        help | Skip navigation | Skip links | Skip ad | Skip advertisement | Skip video | Skip gallery | Skip past
-        newsletter promotion | Skip header | Skip menu | Skip this | Jump to content | Jump to main content | Jump to
-        navigation | Jump to search | Jump to comments | Jump to footer | Jump to top | Jump to | Go to content | Go to
-        main content | Go to navigation | Go to menu | Go to homepage | Go to home page | Go to search | Go to top | Go
-        to the top | ?Go back | Go to page | Back to top | Back to the top | Back to top of page | Return to top | To
-        top | Top of page | Scroll to top | Scroll up | Back to home | Back to homepage | Back to home page | Back to
-        main page | Back to main menu | Back to menu | Back to article | Back to articles | Back to news | Back to
-        overview | Back to list | Back to blog | Back to results | Back to search results | Back to index | Return to
-        homepage | Return to home page | Return home | Return to article | Return to index | Main menu | Main navigation
-        | Primary navigation | Secondary navigation | Site navigation | Navigation menu | Open menu | Close menu | Open
-        navigation | Close navigation | Toggle navigation | Toggle menu | Show menu | Hide menu | Menu toggle | Mobile
-        menu | Expand menu | Open main menu | Open search | Close search | Toggle search | Show search | Search this
-        site | Search this website | Search the site | Search for | Search our site | Search here | Search website |
-        Search news | Search submit | Submit search | Advanced search | ?You are here | You're here | Site map | Quick
-        links | Useful links | More links | ?Home page | Today's paper | Today's edition | Choose edition | Choose your
-        edition | Change edition | Select edition | Switch edition | International edition | US edition | UK edition |
-        Choose language | Change language | Choose your language | Select your language | Change region | Select region
-        | Select country | My account | Your account | My profile | Your profile | Account settings | Log in | Log out |
-        Sign in | Sign out | Sign up | Sign in / Register | Log in / Register | Login / Register | Sign in or register |
-        Log in or register | Log in or sign up | Sign in / join | Forgot password | Forgot your password | Lost your
-        password | Remember me | Stay signed in | Keep me logged in | Hello guest | Hi guest | All sections | View all
-        sections | More sections | Show all sections | Close this | Close this window | Close window | Close dialog |
-        Close modal | Close banner | Close popup | Close overlay | Dismiss this message | Loading more | ?Please wait |
-        Show more | Show less | Load more | Load more articles | Load more stories | Load more news | Load more posts |
-        View more | View all | See all | See more | See less | View less | Expand all | Collapse all | ?Table of
-        contents | Today's weather | Opens in new window | Opens in a new window | Opens in new tab | Opens in a new tab
-        | External link | Link opens in new window | This site | Site index | Skip to site navigation | Skip to global
-        navigation | Skip to local navigation | Skip to body content | Skip to article body | Skip to story | Skip to
-        main article | Skip to site menu | Skip to top navigation | Skip to bottom | Skip to top | Skip to end | Skip to
-        search results | Skip to login | Skip to form | Skip to accessibility | Skip to accessibility links | Skip to
-        accessibility menu | Skip to secondary navigation | Skip to footer navigation | Skip to site footer | Skip to
-        section navigation | Skip to related content | Skip to next section | Skip to page | Skip to links | Skip to
-        sign in | Skip to page navigation | Skip top navigation | Skip navigation links | Skip nav | Skip ads | Skip
-        carousel | Skip slideshow | Skip this section | Skip this gallery | Skip past newsletter | Skip past newsletter
-        sign up | Skip past promotion | Skip past ad | After newsletter promotion | After promotion | Skip promo | Skip
-        promotion | Skip embedded content | Skip twitter post | Skip instagram post | Skip facebook post | Skip youtube
-        post | Skip twitter post by * | Skip instagram post by * | Skip facebook post by * | Skip most read | Skip
-        related articles | Skip the ad | Skip breadcrumb | Skip breadcrumbs | Skip sharing | Skip share | Skip social |
-        Skip search | Skip table of contents | Jump to menu | Jump to article | Jump to story | Jump to section | Jump
-        to the main content | Jump directly to the content | Go to the content | Go to main navigation | Go to footer |
-        Go to home | Go to the homepage | Go back home | Go back to homepage | Move to content | Move to top | Straight
-        to content | Accessibility menu | Accessibility options | Screen reader mode | Screen reader support | Enable
-        accessibility | Open accessibility menu | Press Alt+1 for screen-reader mode, Alt+0 to cancel | Beginning of
-        dialog window | End of dialog window | Start of main content | Main content starts here | ?Main content | Global
-        navigation | ?Primary menu | Secondary menu | Mobile navigation | Footer menu | Footer navigation | Top menu |
-        User account menu | Close main menu | Open navigation menu | Close navigation menu | Open mobile menu | Close
-        mobile menu | Open sidebar | Close sidebar | Toggle sidebar | Toggle navigation menu | Toggle mobile menu |
-        Toggle main menu | Show navigation | Hide navigation | Collapse menu | Expand child menu | Collapse child menu |
-        Expand navigation | Show submenu | Open submenu | Open search form | Open search bar | Search toggle | Search
-        button | Clear search | Trending searches | Popular searches | Recent searches | Enter search term | Enter
-        keywords | Type to search | Type and press enter | Hit enter to search or ESC to close | Press enter to search |
-        Press ESC to close | Please enter a search term | Breadcrumb navigation | ?Current location | Sign in to your
-        account | Login or register | Sign in or create an account | Create a free account | Edit profile | View profile
-        | View my profile | Forgot username | Reset your password | Reset password | Keep me signed in | Stay logged in
-        | Not a member yet | ?New here | ?New user | Load more results | Load more content | ?Show all | Browse all |
-        Browse all topics | Browse all articles | See all topics | ?All topics | ?All categories | Browse by topic |
-        Browse by category | Browse by date | Browse archive | Select a section | Select your region | Change location |
-        Select a language | ?Loading | Loading content | Now loading | This link opens in a new window | External link
-        opens in new window | ?Scroll down | Scroll to continue | Up to top | To the top | Page top | Back to main
-        content | ?Breadcrumb | ?Breadcrumbs | Breadcrumb trail | ?Expand | ?Collapse | Open sub menu | Close sub menu |
-        Site search | Search site | Utility menu | Hamburger menu`,
+      label: `Skip to content | Skip to main content | Skip to the content | Skip to the main content | Skip to article
+        | Skip to article content | Skip to navigation | Skip to main navigation | Skip to primary navigation | Skip to
+        search | Skip to footer | Skip to header | Skip to menu | Skip to main menu | Skip to sidebar | Skip to primary
+        sidebar | Skip to secondary menu | Skip to primary content | Skip to secondary content | Skip to comments |
+        Skip to results | Skip to page content | Skip to body | Skip to accessibility help | Accessibility links |
+        Accessibility help | Skip navigation | Skip links | Skip ad | Skip advertisement | Skip video | Skip gallery |
+        Skip past newsletter promotion | Skip header | Skip menu | Skip this | Jump to content | Jump to main content |
+        Jump to navigation | Jump to search | Jump to comments | Jump to footer | Jump to top | Jump to | Go to content
+        | Go to main content | Go to navigation | Go to menu | Go to homepage | Go to home page | Go to search | Go to
+        top | Go to the top | ?Go back | Go to page | Back to top | Back to the top | Back to top of page | Return to
+        top | To top | Top of page | Scroll to top | Scroll up | Back to home | Back to homepage | Back to home page |
+        Back to main page | Back to main menu | Back to menu | Back to article | Back to articles | Back to news | Back
+        to overview | Back to list | Back to blog | Back to results | Back to search results | Back to index | Return
+        to homepage | Return to home page | Return home | Return to article | Return to index | Main menu | Main
+        navigation | Primary navigation | Secondary navigation | Site navigation | Navigation menu | Open menu | Close
+        menu | Open navigation | Close navigation | Toggle navigation | Toggle menu | Show menu | Hide menu | Menu
+        toggle | Mobile menu | Expand menu | Open main menu | Open search | Close search | Toggle search | Show search
+        | Search this site | Search this website | Search the site | Search for | Search our site | Search here |
+        Search website | Search news | Search submit | Submit search | Advanced search | ?You are here | You're here |
+        Site map | Quick links | Useful links | More links | ?Home page | Today's paper | Today's edition | Choose
+        edition | Choose your edition | Change edition | Select edition | Switch edition | International edition | US
+        edition | UK edition | Choose language | Change language | Choose your language | Select your language | Change
+        region | Select region | Select country | My account | Your account | My profile | Your profile | Account
+        settings | Log in | Log out | Sign in | Sign out | Sign up | Sign in / Register | Log in / Register | Login /
+        Register | Sign in or register | Log in or register | Log in or sign up | Sign in / join | Forgot password |
+        Forgot your password | Lost your password | Remember me | Stay signed in | Keep me logged in | Hello guest | Hi
+        guest | All sections | View all sections | More sections | Show all sections | Close this | Close this window |
+        Close window | Close dialog | Close modal | Close banner | Close popup | Close overlay | Dismiss this message |
+        Loading more | ?Please wait | Show more | Show less | Load more | Load more articles | Load more stories | Load
+        more news | Load more posts | View more | View all | See all | See more | See less | View less | Expand all |
+        Collapse all | ?Table of contents | Today's weather | Opens in new window | Opens in a new window | Opens in
+        new tab | Opens in a new tab | External link | Link opens in new window | This site | Site index | Skip to site
+        navigation | Skip to global navigation | Skip to local navigation | Skip to body content | Skip to article body
+        | Skip to story | Skip to main article | Skip to site menu | Skip to top navigation | Skip to bottom | Skip to
+        top | Skip to end | Skip to search results | Skip to login | Skip to form | Skip to accessibility | Skip to
+        accessibility links | Skip to accessibility menu | Skip to secondary navigation | Skip to footer navigation |
+        Skip to site footer | Skip to section navigation | Skip to related content | Skip to next section | Skip to
+        page | Skip to links | Skip to sign in | Skip to page navigation | Skip top navigation | Skip navigation links
+        | Skip nav | Skip ads | Skip carousel | Skip slideshow | Skip this section | Skip this gallery | Skip past
+        newsletter | Skip past newsletter sign up | Skip past promotion | Skip past ad | After newsletter promotion |
+        After promotion | Skip promo | Skip promotion | Skip embedded content | Skip twitter post | Skip instagram post
+        | Skip facebook post | Skip youtube post | Skip twitter post by * | Skip instagram post by * | Skip facebook
+        post by * | Skip most read | Skip related articles | Skip the ad | Skip breadcrumb | Skip breadcrumbs | Skip
+        sharing | Skip share | Skip social | Skip search | Skip table of contents | Jump to menu | Jump to article |
+        Jump to story | Jump to section | Jump to the main content | Jump directly to the content | Go to the content |
+        Go to main navigation | Go to footer | Go to home | Go to the homepage | Go back home | Go back to homepage |
+        Move to content | Move to top | Straight to content | Accessibility menu | Accessibility options | Screen
+        reader mode | Screen reader support | Enable accessibility | Open accessibility menu | Press Alt+1 for
+        screen-reader mode, Alt+0 to cancel | Beginning of dialog window | End of dialog window | Start of main content
+        | Main content starts here | ?Main content | Global navigation | ?Primary menu | Secondary menu | Mobile
+        navigation | Footer menu | Footer navigation | Top menu | User account menu | Close main menu | Open navigation
+        menu | Close navigation menu | Open mobile menu | Close mobile menu | Open sidebar | Close sidebar | Toggle
+        sidebar | Toggle navigation menu | Toggle mobile menu | Toggle main menu | Show navigation | Hide navigation |
+        Collapse menu | Expand child menu | Collapse child menu | Expand navigation | Show submenu | Open submenu |
+        Open search form | Open search bar | Search toggle | Search button | Clear search | Trending searches | Popular
+        searches | Recent searches | Enter search term | Enter keywords | Type to search | Type and press enter | Hit
+        enter to search or ESC to close | Press enter to search | Press ESC to close | Please enter a search term |
+        Breadcrumb navigation | ?Current location | Sign in to your account | Login or register | Sign in or create an
+        account | Create a free account | Edit profile | View profile | View my profile | Forgot username | Reset your
+        password | Reset password | Keep me signed in | Stay logged in | Not a member yet | ?New here | ?New user |
+        Load more results | Load more content | ?Show all | Browse all | Browse all topics | Browse all articles | See
+        all topics | ?All topics | ?All categories | Browse by topic | Browse by category | Browse by date | Browse
+        archive | Select a section | Select your region | Change location | Select a language | ?Loading | Loading
+        content | Now loading | This link opens in a new window | External link opens in new window | ?Scroll down |
+        Scroll to continue | Up to top | To the top | Page top | Back to main content | ?Breadcrumb | ?Breadcrumbs |
+        Breadcrumb trail | ?Expand | ?Collapse | Open sub menu | Close sub menu | Site search | Search site | Utility
+        menu | Hamburger menu | {Skip;Jump;Go} to {content;main content;main;the content;the main content;primary
+        content;page content;article content;article;navigation;main navigation;primary navigation;main
+        menu;menu;search;search results;footer;the footer;sidebar;primary sidebar;secondary menu;header;site
+        navigation;comments;bottom;body;accessibility help;accessibility statement;next section;main
+        article;links;table of contents;results;page navigation;video player;most recent} | {Skip;Bypass}
+        {navigation;main navigation;navigation links;nav;menu;links;ad;ads;advertisement;to main;this section;global
+        navigation;banner;carousel;header;intro;repetitive content} | {Open;Close;Show;Hide;Toggle} {menu;main
+        menu;navigation;navigation menu;main navigation;mobile menu;mobile navigation;the menu;search;search box;search
+        bar;search form;site search;sub menu;submenu;sidebar;side menu;dropdown;user menu;account
+        menu;sections;language menu;filters;table of contents;overlay;popup;dialog} | {Back;Return;Go;Scroll;Jump} to
+        {top;top of page;the top of the page;top of the page;top of article;top of story;the top of this page;start of
+        page;page top;home;homepage;the homepage;home page;main page;main menu} | {Log;Sign} {in;out;up} {to your
+        account;to continue;to your profile;here;now;or register;or sign up;or create an account;with Google;with
+        Facebook;with Apple;with email;with your email;using Google;to my account} | {Forgot;Forgotten;Lost}
+        {password;your password;my password;username;your username;your login details;password or username}{;?} |
+        ?{Create;Register;Open;Activate;Delete;Manage;View;Edit} {an account;account;a free account;your account;my
+        account;your free account;your profile;my profile;profile;account settings} | ?{My;Your}
+        {account;profile;library;saved articles;saved items;bookmarks;reading
+        list;subscriptions;newsletters;settings;alerts;history;feed;topics;preferences;dashboard;orders} |
+        ?{Select;Change;Choose;Switch;Pick} {language;your language;a language;region;your region;country;your
+        country;edition;your edition;location;your location;currency;site;city;state;store;theme;topic;section} |
+        ?{Search;Search the;Search our;Search this} {site;website;articles;archive;archives;news;blog;by
+        keyword;keyword;here;all;for;the site;the archive;results;our site;stories;posts} | {Load;Show;See;View}
+        {more;all;less;more results;all results;more items;more content;everything;more stories;more articles;more
+        posts;more news;more comments;all articles;all posts;all stories;all news;all topics;all sections;all
+        categories;all tags;all authors} | {You are;You're} {here;viewing;browsing;in;at}: * | {Opens;Open;Opening;Link
+        opens;External link opens;This link opens} in {a new window;new window;a new tab;new tab;a new browser tab;a
+        new browser window;new browser tab;a popup;a modal;a dialog} | ?{External;Internal;Outbound} link |
+        ?{Loading;Please wait;Loading more;Loading content;Loading page;Loading results;One moment please;Still
+        loading}{;...} | ?{Accept;Close;Dismiss;Hide} {this message;message;this alert;this
+        notice;notice;notification;this notification;this window;window;ad;ads;popup;announcement;this announcement} |
+        {Breadcrumb;Breadcrumbs;Breadcrumb navigation;Breadcrumb trail;Secondary navigation;Footer navigation;Footer
+        menu;Footer links;Social menu;Social links;Utility menu;Utility navigation;Site navigation;Mobile
+        navigation;Primary menu;Secondary menu;Top menu;User account menu;Site footer;Site header;Page header;Page
+        footer;Site map;Quick links;Site information;Site index;Main sections;Sections menu;Header menu;Mega
+        menu;Language switcher;Skip links;Accessibility links;Accessibility menu}`,
       sentence: `You are using an outdated browser |
         You are using an outdated browser, please upgrade your browser |
         You are using an outdated browser. Please upgrade your browser to improve your experience |
@@ -1481,59 +1689,54 @@ export const english: Pack = {
         Have you read`,
     },
     related: {
-      heading: `Related articles | Related stories | Related posts | Related news | Related content |
-        Related topics | Related coverage | Related reading | Related links | More on this story |
-        More on this topic | More on this | More stories | More news | More articles | More posts | ?More from * |
-        More from this author | More from this section | More by this author | ?More by * | More like this |
-        More to read | More to explore | More top stories | More headlines | You may also like |
-        You might also like | You may also be interested in | You might also be interested in |
-        You might be interested in | You might have missed | You may have missed | You may like | We recommend |
-        Recommended for you | Recommended stories | Recommended articles | Recommended reading | Suggested for you |
-        Suggested articles | Around the web | From around the web | From the web | Elsewhere on the web |
-        Sponsored stories | Promoted stories | Promoted content | Paid content | Most read | Most popular |
-        Most viewed | Most shared | Most commented | ?Most recent | Popular posts | Popular articles |
-        Popular stories | Popular now | Popular this week | ?Popular on * | Popular topics | Trending now |
-        Trending stories | Trending topics | ?Trending on * | What's trending | Latest news | Latest stories |
-        Latest articles | Latest posts | Latest headlines | ?Latest from * | ?The latest | Recent posts |
-        Recent articles | Recent stories | Recent news | Top stories | Top news | Top headlines | Top picks |
-        Top reads | Editor's picks | Editors' picks | Editor's choice | Editor's pick | Staff picks |
-        Today's top stories | Today's headlines | Breaking news | In case you missed it | Don't miss | Must read |
-        Must reads | Read next | Read more | Read this next | What to read next | Next article | ?Keep reading |
-        Also read | See also | Also in the news | Also in this section | In this section | In this story |
-        ?Also on * | In the news | In other news | Other news | Other stories | Other articles | From our partners |
-        From our network | Discover more | Explore more | Featured stories | Featured articles | Featured posts |
-        Similar articles | Similar posts | Similar stories | Further reading | Stories for you | For you |
+      heading: `Related articles | Related stories | Related posts | Related news | Related content | Related topics |
+        Related coverage | Related reading | Related links | More on this story | More on this topic | More on this |
+        More stories | More news | More articles | More posts | ?More from * | More from this author | More from this
+        section | More by this author | ?More by * | More like this | More to read | More to explore | More top stories
+        | More headlines | You may also like | You might also like | You may also be interested in | You might also be
+        interested in | You might be interested in | You might have missed | You may have missed | You may like | We
+        recommend | Recommended for you | Recommended stories | Recommended articles | Recommended reading | Suggested
+        for you | Suggested articles | Around the web | From around the web | From the web | Elsewhere on the web |
+        Sponsored stories | Promoted stories | Promoted content | Paid content | Most read | Most popular | Most viewed
+        | Most shared | Most commented | ?Most recent | Popular posts | Popular articles | Popular stories | Popular
+        now | Popular this week | ?Popular on * | Popular topics | Trending now | Trending stories | Trending topics |
+        ?Trending on * | What's trending | Latest news | Latest stories | Latest articles | Latest posts | Latest
+        headlines | ?Latest from * | ?The latest | Recent posts | Recent articles | Recent stories | Recent news | Top
+        stories | Top news | Top headlines | Top picks | Top reads | Editor's picks | Editors' picks | Editor's choice
+        | Editor's pick | Staff picks | Today's top stories | Today's headlines | Breaking news | In case you missed it
+        | Don't miss | Must read | Must reads | Read next | Read more | Read this next | ?What to read next | Next
+        article | ?Keep reading | Also read | See also | Also in the news | Also in this section | In this section | In
+        this story | ?Also on * | In the news | In other news | Other news | Other stories | Other articles | From our
+        partners | From our network | Discover more | Explore more | Featured stories | Featured articles | Featured
+        posts | Similar articles | Similar posts | Similar stories | Further reading | Stories for you | For you |
         Today's picks | Hot topics | Follow topics | Topics in this article | ?Best of * | This week's top stories |
-        Next story | Related items | Related reports | Related to this story | Related to this topic |
-        Related video | Related videos | Related photos | Related galleries | Related searches |
-        ?Related resources | Similar news | Other posts | Others also read | Readers also liked | People also read |
-        People are reading | What others are reading | What readers are watching | More on this subject |
-        More about this | More to discover | More from the author | More from this series |
-        More from this category | ?More in * | More stories from * | More news from * | ?More on * |
-        More great stories | More great reads | More of our stories | More must-reads | More recent stories |
-        More coverage | More reading | ?More resources | Top articles | Latest updates | Latest videos |
-        The latest news | ?Recent comments | Recently added | Recently viewed | Recently published | New articles |
-        New posts | ?Just in | Live news | ?Trending | Trending articles | Trending news | Now trending |
-        Hot right now | ?In this series | ?Also in * | ?Also interesting | ?Also of interest | Most emailed |
-        Most discussed | ?Most watched | Most read articles | Most read stories | Most popular articles |
-        Most popular stories | Most popular posts | Most read in * | Most read on * | Popular news | ?Popular in * |
-        ?Featured | Featured content | Featured news | Featured videos | Featured topics | Editors' choice |
-        Editor's selection | ?Our picks | ?Our top picks | Our best stories | Essential reading | ?Recommended |
-        Recommended posts | Recommended videos | Recommended by our editors | Picked for you | Picks for you |
-        Chosen for you | Selected for you | Suggested reading | Suggested posts | You might like |
-        You'll also like | You may also enjoy | You might also enjoy | You may be interested in |
-        What you may have missed | If you liked this story | If you liked this | If you liked this article |
-        If you enjoyed this article | If you enjoyed this story | Because you read this | ?Continue exploring |
-        ?Continue learning | Explore more topics | Explore further | Explore related topics |
-        Explore more on these topics | Discover more from * | ?Learn more | Don't miss these | Don't miss out |
-        ?ICYMI | Catch up | ?Keep exploring | Next reads | Further reading on * | Also see | ?See more |
-        See more stories | See more news | Read also | Read more on this | Read more news | Read more like this |
-        Read more stories | Read more about * | Read more from * | ?Find more | ?From the archive |
-        ?From the archives | From our archive | From our archives | ?Around * | ?Spotlight | ?Highlights |
-        Top trending | ?Today in * | This week's most read | Topics you may like | Tags in this story |
-        Our latest stories | Our latest news | Your daily briefing | Weekend reads | ?Long reads | The best of * |
-        ?The big stories | Other stories of interest | Other posts you may like | Posts you may like |
-        Articles you may like | Stories you may like | Stories you might like | News for you | ?Just for you`,
+        Next story | Related items | Related reports | Related to this story | Related to this topic | Related video |
+        Related videos | Related photos | Related galleries | Related searches | ?Related resources | Similar news |
+        Other posts | Others also read | Readers also liked | People also read | People are reading | What others are
+        reading | What readers are watching | More on this subject | More about this | More to discover | More from the
+        author | More from this series | More from this category | ?More in * | More stories from * | More news from *
+        | ?More on * | More great stories | More great reads | More of our stories | More must-reads | More recent
+        stories | More coverage | More reading | ?More resources | Top articles | Latest updates | Latest videos | The
+        latest news | ?Recent comments | Recently added | Recently viewed | Recently published | New articles | New
+        posts | ?Just in | Live news | ?Trending | Trending articles | Trending news | Now trending | Hot right now |
+        ?In this series | ?Also in * | ?Also interesting | ?Also of interest | Most emailed | Most discussed | ?Most
+        watched | Most read articles | Most read stories | Most popular articles | Most popular stories | Most popular
+        posts | Most read in * | Most read on * | Popular news | ?Popular in * | ?Featured | Featured content |
+        Featured news | Featured videos | Featured topics | Editors' choice | Editor's selection | ?Our picks | ?Our
+        top picks | Our best stories | Essential reading | ?Recommended | Recommended posts | Recommended videos |
+        Recommended by our editors | Picked for you | Picks for you | Chosen for you | Selected for you | Suggested
+        reading | Suggested posts | You might like | You'll also like | You may also enjoy | You might also enjoy | You
+        may be interested in | What you may have missed | If you liked this story | If you liked this | If you liked
+        this article | If you enjoyed this article | If you enjoyed this story | Because you read this | ?Continue
+        exploring | ?Continue learning | Explore more topics | Explore further | Explore related topics | Explore more
+        on these topics | Discover more from * | ?Learn more | Don't miss these | Don't miss out | ?ICYMI | Catch up |
+        ?Keep exploring | Next reads | Further reading on * | Also see | ?See more | See more stories | See more news |
+        Read also | Read more on this | Read more news | Read more like this | Read more stories | Read more about * |
+        Read more from * | ?Find more | ?From the archive | ?From the archives | From our archive | From our archives |
+        ?Around * | ?Spotlight | ?Highlights | Top trending | ?Today in * | This week's most read | Topics you may like
+        | Tags in this story | Our latest stories | Our latest news | Your daily briefing | Weekend reads | ?Long reads
+        | The best of * | ?The big stories | Other stories of interest | Other posts you may like | Posts you may like
+        | Articles you may like | Stories you may like | Stories you might like | News for you | ?Just for you`,
     },
     signUp: {
       label: `Follow us | Follow us on Facebook | Follow us on Instagram | Follow us on Twitter | Follow us on X |
@@ -1718,51 +1921,64 @@ export const english: Pack = {
         Join our free newsletter`,
     },
     share: {
-      label: `Share this | Share this article | Share this story | Share this post | Share this page | Share this video |
-        Share this entry | Share this content | Share this item | Share this with | Share this on | Share it | Share it
-        on | Share article | Share story | Share post | Share page | Share on | Share on Facebook | Share on Twitter |
-        Share on X | Share on WhatsApp | Share on LinkedIn | Share on Pinterest | Share on Reddit | Share on Telegram |
-        Share on Tumblr | Share on Threads | Share on Bluesky | Share on social media | ?Share on * | Share to Facebook
-        | Share to Twitter | Share to X | Share to WhatsApp | ?Share to * | Share via | Share via email | Share via
-        WhatsApp | ?Share via * | Share by email | Share by e-mail | Share with email | Share with friends | Share with
-        a friend | Share with your friends | Share with | ?Share with * | Share using | Share using email | Share full
-        article | Share a link | Share link | Share a gift link | Share now | Share options | Show share options | More
-        sharing options | More share options | Other sharing options | View more sharing options | Sharing options |
-        Share your story | Share the love | Share the article | Share the post | Share the story | Share the news |
-        ?Spread the word | ?Spread the love | Please share | Please share this | Please share this article | Like and
-        share | Like this article | Like this post | Tweet this | Post on X | Post to X | Post to Facebook | Pin it |
-        Pin this | Email this | Send by email | Send to email | Send via email | Send via WhatsApp | Facebook Messenger
-        | ?# shares | ?# share | # total shares | Total shares | ?Facebook # | ?Twitter # | Recommend this | Recommend
-        this article | Recommend on Facebook | Click to share | Click to share on * | Click to share on Facebook (opens
-        in new window) | Click to share on * (opens in new window) | Click to email a link to a friend | Click to email
-        a link to a friend (opens in new window) | Click to email this to a friend | Click to email this to a friend
-        (opens in new window) | Click to print (opens in new window) | Opens in new window | Hit the share button |
-        Please share your thoughts | ?Sharing is caring | Social sharing | Gift this article | Gift link | Give this
-        article | Give article | Share selection | Share quote | ?ShareTweet | ?ShareTweetPin | ?ShareTweetShare |
-        ?ShareTweetSharePin | ?ShareSharePin | ?TweetShare | ?TweetSharePin | ?TweetPin | ?SharePin | ?PinShare |
-        ?TweetShareShare | ?ShareTweetEmail | ?FacebookTwitter | ?FacebookTwitterEmail | ?FacebookTwitterLinkedIn |
-        ?FacebookTwitterPinterest | ?FacebookTwitterWhatsApp | ?FacebookTwitterLinkedInEmail | ?FacebookXLinkedIn |
-        Share Tweet Pin | Share Tweet Share | Share Tweet | Tweet Share | Tweet Pin Share | Like Share Tweet | Like
-        Tweet Share | Share this gallery | Share this with * | Share with your network | ?Share with others | Share
-        through email | Share on Facebook Share on Twitter | Share on social | Share this content on * | Share this page
-        on * | Share this article on * | Share this story on * | Share this post on * | Share this article with * |
-        Share this on * | View more share options | Show more sharing options | Share menu | Share icon | Share button |
-        Share buttons | Social share | Share the link | ?Share the knowledge | Share the post * | Click to print | Click
-        to tweet | Click to copy link | Tweet this article | Tweet this post | Tweet this story | Tweet about this |
-        Tweet this page | ?Post this | Post on Facebook | Pin on Pinterest | Save to Pinterest | Pin this post | Pin for
-        later | Pin it for later | Submit to Reddit | Reddit this | Digg this | Stumble it | Recommend this story |
-        Recommend this post | Recommend on Google | Send on WhatsApp | Send to WhatsApp | Send in Messenger | Share in
-        Messenger | Gift article | Gift this story | Give this article as a gift | Share as gift | Forward this |
-        Forward this story | Blog this | ?BlogThis! | ?Like this | Like this page | Loading likes | Be the first to like
-        this | # people like this | # bloggers like this | One blogger likes this | ?# tweets | ?# likes | ?# retweets |
-        ?# claps | ?# points | ?# upvotes | ?# reactions | Total shares # | Total # shares | ?Shares # | Get link | Like
-        Loading | Share using native tools | Copy link to article | Facebook Twitter Email | Email Facebook Twitter |
-        Facebook X Email | Facebook Twitter Pinterest Email | Share Facebook Twitter | Share on Facebook opens a new
-        window | Share on * opens in a new window | Share on * opens a new window | Share via email opens a new window |
-        Open share drawer | Close share drawer | Share This Article Facebook Twitter | Share on * (Opens in new window)
-        | Share Tweet Share Pin | Share via text | Share tools | Close share options | Open share menu | Close sharing
-        panel | Share this via | Send this to a friend | Send article | Add to Flipboard | Flip it | Copy this link | #
-        shares share | Share with Facebook`,
+      label: `Share this | Share this article | Share this story | Share this post | Share this page | Share this video
+        | Share this entry | Share this content | Share this item | Share this with | Share this on | Share it | Share
+        it on | Share article | Share story | Share post | Share page | Share on | Share on Facebook | Share on Twitter
+        | Share on X | Share on WhatsApp | Share on LinkedIn | Share on Pinterest | Share on Reddit | Share on Telegram
+        | Share on Tumblr | Share on Threads | Share on Bluesky | Share on social media | ?Share on * | Share to
+        Facebook | Share to Twitter | Share to X | Share to WhatsApp | ?Share to * | Share via | Share via email |
+        Share via WhatsApp | ?Share via * | Share by email | Share by e-mail | Share with email | Share with friends |
+        Share with a friend | Share with your friends | Share with | ?Share with * | Share using | Share using email |
+        Share full article | Share a link | Share link | Share a gift link | Share now | Share options | Show share
+        options | More sharing options | More share options | Other sharing options | View more sharing options |
+        Sharing options | Share your story | Share the love | Share the article | Share the post | Share the story |
+        Share the news | ?Spread the word | ?Spread the love | Please share | Please share this | Please share this
+        article | Like and share | Like this article | Like this post | Tweet this | Post on X | Post to X | Post to
+        Facebook | Pin it | Pin this | Email this | Send by email | Send to email | Send via email | Send via WhatsApp
+        | Facebook Messenger | ?# shares | ?# share | # total shares | Total shares | ?Facebook # | ?Twitter # |
+        Recommend this | Recommend this article | Recommend on Facebook | Click to share | Click to share on * | Click
+        to share on Facebook (opens in new window) | Click to share on * (opens in new window) | Click to email a link
+        to a friend | Click to email a link to a friend (opens in new window) | Click to email this to a friend | Click
+        to email this to a friend (opens in new window) | Click to print (opens in new window) | Opens in new window |
+        Hit the share button | Please share your thoughts | ?Sharing is caring | Social sharing | Gift this article |
+        Gift link | Give this article | Give article | Share selection | Share quote | ?ShareTweet | ?ShareTweetPin |
+        ?ShareTweetShare | ?ShareTweetSharePin | ?ShareSharePin | ?TweetShare | ?TweetSharePin | ?TweetPin | ?SharePin
+        | ?PinShare | ?TweetShareShare | ?ShareTweetEmail | ?FacebookTwitter | ?FacebookTwitterEmail |
+        ?FacebookTwitterLinkedIn | ?FacebookTwitterPinterest | ?FacebookTwitterWhatsApp | ?FacebookTwitterLinkedInEmail
+        | ?FacebookXLinkedIn | Share Tweet Pin | Share Tweet Share | Share Tweet | Tweet Share | Tweet Pin Share | Like
+        Share Tweet | Like Tweet Share | Share this gallery | Share this with * | Share with your network | ?Share with
+        others | Share through email | Share on Facebook Share on Twitter | Share on social | Share this content on * |
+        Share this page on * | Share this article on * | Share this story on * | Share this post on * | Share this
+        article with * | Share this on * | View more share options | Show more sharing options | Share menu | Share
+        icon | Share button | Share buttons | Social share | Share the link | ?Share the knowledge | Share the post * |
+        Click to print | Click to tweet | Click to copy link | Tweet this article | Tweet this post | Tweet this story
+        | Tweet about this | Tweet this page | ?Post this | Post on Facebook | Pin on Pinterest | Save to Pinterest |
+        Pin this post | Pin for later | Pin it for later | Submit to Reddit | Reddit this | Digg this | Stumble it |
+        Recommend this story | Recommend this post | Recommend on Google | Send on WhatsApp | Send to WhatsApp | Send
+        in Messenger | Share in Messenger | Gift article | Gift this story | Give this article as a gift | Share as
+        gift | Forward this | Forward this story | Blog this | ?BlogThis! | ?Like this | Like this page | Loading likes
+        | Be the first to like this | # people like this | # bloggers like this | One blogger likes this | ?# tweets |
+        ?# likes | ?# retweets | ?# claps | ?# points | ?# upvotes | ?# reactions | Total shares # | Total # shares |
+        ?Shares # | Get link | Like Loading | Share using native tools | Copy link to article | Facebook Twitter Email
+        | Email Facebook Twitter | Facebook X Email | Facebook Twitter Pinterest Email | Share Facebook Twitter | Share
+        on Facebook opens a new window | Share on * opens in a new window | Share on * opens a new window | Share via
+        email opens a new window | Open share drawer | Close share drawer | Share This Article Facebook Twitter | Share
+        on * (Opens in new window) | Share Tweet Share Pin | Share via text | Share tools | Close share options | Open
+        share menu | Close sharing panel | Share this via | Send this to a friend | Send article | Add to Flipboard |
+        Flip it | Copy this link | # shares share | Share with Facebook | Share {this article;this story;this post;this
+        page;this;article;story;post;it} {on Facebook;on X;on Twitter;on LinkedIn;on WhatsApp;on Bluesky;on Threads;on
+        Reddit;on Pinterest;on Telegram;via email;by email;via WhatsApp;via Facebook;via X;via text;via SMS;with a
+        friend;with your friends;with your network;on social media} | ?{Share;Sharing}
+        {options;buttons;tools;links;menu;icons} | {Open;Close;Show;Hide;More} {share options;sharing options;share
+        menu;share bar;share buttons;share drawer;ways to share;share tools} | {Copy;Get} {article link;story link;post
+        link;page URL;article URL;link to article;link to this article;link to clipboard;URL to clipboard;this
+        link;shareable URL} | {Link;URL} {copied;copied!;copied to clipboard;copied to your clipboard;has been
+        copied;successfully copied;was copied} | {Click;Tap} to {copy link;copy URL;copy;share;share this;tweet;tweet
+        this;share this post;share this article;email a link to a friend;email this to a friend;print;share on *}
+        (Opens in new window) | {Click;Tap} to {share;share this post;share this article;share this story;copy the
+        link;copy link;share this page} | Facebook {Twitter;X} {LinkedIn;WhatsApp;Email;Pinterest;Reddit;Copy link} |
+        Facebook {Twitter;X} {LinkedIn;WhatsApp;Email;Pinterest;Reddit} {LinkedIn;WhatsApp;Email;Pinterest;Reddit;Copy
+        link;Print} | Share this {with;to} {friends;your friends;a friend}`,
       lead: `Share this | Share this article | Share this story | Share this post | Share on | Share via |
         Share it | Tweet this | Share with | ?Share | Share with friends | Share this page | Click to tweet`,
     },
@@ -2061,58 +2277,43 @@ export const english: Pack = {
         Registered charity number # | Registered charity no # | Company registration number # | ?ISSN # |
         Last updated # | Last modified # | Change consent | Follow our RSS | ?Site credits | ?Photo credits |
         ?Image credits | Cookie policy Privacy policy | Do not sell | ?Your rights`,
-      sentence: `All rights are reserved | No part of this publication may be reproduced without permission |
-        No part of this site may be reproduced without permission |
-        No part of this website may be reproduced without permission |
-        No part of this article may be reproduced without permission |
-        Reproduction in whole or in part without permission is prohibited |
-        Reproduction without permission is prohibited | Reproduction prohibited |
-        Unauthorised reproduction is prohibited | Unauthorized reproduction is prohibited |
-        This material may not be published, broadcast, rewritten or redistributed |
-        This material may not be published, broadcast, rewritten or redistributed without permission |
-        Do not reproduce without permission | May not be reproduced without permission |
-        Not to be reproduced without permission | Use of this site constitutes acceptance of our terms |
-        Use of this site constitutes acceptance of our user agreement and privacy policy |
-        Use of this website constitutes acceptance of the terms and conditions |
-        By using this site, you agree to our terms | By using this site you agree to the terms of use |
-        By using this website, you agree to our terms and conditions |
-        The content of this site is protected by copyright |
-        The content on this site is for informational purposes only |
-        We are not responsible for the content of external sites |
-        We are not responsible for the content of external websites |
-        The publisher is not responsible for the content of external sites |
-        The views expressed are those of the author | Registered in England and Wales | Registered in England |
-        ?Registered office * | Registered company number # | Company number # | VAT number # |
-        All trademarks are the property of their respective owners |
-        All other trademarks are the property of their respective owners |
-        All logos and trademarks are the property of their respective owners | Quotes delayed at least # minutes |
-        Quotes displayed in real-time or delayed by at least # minutes | Market data provided by * |
-        ?Data provided by * | Powered and implemented by * | Content is available under * |
-        Text is available under the Creative Commons Attribution-ShareAlike License |
-        Except where otherwise noted, content on this site is licensed under a Creative Commons licence |
-        This work is licensed under a Creative Commons Attribution # International License |
-        This article is licensed under a Creative Commons licence | All content is copyright of * |
-        All content is protected by copyright | All material is copyrighted |
-        All material on this site is copyright | No reproduction without permission |
-        Reproduction in whole or in part is prohibited | Unauthorised use is prohibited |
-        This material may not be reproduced without permission |
-        This content may not be reproduced without permission |
-        This article may not be reproduced without permission | This site is not affiliated with * |
-        This website is owned by * | This site is owned and operated by * |
-        Use of this site constitutes acceptance of our terms of use |
-        Use of this site constitutes acceptance of our terms of service and privacy policy |
-        Use of this website is subject to our terms |
-        Use of and registration on this site constitutes acceptance of our user agreement |
-        Your use of this site is subject to our terms of use |
-        Your use of this website constitutes acceptance of our terms |
-        By using this site you agree to the terms of service | By using this website, you accept the terms of use |
-        Market data delayed | Data delayed at least # minutes | Content on this site is licensed under * |
-        Content is licensed under * | Unless otherwise noted, content is licensed under * |
-        Except where otherwise noted, content on this site is licensed under * | This work is licensed under * |
-        Text is available under * | Site design and content copyright * |
-        The views expressed in this article are those of the author | Views expressed are the author's own |
-        The opinions expressed are those of the author | Opinions expressed here are the author's own |
-        This site is protected by reCAPTCHA | This site uses Google Analytics`,
+      sentence: `All rights are reserved | No part of this publication may be reproduced without permission | No part
+        of this site may be reproduced without permission | No part of this website may be reproduced without
+        permission | No part of this article may be reproduced without permission | Reproduction in whole or in part
+        without permission is prohibited | Reproduction without permission is prohibited | Reproduction prohibited |
+        Unauthorised reproduction is prohibited | Unauthorized reproduction is prohibited | This material may not be
+        published, broadcast, rewritten or redistributed | This material may not be published, broadcast, rewritten or
+        redistributed without permission | Do not reproduce without permission | May not be reproduced without
+        permission | Not to be reproduced without permission | Use of this site constitutes acceptance of our terms |
+        Use of this site constitutes acceptance of our user agreement and privacy policy | Use of this website
+        constitutes acceptance of the terms and conditions | By using this site, you agree to our terms | By using this
+        site you agree to the terms of use | By using this website, you agree to our terms and conditions | The content
+        of this site is protected by copyright | The content on this site is for informational purposes only | We are
+        not responsible for the content of external sites | We are not responsible for the content of external websites
+        | The publisher is not responsible for the content of external sites | Registered in England and Wales |
+        Registered in England | ?Registered office * | Registered company number # | Company number # | VAT number # |
+        All trademarks are the property of their respective owners | All other trademarks are the property of their
+        respective owners | All logos and trademarks are the property of their respective owners | Quotes delayed at
+        least # minutes | Quotes displayed in real-time or delayed by at least # minutes | Market data provided by * |
+        ?Data provided by * | Powered and implemented by * | Content is available under * | Text is available under the
+        Creative Commons Attribution-ShareAlike License | Except where otherwise noted, content on this site is
+        licensed under a Creative Commons licence | This work is licensed under a Creative Commons Attribution #
+        International License | This article is licensed under a Creative Commons licence | All content is copyright of
+        * | All content is protected by copyright | All material is copyrighted | All material on this site is
+        copyright | No reproduction without permission | Reproduction in whole or in part is prohibited | Unauthorised
+        use is prohibited | This material may not be reproduced without permission | This content may not be reproduced
+        without permission | This article may not be reproduced without permission | This site is not affiliated with *
+        | This website is owned by * | This site is owned and operated by * | Use of this site constitutes acceptance
+        of our terms of use | Use of this site constitutes acceptance of our terms of service and privacy policy | Use
+        of this website is subject to our terms | Use of and registration on this site constitutes acceptance of our
+        user agreement | Your use of this site is subject to our terms of use | Your use of this website constitutes
+        acceptance of our terms | By using this site you agree to the terms of service | By using this website, you
+        accept the terms of use | Market data delayed | Data delayed at least # minutes | Content on this site is
+        licensed under * | Content is licensed under * | Unless otherwise noted, content is licensed under * | Except
+        where otherwise noted, content on this site is licensed under * | This work is licensed under * | Text is
+        available under * | Site design and content copyright * | The views expressed in this article are those of the
+        author | Views expressed are the author's own | The opinions expressed are those of the author | Opinions
+        expressed here are the author's own | This site is protected by reCAPTCHA | This site uses Google Analytics`,
     },
     topics: {
       label: `?Tags | ?Topics | ?Keywords | Related tags | Related topics`,
@@ -2125,50 +2326,91 @@ export const english: Pack = {
         See more in | Also tagged | Also filed under`,
     },
     previousNext: {
-      label: `Previous article | Next article | Previous post | Next post | Previous story | Next story | Previous page | Next
-        page | Previous entry | Next entry | Older posts | Newer posts | Older post | Newer post | Older entries | Newer
-        entries | Older articles | Newer articles | Older stories | Newer stories | Previous chapter | Next chapter |
-        Previous issue | Next issue | Previous episode | Next episode | Previous lesson | Next lesson | Previous section
-        | Next section | Previous topic | Next topic | Previous news | Next news | Previous / Next | Next / Previous |
-        Post navigation | Posts navigation | Article navigation | Continue to next article | Continue to next page | Go
-        to next article | Go to next page | Go to previous page | Read next article | Read previous article | Read the
-        next article | Read the previous article | ?Up next | ?Next up | First page | Last page | Page # of # | ?Pages #
-        | ?Page # | Load previous | Load next | First Previous Next Last | First Prev Next Last | Prev Next | Prev #
-        Next | Previous # Next | ?# Next | # Next page | Page # Next | Pages # Next | First # Last | First Previous #
-        Next Last | First Prev # Next Last | Previous Index Next | Prev Index Next | Previous Home Next | Prev Home Next
-        | Prev Up Next | Previous Up Next | Index Next | Newer Post Home Older Post | Newer Older | Older Newer | Newer
-        posts Older posts | Older posts Newer posts | Older entries Newer entries | Newer entries Older entries | Older
-        Post Home | Prev post | Prev page | Prev article | Prev story | Earlier post | Later post | Earlier posts |
-        Later posts | Previous thread | Next thread | Previous photo | Next photo | Previous video | Next video |
-        Previous slide | Next slide | Previous gallery | Next gallery | Posts pagination | Comment navigation | Comments
-        navigation | Page navigation | Go to page # | Go to page | Jump to page | Jump to page # | Page # Page # | You
-        are on page # of # | Continue reading on page # | Continue to page # | Continued on next page | Next page # |
-        View all pages | Show all pages | View as one page | View on one page | Single page view | Read as single page |
-        Load previous article | Load next article | Load next story | Scroll to next article | Skip to next article |
-        Skip to next story | Next story in # seconds | Next article in # seconds | Scroll for next story | Scroll for
-        next article | Keep scrolling for the next story | Keep scrolling for the next article | Keep scrolling for next
-        article | Back to list | Back to the list | Back to all articles | Back to all posts | Back to all news | Back
-        to articles | Back to article | Back to news | Back to blog | Back to the blog | Back to previous page | Back to
-        overview | Back to index | Back to results | Back to search results | Back to main page | Back to issue | Back
-        to archive | Return to blog | Return to list | Return to article | Return to index | Return to previous page |
-        ?All posts | ?All articles | View all posts | View all articles | View all posts by * | View all articles by * |
-        See all posts by * | See all posts | See all articles | See all news | See all stories | All posts by * | ?More
-        posts | ?More articles | ?More stories | ?More news | What to read next | ?Read next | Previous up | ?Next in *
-        | ?Next from * | More in this series | ?Next item | Previous item | ?Next part | ?Previous part | ?Next recipe |
-        Previous recipe | ?Next review | Previous review | Next column | ?Next project | ?Previous project | ?Next event
-        | ?Previous event | Older article | Newer article | Older story | Newer story | Go to previous article | Read
-        next story | Read the next story | Read next post | Read previous post | View next article | View next post |
-        View previous post | View older posts | View newer posts | Next page › | Back to all stories | Back to contents
-        | Back to table of contents | Return to contents | Return to all articles | Scroll down for next article |
-        Continue to next story | Prev / Next | Previous Next | Previous Page Next Page | Next › | ‹ Previous | You're
-        reading page # of # | ?Up next in * | ?Coming up next`,
-      lead: `Next article | Previous article | Next post | Previous post | Next story | Previous story | Next page | Previous
-        page | Next up | Up next | Next entry | Previous entry | ?Next | ?Previous | Older post | Newer post | Next in
-        this series | Next in series | Prev post | Prev article | Previous in this series | Read next | ?Next chapter |
-        ?Previous chapter | Previous in series | ?Older | ?Newer | ?Next issue | ?Previous issue | ?Next topic |
-        ?Previous topic | ?Next project | ?Previous project | ?Next recipe | Previous recipe | ?Next lesson | ?Previous
-        lesson | ?Next section | ?Previous section | ?Next part | ?Previous part | ?Next episode | ?Previous episode |
-        ?Coming up next | ?Continue to`,
+      label: `Previous article | Next article | Previous post | Next post | Previous story | Next story | Previous page
+        | Next page | Previous entry | Next entry | Older posts | Newer posts | Older post | Newer post | Older entries
+        | Newer entries | Older articles | Newer articles | Older stories | Newer stories | Previous chapter | Next
+        chapter | Previous issue | Next issue | Previous episode | Next episode | Previous lesson | Next lesson |
+        Previous section | Next section | Previous topic | Next topic | Previous news | Next news | Previous / Next |
+        Next / Previous | Post navigation | Posts navigation | Article navigation | Continue to next article | Continue
+        to next page | Go to next article | Go to next page | Go to previous page | Read next article | Read previous
+        article | Read the next article | Read the previous article | ?Up next | ?Next up | First page | Last page |
+        Page # of # | ?Pages # | ?Page # | Load previous | Load next | First Previous Next Last | First Prev Next Last
+        | Prev Next | Prev # Next | Previous # Next | ?# Next | # Next page | Page # Next | Pages # Next | First # Last
+        | First Previous # Next Last | First Prev # Next Last | Previous Index Next | Prev Index Next | Previous Home
+        Next | Prev Home Next | Prev Up Next | Previous Up Next | Index Next | Newer Post Home Older Post | Newer Older
+        | Older Newer | Newer posts Older posts | Older posts Newer posts | Older entries Newer entries | Newer entries
+        Older entries | Older Post Home | Prev post | Prev page | Prev article | Prev story | Earlier post | Later post
+        | Earlier posts | Later posts | Previous thread | Next thread | Previous photo | Next photo | Previous video |
+        Next video | Previous slide | Next slide | Previous gallery | Next gallery | Posts pagination | Comment
+        navigation | Comments navigation | Page navigation | Go to page # | Go to page | Jump to page | Jump to page #
+        | Page # Page # | You are on page # of # | Continue reading on page # | Continue to page # | Continued on next
+        page | Next page # | View all pages | Show all pages | View as one page | View on one page | Single page view |
+        Read as single page | Load previous article | Load next article | Load next story | Scroll to next article |
+        Skip to next article | Skip to next story | Next story in # seconds | Next article in # seconds | Scroll for
+        next story | Scroll for next article | Keep scrolling for the next story | Keep scrolling for the next article
+        | Keep scrolling for next article | Back to list | Back to the list | Back to all articles | Back to all posts
+        | Back to all news | Back to articles | Back to article | Back to news | Back to blog | Back to the blog | Back
+        to previous page | Back to overview | Back to index | Back to results | Back to search results | Back to main
+        page | Back to issue | Back to archive | Return to blog | Return to list | Return to article | Return to index
+        | Return to previous page | ?All posts | ?All articles | View all posts | View all articles | View all posts by
+        * | View all articles by * | See all posts by * | See all posts | See all articles | See all news | See all
+        stories | All posts by * | ?More posts | ?More articles | ?More stories | ?More news | ?What to read next |
+        ?Read next | Previous up | ?Next in * | ?Next from * | More in this series | ?Next item | Previous item | ?Next
+        part | ?Previous part | ?Next recipe | Previous recipe | ?Next review | Previous review | Next column | ?Next
+        project | ?Previous project | ?Next event | ?Previous event | Older article | Newer article | Older story |
+        Newer story | Go to previous article | Read next story | Read the next story | Read next post | Read previous
+        post | View next article | View next post | View previous post | View older posts | View newer posts | Next
+        page › | Back to all stories | Back to contents | Back to table of contents | Return to contents | Return to
+        all articles | Scroll down for next article | Continue to next story | Prev / Next | Previous Next | Previous
+        Page Next Page | Next › | ‹ Previous | You're reading page # of # | ?Up next in * | ?Coming up next |
+        {Previous;Next;Older;Newer;Prev} {article;post;story;entry;entries;posts;articles;stories;page;comic;strip} |
+        {Earlier;Later} {article;post;entry;posts;articles;entries} | ?{Previous;Next;Older;Newer;Earlier;Later}
+        {item;items;update;updates;news;headlines;thread;topic;message;messages} | {Go;Jump;Skip;Back;Continue} to
+        {previous;next;the previous;the next} {article;post;story;page;entry} | {Go;Jump;Skip} to
+        {first;last;older;newer} {page;posts;articles;entries} | {View;Read;See;Load} {previous;next;older;newer;the
+        previous;the next} {article;post;story;entry;page;posts;articles;stories} | {Previous;Next}
+        {article;post;story} in {this series;series;category;this category;this section;this issue;topic;this
+        collection} | {Previous;Next} (#) | ?{First;Last} {article;post;entry} | Back {Next;Forward} | Prev Random Next
+        | First Prev Random Next Last | Previous Archive Next | Prev Archive Next | Previous Contents Next | Prev
+        Contents Next | Previous Top Next | Older Home Newer | Newer Home Older | Previous Article Next Article |
+        Previous Post Next Post | Previous Story Next Story | Previous Entry Next Entry | Newer Post Older Post | Older
+        Post Newer Post | Previous Comments | Next Comments | Entries navigation | Entry navigation | Story navigation
+        | Single post navigation | Series navigation | Blog navigation | News navigation | Article pagination |
+        Pagination navigation | Page {#;# of #} Next {page;} | ?Page # of # | Showing page # of # | You're on page # of
+        # | {Continue;Keep reading} {on;to} {the next page;next page;page #} | Continued on the following page | Click
+        next to continue | Click here for {page #;the next page;next page} | {Back;Return;Go back} to {all news;all
+        stories;all blog posts;all entries;all posts;all articles;news;newsroom;news list;news archive;news
+        overview;the news;the newsroom;the blog;blog list;blog home;blog overview;blog index;articles;article
+        list;listing;listings;the listing;the archive;archives;category;section;the section;series;the series;issue;the
+        issue;table of contents;the table of contents;main;main site;home page;front page;previous;stories;the
+        stories;all stories;all press releases;press releases;media releases;events;all
+        events;publications;insights;resources;journal;the journal;magazine;the magazine;forum;the forum;topic
+        list;thread list;search;the search results} | Back to list of {articles;posts;news} | Up to {contents;index} |
+        {Scroll;Swipe} {down;up;left;right} for {the next story;next story;next article;more stories;the next article}
+        | Swipe to {next;the next} {article;story} | Next {article;story;post} {loading;starts in # seconds;in # sec} |
+        Loading next {article;story;post} | {Read;See;View} {this;the} {next;previous} {one;part} | ?Next up in {*;this
+        series} | ?Next on * | Keep reading: {next;previous} {article;story} | More {posts;articles;stories} by {this
+        author;the author;*} | See {more;all} {posts;articles;stories} {by *;from *;in *} | View {more;all}
+        {posts;articles;stories} {from *;in *} | Read {more;other} {posts;articles;stories} by {this author;*} | ?Other
+        posts in this series | Posts in this series | All parts of this series | ?{Part;Chapter;Episode} # of # |
+        {Next;Previous} {newsletter;press release;gallery;slide;photo;picture;image;video;tutorial;listing} |
+        ?{Next;Previous} {announcement;question;answer;tip;poem;sermon;devotional;game;match;match
+        report;profile;interview;essay;column;comment;result;song;track;show;podcast;lecture;unit;module;step;product;property;job;note;memo;bulletin;report;paper;abstract;document;file;record;volume;edition}
+        | {Newest;Oldest} {post;posts;article;articles;entry;entries} | ?{Newest;Oldest;Latest} | Previous in category
+        | Next in category | Sidebar Next | ?Previous up | {Next;Previous} article title`,
+      lead: `Next article | Previous article | Next post | Previous post | Next story | Previous story | Next page |
+        Previous page | ?Next up | ?Up next | Next entry | Previous entry | ?Next | ?Previous | Older post | Newer post
+        | Next in this series | Next in series | Prev post | Prev article | Previous in this series | Read next | ?Next
+        chapter | ?Previous chapter | Previous in series | ?Older | ?Newer | ?Next issue | ?Previous issue | ?Next
+        topic | ?Previous topic | ?Next project | ?Previous project | ?Next recipe | Previous recipe | ?Next lesson |
+        ?Previous lesson | ?Next section | ?Previous section | ?Next part | ?Previous part | ?Next episode | ?Previous
+        episode | ?Coming up next | ?Continue to | {Next;Previous;Prev;Older;Newer} {article;post;story;entry;page} |
+        ?{Earlier;Later} {article;post;story;entry} | ?{Next;Previous} {item;news;update;piece;read} | ?{Next;Previous}
+        {newsletter;edition;press release;column;essay;interview;profile;note} | {Next;Previous} in {this
+        series;series;category;this category;the series} | ?{Next;Previous}
+        {question;step;tip;game;match;event;photo;video;song} | ?Next on the blog | ?Also in this series | ?Earlier in
+        this series | ?Previously in this series | ?Continue reading in this series | Your next read | Up next for you
+        | ?On the next page | ?Next page`,
     },
   },
   sentences: {
@@ -2366,10 +2608,8 @@ export const english: Pack = {
       Proudly powered by ….
       Theme by ….
       Republish our articles for free, online or in print.
-      The views expressed are those of the author.
       The post … first appeared on ….
       The post … appeared first on ….
-      This article first appeared on ….
     `,
     site: `
       Your browser does not support the audio element.

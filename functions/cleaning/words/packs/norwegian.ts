@@ -8,9 +8,9 @@ export const norwegian: Pack = {
     etter før mellom mot uten hvis fordi noe noen ingen mye veldig nå ble blir blitt må enn selv mens hos`,
   wordings: {
     photo: {
-      label: `?Bildeserie | ?Bildegalleri | Se bildeserie | Se alle bilder | Vis alle bilder | Flere bilder | Åpne galleri |
-        Forstørr bilde | Klikk for å forstørre | ?Fullskjerm | ?Bilde # av # | Neste bilde | Forrige bilde | Lukk
-        galleri | Alle bilder`,
+      label: `?Bildeserie | ?Bildegalleri | Se bildeserie | Se alle bilder | Vis alle bilder | ?Flere bilder | Åpne
+        galleri | Forstørr bilde | Klikk for å forstørre | ?Fullskjerm | ?Bilde # av # | Neste bilde | Forrige bilde |
+        Lukk galleri | ?Alle bilder`,
     },
     player: {
       label: `Spill av video | Se video | Se videoen | Lytt til artikkelen | Hør artikkelen | Få artikkelen lest opp | Slå på
@@ -46,10 +46,10 @@ export const norwegian: Pack = {
         Artikkelen er forbeholdt abonnenter | Få full tilgang | Avslutt når du vil`,
     },
     app: {
-      label: `Last ned appen | Last ned vår app | Åpne i appen | Les i appen | Last ned fra App Store | Tilgjengelig på Google
-        Play | Slå på varsler | Hent appen | Installer appen | Åpne i app | Les videre i appen | Fortsett i appen |
-        Fortsett i nettleseren | Skann QR-koden | Våre apper | Skru på varsler | Få varsler | Tillat varsler | Legg til
-        på startskjermen | ?Mobilversjon | Last ned *-appen | Last ned appen *`,
+      label: `Last ned appen | Last ned vår app | Åpne i appen | Les i appen | Last ned fra App Store | Tilgjengelig på
+        Google Play | Slå på varsler | Hent appen | ?Installer appen | Åpne i app | Les videre i appen | Fortsett i
+        appen | Fortsett i nettleseren | Skann QR-koden | Våre apper | Skru på varsler | Få varsler | Tillat varsler |
+        Legg til på startskjermen | ?Mobilversjon | Last ned *-appen | Last ned appen *`,
     },
     print: {
       label: `Skriv ut artikkelen | Skriv ut siden | Kopier lenke | Lenke kopiert | Skriv ut artikkel | Send på e-post | Lagre
@@ -63,9 +63,9 @@ export const norwegian: Pack = {
       sentence: `Støtt uavhengig journalistikk | Alle bidrag hjelper | Takk for støtten | Vi trenger din støtte`,
     },
     shop: {
-      label: `Legg i handlekurv | Legg i handlekurven | Kjøp nå | Bestill nå | Gå til kassen | Se pris | Gratis frakt | På
-        lager | ?Utsolgt | Relaterte produkter | Lignende produkter | Legg i kurv | Se tilbud | Fri frakt | Fortsett å
-        handle | Til kassen | Sammenlign priser`,
+      label: `Legg i handlekurv | Legg i handlekurven | Kjøp nå | Bestill nå | Gå til kassen | Se pris | Gratis frakt |
+        ?På lager | ?Utsolgt | Relaterte produkter | Lignende produkter | Legg i kurv | Se tilbud | Fri frakt |
+        Fortsett å handle | Til kassen | Sammenlign priser`,
     },
     site: {
       label: `Hopp til innhold | Hopp til hovedinnhold | Gå til innhold | Gå til hovedinnhold | Til toppen | Tilbake til
@@ -76,10 +76,10 @@ export const norwegian: Pack = {
         | ?Brødsmulesti | Min konto | Opprett konto | ?Tilgjengelighet | Ekstern lenke | ?Laster | Velg språk | Logg ut`,
     },
     comments: {
-      label: `Ingen kommentarer | ?# kommentarer | Skriv en kommentar | Legg igjen en kommentar |
-        Legg inn en kommentar | Vis kommentarer | Les kommentarene | ?# kommentar | Kommentarer (#) |
-        Legg til kommentar | Vis alle kommentarer | Les kommentarer | Avbryt svar | Send kommentar |
-        Publiser kommentar | Delta i debatten | Logg inn for å kommentere | Nyeste først | Eldste først`,
+      label: `Ingen kommentarer | ?# kommentarer | Skriv en kommentar | Legg igjen en kommentar | Legg inn en kommentar
+        | Vis kommentarer | Les kommentarene | ?# kommentar | Kommentarer (#) | Legg til kommentar | Vis alle
+        kommentarer | Les kommentarer | Avbryt svar | Send kommentar | Publiser kommentar | Delta i debatten | Logg inn
+        for å kommentere | ?Nyeste først | ?Eldste først`,
       sentence: `Kommentarfeltet er stengt | Kommentarer er stengt | Din e-postadresse vil ikke bli publisert |
         Obligatoriske felt er merket med * | Du må være logget inn for å kommentere | Kommentarfeltet er lukket |
         E-postadressen din vil ikke bli publisert | Du må være innlogget for å kommentere |
@@ -133,9 +133,9 @@ export const norwegian: Pack = {
         ?# timer siden | ?# minutter siden`,
     },
     footer: {
-      label: `Alle rettigheter reservert | Om oss | Kontakt oss | Personvern og cookies |
-        Alle rettigheter forbeholdt | ?Personvernerklæring | ?Informasjonskapsler | ?Kundeservice |
-        Annonser hos oss | Ansvarlig redaktør | ?Brukervilkår`,
+      label: `Alle rettigheter reservert | ?Om oss | Kontakt oss | Personvern og cookies | Alle rettigheter forbeholdt
+        | ?Personvernerklæring | ?Informasjonskapsler | ?Kundeservice | Annonser hos oss | Ansvarlig redaktør |
+        ?Brukervilkår`,
       sentence: `Alt innhold er opphavsrettslig beskyttet | Ettertrykk forbudt`,
     },
     topics: {

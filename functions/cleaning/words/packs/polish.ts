@@ -62,12 +62,12 @@ export const polish: Pack = {
   network: 'facebooku twitterze instagramie linkedinie whatsappie',
   wordings: {
     photo: {
-      label: `?Galeria | ?Galeria zdjęć | Zobacz galerię | Zobacz galerię zdjęć | Zobacz zdjęcia | Zobacz więcej zdjęć |
-        Zobacz wszystkie zdjęcia | Więcej zdjęć | Obejrzyj galerię | Przejdź do galerii | Otwórz galerię | Zamknij
+      label: `?Galeria | ?Galeria zdjęć | Zobacz galerię | Zobacz galerię zdjęć | Zobacz zdjęcia | Zobacz więcej zdjęć
+        | Zobacz wszystkie zdjęcia | ?Więcej zdjęć | Obejrzyj galerię | Przejdź do galerii | Otwórz galerię | Zamknij
         galerię | Powiększ zdjęcie | Kliknij, aby powiększyć | Kliknij, żeby powiększyć | ?Zdjęcie # z # | ?# z # | ?#
-        zdjęć | ?# zdjęcia | Następne zdjęcie | Poprzednie zdjęcie | Pełny ekran | Tryb pełnoekranowy | Pokaż podpis |
-        Ukryj podpis | Pobierz zdjęcie | ?Pokaz slajdów | Przewiń, aby zobaczyć więcej | ?Powiększ | Na pełnym ekranie |
-        Wszystkie zdjęcia`,
+        zdjęć | ?# zdjęcia | Następne zdjęcie | Poprzednie zdjęcie | ?Pełny ekran | Tryb pełnoekranowy | Pokaż podpis |
+        Ukryj podpis | Pobierz zdjęcie | ?Pokaz slajdów | Przewiń, aby zobaczyć więcej | ?Powiększ | Na pełnym ekranie
+        | ?Wszystkie zdjęcia`,
     },
     player: {
       label: `Odtwórz wideo | Obejrzyj wideo | Obejrzyj film | Odtwórz film | ?Odtwórz | ?Odtwarzaj | ?Wycisz | Włącz dźwięk |
@@ -98,27 +98,41 @@ export const polish: Pack = {
         Pokaż więcej | Ciąg dalszy na stronie # | Dokończenie na stronie # | Dokończenie ze strony #`,
     },
     wrapper: {
-      label: `Zobacz w przeglądarce | Otwórz w przeglądarce | Wyświetl w przeglądarce |
-        Zobacz tę wiadomość w przeglądarce | Wyświetl wersję online | Wypisz się | Wypisz się z newslettera |
-        Zrezygnuj z subskrypcji | Anuluj subskrypcję | Zmień preferencje | Zarządzaj preferencjami |
-        Zarządzaj subskrypcją | Prześlij znajomemu | Przekaż znajomemu | Poprzednie wydania`,
-      sentence: `Nie widzisz poprawnie tej wiadomości? |
-        Jeśli wiadomość nie wyświetla się poprawnie, kliknij tutaj |
-        Otrzymujesz tę wiadomość, ponieważ zapisałeś się na * |
-        Otrzymałeś tę wiadomość, ponieważ zapisałeś się na * | Otrzymujesz tego maila, ponieważ * |
-        Ta wiadomość została wysłana na adres * | Jeśli nie chcesz otrzymywać newslettera, kliknij tutaj |
-        Nie chcesz otrzymywać naszych wiadomości? | Prosimy nie odpowiadać na tę wiadomość |
-        Wiadomość wygenerowana automatycznie, prosimy na nią nie odpowiadać`,
+      label: `Zobacz w przeglądarce | Otwórz w przeglądarce | Wyświetl w przeglądarce | Zobacz tę wiadomość w
+        przeglądarce | Wyświetl wersję online | Wypisz się | Wypisz się z newslettera | Zrezygnuj z subskrypcji |
+        Anuluj subskrypcję | Zmień preferencje | Zarządzaj preferencjami | Zarządzaj subskrypcją | Prześlij znajomemu |
+        Przekaż znajomemu | Poprzednie wydania | {Zobacz;Otwórz;Wyświetl;Czytaj} {ten e-mail;tego maila;tę
+        wiadomość;newsletter;ten newsletter} {w przeglądarce;online;w swojej przeglądarce} | {Zobacz;Wyświetl;Czytaj}
+        {wersję online;wersję przeglądarkową;online} | {Wypisz się;Zrezygnuj;Rezygnacja;Wypisz mnie} {z newslettera;z
+        subskrypcji;z listy;tutaj;z listy mailingowej} | {Anuluj;Zmień;Zarządzaj;Zaktualizuj;Edytuj} {subskrypcję;swoje
+        preferencje;preferencje;subskrypcją;swoimi preferencjami;dane;swoje dane;ustawienia newslettera} |
+        {Prześlij;Przekaż;Wyślij} {dalej;newsletter znajomemu;tę wiadomość znajomemu;koledze} | {Poprzednie;Archiwalne}
+        {newslettery;numery;wydania} | Archiwum {newsletterów;newslettera} | ?Newsletter nr #`,
+      sentence: `Nie widzisz poprawnie tej wiadomości? | Jeśli wiadomość nie wyświetla się poprawnie, kliknij tutaj |
+        Otrzymujesz tę wiadomość, ponieważ zapisałeś się na * | Otrzymałeś tę wiadomość, ponieważ zapisałeś się na * |
+        Otrzymujesz tego maila, ponieważ * | ?Ta wiadomość została wysłana na adres * | Jeśli nie chcesz otrzymywać
+        newslettera, kliknij tutaj | Nie chcesz otrzymywać naszych wiadomości? | Prosimy nie odpowiadać na tę wiadomość
+        | Wiadomość wygenerowana automatycznie, prosimy na nią nie odpowiadać |
+        {Otrzymujesz;Otrzymałeś;Otrzymałaś;Otrzymałeś/aś;Dostajesz} {tę wiadomość;ten e-mail;tego maila;ten
+        newsletter;tego e-maila}, {ponieważ;bo;gdyż} … | {Ten e-mail;Ten newsletter} został wysłany na adres * | {Jeśli
+        nie chcesz;Nie chcesz;Jeżeli nie chcesz;Jeśli nie chcesz już} {otrzymywać;dostawać} {newslettera;naszych
+        wiadomości;tych wiadomości;więcej wiadomości;od nas wiadomości;naszego newslettera}{; …} | {Jeśli;Jeżeli}
+        {wiadomość;ta wiadomość;e-mail;newsletter} {nie wyświetla się;wyświetla się}
+        {poprawnie;prawidłowo;niepoprawnie;nieprawidłowo}{; …} | {Masz problem;Problem;Problemy} z
+        {wyświetleniem;odczytaniem;wyświetlaniem} {tej wiadomości;tego e-maila;newslettera;wiadomości}{; …} | {Ktoś
+        przesłał Ci;Dostałeś;Znajomy przesłał Ci} ten newsletter{; …} | {Podoba;Podobał} Ci się ten newsletter{; …} |
+        {Możesz;W każdej chwili możesz} {wypisać się;zrezygnować z subskrypcji;wypisać się z newslettera} {w każdej
+        chwili;tutaj;} | Aby {się wypisać;zrezygnować z subskrypcji;wypisać się z newslettera}, {kliknij tutaj;kliknij}`,
     },
     paywall: {
-      label: `Tylko dla subskrybentów | Tylko dla prenumeratorów | Dla subskrybentów | Artykuł dla subskrybentów | Artykuł
-        premium | Subskrybuj, aby czytać dalej | Zaloguj się, aby czytać dalej | Zaloguj się, aby przeczytać | Wykup
-        dostęp | Kup dostęp | Kup subskrypcję | Kup prenumeratę | Masz już konto? Zaloguj się | Masz już subskrypcję?
-        Zaloguj się | Jesteś już subskrybentem? Zaloguj się | Nie masz konta? Zarejestruj się | Załóż darmowe konto |
-        Załóż konto | Wypróbuj za darmo | Sprawdź ofertę | Zobacz ofertę | # zł za miesiąc | # zł miesięcznie | Nie
-        teraz | Może później | Treść dla subskrybentów | Masz już subskrypcję? | Masz prenumeratę? Zaloguj się | Nie
-        masz konta? | Zarejestruj się, aby czytać dalej | Wykup subskrypcję | Odblokuj artykuł | Zobacz oferty | Zobacz
-        ofertę subskrypcji | Czytaj bez ograniczeń | Dostęp cyfrowy`,
+      label: `Tylko dla subskrybentów | Tylko dla prenumeratorów | Dla subskrybentów | Artykuł dla subskrybentów |
+        Artykuł premium | Subskrybuj, aby czytać dalej | Zaloguj się, aby czytać dalej | Zaloguj się, aby przeczytać |
+        Wykup dostęp | Kup dostęp | Kup subskrypcję | Kup prenumeratę | Masz już konto? Zaloguj się | Masz już
+        subskrypcję? Zaloguj się | Jesteś już subskrybentem? Zaloguj się | Nie masz konta? Zarejestruj się | Załóż
+        darmowe konto | Załóż konto | Wypróbuj za darmo | Sprawdź ofertę | Zobacz ofertę | # zł za miesiąc | # zł
+        miesięcznie | ?Nie teraz | ?Może później | Treść dla subskrybentów | Masz już subskrypcję? | Masz prenumeratę?
+        Zaloguj się | Nie masz konta? | Zarejestruj się, aby czytać dalej | Wykup subskrypcję | Odblokuj artykuł |
+        Zobacz oferty | Zobacz ofertę subskrypcji | Czytaj bez ograniczeń | ?Dostęp cyfrowy`,
       sentence: `Ten artykuł jest dostępny tylko dla subskrybentów | Artykuł dostępny tylko dla prenumeratorów |
         Ten tekst przeczytasz tylko z prenumeratą | Treść dostępna dla subskrybentów |
         Dalsza część artykułu dostępna dla subskrybentów | Pozostało # % artykułu | Pozostało # % tekstu |
@@ -127,15 +141,26 @@ export const polish: Pack = {
         Możesz zrezygnować w dowolnym momencie | Możesz zrezygnować w każdej chwili | Rezygnujesz kiedy chcesz`,
     },
     app: {
-      label: `Pobierz aplikację | Pobierz naszą aplikację | Pobierz bezpłatną aplikację | Pobierz darmową aplikację | Otwórz w
-        aplikacji | Czytaj w aplikacji | Pobierz z App Store | Pobierz z Google Play | Pobierz w Google Play | Dostępne
-        w App Store | Włącz powiadomienia | Zeskanuj kod QR | Zainstaluj aplikację | Kontynuuj w aplikacji | Kontynuuj w
-        przeglądarce | Dostępne w Google Play | Nasze aplikacje | Aplikacja mobilna | Aplikacje mobilne | Zezwól na
-        powiadomienia | Dodaj do ekranu głównego | Dołącz do nas na WhatsAppie | Obserwuj nasz kanał na WhatsAppie |
-        Wersja mobilna | Wersja na komputer | Pełna wersja strony | Oceń aplikację | Pobierz za darmo | Pobierz
-        aplikację * | Zainstaluj aplikację * | Aplikacja * na telefon`,
-      sentence: `Pobierz naszą aplikację i bądź na bieżąco | Czytaj nas w aplikacji mobilnej |
-        Włącz powiadomienia i nie przegap żadnych wiadomości | Aplikacja dostępna na iOS i Androida`,
+      label: `Pobierz aplikację | Pobierz naszą aplikację | Pobierz bezpłatną aplikację | Pobierz darmową aplikację |
+        Otwórz w aplikacji | Czytaj w aplikacji | Pobierz z App Store | Pobierz z Google Play | Pobierz w Google Play |
+        Dostępne w App Store | Włącz powiadomienia | ?Zeskanuj kod QR | ?Zainstaluj aplikację | Kontynuuj w aplikacji |
+        Kontynuuj w przeglądarce | Dostępne w Google Play | Nasze aplikacje | ?Aplikacja mobilna | ?Aplikacje mobilne |
+        Zezwól na powiadomienia | Dodaj do ekranu głównego | Dołącz do nas na WhatsAppie | Obserwuj nasz kanał na
+        WhatsAppie | Wersja mobilna | Wersja na komputer | Pełna wersja strony | Oceń aplikację | Pobierz za darmo |
+        Pobierz aplikację * | Zainstaluj aplikację * | ?Aplikacja * na telefon | {Pobierz;Ściągnij;Zainstaluj;Wypróbuj}
+        {naszą aplikację;naszą aplikację mobilną;naszą darmową aplikację;aplikację mobilną;aplikację za darmo;teraz
+        aplikację} | ?{Zainstaluj;Otwórz;Uruchom} aplikację | {Pobierz;Dostępna;Dostępne;Pobierz teraz} {w App Store;w
+        Google Play;z App Store;z Google Play;ze Sklepu Play;w AppGallery;w App Store i Google Play} |
+        {Czytaj;Otwórz;Zobacz;Słuchaj;Kontynuuj czytanie;Czytaj dalej} w {aplikacji;naszej aplikacji} | ?Zeskanuj {kod
+        QR;kod} | Zeskanuj kod QR i pobierz aplikację | {Włącz;Odbieraj;Zezwól na} {powiadomienia push;nasze
+        powiadomienia;powiadomienia o newsach} | ?{Włącz;Wyłącz;Odbieraj;Zezwól na} powiadomienia | {Zostań;Kontynuuj}
+        {na stronie;w przeglądarce} | {Wersja;Przejdź do wersji} {mobilna;mobilnej;desktopowa;desktopowej;pełna;pełnej}
+        | {Dołącz do;Obserwuj} {naszego kanału na WhatsAppie;nasz kanał na WhatsAppie;nas na WhatsAppie;nas na
+        Telegramie} | Dodaj do ekranu początkowego`,
+      sentence: `Pobierz naszą aplikację i bądź na bieżąco | Czytaj nas w aplikacji mobilnej | Włącz powiadomienia i
+        nie przegap żadnych wiadomości | Pobierz {aplikację;naszą aplikację}, {aby czytać dalej;aby być na bieżąco;i
+        czytaj dalej;żeby być na bieżąco} | Czytaj {ten artykuł;nas} w naszej aplikacji | Chcesz otrzymywać
+        powiadomienia? | Nie masz jeszcze naszej aplikacji? | Otrzymuj najważniejsze wiadomości na telefon`,
     },
     print: {
       label: `Wydrukuj artykuł | Drukuj artykuł | Drukuj stronę | Wersja do druku | Wyślij e-mailem | Wyślij znajomemu |
@@ -152,9 +177,9 @@ export const polish: Pack = {
         Masz temat? Napisz do nas`,
     },
     donate: {
-      label: `Wesprzyj nas | Wesprzyj naszą pracę | Wspieraj nas | Wpłać darowiznę | Przekaż darowiznę |
-        Przekaż # % podatku | Postaw nam kawę | Postaw kawę | Darowizna jednorazowa | Wpłata jednorazowa |
-        Wpłata miesięczna | Wybierz kwotę | Inna kwota | Zostań patronem | Zostań darczyńcą`,
+      label: `Wesprzyj nas | Wesprzyj naszą pracę | Wspieraj nas | Wpłać darowiznę | Przekaż darowiznę | Przekaż # %
+        podatku | Postaw nam kawę | Postaw kawę | Darowizna jednorazowa | Wpłata jednorazowa | Wpłata miesięczna |
+        Wybierz kwotę | ?Inna kwota | Zostań patronem | Zostań darczyńcą`,
       sentence: `Wesprzyj niezależne dziennikarstwo | Wspieraj niezależne dziennikarstwo | Każda wpłata się liczy |
         Każda złotówka się liczy | Bez Waszego wsparcia nas nie będzie | Dziękujemy za wsparcie |
         Potrzebujemy Twojego wsparcia | Podoba Ci się ten artykuł? Wesprzyj nas`,
@@ -169,23 +194,23 @@ export const polish: Pack = {
     },
     site: {
       label: `Przejdź do treści | Przejdź do głównej treści | Przejdź do zawartości | Przejdź do menu | Przejdź do
-        wyszukiwarki | Przejdź do stopki | Przeskocz do treści | Pomiń nawigację | Do góry | Wróć na górę | Powrót na
-        górę | Powrót do góry | Wróć na stronę główną | Powrót do strony głównej | Strona główna | Otwórz menu | Zamknij
-        menu | Rozwiń menu | Zwiń menu | Szukaj w serwisie | Jesteś tutaj | Tu jesteś | Moje konto | Zapomniałeś hasła?
-        | Nie pamiętasz hasła? | Zapamiętaj mnie | Załaduj więcej | Wczytaj więcej | Pokaż wszystkie | Pokaż mniej |
-        Zobacz wszystkie | Wybierz język | Otwiera się w nowym oknie | Otwiera się w nowej karcie | Przejdź do nawigacji
-        | Wróć do góry | Na górę strony | ?Jesteś tu | Pokaż menu | Otwórz wyszukiwarkę | Menu główne | Nawigacja główna
-        | Mój profil | Utwórz konto | ?Dostępność | Link zewnętrzny | ?Ładowanie | Zmień język | ?Stopka | Wyloguj się`,
+        wyszukiwarki | Przejdź do stopki | Przeskocz do treści | Pomiń nawigację | ?Do góry | Wróć na górę | Powrót na
+        górę | Powrót do góry | Wróć na stronę główną | Powrót do strony głównej | Strona główna | Otwórz menu |
+        Zamknij menu | Rozwiń menu | Zwiń menu | Szukaj w serwisie | Jesteś tutaj | ?Tu jesteś | Moje konto |
+        Zapomniałeś hasła? | Nie pamiętasz hasła? | Zapamiętaj mnie | Załaduj więcej | Wczytaj więcej | Pokaż wszystkie
+        | Pokaż mniej | Zobacz wszystkie | Wybierz język | Otwiera się w nowym oknie | Otwiera się w nowej karcie |
+        Przejdź do nawigacji | Wróć do góry | Na górę strony | ?Jesteś tu | Pokaż menu | Otwórz wyszukiwarkę | Menu
+        główne | Nawigacja główna | Mój profil | Utwórz konto | ?Dostępność | Link zewnętrzny | ?Ładowanie | Zmień
+        język | ?Stopka | Wyloguj się`,
       sentence: `Włącz JavaScript | Twoja przeglądarka jest nieaktualna | Wyłącz AdBlocka | Proszę czekać`,
     },
     comments: {
       label: `Brak komentarzy | ?# komentarzy | ?# komentarze | ?# komentarz | Komentarze (#) | Dodaj komentarz |
-        Napisz komentarz | Zostaw komentarz | Skomentuj artykuł | Zobacz komentarze | Pokaż komentarze |
-        Pokaż wszystkie komentarze | Zobacz wszystkie komentarze | Czytaj komentarze | Anuluj pisanie odpowiedzi |
-        Anuluj odpowiedź | Opublikuj komentarz | Wyślij komentarz | Najnowsze komentarze | Najstarsze komentarze |
-        Od najnowszych | Od najstarszych | Dołącz do dyskusji | Weź udział w dyskusji |
-        Zaloguj się, aby komentować | Zaloguj się, aby dodać komentarz | Zgłoś komentarz | Lubię to |
-        Twój komentarz | Co o tym myślisz?`,
+        Napisz komentarz | Zostaw komentarz | Skomentuj artykuł | Zobacz komentarze | Pokaż komentarze | Pokaż
+        wszystkie komentarze | Zobacz wszystkie komentarze | Czytaj komentarze | Anuluj pisanie odpowiedzi | Anuluj
+        odpowiedź | Opublikuj komentarz | Wyślij komentarz | Najnowsze komentarze | Najstarsze komentarze | ?Od
+        najnowszych | ?Od najstarszych | Dołącz do dyskusji | Weź udział w dyskusji | Zaloguj się, aby komentować |
+        Zaloguj się, aby dodać komentarz | Zgłoś komentarz | Lubię to | Twój komentarz | ?Co o tym myślisz?`,
       sentence: `Komentowanie jest wyłączone | Możliwość komentowania została wyłączona |
         Możliwość dodawania komentarzy nie jest dostępna | Twój adres e-mail nie zostanie opublikowany |
         Twój adres email nie zostanie opublikowany. Wymagane pola są oznaczone * | Wymagane pola są oznaczone * |
@@ -197,27 +222,27 @@ export const polish: Pack = {
         Napisz w komentarzu`,
     },
     form: {
-      label: `Twoje imię | Twój e-mail | Twój adres e-mail | Podaj swój e-mail | Wpisz swój e-mail |
-        Wpisz adres e-mail | Adres e-mail | Treść wiadomości | Wyślij wiadomość | Pole wymagane | Pola wymagane |
-        Nie jestem robotem | Akceptuję regulamin | Akceptuję politykę prywatności`,
-      sentence: `To pole jest wymagane | Wszystkie pola są wymagane | Podaj prawidłowy adres e-mail |
-        Dziękujemy za wiadomość | Wystąpił błąd | Coś poszło nie tak | Spróbuj ponownie | Spróbuj ponownie później |
-        Wyrażam zgodę na przetwarzanie moich danych osobowych`,
+      label: `?Twoje imię | Twój e-mail | Twój adres e-mail | Podaj swój e-mail | Wpisz swój e-mail | Wpisz adres
+        e-mail | ?Adres e-mail | Treść wiadomości | Wyślij wiadomość | Pole wymagane | Pola wymagane | Nie jestem
+        robotem | Akceptuję regulamin | Akceptuję politykę prywatności`,
+      sentence: `To pole jest wymagane | Wszystkie pola są wymagane | Podaj prawidłowy adres e-mail | Dziękujemy za
+        wiadomość | Wystąpił błąd | ?Coś poszło nie tak | Spróbuj ponownie | Spróbuj ponownie później | Wyrażam zgodę
+        na przetwarzanie moich danych osobowych`,
     },
     readAlso: {
       lead: `Czytaj też | Czytaj także | Czytaj również | Czytaj więcej | Przeczytaj też | Przeczytaj także |
-        Przeczytaj również | Zobacz też | Zobacz także | Zobacz również | Zobacz więcej | Sprawdź też |
-        Sprawdź także | Polecamy także | Polecamy też | Warto przeczytać | ?Polecamy | Obejrzyj też |
-        Obejrzyj także | Powiązane | Więcej na ten temat | Posłuchaj też`,
+        Przeczytaj również | Zobacz też | Zobacz także | Zobacz również | Zobacz więcej | Sprawdź też | Sprawdź także |
+        Polecamy także | Polecamy też | ?Warto przeczytać | ?Polecamy | Obejrzyj też | Obejrzyj także | Powiązane |
+        Więcej na ten temat | Posłuchaj też`,
     },
     related: {
-      heading: `Czytaj też | Czytaj także | Czytaj również | Zobacz też | Zobacz także | Zobacz również |
-        Przeczytaj także | Przeczytaj również | Powiązane artykuły | Powiązane tematy | Powiązane wpisy |
-        Podobne artykuły | Podobne wpisy | Polecane artykuły | Polecane dla Ciebie | Najczęściej czytane |
-        Najchętniej czytane | Najpopularniejsze artykuły | Najnowsze artykuły | Najnowsze wiadomości |
-        Ostatnie wpisy | Inne artykuły | Więcej artykułów | Więcej na ten temat | Więcej na temat | ?Więcej o * |
-        ?Więcej z * | Może Cię zainteresować | To może Cię zainteresować | Może Ci się spodobać |
-        Wybrane dla Ciebie | Wybór redakcji | Nie przegap | Warto przeczytać`,
+      heading: `Czytaj też | Czytaj także | Czytaj również | Zobacz też | Zobacz także | Zobacz również | Przeczytaj
+        także | Przeczytaj również | Powiązane artykuły | Powiązane tematy | Powiązane wpisy | Podobne artykuły |
+        Podobne wpisy | Polecane artykuły | Polecane dla Ciebie | Najczęściej czytane | Najchętniej czytane |
+        Najpopularniejsze artykuły | Najnowsze artykuły | Najnowsze wiadomości | Ostatnie wpisy | Inne artykuły |
+        Więcej artykułów | Więcej na ten temat | Więcej na temat | ?Więcej o * | ?Więcej z * | Może Cię zainteresować |
+        To może Cię zainteresować | Może Ci się spodobać | Wybrane dla Ciebie | Wybór redakcji | ?Nie przegap | ?Warto
+        przeczytać`,
     },
     signUp: {
       label: `Zapisz się do newslettera | Zapisz się na newsletter | Zapisz się na nasz newsletter | Zapisz się |
@@ -233,12 +258,15 @@ export const polish: Pack = {
         Bądź na bieżąco! Obserwuj nas w Wiadomościach Google`,
     },
     share: {
-      label: `Udostępnij artykuł | Udostępnij ten artykuł | Udostępnij na Facebooku | Udostępnij na Twitterze | Udostępnij na
-        X | Udostępnij na WhatsApp | ?Udostępnij na * | ?Udostępnij przez * | Podziel się | Podziel się artykułem |
-        Podziel się na Facebooku | Podziel się ze znajomymi | Poleć znajomemu | Poleć artykuł | Kliknij, aby udostępnić
-        na * | # udostępnień | Kliknij, aby udostępnić na * (Otwiera się w nowym oknie) | Kliknij, by udostępnić na *
-        (Otwiera się w nowym oknie) | Kliknij by wydrukować (Otwiera się w nowym oknie) | Udostępnij przez | Podziel się
-        na * | Polub to`,
+      label: `Udostępnij artykuł | Udostępnij ten artykuł | Udostępnij na Facebooku | Udostępnij na Twitterze |
+        Udostępnij na X | Udostępnij na WhatsApp | ?Udostępnij na * | ?Udostępnij przez * | Podziel się | Podziel się
+        artykułem | Podziel się na Facebooku | Podziel się ze znajomymi | Poleć znajomemu | Poleć artykuł | Kliknij,
+        aby udostępnić na * | # udostępnień | Kliknij, aby udostępnić na * (Otwiera się w nowym oknie) | Kliknij, by
+        udostępnić na * (Otwiera się w nowym oknie) | Kliknij by wydrukować (Otwiera się w nowym oknie) | Udostępnij
+        przez | Podziel się na * | Polub to | {Udostępnij;Podziel się} {na LinkedInie;na Instagramie;na
+        Telegramie;przez e-mail;mailem;e-mailem;ten wpis;tę stronę;ten tekst;wpis;link;artykułem;tym artykułem;z
+        przyjaciółmi} | {Wyślij;Prześlij} {artykuł;link;na Messengerze;przez WhatsApp;e-mail} | Link skopiowany do
+        schowka | Skopiowano do schowka`,
     },
     consent: {
       label: `Akceptuję wszystkie | Zaakceptuj wszystkie | Akceptuj wszystkie | Odrzuć wszystkie | Odrzucam wszystkie |
@@ -271,17 +299,30 @@ export const polish: Pack = {
       sentence: `Kopiowanie bez zgody zabronione | Kopiowanie i rozpowszechnianie zabronione`,
     },
     topics: {
-      lead: `Słowa kluczowe | Opublikowano w | Zamieszczono w | Więcej o | ?Kategorie | Powiązane tematy |
-        Tagi artykułu`,
+      lead: `?Słowa kluczowe | Opublikowano w | Zamieszczono w | Więcej o | ?Kategorie | Powiązane tematy | Tagi
+        artykułu`,
     },
     previousNext: {
-      label: `Poprzedni artykuł | Następny artykuł | Poprzedni wpis | Następny wpis | Poprzednia strona | Następna strona |
-        Starsze wpisy | Nowsze wpisy | Starsze posty | Nowsze posty | Kolejny artykuł | ?Strona # | Pierwsza strona |
-        Ostatnia strona | Poprzedni post | Następny post | Poprzednia wiadomość | Następna wiadomość | ?Poprzedni
-        rozdział | ?Następny rozdział | Nawigacja wpisu | Zobacz wpisy | Wróć do listy | Powrót do listy | Czytaj
-        następny artykuł | ?Następny news`,
-      lead: `Poprzedni artykuł | Następny artykuł | Poprzedni wpis | Następny wpis | Kolejny artykuł | ?Następny rozdział |
-        Poprzednia wiadomość | Następna wiadomość`,
+      label: `Poprzedni artykuł | Następny artykuł | Poprzedni wpis | Następny wpis | Poprzednia strona | Następna
+        strona | Starsze wpisy | Nowsze wpisy | Starsze posty | Nowsze posty | Kolejny artykuł | ?Strona # | ?Pierwsza
+        strona | ?Ostatnia strona | Poprzedni post | Następny post | Poprzednia wiadomość | Następna wiadomość |
+        ?Poprzedni rozdział | ?Następny rozdział | Nawigacja wpisu | Zobacz wpisy | Wróć do listy | Powrót do listy |
+        Czytaj następny artykuł | ?Następny news | {Poprzedni;Następny;Kolejny}
+        {artykuł;wpis;post;tekst;materiał;temat;wątek} | {Poprzednia;Następna;Kolejna}
+        {strona;wiadomość;informacja;publikacja} | ?{Poprzedni;Następny;Kolejny} {rozdział;odcinek;przepis;numer} |
+        {Poprzednie;Następne;Starsze;Nowsze;Wcześniejsze;Późniejsze} {wpisy;artykuły;posty;wiadomości;newsy} |
+        {Czytaj;Przeczytaj;Zobacz} {następny artykuł;poprzedni artykuł;kolejny artykuł;następny tekst;kolejny tekst} |
+        {Przejdź;Idź} do {następnego artykułu;poprzedniego artykułu;następnej strony;poprzedniej strony} | Poprzedni
+        Następny | Następny Poprzedni | Poprzednia Następna | Wstecz Dalej | Poprzednia # Następna | Pierwsza
+        Poprzednia Następna Ostatnia | ?Strona # z # | Strona # z # Następna | Nawigacja {wpisu;wpisów;po
+        wpisach;artykułu;komentarzy} | Stronicowanie wpisów | {Wróć;Powrót} {do aktualności;do artykułów;do bloga;do
+        listy artykułów;do listy aktualności;do poprzedniej strony;do wyników wyszukiwania;do spisu treści;do działu;do
+        archiwum;do wiadomości;do kategorii;do forum} | ?{Wszystkie artykuły;Wszystkie wpisy;Wszystkie
+        wiadomości;Wszystkie aktualności} | Zobacz wszystkie {artykuły;wpisy;wiadomości;aktualności} | Załaduj
+        {następny artykuł;kolejny artykuł} | Czytaj dalej na stronie # | ?Dalej na stronie #`,
+      lead: `Poprzedni artykuł | Następny artykuł | Poprzedni wpis | Następny wpis | Kolejny artykuł | ?Następny
+        rozdział | Poprzednia wiadomość | Następna wiadomość | {Poprzedni;Następny;Kolejny} {artykuł;wpis;post;tekst} |
+        {Poprzednia;Następna} {wiadomość;strona} | ?Następny odcinek | ?Następny | ?Poprzedni | Czytaj następnie`,
     },
   },
   sentences: {
@@ -291,22 +332,72 @@ export const polish: Pack = {
       Ta strona korzysta z plików cookie.
       Strona korzysta z plików cookies.
       Szanujemy Twoją prywatność.
+      Używamy plików cookie.
+      Używamy plików cookies.
+      Ta strona używa plików cookies.
+      Strona używa plików cookie.
+      Nasza strona używa plików cookies.
+      Korzystając ze strony, zgadzasz się na ich użycie.
+      Korzystając z serwisu, wyrażasz zgodę na używanie plików cookies.
+      Możesz zmienić ustawienia w każdej chwili.
+      Możesz wycofać zgodę w dowolnym momencie.
+      Dbamy o Twoją prywatność.
+      Cenimy Twoją prywatność.
+      Twoja prywatność jest dla nas ważna.
     `,
     signUp: `
       Zapisz się do naszego newslettera.
       Zapisz się na newsletter.
       Możesz zrezygnować w każdej chwili.
       Artykuł dostępny tylko dla subskrybentów.
+      Zapisz się do newslettera.
+      Zapisz się na nasz newsletter.
+      Zaloguj się, aby czytać dalej.
+      Kup subskrypcję, aby czytać dalej.
+      Ten artykuł jest dostępny tylko dla subskrybentów.
+      Artykuł dostępny tylko dla prenumeratorów.
+      Masz już konto? Zaloguj się.
+      Możesz zrezygnować w dowolnym momencie.
+      Dziękujemy za zapisanie się.
+      Dziękujemy za zapis do newslettera.
+      Otrzymujesz tę wiadomość, ponieważ ….
+      Prosimy nie odpowiadać na tę wiadomość.
+      Podaj prawidłowy adres e-mail.
+      Śledź nas w mediach społecznościowych.
+      Pobierz naszą aplikację.
+      Wesprzyj nas.
+      Wesprzyj niezależne dziennikarstwo.
     `,
     comments: `
       Komentowanie jest wyłączone.
       Możliwość komentowania jest wyłączona.
       Bądź pierwszy.
+      Brak komentarzy.
+      Komentarze są wyłączone.
+      Komentarze są zamknięte.
+      Komentowanie zostało wyłączone.
+      Musisz się zalogować, aby dodać komentarz.
+      Musisz być zalogowany, aby dodać komentarz.
+      Zaloguj się, aby dodać komentarz.
+      Dodaj komentarz.
+      Twój komentarz oczekuje na moderację.
+      Bądź pierwszą osobą, która skomentuje ten wpis.
     `,
     form: `
       Twój adres e-mail nie zostanie opublikowany.
       Wymagane pola są oznaczone *.
       Zapamiętaj moje dane w tej przeglądarce podczas pisania kolejnych komentarzy.
+      Twój adres e-mail nie zostanie opublikowany. Wymagane pola są oznaczone *.
+      Twój adres email nie zostanie opublikowany.
+      Wymagane pola są zaznaczone *.
+      To pole jest wymagane.
+      Wszystkie pola są wymagane.
+      Zapisz moje dane w tej przeglądarce podczas pisania kolejnych komentarzy.
+      Powiadom mnie o kolejnych komentarzach przez email.
+      Powiadom mnie o nowych wpisach przez email.
+      Ta strona używa Akismet do redukcji spamu. Dowiedz się, w jaki sposób przetwarzane są dane Twoich komentarzy.
+      Ta strona używa Akismet do redukcji spamu.
+      Ta strona jest chroniona przez reCAPTCHA.
     `,
     share: `
       Udostępnij ten artykuł.
@@ -314,9 +405,23 @@ export const polish: Pack = {
     footer: `
       Wszelkie prawa zastrzeżone.
       Wszystkie prawa zastrzeżone.
+      Kopiowanie bez zgody zabronione.
+      Kopiowanie zabronione.
+      Powielanie treści bez zgody jest zabronione.
+      Dumnie wspierane przez WordPressa.
+      Artykuł … pochodzi z serwisu ….
     `,
     site: `
       Twoja przeglądarka nie obsługuje wideo.
+      Twoja przeglądarka nie obsługuje odtwarzania wideo.
+      Twoja przeglądarka nie obsługuje elementu audio.
+      Włącz JavaScript, aby zobaczyć tę stronę.
+      To wideo jest niedostępne.
+    `,
+    advert: `
+      Dalsza część artykułu pod materiałem wideo.
+      Dalsza część tekstu pod reklamą.
+      Artykuł zawiera linki afiliacyjne.
     `,
   },
   authorsOwn: `

@@ -45,18 +45,19 @@ export const swedish: Pack = {
     tillgänglig tillfälligt aktivera webbläsare kontrollerar människa robot underhåll försök senare`,
   wordings: {
     photo: {
-      label: `?Bildspel | ?Bildgalleri | Visa bildspel | Öppna bildspel | Visa alla bilder | Se alla bilder | Visa fler bilder
-        | Fler bilder | Öppna bildgalleri | Förstora bild | Förstora bilden | Klicka för att förstora | Visa bild i
-        helskärm | Öppna bild i helskärm | ?Helskärm | ?Bild # av # | ?# av # | ?# bilder | Nästa bild | Föregående bild
-        | Visa bildtext | Dölj bildtext | Ladda ner bild | Stäng bildspel | Starta bildspel | ?Fullskärm | Visa i
-        fullskärm | Alla bilder`,
+      label: `?Bildspel | ?Bildgalleri | Visa bildspel | Öppna bildspel | Visa alla bilder | Se alla bilder | Visa fler
+        bilder | ?Fler bilder | Öppna bildgalleri | Förstora bild | Förstora bilden | Klicka för att förstora | Visa
+        bild i helskärm | Öppna bild i helskärm | ?Helskärm | ?Bild # av # | ?# av # | ?# bilder | Nästa bild |
+        Föregående bild | Visa bildtext | Dölj bildtext | Ladda ner bild | Stäng bildspel | Starta bildspel |
+        ?Fullskärm | Visa i fullskärm | ?Alla bilder`,
     },
     player: {
-      label: `Spela upp video | Spela video | Spela klipp | ?Spela | ?Spela upp | ?Pausa | Slå på ljud | Slå av ljud | Ljud av
-        | Ljud på | Lyssna på artikeln | Lyssna på artikel | Lyssna på texten | ?Lyssna | Få texten uppläst | Videon
-        laddas | Hoppa över annons | Hoppa över reklam | Nästa video | Fler videor | Fler klipp | ?Uppspelningshastighet
-        | ?Undertexter | ?Volym | Spelas automatiskt | Se direktsändningen | Längd # | Speltid # | Se video | Se videon
-        | Titta på videon | Lyssna på podden | Relaterade videor | Stäng av ljud | Laddar video | Se direkt | Se live`,
+      label: `Spela upp video | Spela video | Spela klipp | ?Spela | ?Spela upp | ?Pausa | Slå på ljud | Slå av ljud |
+        ?Ljud av | ?Ljud på | Lyssna på artikeln | Lyssna på artikel | Lyssna på texten | ?Lyssna | Få texten uppläst |
+        Videon laddas | Hoppa över annons | Hoppa över reklam | Nästa video | Fler videor | Fler klipp |
+        ?Uppspelningshastighet | ?Undertexter | ?Volym | Spelas automatiskt | Se direktsändningen | Längd # | Speltid #
+        | Se video | Se videon | Titta på videon | Lyssna på podden | Relaterade videor | Stäng av ljud | Laddar video
+        | Se direkt | Se live`,
       sentence: `Din webbläsare stöder inte video | Din webbläsare stödjer inte video |
         Din webbläsare stöder inte videoelementet | Din webbläsare stödjer inte ljuduppspelning |
         Videon är inte tillgänglig | Videon kan inte spelas upp | Det gick inte att läsa in videon |
@@ -70,13 +71,12 @@ export const swedish: Pack = {
         Innehållet kräver att du godkänner cookies | För att visa innehållet behöver du godkänna kakor`,
     },
     continues: {
-      label: `Läs mer | Läs vidare | Läs hela artikeln | Läs hela texten | Läs hela | Fortsätt läsa |
-        Fortsätt läsa artikeln | Artikeln fortsätter under annonsen | Artikeln fortsätter efter annonsen |
-        Texten fortsätter under annonsen | Texten fortsätter efter annonsen | Texten fortsätter under bilden |
-        Texten fortsätter under videon | Artikeln fortsätter under bilden | Artikeln fortsätter nedan |
-        Artikeln fortsätter efter videon | Annonsen är slut, artikeln fortsätter | Fortsättning på sidan # |
-        Forts. på sid # | Fortsättning från sidan # | Visa mer | Visa mindre | Scrolla för att läsa vidare |
-        Skrolla ner för att läsa mer`,
+      label: `Läs mer | Läs vidare | Läs hela artikeln | Läs hela texten | Läs hela | Fortsätt läsa | Fortsätt läsa
+        artikeln | Artikeln fortsätter under annonsen | Artikeln fortsätter efter annonsen | Texten fortsätter under
+        annonsen | Texten fortsätter efter annonsen | Texten fortsätter under bilden | Texten fortsätter under videon |
+        Artikeln fortsätter under bilden | Artikeln fortsätter nedan | Artikeln fortsätter efter videon | Annonsen är
+        slut, artikeln fortsätter | Fortsättning på sidan # | Forts. på sid # | Fortsättning från sidan # | ?Visa mer |
+        Visa mindre | Scrolla för att läsa vidare | Skrolla ner för att läsa mer`,
     },
     wrapper: {
       label: `Visa i webbläsaren | Öppna i webbläsaren | Läs i webbläsaren | Visa webbversion | ?Avprenumerera |
@@ -90,12 +90,12 @@ export const swedish: Pack = {
         Vill du inte längre få våra nyhetsbrev?`,
     },
     paywall: {
-      label: `Endast för prenumeranter | För prenumeranter | Låst artikel | Artikel för prenumeranter |
-        Logga in för att läsa vidare | Logga in för att läsa | Prenumerera för att läsa vidare | Bli prenumerant |
-        Prenumerera nu | Redan prenumerant? Logga in | Redan prenumerant? | Är du redan prenumerant? Logga in |
-        Har du redan ett konto? Logga in | Har du inget konto? | Skapa konto | Skapa ett konto |
-        Skapa gratis konto | Prova gratis | Prova nu | Första månaden gratis | # kr i månaden | # kr/mån |
-        Ingen bindningstid | Inte nu | Kanske senare | Se alla erbjudanden`,
+      label: `Endast för prenumeranter | För prenumeranter | Låst artikel | Artikel för prenumeranter | Logga in för
+        att läsa vidare | Logga in för att läsa | Prenumerera för att läsa vidare | Bli prenumerant | Prenumerera nu |
+        Redan prenumerant? Logga in | Redan prenumerant? | Är du redan prenumerant? Logga in | Har du redan ett konto?
+        Logga in | Har du inget konto? | Skapa konto | Skapa ett konto | Skapa gratis konto | Prova gratis | Prova nu |
+        Första månaden gratis | # kr i månaden | # kr/mån | Ingen bindningstid | ?Inte nu | ?Kanske senare | Se alla
+        erbjudanden`,
       sentence: `Den här artikeln är för prenumeranter | Artikeln är endast för prenumeranter |
         Den här artikeln är endast för prenumeranter | Detta är en låst artikel |
         Innehållet är endast för prenumeranter | För att läsa vidare behöver du vara prenumerant |
@@ -103,23 +103,23 @@ export const swedish: Pack = {
         Avsluta när du vill | Du kan avsluta när du vill`,
     },
     app: {
-      label: `Ladda ner appen | Ladda ner vår app | Hämta appen | Hämta vår app | Öppna i appen | Läs i appen | Hämta i App
-        Store | Ladda ner på Google Play | Tillgänglig på Google Play | Slå på notiser | Aktivera notiser | Få
-        pushnotiser | Skanna QR-koden | Ladda ned appen | Installera appen | Öppna appen | Läs vidare i appen | Fortsätt
-        i appen | Fortsätt i webbläsaren | Ladda ned i App Store | Hämta på Google Play | Finns på Google Play | Våra
-        appar | Få notiser | Tillåt notiser | Slå på pushnotiser | Lägg till på hemskärmen | Följ oss på WhatsApp |
-        ?Mobilversion | ?Datorversion | Ladda ner *-appen | Ladda ner appen * | Ladda ned *-appen`,
+      label: `Ladda ner appen | Ladda ner vår app | Hämta appen | Hämta vår app | Öppna i appen | Läs i appen | Hämta i
+        App Store | Ladda ner på Google Play | Tillgänglig på Google Play | Slå på notiser | Aktivera notiser | Få
+        pushnotiser | Skanna QR-koden | Ladda ned appen | ?Installera appen | ?Öppna appen | Läs vidare i appen |
+        Fortsätt i appen | Fortsätt i webbläsaren | Ladda ned i App Store | Hämta på Google Play | Finns på Google Play
+        | Våra appar | Få notiser | Tillåt notiser | Slå på pushnotiser | Lägg till på hemskärmen | Följ oss på
+        WhatsApp | ?Mobilversion | ?Datorversion | Ladda ner *-appen | Ladda ner appen * | Ladda ned *-appen`,
       sentence: `Ladda ner vår app och få nyheterna först | Få nyheterna direkt i mobilen |
         Slå på notiser så missar du inget`,
     },
     print: {
-      label: `Skriv ut artikel | Skriv ut artikeln | Skriv ut sidan | ?Utskriftsversion | ?Skriv ut | Skicka som e-post |
-        Mejla artikeln | Skicka till en vän | Spara artikel | Spara artikeln | Läs senare | Spara till senare | Lägg
+      label: `Skriv ut artikel | Skriv ut artikeln | Skriv ut sidan | ?Utskriftsversion | ?Skriv ut | Skicka som e-post
+        | Mejla artikeln | Skicka till en vän | Spara artikel | Spara artikeln | Läs senare | Spara till senare | Lägg
         till i favoriter | Kopiera länk | Kopiera länken | Länk kopierad | Länken är kopierad | ?Textstorlek | Ändra
-        textstorlek | Större text | Mindre text | Mörkt läge | Rapportera fel | Rätta fel | Hittat fel? | Hittat ett fel
-        i texten? | Tipsa oss | Tipsa redaktionen | Var artikeln till hjälp? | Hade du nytta av artikeln? | ?Sida # av #
-        | Utskriftsvänlig version | Skicka via e-post | Ladda ner PDF | Hittade du ett fel? | Ljust läge | Ge bort
-        artikeln`,
+        textstorlek | Större text | Mindre text | ?Mörkt läge | Rapportera fel | Rätta fel | Hittat fel? | Hittat ett
+        fel i texten? | Tipsa oss | Tipsa redaktionen | Var artikeln till hjälp? | Hade du nytta av artikeln? | ?Sida #
+        av # | Utskriftsvänlig version | Skicka via e-post | Ladda ner PDF | Hittade du ett fel? | ?Ljust läge | Ge
+        bort artikeln`,
       lead: `Permanent länk | Länk till artikeln | Ursprunglig artikel`,
       sentence: `Artikeln är utskriven från * | Har du hittat ett fel? Hör av dig till oss | Tack för din feedback |
         Har du tips? Hör av dig till oss | Hittat fel i texten? Skriv och berätta`,
@@ -131,30 +131,30 @@ export const swedish: Pack = {
         Tack för ditt stöd | Ditt stöd gör skillnad`,
     },
     shop: {
-      label: `Lägg i varukorg | Lägg i varukorgen | Lägg i kundvagn | Köp nu | Köp här | Beställ nu | Till kassan | Se pris |
-        Jämför priser | Visa produkt | Fri frakt | I lager | Slut i lager | Relaterade produkter | Liknande produkter |
-        ?Kundrecensioner | Välj alternativ | Fortsätt handla | Se erbjudande | Till butiken | ?Slutsåld | Visa varukorg`,
+      label: `Lägg i varukorg | Lägg i varukorgen | Lägg i kundvagn | Köp nu | Köp här | Beställ nu | Till kassan | Se
+        pris | Jämför priser | Visa produkt | Fri frakt | ?I lager | Slut i lager | Relaterade produkter | Liknande
+        produkter | ?Kundrecensioner | Välj alternativ | Fortsätt handla | Se erbjudande | Till butiken | ?Slutsåld |
+        Visa varukorg`,
       sentence: `Din varukorg är tom | Artikeln innehåller annonslänkar | Inlägget innehåller annonslänkar |
         Artikeln innehåller affiliatelänkar`,
     },
     site: {
-      label: `Hoppa till innehåll | Hoppa till innehållet | Hoppa till huvudinnehåll | Hoppa till huvudinnehållet | Gå till
-        innehåll | Gå till innehållet | Gå direkt till innehållet | Till innehållet | Till huvudinnehåll | Hoppa till
-        navigering | Hoppa över navigering | Till toppen | Till sidans topp | Upp till toppen | Tillbaka till toppen |
-        Tillbaka till startsidan | Till startsidan | Öppna meny | Öppna menyn | Stäng meny | Stäng menyn | Sök på
-        webbplatsen | Sök på sajten | Du är här | Mina sidor | Mitt konto | Glömt lösenord? | Glömt lösenordet? | Glömt
-        ditt lösenord? | Kom ihåg mig | Ladda fler | Ladda mer | Visa fler | Visa alla | Se alla | Välj språk | Öppnas i
-        nytt fönster | Öppnas i en ny flik | Öppna sök | ?Huvudmeny | ?Huvudnavigering | ?Brödsmulor | Min profil | Läs
-        in fler | ?Webbkarta | ?Tillgänglighet | Extern länk | ?Laddar | ?Sidfot | Logga ut`,
+      label: `Hoppa till innehåll | Hoppa till innehållet | Hoppa till huvudinnehåll | Hoppa till huvudinnehållet | Gå
+        till innehåll | Gå till innehållet | Gå direkt till innehållet | Till innehållet | Till huvudinnehåll | Hoppa
+        till navigering | Hoppa över navigering | Till toppen | Till sidans topp | Upp till toppen | Tillbaka till
+        toppen | Tillbaka till startsidan | Till startsidan | Öppna meny | Öppna menyn | Stäng meny | Stäng menyn | Sök
+        på webbplatsen | Sök på sajten | Du är här | Mina sidor | Mitt konto | Glömt lösenord? | Glömt lösenordet? |
+        Glömt ditt lösenord? | Kom ihåg mig | Ladda fler | Ladda mer | Visa fler | ?Visa alla | Se alla | Välj språk |
+        Öppnas i nytt fönster | Öppnas i en ny flik | Öppna sök | ?Huvudmeny | ?Huvudnavigering | ?Brödsmulor | Min
+        profil | Läs in fler | ?Webbkarta | ?Tillgänglighet | Extern länk | ?Laddar | ?Sidfot | Logga ut`,
       sentence: `Aktivera JavaScript | Din webbläsare är föråldrad | Vänligen vänta | Stäng av din annonsblockerare`,
     },
     comments: {
-      label: `Inga kommentarer | ?# kommentarer | ?# kommentar | Kommentarer (#) | Kommentera artikeln |
-        Lämna en kommentar | Skriv en kommentar | Lägg till en kommentar | Visa kommentarer |
-        Visa alla kommentarer | Läs kommentarer | Läs alla kommentarer | Avbryt svar | Publicera kommentar |
-        Skicka kommentar | Senaste kommentarer | Nyast först | Äldst först | Delta i diskussionen |
-        Delta i samtalet | Logga in för att kommentera | Anmäl kommentar | Anmäl inlägg | Din kommentar |
-        Vad tycker du? | Bli först att kommentera`,
+      label: `Inga kommentarer | ?# kommentarer | ?# kommentar | Kommentarer (#) | Kommentera artikeln | Lämna en
+        kommentar | Skriv en kommentar | Lägg till en kommentar | Visa kommentarer | Visa alla kommentarer | Läs
+        kommentarer | Läs alla kommentarer | Avbryt svar | Publicera kommentar | Skicka kommentar | Senaste kommentarer
+        | ?Nyast först | ?Äldst först | Delta i diskussionen | Delta i samtalet | Logga in för att kommentera | Anmäl
+        kommentar | Anmäl inlägg | Din kommentar | ?Vad tycker du? | Bli först att kommentera`,
       sentence: `Kommentarer är stängda | Kommentarer inaktiverade | Kommentarsfältet är stängt |
         Din e-postadress kommer inte publiceras |
         Din e-postadress kommer inte publiceras. Obligatoriska fält är märkta * | Obligatoriska fält är märkta * |
@@ -172,22 +172,22 @@ export const swedish: Pack = {
         Försök igen senare`,
     },
     readAlso: {
-      lead: `Läs också | Läs även | Läs mer | Läs mer här | Läs vidare | Läs tidigare artikel | Läs tidigare |
-        Se också | Se även | Lyssna också | Mer om ämnet | Mer läsning | ?Relaterat | Missa inte | ?Tips`,
+      lead: `Läs också | Läs även | Läs mer | Läs mer här | Läs vidare | Läs tidigare artikel | Läs tidigare | Se också
+        | Se även | Lyssna också | Mer om ämnet | Mer läsning | ?Relaterat | ?Missa inte | ?Tips`,
     },
     related: {
-      heading: `Läs också | Läs även | Läs mer | Läs mer om | Mer läsning | Mer om ämnet | ?Mer om * |
-        Relaterade artiklar | Relaterade nyheter | Relaterat innehåll | Liknande artiklar |
-        Rekommenderade artiklar | Rekommenderat för dig | Mest läst | Mest lästa | Mest lästa artiklar | Mest sett |
-        Mest delat | Populära artiklar | Populärt just nu | Senaste nytt | Senaste nyheterna | Senaste artiklarna |
-        Senaste inläggen | Fler artiklar | Fler nyheter | ?Fler artiklar från * | Du kanske också gillar |
-        Missa inte | Redaktionen rekommenderar | Just nu | Utvalt för dig | Andra läser`,
+      heading: `Läs också | Läs även | Läs mer | Läs mer om | Mer läsning | Mer om ämnet | ?Mer om * | Relaterade
+        artiklar | Relaterade nyheter | Relaterat innehåll | Liknande artiklar | Rekommenderade artiklar |
+        Rekommenderat för dig | Mest läst | Mest lästa | Mest lästa artiklar | Mest sett | Mest delat | Populära
+        artiklar | Populärt just nu | Senaste nytt | Senaste nyheterna | Senaste artiklarna | Senaste inläggen | Fler
+        artiklar | Fler nyheter | ?Fler artiklar från * | Du kanske också gillar | ?Missa inte | Redaktionen
+        rekommenderar | ?Just nu | Utvalt för dig | Andra läser`,
     },
     signUp: {
-      label: `Prenumerera på vårt nyhetsbrev | Prenumerera på nyhetsbrevet | Anmäl dig till vårt nyhetsbrev |
-        Anmäl dig till nyhetsbrevet | Få vårt nyhetsbrev | ?Nyhetsbrev | Följ oss | Följ oss på Facebook |
-        Följ oss på Instagram | Följ oss på * | Gilla oss på Facebook | Följ ämnet | Följ skribent |
-        Följ författaren | Följ frågan | Håll dig uppdaterad | Missa inget | Bli medlem`,
+      label: `Prenumerera på vårt nyhetsbrev | Prenumerera på nyhetsbrevet | Anmäl dig till vårt nyhetsbrev | Anmäl dig
+        till nyhetsbrevet | Få vårt nyhetsbrev | ?Nyhetsbrev | Följ oss | Följ oss på Facebook | Följ oss på Instagram
+        | Följ oss på * | Gilla oss på Facebook | Följ ämnet | Följ skribent | Följ författaren | Följ frågan | Håll
+        dig uppdaterad | ?Missa inget | Bli medlem`,
       sentence: `Få nyheterna direkt i din inkorg | Få de senaste nyheterna direkt i inkorgen |
         Få vårt nyhetsbrev direkt i mejlen | Varje morgon i din inkorg | Tack för din anmälan |
         Tack för att du prenumererar | Genom att anmäla dig godkänner du våra villkor |
@@ -220,9 +220,9 @@ export const swedish: Pack = {
         # minuters läsning | # visningar | ?# timmar sedan | ?# minuter sedan | ?# dagar sedan | ?# följare`,
     },
     footer: {
-      label: `Alla rättigheter förbehållna | Med ensamrätt | ?Integritetspolicy | ?Användarvillkor |
-        Allmänna villkor | Om cookies | Kontakta oss | Om oss | ?Kundservice | Annonsera hos oss |
-        Ansvarig utgivare | ?Tillgänglighetsredogörelse | Jobba hos oss`,
+      label: `Alla rättigheter förbehållna | Med ensamrätt | ?Integritetspolicy | ?Användarvillkor | Allmänna villkor |
+        Om cookies | Kontakta oss | ?Om oss | ?Kundservice | Annonsera hos oss | Ansvarig utgivare |
+        ?Tillgänglighetsredogörelse | Jobba hos oss`,
       sentence: `Eftertryck förbjudet | Kopiering förbjuden`,
     },
     topics: {
@@ -230,8 +230,8 @@ export const swedish: Pack = {
         Mer om`,
     },
     previousNext: {
-      label: `Föregående artikel | Nästa artikel | Föregående sida | Nästa sida | Föregående inlägg | Nästa inlägg | Äldre
-        inlägg | Nyare inlägg | Första sidan | Sista sidan | Föregående nyhet | Nästa nyhet | ?Nästa kapitel |
+      label: `Föregående artikel | Nästa artikel | Föregående sida | Nästa sida | Föregående inlägg | Nästa inlägg |
+        Äldre inlägg | Nyare inlägg | ?Första sidan | ?Sista sidan | Föregående nyhet | Nästa nyhet | ?Nästa kapitel |
         ?Inläggsnavigering | Till nästa artikel | Tillbaka till listan | Tillbaka till översikten`,
       lead: `Föregående artikel | Nästa artikel | Föregående inlägg | Nästa inlägg | ?Nästa kapitel | Föregående nyhet |
         Nästa nyhet`,

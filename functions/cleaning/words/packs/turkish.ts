@@ -62,17 +62,18 @@ export const turkish: Pack = {
   network: `facebook'ta facebookta twitter'da x'te instagram'da youtube'da whatsapp'ta telegram'da linkedin'de`,
   wordings: {
     photo: {
-      label: `?Galeri | ?Foto galeri | ?Fotoğraf galerisi | Galeriyi aç | Galeriyi gör | Galeriyi görüntüle | Tüm fotoğrafları
-        gör | Tüm fotoğrafları görüntüle | Fotoğrafları gör | Daha fazla fotoğraf | Fotoğrafı büyüt | Büyütmek için
-        tıklayın | Büyütmek için tıkla | Resmi büyüt | Görseli büyüt | ?Fotoğraf # / # | ?# fotoğraf | Sonraki fotoğraf
-        | Önceki fotoğraf | Tam ekran | Tam ekran yap | Fotoğrafı indir | ?Slayt gösterisi | Tüm fotoğraflar | Galeriyi
-        kapat | Galeriye git | Sonraki resim | Önceki resim`,
+      label: `?Galeri | ?Foto galeri | ?Fotoğraf galerisi | Galeriyi aç | Galeriyi gör | Galeriyi görüntüle | Tüm
+        fotoğrafları gör | Tüm fotoğrafları görüntüle | Fotoğrafları gör | Daha fazla fotoğraf | Fotoğrafı büyüt |
+        Büyütmek için tıklayın | Büyütmek için tıkla | Resmi büyüt | Görseli büyüt | ?Fotoğraf # / # | ?# fotoğraf |
+        Sonraki fotoğraf | Önceki fotoğraf | ?Tam ekran | Tam ekran yap | Fotoğrafı indir | ?Slayt gösterisi | Tüm
+        fotoğraflar | Galeriyi kapat | Galeriye git | Sonraki resim | Önceki resim`,
     },
     player: {
-      label: `Videoyu oynat | Videoyu izle | Videoyu izleyin | ?Oynat | ?Duraklat | Sesi aç | Sesi kapat | Haberi dinle |
-        Yazıyı dinle | Makaleyi dinle | Sesli dinle | Sesli oku | ?Dinle | Video yükleniyor | ?Yükleniyor | Reklamı geç
-        | Reklamı atla | Sonraki video | Diğer videolar | İlgili videolar | Oynatma hızı | ?Altyazı | ?Ses düzeyi |
-        ?Kalite | Otomatik oynatma | Canlı yayını izle | Canlı izle | Podcast dinle | Benzer videolar | Otomatik oynat`,
+      label: `Videoyu oynat | Videoyu izle | Videoyu izleyin | ?Oynat | ?Duraklat | Sesi aç | Sesi kapat | Haberi dinle
+        | Yazıyı dinle | Makaleyi dinle | Sesli dinle | Sesli oku | ?Dinle | Video yükleniyor | ?Yükleniyor | Reklamı
+        geç | Reklamı atla | Sonraki video | ?Diğer videolar | İlgili videolar | Oynatma hızı | ?Altyazı | ?Ses düzeyi
+        | ?Kalite | Otomatik oynatma | Canlı yayını izle | ?Canlı izle | Podcast dinle | Benzer videolar | Otomatik
+        oynat`,
       sentence: `Tarayıcınız video etiketini desteklemiyor | Tarayıcınız videoyu desteklemiyor |
         Tarayıcınız ses öğesini desteklemiyor | Tarayıcınız HTML5 videoyu desteklemiyor | Bu video kullanılamıyor |
         Bu video artık mevcut değil | Video yüklenemedi | Video oynatılamıyor |
@@ -102,25 +103,25 @@ export const turkish: Pack = {
         Bu e-postaları almak istemiyorsanız tıklayın | Artık e-posta almak istemiyor musunuz?`,
     },
     paywall: {
-      label: `Sadece abonelere özel | Abonelere özel | Abonelere özel içerik | Aboneler için | Okumaya devam etmek için abone
-        olun | Devam etmek için abone olun | Devamını okumak için abone olun | Okumaya devam etmek için giriş yapın |
-        Devam etmek için giriş yapın | Zaten abone misiniz? Giriş yapın | Zaten abone misiniz? | Zaten üye misiniz?
-        Giriş yapın | Hesabınız var mı? Giriş yapın | Hesabınız yok mu? | Hesap oluştur | Ücretsiz hesap oluştur |
-        Ücretsiz üye ol | Ücretsiz kaydol | Abone ol | Hemen abone ol | Ücretsiz dene | Aboneliği başlat | Paketleri
-        incele | Ayda # TL | Şimdi değil | Belki daha sonra | Hesabınız yok mu? Kayıt olun | Devamını okumak için giriş
-        yapın | Ücretsiz kayıt ol | İlk ay ücretsiz | Üye ol`,
+      label: `Sadece abonelere özel | Abonelere özel | Abonelere özel içerik | Aboneler için | Okumaya devam etmek için
+        abone olun | Devam etmek için abone olun | Devamını okumak için abone olun | Okumaya devam etmek için giriş
+        yapın | Devam etmek için giriş yapın | Zaten abone misiniz? Giriş yapın | Zaten abone misiniz? | Zaten üye
+        misiniz? Giriş yapın | Hesabınız var mı? Giriş yapın | Hesabınız yok mu? | Hesap oluştur | Ücretsiz hesap
+        oluştur | Ücretsiz üye ol | Ücretsiz kaydol | Abone ol | Hemen abone ol | Ücretsiz dene | Aboneliği başlat |
+        Paketleri incele | Ayda # TL | ?Şimdi değil | ?Belki daha sonra | Hesabınız yok mu? Kayıt olun | Devamını
+        okumak için giriş yapın | Ücretsiz kayıt ol | İlk ay ücretsiz | Üye ol`,
       sentence: `Bu içerik sadece abonelere özeldir | Bu yazı sadece abonelere özeldir |
         Bu içerik abonelere özeldir | Bu haber sadece aboneler içindir | Ücretsiz makale limitinize ulaştınız |
         Sınırsız erişim elde edin | İstediğiniz zaman iptal edebilirsiniz | Okumaya devam etmek için üye olun`,
     },
     app: {
-      label: `Uygulamayı indir | Uygulamayı indirin | Uygulamamızı indirin | Mobil uygulamamızı indirin | Ücretsiz uygulamayı
-        indir | * uygulamasını indir | * uygulamasını indirin | Uygulamada aç | Uygulamada oku | App Store'dan indir |
-        App Store'dan indirin | Google Play'den alın | Google Play'den indir | Bildirimleri aç | Bildirimleri
-        etkinleştir | QR kodu tara | Uygulamamızı indir | Uygulamayı yükle | Uygulamada devam et | Tarayıcıda devam et |
-        Google Play'den edinin | QR kodu okut | QR kodunu tarayın | Mobil uygulama | Mobil uygulamalar |
-        ?Uygulamalarımız | Bildirimlere izin ver | Ana ekrana ekle | WhatsApp kanalımızı takip edin | Mobil sürüm |
-        Masaüstü sürümü | Mobil siteye geç`,
+      label: `Uygulamayı indir | Uygulamayı indirin | Uygulamamızı indirin | Mobil uygulamamızı indirin | Ücretsiz
+        uygulamayı indir | * uygulamasını indir | * uygulamasını indirin | Uygulamada aç | Uygulamada oku | App
+        Store'dan indir | App Store'dan indirin | Google Play'den alın | Google Play'den indir | Bildirimleri aç |
+        Bildirimleri etkinleştir | QR kodu tara | Uygulamamızı indir | Uygulamayı yükle | Uygulamada devam et |
+        Tarayıcıda devam et | Google Play'den edinin | QR kodu okut | QR kodunu tarayın | ?Mobil uygulama | ?Mobil
+        uygulamalar | ?Uygulamalarımız | Bildirimlere izin ver | Ana ekrana ekle | WhatsApp kanalımızı takip edin |
+        Mobil sürüm | Masaüstü sürümü | Mobil siteye geç`,
       sentence: `Mobil uygulamamızı indirin, haberleri anında takip edin |
         Son dakika haberleri için uygulamamızı indirin | Bildirimleri açın, hiçbir haberi kaçırmayın`,
     },
@@ -137,35 +138,36 @@ export const turkish: Pack = {
         Hata mı gördünüz? Bize bildirin`,
     },
     donate: {
-      label: `Bize destek ol | Bize destek olun | Destek ol | Destek olun | Bağış yap | Bağış yapın |
-        Tek seferlik bağış | Aylık bağış | Tutar seçin | Diğer tutar | Bize bir kahve ısmarla`,
+      label: `Bize destek ol | Bize destek olun | ?Destek ol | Destek olun | Bağış yap | Bağış yapın | ?Tek seferlik
+        bağış | Aylık bağış | Tutar seçin | Diğer tutar | Bize bir kahve ısmarla`,
       sentence: `Bağımsız gazeteciliğe destek olun | Bağımsız gazeteciliği destekleyin |
         Desteğinize ihtiyacımız var | Her katkı önemli | Desteğiniz için teşekkürler`,
     },
     shop: {
-      label: `Sepete ekle | Sepete git | Hemen al | Satın al | Hemen satın al | Şimdi satın al | Sipariş ver | Fiyatı gör |
-        Fiyatları karşılaştır | Ürünü incele | Ürünü gör | Ücretsiz kargo | Kargo bedava | Stokta var | Stokta yok |
-        ?Tükendi | Benzer ürünler | İlgili ürünler | Müşteri yorumları | Alışverişe devam et | Ödemeye geç |
+      label: `Sepete ekle | Sepete git | Hemen al | Satın al | Hemen satın al | Şimdi satın al | Sipariş ver | Fiyatı
+        gör | Fiyatları karşılaştır | Ürünü incele | Ürünü gör | Ücretsiz kargo | Kargo bedava | ?Stokta var | ?Stokta
+        yok | ?Tükendi | Benzer ürünler | İlgili ürünler | Müşteri yorumları | Alışverişe devam et | Ödemeye geç |
         Favorilerime ekle | Teklifi gör | Mağazaya git | Fiyat karşılaştır`,
       sentence: `Sepetiniz boş | Bu yazı satış ortaklığı bağlantıları içerir | Komisyon kazanabiliriz`,
     },
     site: {
-      label: `İçeriğe geç | İçeriğe atla | Ana içeriğe geç | Ana içeriğe atla | Menüye geç | Aramaya geç | Gezinmeyi atla |
-        Yukarı çık | Başa dön | Sayfanın başına dön | ?Yukarı | Ana sayfaya dön | Anasayfaya dön | Ana sayfa | Menüyü aç
-        | Menüyü kapat | Sitede ara | ?Buradasınız | ?Hesabım | Şifremi unuttum | Parolamı unuttum | Beni hatırla | Daha
-        fazla yükle | Tümünü gör | Tümünü göster | Hepsini gör | Site haritası | Dil seçin | Yeni pencerede açılır |
-        Yeni sekmede açılır | Navigasyona geç | Başa git | Yukarıya dön | Sayfa başına dön | Şu an buradasınız | Aramayı
-        aç | Ana menü | Ana navigasyon | ?Profilim | Şifrenizi mi unuttunuz? | ?Erişilebilirlik | Dil seçimi | Çıkış yap`,
+      label: `İçeriğe geç | İçeriğe atla | Ana içeriğe geç | Ana içeriğe atla | Menüye geç | Aramaya geç | Gezinmeyi
+        atla | Yukarı çık | Başa dön | Sayfanın başına dön | ?Yukarı | Ana sayfaya dön | Anasayfaya dön | ?Ana sayfa |
+        Menüyü aç | Menüyü kapat | Sitede ara | ?Buradasınız | ?Hesabım | Şifremi unuttum | Parolamı unuttum | Beni
+        hatırla | Daha fazla yükle | Tümünü gör | Tümünü göster | Hepsini gör | Site haritası | Dil seçin | Yeni
+        pencerede açılır | Yeni sekmede açılır | Navigasyona geç | Başa git | Yukarıya dön | Sayfa başına dön | Şu an
+        buradasınız | Aramayı aç | Ana menü | Ana navigasyon | ?Profilim | Şifrenizi mi unuttunuz? | ?Erişilebilirlik |
+        Dil seçimi | Çıkış yap`,
       sentence: `JavaScript'i etkinleştirin | Tarayıcınız güncel değil | Lütfen bekleyin |
         Reklam engelleyicinizi kapatın`,
     },
     comments: {
-      label: `Yorum yok | Henüz yorum yok | ?# yorum | ?# yorumlar | Yorumlar (#) | Yorum yap | Yorum yapın |
-        Yorum yaz | Yorum ekle | Yorum gönder | Bir yorum yazın | Bir yorum bırakın | Bir cevap yazın |
-        Bir yanıt yazın | Yorum bırak | Yorumunuzu yazın | Yorumları gör | Yorumları göster | Tüm yorumları gör |
-        Tüm yorumlar | Yanıtı iptal et | Cevabı iptal et | En yeni yorumlar | En yeniler | En eskiler |
-        Önce en yeni | Tartışmaya katıl | Yorum yapmak için giriş yapın | Yorumu bildir | Şikayet et | ?Yorumunuz |
-        İlk yorumu siz yapın | İlk yorum yapan siz olun`,
+      label: `Yorum yok | Henüz yorum yok | ?# yorum | ?# yorumlar | Yorumlar (#) | Yorum yap | Yorum yapın | Yorum yaz
+        | Yorum ekle | Yorum gönder | Bir yorum yazın | Bir yorum bırakın | Bir cevap yazın | Bir yanıt yazın | Yorum
+        bırak | Yorumunuzu yazın | Yorumları gör | Yorumları göster | Tüm yorumları gör | ?Tüm yorumlar | Yanıtı iptal
+        et | Cevabı iptal et | En yeni yorumlar | ?En yeniler | ?En eskiler | Önce en yeni | Tartışmaya katıl | Yorum
+        yapmak için giriş yapın | Yorumu bildir | Şikayet et | ?Yorumunuz | İlk yorumu siz yapın | İlk yorum yapan siz
+        olun`,
       sentence: `Yorumlar kapalı | Yorumlar kapatılmıştır | Yoruma kapalı | E-posta hesabınız yayımlanmayacak |
         E-posta adresiniz yayınlanmayacak |
         E-posta adresiniz yayınlanmayacak. Gerekli alanlar * ile işaretlenmişlerdir |
@@ -245,11 +247,11 @@ export const turkish: Pack = {
       lead: `Etiketler | Anahtar kelimeler | Kategoriler | Yayınlandığı kategori | İlgili konular | İlgili etiketler`,
     },
     previousNext: {
-      label: `Önceki haber | Sonraki haber | Önceki yazı | Sonraki yazı | Önceki sayfa | Sonraki sayfa | Önceki makale |
-        Sonraki makale | Önceki gönderi | Sonraki gönderi | Daha eski yazılar | Daha yeni yazılar | Eski kayıtlar | Yeni
-        kayıtlar | İlk sayfa | Son sayfa | Önceki içerik | Sonraki içerik | Bir önceki haber | Bir sonraki haber | Eski
-        yazılar | Yeni yazılar | ?Sonraki bölüm | Daha eski kayıtlar | Daha yeni kayıtlar | Sonraki kayıt | Önceki kayıt
-        | Listeye dön | Yazı gezinmesi`,
+      label: `Önceki haber | Sonraki haber | Önceki yazı | Sonraki yazı | Önceki sayfa | Sonraki sayfa | Önceki makale
+        | Sonraki makale | Önceki gönderi | Sonraki gönderi | Daha eski yazılar | Daha yeni yazılar | Eski kayıtlar |
+        Yeni kayıtlar | ?İlk sayfa | ?Son sayfa | Önceki içerik | Sonraki içerik | Bir önceki haber | Bir sonraki haber
+        | Eski yazılar | Yeni yazılar | ?Sonraki bölüm | Daha eski kayıtlar | Daha yeni kayıtlar | Sonraki kayıt |
+        Önceki kayıt | Listeye dön | Yazı gezinmesi`,
       lead: `Önceki haber | Sonraki haber | Önceki yazı | Sonraki yazı | Sıradaki haber | Önceki makale | Sonraki makale |
         ?Sonraki bölüm`,
     },
