@@ -63,15 +63,27 @@ export function tableOf(language: number): Table {
       continue;
     }
     // What stands in braces, and before and behind them, is taken apart once for all combinations.
-    const parts = text
+    const pieces = text
       .split(/[{}]/)
-      .map((part, at) => (at % 2 === 0 ? [part] : part.split(';')).map(sequenceOf));
+      .map((part, at) => (at % 2 === 0 ? [part] : part.split(';')))
+      .filter(piece => piece.length > 1 || piece[0] !== '');
+    const parts = meetInWord(pieces)
+      ? [[...spelledOut(text)].map(sequenceOf)]
+      : pieces.map(piece => piece.map(sequenceOf));
     const isDense = parts.some(part => part.some(taken => taken.isDense));
     eachOf(parts, [], 0, sequence => enter(table, sequence, isDense, phrases));
   }
   tables[language] = table;
   return table;
 }
+
+/** Whether a word may begin in one piece and end in the next: “앱{을;에서}”. */
+const meetInWord = (pieces: readonly (readonly string[])[]): boolean =>
+  pieces.some(
+    (piece, at) =>
+      piece.some(text => /^[\p{L}\p{N}'’]/u.test(text)) &&
+      (pieces[at - 1] ?? []).some(text => /[\p{L}\p{N}'’]$/u.test(text)),
+  );
 
 /** A wording by what it leaves open. */
 type Phrases = Readonly<Record<Phrase['open'], readonly [Phrase]>>;

@@ -85,13 +85,22 @@ export const danish: Pack = {
     wrapper: {
       label: `Se i browser | Se mailen i din browser | Læs i browser | Vis i browser | Åbn i browser | Læs online |
         ?Webversion | ?Afmeld | Afmeld nyhedsbrev | Afmeld nyhedsbrevet | Afmeld dig | Opdater dine præferencer |
-        Administrer dit abonnement | Rediger profil | Send til en ven | Videresend til en ven |
-        Tidligere nyhedsbreve`,
-      sentence: `Kan du ikke se mailen? | Vises mailen ikke korrekt? Se den i din browser |
-        Har du problemer med at læse nyhedsbrevet? | Du modtager denne mail, fordi du er tilmeldt * |
-        Du modtager denne e-mail, fordi du har tilmeldt dig * | Du modtager dette nyhedsbrev, fordi * |
-        Denne mail er sendt til * | Denne e-mail er sendt til * | Du kan ikke svare på denne mail |
-        Denne mail kan ikke besvares | Ønsker du ikke længere at modtage vores nyhedsbrev?`,
+        Administrer dit abonnement | Rediger profil | Send til en ven | Videresend til en ven | Tidligere nyhedsbreve |
+        {Vis;Læs;Åbn;Se} {mailen;nyhedsbrevet;denne mail;dette nyhedsbrev} {i browseren;i din browser;online} |
+        {Vis;Læs;Se} {online;webversion;webversionen;online version} | {Afmeld;Opdater;Rediger;Administrer} {dig
+        her;dit nyhedsbrev;dig nyhedsbrevet;dine oplysninger;dine indstillinger;abonnement;din profil;dit abonnement} |
+        {Send;Videresend} {til en kollega;denne mail;nyhedsbrevet} | {Tidligere;Ældre} {nyhedsbreve;numre;udgaver} |
+        ?Nyhedsbrev nr. #`,
+      sentence: `Kan du ikke se mailen? | Vises mailen ikke korrekt? Se den i din browser | Har du problemer med at
+        læse nyhedsbrevet? | Du modtager denne mail, fordi du er tilmeldt * | Du modtager denne e-mail, fordi du har
+        tilmeldt dig * | Du modtager dette nyhedsbrev, fordi * | Denne mail er sendt til * | Denne e-mail er sendt til
+        * | Du kan ikke svare på denne mail | Denne mail kan ikke besvares | Ønsker du ikke længere at modtage vores
+        nyhedsbrev? | Du {modtager;har modtaget;får} {denne mail;denne e-mail;dette nyhedsbrev}, {fordi;da} … | {Ønsker
+        du ikke;Vil du ikke;Hvis du ikke} {længere at modtage;længere modtage;at modtage flere;ønsker at
+        modtage;længere ønsker at modtage} {nyhedsbrevet;vores nyhedsbrev;mails;flere mails;denne mail}{; …} |
+        {Vises;Kan du ikke læse;Har du problemer med at se} {mailen;nyhedsbrevet;denne mail}{ ikke korrekt;}{; …} |
+        {Har du fået;Fik du} {nyhedsbrevet;denne mail} {videresendt;sendt videre}{; …} | Du kan {altid;til enhver tid}
+        {afmelde dig;afmelde dig igen;afmelde nyhedsbrevet}`,
     },
     paywall: {
       label: `Kun for abonnenter | For abonnenter | Artikel for abonnenter | Log ind for at læse videre | Log ind for
@@ -109,9 +118,16 @@ export const danish: Pack = {
         app | Åbn i appen | Læs i appen | Hent i App Store | Hent på Google Play | Slå notifikationer til | Aktiver
         notifikationer | Scan QR-koden | ?Installer appen | ?Åbn appen | Læs videre i appen | Fortsæt i appen | Fortsæt
         i browseren | Nu på Google Play | ?Vores apps | Få notifikationer | Tillad notifikationer | Føj til startskærm
-        | Følg os på WhatsApp | ?Mobilversion | Hent *-appen | Download *-appen | Hent appen *`,
-      sentence: `Hent vores app og få nyhederne først | Få nyhederne direkte på mobilen |
-        Slå notifikationer til og gå ikke glip af noget`,
+        | Følg os på WhatsApp | ?Mobilversion | Hent *-appen | Download *-appen | Hent appen * |
+        {Hent;Download;Installer;Prøv} {vores app;vores gratis app;nyhedsappen;appen gratis;appen nu;appen her;vores
+        nye app} | ?{Installer;Åbn;Brug;Prøv} appen | {Hent;Download;Fås;Hent den;Hent appen} {i App Store;på App
+        Store;på Google Play;i Google Play} | {Læs;Åbn;Vis;Lyt;Fortsæt;Læs videre} i {appen;vores app} | ?Scan
+        {QR-koden;koden} | Scan QR-koden {og hent appen;for at hente appen} | {Få;Slå;Aktiver;Tillad}
+        {push-notifikationer;nyhedsnotifikationer;push-beskeder;push til} | {Fortsæt;Bliv} {i browseren;på
+        hjemmesiden;på websitet} | Følg os på {Telegram;TikTok;Threads;Bluesky;LinkedIn;YouTube;WhatsApp}`,
+      sentence: `Hent vores app og få nyhederne først | Få nyhederne direkte på mobilen | Slå notifikationer til og gå
+        ikke glip af noget | Hent {appen;vores app} {for at læse videre;og få nyhederne først;og læs videre;og gå ikke
+        glip af noget} | Læs {artiklen;alle nyheder} i vores app | Vil du have {notifikationer;push-beskeder}?`,
     },
     print: {
       label: `Print artikel | Print artiklen | Print denne side | Udskriv artikel | Udskriv artiklen | Udskriv siden |
@@ -230,8 +246,16 @@ export const danish: Pack = {
     previousNext: {
       label: `Forrige artikel | Næste artikel | Forrige side | Næste side | Forrige indlæg | Næste indlæg | Ældre
         indlæg | Nyere indlæg | ?Første side | ?Sidste side | Næste nyhed | Forrige nyhed | ?Næste kapitel |
-        ?Indlægsnavigation | Tilbage til listen | Tilbage til oversigten`,
-      lead: `Forrige artikel | Næste artikel | Forrige indlæg | Næste indlæg | ?Næste kapitel`,
+        ?Indlægsnavigation | Tilbage til listen | Tilbage til oversigten | {Forrige;Næste}
+        {side;post;nyhed;billede;video;opskrift;historie;tekst} | ?{Forrige;Næste} {afsnit;nummer;kapitel;emne;del} |
+        {Ældre;Nyere;Tidligere;Seneste} {artikler;nyheder;indlæg;opslag} | {Forrige Næste;Næste Forrige;Første Forrige
+        Næste Sidste;Forrige # Næste;Tilbage Næste} | {Gå til;Læs;Til} {næste artikel;forrige artikel;næste
+        side;forrige side;næste indlæg} | ?Side # af # | Side # af # Næste | Tilbage til
+        {nyheder;nyhedsoversigten;artikler;bloggen;forrige side;søgeresultater;alle
+        nyheder;arkivet;indholdsfortegnelsen;forummet} | ?Alle {nyheder;artikler;indlæg} | {Vis;Se;Læs} alle
+        {nyheder;artikler;indlæg} | Navigation {til indlæg;for indlæg} | Sidenummerering af indlæg`,
+      lead: `Forrige artikel | Næste artikel | Forrige indlæg | Næste indlæg | ?Næste kapitel | {Forrige;Næste}
+        {artikel;indlæg;nyhed;side} | ?Næste afsnit | ?{Forrige;Næste}`,
     },
   },
   sentences: {
@@ -239,20 +263,70 @@ export const danish: Pack = {
       Vi bruger cookies.
       Denne hjemmeside bruger cookies.
       Dette websted bruger cookies.
+      Vi bruger cookies til at forbedre din oplevelse.
+      Ved at fortsætte accepterer du brugen af cookies.
+      Vi respekterer dit privatliv.
+      Vi værner om dit privatliv.
+      Du kan altid ændre dine indstillinger.
+      Dette website bruger cookies.
+      Denne hjemmeside anvender cookies.
     `,
     signUp: `
       Tilmeld dig vores nyhedsbrev.
       Du kan til enhver tid afmelde dig.
       Artiklen er kun for abonnenter.
+      Log ind for at læse videre.
+      Denne artikel er kun for abonnenter.
+      Denne artikel er forbeholdt abonnenter.
+      Allerede abonnent? Log ind.
+      Opsig når som helst.
+      Ingen binding.
+      Tak for din tilmelding.
+      Du kan altid afmelde dig igen.
+      Indtast en gyldig e-mailadresse.
+      Denne mail kan ikke besvares.
+      Følg os på sociale medier.
+      Hent vores app.
+      Tilmeld dig nyhedsbrevet.
     `,
     comments: `
       Kommentarer er lukket.
+      Der er ingen kommentarer.
+      Ingen kommentarer.
+      Der er lukket for kommentarer.
+      Kommentarfeltet er lukket.
+      Du skal være logget ind for at kommentere.
+      Du skal være logget ind for at skrive en kommentar.
+      Log ind for at kommentere.
+      Vær den første til at kommentere.
     `,
     form: `
       Din e-mailadresse vil ikke blive publiceret.
+      Din e-mailadresse vil ikke blive publiceret. Krævede felter er markeret med *.
+      Din e-mailadresse vil ikke blive offentliggjort.
+      Krævede felter er markeret med *.
+      Feltet skal udfyldes.
+      Alle felter skal udfyldes.
+      Gem mit navn, mail og websted i denne browser til næste gang jeg kommenterer.
+      Giv mig besked om nye kommentarer via e-mail.
+      Dette websted bruger Akismet til at reducere spam.
+      Noget gik galt. Prøv igen senere.
     `,
     footer: `
       Alle rettigheder forbeholdes.
+      Kopiering forbudt.
+      Materialet er omfattet af ophavsret.
+      Drevet af WordPress.
+    `,
+    site: `
+      Din browser understøtter ikke video.
+      Aktiver JavaScript for at se indholdet.
+      Videoen er ikke tilgængelig.
+    `,
+    advert: `
+      Artiklen fortsætter efter annoncen.
+      Artiklen fortsætter under annoncen.
+      Artiklen fortsætter under billedet.
     `,
   },
   authorsOwn: `

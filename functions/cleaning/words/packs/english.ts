@@ -539,7 +539,7 @@ export const english: Pack = {
         message;this newsletter;this mailing;this e-mail;this issue;this edition;this post;email;newsletter} {in
         browser;in your browser;in a browser;in your web browser;on the web;online;as a web page;as a webpage} |
         {View;Read;See} {past;previous;all;our past} {newsletters;issues;editions;emails} |
-        ?{Web;Online;Browser;Mobile;Plain text;Text;HTML} {version;view} | {Unsubscribe;Opt out;Opt-out}
+        ?{Mobile;Text;HTML} {version;view} | {Web;Online;Browser;Plain text} version | {Unsubscribe;Opt out;Opt-out}
         {here;now;instantly;in one click;with one click;from this list;from this newsletter;from these emails;from all
         emails;from all;from this email;from our emails;from our newsletter;from future emails;from our mailing
         list;from this mailing list;from this mailing;from all newsletters;from all mailings;from all future
@@ -674,7 +674,7 @@ export const english: Pack = {
         {this newsletter;this email;this issue}, please {forward it to a friend;share it;share it with a friend} | Know
         someone who {would like;would enjoy;might like;might enjoy;should read;would love} {this newsletter;this
         email}{; …} | Please add {* to your address book;* to your contacts;us to your address book;us to your
-        contacts;us to your safe sender list} | ?Our mailing address is{; *} | {We'll;We will} never {share;sell} your
+        contacts;us to your safe sender list} | Our mailing address is{; *} | {To ensure;To make sure} {delivery to your inbox;you receive our emails;our emails reach your inbox;you keep receiving our emails}, … | {We'll;We will} never {share;sell} your
         {email;email address;data;information}{; with anyone;} | ?{Thanks;Thank you} for {reading;subscribing;being a
         subscriber;reading our newsletter;reading this newsletter;being a reader;signing up for our
         newsletter;subscribing to our newsletter} | You have been successfully {unsubscribed;subscribed} | You have

@@ -31,9 +31,15 @@ export const finnish: Pack = {
     },
     wrapper: {
       label: `Avaa selaimessa | Näytä selaimessa | Peruuta tilaus | Peru uutiskirje | Peruuta uutiskirjeen tilaus |
-        Muokkaa asetuksia | Lähetä ystävälle | Aiemmat uutiskirjeet`,
-      sentence: `Sait tämän viestin, koska olet tilannut * | Saat tämän viestin, koska * |
-        Älä vastaa tähän viestiin | Etkö halua enää uutiskirjettämme?`,
+        Muokkaa asetuksia | Lähetä ystävälle | Aiemmat uutiskirjeet | {Avaa;Lue;Katso;Näytä} {viesti;uutiskirje;tämä
+        viesti;sähköposti} {selaimessa;verkossa} | {Peruuta;Muokkaa;Päivitä;Hallinnoi} {tilaus;uutiskirjeen
+        tilaus;tilausta;asetuksiasi;tietojasi;tietosi} | {Lähetä;Välitä} {ystävälle;eteenpäin;uutiskirje ystävälle} |
+        {Aiemmat;Edelliset} {uutiskirjeet;numerot}`,
+      sentence: `Sait tämän viestin, koska olet tilannut * | Saat tämän viestin, koska * | Älä vastaa tähän viestiin |
+        Etkö halua enää uutiskirjettämme? | {Saat;Sait;Olet saanut} {tämän viestin;tämän sähköpostin;tämän
+        uutiskirjeen}, koska … | {Jos et;Etkö} {halua enää;halua jatkossa;enää halua} {vastaanottaa;saada}
+        {uutiskirjettä;viestejämme;näitä viestejä;uutiskirjeitä}{; …} | {Eikö;Jos} {viesti;uutiskirje} {näy oikein;ei
+        näy oikein}{; …} | Voit {peruuttaa tilauksen;perua tilauksen} {milloin tahansa;koska tahansa;tästä}`,
     },
     paywall: {
       label: `Vain tilaajille | Oletko jo tilaaja? Kirjaudu sisään | ?Tilaajille | Tilaa ja lue | Tilaa nyt |
@@ -43,10 +49,16 @@ export const finnish: Pack = {
         Voit irtisanoa tilauksen milloin tahansa`,
     },
     app: {
-      label: `Lataa sovellus | Lataa sovelluksemme | Avaa sovelluksessa | Lue sovelluksessa | Lataa App Storesta | Lataa
-        Google Playsta | Ota ilmoitukset käyttöön | Asenna sovellus | Jatka sovelluksessa | Jatka selaimessa |
+      label: `Lataa sovellus | Lataa sovelluksemme | Avaa sovelluksessa | Lue sovelluksessa | Lataa App Storesta |
+        Lataa Google Playsta | Ota ilmoitukset käyttöön | Asenna sovellus | Jatka sovelluksessa | Jatka selaimessa |
         Saatavilla Google Playssa | Skannaa QR-koodi | ?Sovelluksemme | Salli ilmoitukset | Tilaa ilmoitukset | Lisää
-        aloitusnäyttöön | Seuraa meitä WhatsAppissa | ?Mobiiliversio | Lataa *-sovellus | Lataa sovellus *`,
+        aloitusnäyttöön | Seuraa meitä WhatsAppissa | ?Mobiiliversio | Lataa *-sovellus | Lataa sovellus * |
+        {Lataa;Asenna;Hanki;Kokeile} {sovelluksemme;uutissovellus;ilmainen sovellus;mobiilisovellus} |
+        ?{Asenna;Avaa;Lataa} sovellus | {Lataa;Saatavilla;Hanki} {App Storesta;Google Playsta;Google Play
+        -kaupasta;Google Playssa;App Storessa} | {Lue;Avaa;Katso;Kuuntele;Jatka} {sovelluksessa;sovelluksessamme} |
+        ?Skannaa {QR-koodi;koodi} | {Ota;Salli} {ilmoitukset käyttöön;push-ilmoitukset;uutisilmoitukset
+        käyttöön;ilmoitukset} | Jatka {selaimessa;verkkosivulla;selaimella} | Seuraa meitä
+        {WhatsAppissa;Telegramissa;TikTokissa;LinkedInissä;YouTubessa;Threadsissa}`,
     },
     print: {
       label: `Tulosta artikkeli | Tulosta sivu | Kopioi linkki | Tulosta juttu | Lähetä sähköpostilla | Tallenna artikkeli |
@@ -131,11 +143,21 @@ export const finnish: Pack = {
       lead: `Avainsanat | Asiasanat | ?Aiheet | Kategoriat | Julkaistu kategoriassa | Tunnisteet`,
     },
     previousNext: {
-      label: `Edellinen artikkeli | Seuraava artikkeli | Edellinen sivu | Seuraava sivu | Edellinen juttu | Seuraava juttu |
-        Vanhemmat artikkelit | Uudemmat artikkelit | Edellinen kirjoitus | Seuraava kirjoitus | Edellinen julkaisu |
-        Seuraava julkaisu | Vanhemmat kirjoitukset | Uudemmat kirjoitukset | ?Seuraava luku | Edellinen uutinen |
-        Seuraava uutinen | Artikkelien selaus | Takaisin listaan`,
-      lead: `Edellinen artikkeli | Seuraava artikkeli | Edellinen kirjoitus | Seuraava kirjoitus | ?Seuraava luku`,
+      label: `Edellinen artikkeli | Seuraava artikkeli | Edellinen sivu | Seuraava sivu | Edellinen juttu | Seuraava
+        juttu | Vanhemmat artikkelit | Uudemmat artikkelit | Edellinen kirjoitus | Seuraava kirjoitus | Edellinen
+        julkaisu | Seuraava julkaisu | Vanhemmat kirjoitukset | Uudemmat kirjoitukset | ?Seuraava luku | Edellinen
+        uutinen | Seuraava uutinen | Artikkelien selaus | Takaisin listaan | {Edellinen;Seuraava}
+        {artikkeli;juttu;uutinen;sivu;kirjoitus;kuva;video;julkaisu;postaus} | ?{Edellinen;Seuraava}
+        {osa;jakso;luku;numero} | {Vanhemmat;Uudemmat;Aiemmat}
+        {artikkelit;kirjoitukset;uutiset;jutut;postaukset;julkaisut} | {Vanhempi;Uudempi}
+        {artikkeli;kirjoitus;julkaisu;postaus;teksti} | {Edellinen Seuraava;Seuraava Edellinen;Ensimmäinen Edellinen
+        Seuraava Viimeinen;Edellinen # Seuraava} | {Lue;Siirry} {seuraava artikkeli;seuraava juttu;seuraavaan
+        artikkeliin;edelliseen artikkeliin;seuraavalle sivulle;edelliselle sivulle} | Takaisin
+        {uutisiin;artikkeleihin;blogiin;listaan;listaukseen;edelliselle sivulle;hakutuloksiin;luetteloon;arkistoon} |
+        ?Kaikki {uutiset;artikkelit;jutut} | {Näytä;Katso;Lue} kaikki {uutiset;artikkelit;jutut} | {Artikkelien
+        selaus;Artikkelin selaus;Artikkelien sivutus;Kommenttien selaus} | ?Sivu # / #`,
+      lead: `Edellinen artikkeli | Seuraava artikkeli | Edellinen kirjoitus | Seuraava kirjoitus | ?Seuraava luku |
+        {Edellinen;Seuraava} {artikkeli;juttu;uutinen;sivu;kirjoitus} | ?{Edellinen;Seuraava}`,
     },
   },
   sentences: {
@@ -143,15 +165,47 @@ export const finnish: Pack = {
       Sivusto käyttää evästeitä.
       Tämä sivusto käyttää evästeitä.
       Käytämme evästeitä.
+      Kunnioitamme yksityisyyttäsi.
+      Yksityisyytesi on meille tärkeää.
+      Voit muuttaa asetuksiasi milloin tahansa.
     `,
     signUp: `
       Tilaa uutiskirjeemme.
+      Tilaa uutiskirje.
+      Kirjaudu sisään jatkaaksesi lukemista.
+      Tilaa ja jatka lukemista.
+      Artikkeli on vain tilaajille.
+      Tämä artikkeli on vain tilaajille.
+      Voit perua tilauksen milloin tahansa.
+      Kiitos tilauksestasi.
+      Seuraa meitä sosiaalisessa mediassa.
     `,
     comments: `
       Kommentointi on suljettu.
+      Kommentit on suljettu.
+      Ei kommentteja.
+      Kirjaudu sisään kommentoidaksesi.
+      Sinun täytyy kirjautua sisään kommentoidaksesi.
     `,
     footer: `
       Kaikki oikeudet pidätetään.
+      Kopiointi kielletty.
+    `,
+    form: `
+      Sähköpostiosoitettasi ei julkaista.
+      Sähköpostiosoitettasi ei julkaista. Pakolliset kentät on merkitty *.
+      Pakolliset kentät on merkitty *.
+      Tämä kenttä on pakollinen.
+      Tallenna nimeni, sähköpostiosoitteeni ja sivustoni tähän selaimeen seuraavaa kommentointikertaa varten.
+    `,
+    site: `
+      Selaimesi ei tue videota.
+      Video ei ole saatavilla.
+    `,
+    advert: `
+      Juttu jatkuu mainoksen jälkeen.
+      Artikkeli jatkuu mainoksen jälkeen.
+      Juttu jatkuu kuvan jälkeen.
     `,
   },
   authorsOwn: `

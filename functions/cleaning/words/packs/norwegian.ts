@@ -31,11 +31,18 @@ export const norwegian: Pack = {
         Vis mindre`,
     },
     wrapper: {
-      label: `Se i nettleser | Vis i nettleser | Åpne i nettleser | Meld deg av | ?Avmelding |
-        Meld deg av nyhetsbrevet | Avslutt abonnementet | Endre innstillinger | Send til en venn |
-        Tidligere nyhetsbrev`,
-      sentence: `Du mottar denne e-posten fordi du har meldt deg på * | Du får denne e-posten fordi * |
-        Denne e-posten ble sendt til * | Ikke svar på denne e-posten | Vil du ikke lenger motta nyhetsbrevet?`,
+      label: `Se i nettleser | Vis i nettleser | Åpne i nettleser | Meld deg av | ?Avmelding | Meld deg av nyhetsbrevet
+        | Avslutt abonnementet | Endre innstillinger | Send til en venn | Tidligere nyhetsbrev | {Vis;Les;Åpne;Se}
+        {e-posten;nyhetsbrevet;denne e-posten;dette nyhetsbrevet} {i nettleseren;i nettleser;på nett} | {Vis;Les;Se}
+        {på nett;nettversjonen;i nettleseren} | {Meld deg av;Avmeld;Endre;Oppdater;Administrer}
+        {nyhetsbrevet;her;abonnementet;innstillingene dine;dine preferanser;profilen din;abonnement} |
+        {Send;Videresend} {til en venn;til en kollega;nyhetsbrevet} | {Tidligere;Eldre} {nyhetsbrev;utgaver}`,
+      sentence: `Du mottar denne e-posten fordi du har meldt deg på * | Du får denne e-posten fordi * | Denne e-posten
+        ble sendt til * | Ikke svar på denne e-posten | Vil du ikke lenger motta nyhetsbrevet? | Du {mottar;har
+        mottatt;får} {denne e-posten;dette nyhetsbrevet;denne mailen} {fordi;siden} … | {Ønsker du ikke;Vil du
+        ikke;Hvis du ikke} {lenger å motta;lenger motta;å motta;ønsker å motta;lenger ønsker å motta}
+        {nyhetsbrevet;nyhetsbrev;e-post fra oss;flere e-poster}{; …} | {Vises ikke;Får du ikke lest}
+        {e-posten;nyhetsbrevet}{ riktig;}{; …} | Du kan {når som helst;alltid} {melde deg av;avslutte abonnementet}`,
     },
     paywall: {
       label: `Kun for abonnenter | For abonnenter | Allerede abonnent? Logg inn | Artikkel for abonnenter |
@@ -49,7 +56,14 @@ export const norwegian: Pack = {
       label: `Last ned appen | Last ned vår app | Åpne i appen | Les i appen | Last ned fra App Store | Tilgjengelig på
         Google Play | Slå på varsler | Hent appen | ?Installer appen | Åpne i app | Les videre i appen | Fortsett i
         appen | Fortsett i nettleseren | Skann QR-koden | Våre apper | Skru på varsler | Få varsler | Tillat varsler |
-        Legg til på startskjermen | ?Mobilversjon | Last ned *-appen | Last ned appen *`,
+        Legg til på startskjermen | ?Mobilversjon | Last ned *-appen | Last ned appen * | {Last
+        ned;Hent;Installer;Prøv} {vår app;appen vår;gratisappen;nyhetsappen;appen gratis;appen nå;appen her} |
+        ?{Installer;Åpne;Bruk;Prøv} appen | {Last ned;Hent;Tilgjengelig;Finnes} {i App Store;på App Store;på Google
+        Play;i Google Play} | {Les;Åpne;Vis;Lytt;Fortsett;Les videre} i {appen;appen vår} | ?Skann {QR-koden;koden} |
+        {Få;Slå på;Aktiver;Tillat} {push-varsler;pushvarsler;nyhetsvarsler} | {Fortsett;Bli} {i nettleseren;på
+        nettsiden} | Følg oss på {WhatsApp;Telegram;TikTok;Threads;Bluesky;LinkedIn;YouTube}`,
+      sentence: `Last ned {appen;appen vår} {for å lese videre;og få nyhetene først;og les videre} | Vil du ha
+        {varsler;push-varsler}?`,
     },
     print: {
       label: `Skriv ut artikkelen | Skriv ut siden | Kopier lenke | Lenke kopiert | Skriv ut artikkel | Send på e-post | Lagre
@@ -142,25 +156,71 @@ export const norwegian: Pack = {
       lead: `Stikkord | Nøkkelord | Emneord | Publisert i | Kategorier | ?Emner`,
     },
     previousNext: {
-      label: `Forrige artikkel | Neste artikkel | Forrige side | Neste side | Forrige innlegg | Neste innlegg | Forrige sak |
-        Neste sak | Eldre innlegg | Nyere innlegg | ?Neste kapittel | ?Innleggsnavigasjon | Tilbake til listen | Tilbake
-        til oversikten`,
-      lead: `Forrige artikkel | Neste artikkel | Forrige innlegg | Neste innlegg | ?Neste sak | ?Forrige sak`,
+      label: `Forrige artikkel | Neste artikkel | Forrige side | Neste side | Forrige innlegg | Neste innlegg | Forrige
+        sak | Neste sak | Eldre innlegg | Nyere innlegg | ?Neste kapittel | ?Innleggsnavigasjon | Tilbake til listen |
+        Tilbake til oversikten | {Forrige;Neste} {sak;side;innlegg;artikkel;nyhet;bilde;video;oppskrift;tekst} |
+        ?{Forrige;Neste} {episode;nummer;kapittel;tema;del} | {Eldre;Nyere;Tidligere} {artikler;nyheter;innlegg;saker}
+        | {Forrige Neste;Neste Forrige;Første Forrige Neste Siste;Forrige # Neste;Tilbake Neste} | {Gå til;Les;Til}
+        {neste artikkel;forrige artikkel;neste side;forrige side;neste sak;neste innlegg} | ?Side # av # | Side # av #
+        Neste | Tilbake til {nyheter;nyhetsoversikten;artikler;bloggen;forrige side;søkeresultatet;alle
+        nyheter;arkivet;innholdsfortegnelsen;oversikten;forsiden;listen} | ?Alle {nyheter;artikler;innlegg;saker} |
+        {Vis;Se;Les} alle {nyheter;artikler;innlegg;saker} | {Innleggsnavigasjon;Navigering av innlegg;Sidenummerering}`,
+      lead: `Forrige artikkel | Neste artikkel | Forrige innlegg | Neste innlegg | ?Neste sak | ?Forrige sak |
+        {Forrige;Neste} {artikkel;innlegg;sak;nyhet;side} | ?Neste episode | ?{Forrige;Neste}`,
     },
   },
   sentences: {
     consent: `
       Vi bruker informasjonskapsler.
       Denne nettsiden bruker informasjonskapsler.
+      Dette nettstedet bruker informasjonskapsler.
+      Vi bruker cookies.
+      Vi respekterer personvernet ditt.
+      Vi bryr oss om personvernet ditt.
+      Du kan når som helst endre innstillingene dine.
     `,
     signUp: `
       Meld deg på vårt nyhetsbrev.
+      Meld deg på nyhetsbrevet.
+      Logg inn for å lese videre.
+      Denne artikkelen er kun for abonnenter.
+      Allerede abonnent? Logg inn.
+      Ingen binding.
+      Takk for at du meldte deg på.
+      Du kan når som helst melde deg av.
+      Følg oss i sosiale medier.
+      Last ned appen vår.
     `,
     comments: `
       Kommentarer er stengt.
+      Kommentarfeltet er stengt.
+      Ingen kommentarer.
+      Du må være innlogget for å kommentere.
+      Du må være innlogget for å legge inn en kommentar.
+      Vær den første til å kommentere.
     `,
     footer: `
       Alle rettigheter reservert.
+      Alle rettigheter forbeholdt.
+      Kopiering er ikke tillatt.
+    `,
+    form: `
+      E-postadressen din vil ikke bli publisert.
+      Din e-postadresse vil ikke bli publisert.
+      Obligatoriske felt er merket med *.
+      Din e-postadresse vil ikke bli publisert. Obligatoriske felt er merket med *.
+      Feltet er obligatorisk.
+      Dette nettstedet bruker Akismet for å redusere spam.
+      Dette nettstedet bruker Akismet for å redusere spam. Finn ut mer om hvordan kommentardataene dine behandles.
+    `,
+    site: `
+      Nettleseren din støtter ikke video.
+      Videoen er ikke tilgjengelig.
+    `,
+    advert: `
+      Artikkelen fortsetter under annonsen.
+      Saken fortsetter under annonsen.
+      Artikkelen fortsetter under bildet.
     `,
   },
   authorsOwn: `

@@ -80,14 +80,25 @@ export const swedish: Pack = {
     },
     wrapper: {
       label: `Visa i webbläsaren | Öppna i webbläsaren | Läs i webbläsaren | Visa webbversion | ?Avprenumerera |
-        Avsluta prenumeration | Avregistrera dig | Avsluta prenumerationen | Hantera prenumeration |
-        Hantera inställningar | Ändra inställningar | Uppdatera dina inställningar | Vidarebefordra till en vän |
-        Tipsa en vän | Tidigare nyhetsbrev | Tidigare utgåvor`,
-      sentence: `Visas inte mejlet korrekt? | Har du problem att läsa nyhetsbrevet? |
-        Ser mejlet konstigt ut? Öppna i webbläsaren | Du får det här mejlet eftersom du prenumererar på * |
-        Du får detta mejl för att du anmält dig till * | Du har fått detta mejl eftersom du prenumererar på * |
-        Detta mejl skickades till * | Svara inte på detta mejl | Det går inte att svara på det här mejlet |
-        Vill du inte längre få våra nyhetsbrev?`,
+        Avsluta prenumeration | Avregistrera dig | Avsluta prenumerationen | Hantera prenumeration | Hantera
+        inställningar | Ändra inställningar | Uppdatera dina inställningar | Vidarebefordra till en vän | Tipsa en vän
+        | Tidigare nyhetsbrev | Tidigare utgåvor | {Visa;Läs;Öppna;Se} {mejlet;brevet;nyhetsbrevet;detta mejl;det här
+        mejlet} {i webbläsaren;på webben;online;i din webbläsare} | {Visa;Läs} {online;på webben;webbversionen} |
+        {Avsluta;Avbryt;Hantera;Ändra;Uppdatera} {prenumerationen;din prenumeration;prenumeration på nyhetsbrev;dina
+        uppgifter;dina inställningar;profil} | {Avregistrera;Avanmäl} dig {här;från nyhetsbrevet;} | ?Avregistrera |
+        {Skicka;Vidarebefordra} {till en vän;till en kollega;detta mejl;nyhetsbrevet} | {Tidigare;Äldre}
+        {nyhetsbrev;nummer;utgåvor} | ?Nyhetsbrev nr #`,
+      sentence: `Visas inte mejlet korrekt? | Har du problem att läsa nyhetsbrevet? | Ser mejlet konstigt ut? Öppna i
+        webbläsaren | Du får det här mejlet eftersom du prenumererar på * | Du får detta mejl för att du anmält dig
+        till * | Du har fått detta mejl eftersom du prenumererar på * | Detta mejl skickades till * | Svara inte på
+        detta mejl | Det går inte att svara på det här mejlet | Vill du inte längre få våra nyhetsbrev? | Du {får;har
+        fått} {det här mejlet;detta mejl;detta e-postmeddelande;det här nyhetsbrevet;detta nyhetsbrev} {eftersom;för
+        att;därför att;då} … | {Vill du inte;Om du inte} {längre få;längre vill få;få fler;vill få fler}
+        {nyhetsbrev;våra nyhetsbrev;mejl;våra mejl;detta nyhetsbrev}{; …} | {Visas;Har du problem att se;Har du svårt
+        att läsa} {mejlet;nyhetsbrevet;detta mejl} {inte korrekt;korrekt;}{; …} | {Har du fått;Fick du}
+        {nyhetsbrevet;detta mejl} vidarebefordrat{; …} | {Du kan;Du kan alltid} {när som helst avregistrera
+        dig;avregistrera dig;avsluta prenumerationen när som helst;avprenumerera när som helst} | Det här är ett
+        automatiskt {meddelande;mejl}{; …}`,
     },
     paywall: {
       label: `Endast för prenumeranter | För prenumeranter | Låst artikel | Artikel för prenumeranter | Logga in för
@@ -108,9 +119,19 @@ export const swedish: Pack = {
         pushnotiser | Skanna QR-koden | Ladda ned appen | ?Installera appen | ?Öppna appen | Läs vidare i appen |
         Fortsätt i appen | Fortsätt i webbläsaren | Ladda ned i App Store | Hämta på Google Play | Finns på Google Play
         | Våra appar | Få notiser | Tillåt notiser | Slå på pushnotiser | Lägg till på hemskärmen | Följ oss på
-        WhatsApp | ?Mobilversion | ?Datorversion | Ladda ner *-appen | Ladda ner appen * | Ladda ned *-appen`,
-      sentence: `Ladda ner vår app och få nyheterna först | Få nyheterna direkt i mobilen |
-        Slå på notiser så missar du inget`,
+        WhatsApp | ?Mobilversion | ?Datorversion | Ladda ner *-appen | Ladda ner appen * | Ladda ned *-appen | {Ladda
+        ner;Ladda ned;Hämta;Installera;Testa} {vår app;vår gratisapp;nyhetsappen;appen gratis;appen nu;appen här;vår
+        nya app} | ?{Installera;Öppna;Använd;Testa} appen | {Ladda ner;Ladda ned;Hämta;Finns;Tillgänglig;Hämta den} {i
+        App Store;på App Store;på Google Play;i Google Play;på Google Play och App Store} |
+        {Läs;Öppna;Visa;Lyssna;Fortsätt;Fortsätt läsa} i {appen;vår app} | ?Skanna {QR-koden;koden} | Skanna QR-koden
+        {för att ladda ner appen;och ladda ner appen} | {Få;Slå på;Aktivera;Tillåt} {pushnotiser;nyhetsnotiser;våra
+        notiser;pushmeddelanden} | {Fortsätt;Stanna} {i webbläsaren;på webben;på sajten} | {Visa;Gå till}
+        {mobilversionen;datorversionen;fullständig version} | Följ oss på
+        {WhatsApp;Telegram;TikTok;Threads;Bluesky;LinkedIn;YouTube}`,
+      sentence: `Ladda ner vår app och få nyheterna först | Få nyheterna direkt i mobilen | Slå på notiser så missar du
+        inget | Ladda ner {appen;vår app} för att {läsa vidare;fortsätta läsa;få nyheterna först;inte missa något} |
+        Läs {artikeln;alla nyheter} i vår app | Vill du få {notiser;pushnotiser}? | Få {nyheterna;de senaste nyheterna}
+        i mobilen`,
     },
     print: {
       label: `Skriv ut artikel | Skriv ut artikeln | Skriv ut sidan | ?Utskriftsversion | ?Skriv ut | Skicka som e-post
@@ -232,31 +253,91 @@ export const swedish: Pack = {
     previousNext: {
       label: `Föregående artikel | Nästa artikel | Föregående sida | Nästa sida | Föregående inlägg | Nästa inlägg |
         Äldre inlägg | Nyare inlägg | ?Första sidan | ?Sista sidan | Föregående nyhet | Nästa nyhet | ?Nästa kapitel |
-        ?Inläggsnavigering | Till nästa artikel | Tillbaka till listan | Tillbaka till översikten`,
-      lead: `Föregående artikel | Nästa artikel | Föregående inlägg | Nästa inlägg | ?Nästa kapitel | Föregående nyhet |
-        Nästa nyhet`,
+        ?Inläggsnavigering | Till nästa artikel | Tillbaka till listan | Tillbaka till översikten | {Föregående;Nästa}
+        {nyhet;post;sida;text;bild;video;meddelande;recept} | ?{Föregående;Nästa} {avsnitt;nummer;kapitel;del;ämne} |
+        {Äldre;Nyare;Tidigare;Senare} {artiklar;nyheter;poster;inlägg;artikel} | {Föregående Nästa;Nästa
+        Föregående;Första Föregående Nästa Sista;Föregående # Nästa;Bakåt Framåt} | {Gå till;Läs;Till} {nästa
+        artikel;föregående artikel;nästa sida;föregående sida;nästa inlägg} | Sida # av # Nästa | ?Sida # av # |
+        {Tillbaka;Åter} till {nyheter;nyhetslistan;artiklar;bloggen;föregående sida;sökresultatet;alla
+        nyheter;startsidan;arkivet;innehållsförteckningen;forumet} | ?Alla {nyheter;artiklar;inlägg} | {Visa;Se;Läs}
+        alla {nyheter;artiklar;inlägg} | {Inläggsnavigering;Sidnumrering för
+        inlägg;Artikelnavigering;Kommentarsnavigering}`,
+      lead: `Föregående artikel | Nästa artikel | Föregående inlägg | Nästa inlägg | ?Nästa kapitel | Föregående nyhet
+        | Nästa nyhet | {Föregående;Nästa} {artikel;inlägg;nyhet;sida;text} | ?Nästa avsnitt | Läs härnäst |
+        ?{Föregående;Nästa}`,
     },
   },
   sentences: {
     consent: `
       Den här webbplatsen använder cookies.
       Vi använder cookies.
+      Vi använder kakor.
+      Vi använder cookies för att förbättra din upplevelse.
+      Denna webbplats använder cookies.
+      Denna webbplats använder kakor.
+      Genom att fortsätta använda webbplatsen godkänner du att vi använder cookies.
+      Vi värnar om din integritet.
+      Du kan ändra dina inställningar när som helst.
     `,
     signUp: `
       Prenumerera på vårt nyhetsbrev.
       Du kan avsluta prenumerationen när som helst.
       Artikeln är låst för prenumeranter.
+      Anmäl dig till vårt nyhetsbrev.
+      Logga in för att läsa vidare.
+      Prenumerera för att läsa vidare.
+      Artikeln är endast för prenumeranter.
+      Den här artikeln är för prenumeranter.
+      Redan prenumerant? Logga in.
+      Avsluta när du vill.
+      Ingen bindningstid.
+      Tack för din anmälan.
+      Tack för att du prenumererar.
+      Ange en giltig e-postadress.
+      Svara inte på detta mejl.
+      Följ oss i sociala medier.
+      Ladda ner vår app.
+      Stöd vår journalistik.
     `,
     comments: `
       Kommentarer är avstängda.
       Kommentarerna är stängda.
       Kommentarsfältet är stängt.
+      Inga kommentarer.
+      Kommentarer inaktiverade.
+      Du måste vara inloggad för att kommentera.
+      Du måste vara inloggad för att publicera en kommentar.
+      Logga in för att kommentera.
+      Bli först att kommentera.
+      Bli först med att kommentera.
+      Din kommentar inväntar granskning.
     `,
     form: `
       Din e-postadress kommer inte publiceras.
+      Din e-postadress kommer inte publiceras. Obligatoriska fält är märkta *.
+      Obligatoriska fält är märkta *.
+      Fältet är obligatoriskt.
+      Alla fält är obligatoriska.
+      Spara mitt namn, min e-postadress och webbplats i denna webbläsare till nästa gång jag skriver en kommentar.
+      Meddela mig via e-post om nya kommentarer.
+      Den här webbplatsen använder Akismet för att minska skräppost.
+      Något gick fel. Försök igen senare.
     `,
     footer: `
       Alla rättigheter förbehållna.
+      Eftertryck förbjudet.
+      Kopiering förbjuden.
+      Drivs med WordPress.
+    `,
+    site: `
+      Din webbläsare stöder inte video.
+      Aktivera JavaScript för att se innehållet.
+      Videon är inte tillgänglig.
+    `,
+    advert: `
+      Artikeln fortsätter efter annonsen.
+      Artikeln fortsätter under annonsen.
+      Texten fortsätter under bilden.
     `,
   },
   authorsOwn: `

@@ -93,14 +93,22 @@ export const turkish: Pack = {
         Devamı sayfa # | Daha fazla göster | Daha az göster | Daha fazlasını gör | Devamını göster`,
     },
     wrapper: {
-      label: `Tarayıcıda görüntüle | Tarayıcıda aç | Bu e-postayı tarayıcınızda görüntüleyin |
-        Web sürümünü görüntüle | Abonelikten çık | Abonelikten ayrıl | Aboneliği iptal et | Üyelikten çık |
-        Bülten üyeliğinden çık | Tercihleri güncelle | Tercihlerinizi güncelleyin | Aboneliği yönet |
-        Arkadaşına ilet | Bir arkadaşına gönder | Eski sayılar | Geçmiş bültenler`,
-      sentence: `Bu e-postayı görüntüleyemiyor musunuz? | E-posta düzgün görüntülenmiyorsa tıklayın |
-        Bu e-postayı * abonesi olduğunuz için aldınız | Bu e-postayı * üye olduğunuz için aldınız |
-        Bu e-posta * adresine gönderilmiştir | Bu e-posta * adresine gönderildi | Lütfen bu e-postayı yanıtlamayın |
-        Bu e-postaları almak istemiyorsanız tıklayın | Artık e-posta almak istemiyor musunuz?`,
+      label: `Tarayıcıda görüntüle | Tarayıcıda aç | Bu e-postayı tarayıcınızda görüntüleyin | Web sürümünü görüntüle |
+        Abonelikten çık | Abonelikten ayrıl | Aboneliği iptal et | Üyelikten çık | Bülten üyeliğinden çık | Tercihleri
+        güncelle | Tercihlerinizi güncelleyin | Aboneliği yönet | Arkadaşına ilet | Bir arkadaşına gönder | Eski
+        sayılar | Geçmiş bültenler | {E-postayı;Bu e-postayı;Bülteni;Bu bülteni} {tarayıcıda görüntüle;tarayıcıda
+        aç;tarayıcınızda görüntüleyin;web'de görüntüle} | {Abonelikten;Bültenden;Listeden} {çık;çıkın;ayrıl;çıkmak için
+        tıklayın} | {Tercihlerimi;Tercihlerinizi;Aboneliğinizi;Profilinizi;E-posta tercihlerinizi}
+        {güncelle;yönet;yönetin;güncelleyin;değiştir} | {Arkadaşına;Bir arkadaşınıza} {ilet;iletin;gönderin;önerin} |
+        {Geçmiş;Önceki;Eski} {bültenler;sayılar}`,
+      sentence: `Bu e-postayı görüntüleyemiyor musunuz? | E-posta düzgün görüntülenmiyorsa tıklayın | Bu e-postayı *
+        abonesi olduğunuz için aldınız | Bu e-postayı * üye olduğunuz için aldınız | Bu e-posta * adresine
+        gönderilmiştir | Bu e-posta * adresine gönderildi | Lütfen bu e-postayı yanıtlamayın | Bu e-postaları almak
+        istemiyorsanız tıklayın | Artık e-posta almak istemiyor musunuz? | Bu {e-postayı;bülteni;iletiyi} …
+        {aldınız;alıyorsunuz;almaktasınız} | {Artık;Bir daha} {e-posta;bülten;bu e-postaları} almak istemiyorsanız … |
+        {E-posta;Bu e-posta;Bülten} {düzgün;doğru} görüntülenmiyorsa … | {Bülten üyeliğinden;Abonelikten} çıkmak için …
+        {tıklayın;tıklayınız} | {Bu e-posta;Bu mesaj} otomatik olarak {gönderilmiştir;oluşturulmuştur}{; …} | Lütfen bu
+        {e-postayı;mesajı} yanıtlamayınız`,
     },
     paywall: {
       label: `Sadece abonelere özel | Abonelere özel | Abonelere özel içerik | Aboneler için | Okumaya devam etmek için
@@ -121,9 +129,20 @@ export const turkish: Pack = {
         Bildirimleri etkinleştir | QR kodu tara | Uygulamamızı indir | Uygulamayı yükle | Uygulamada devam et |
         Tarayıcıda devam et | Google Play'den edinin | QR kodu okut | QR kodunu tarayın | ?Mobil uygulama | ?Mobil
         uygulamalar | ?Uygulamalarımız | Bildirimlere izin ver | Ana ekrana ekle | WhatsApp kanalımızı takip edin |
-        Mobil sürüm | Masaüstü sürümü | Mobil siteye geç`,
-      sentence: `Mobil uygulamamızı indirin, haberleri anında takip edin |
-        Son dakika haberleri için uygulamamızı indirin | Bildirimleri açın, hiçbir haberi kaçırmayın`,
+        Mobil sürüm | Masaüstü sürümü | Mobil siteye geç | {Uygulamamızı;Mobil uygulamamızı;Haber uygulamamızı;Ücretsiz
+        uygulamamızı} {indir;indirin;hemen indirin;yükleyin;ücretsiz indirin} | ?{Uygulamayı;Uygulamamızı}
+        {aç;yükleyin;güncelle} | {App Store;Google Play;AppGallery;Play Store}{'dan indirin;'den indirin;'da;'de} |
+        {Uygulamada;Uygulamadan;Uygulamamızda} {okumaya devam et;devam edin;görüntüle;izle;takip et} | ?{QR
+        kodu;Karekodu} {tarayın;okutun;okut} | {Anlık bildirimleri;Haber bildirimlerini;Son dakika bildirimlerini}
+        {aç;al;açın;etkinleştir} | ?Bildirimleri {kapat;aç;al} | {Tarayıcıda;Sitede} {devam et;kal;kalın} |
+        {Mobil;Masaüstü;Tam;Klasik} {siteye git;sürüme geç;görünüm} | {WhatsApp;Telegram} {kanalımıza
+        katılın;kanalımıza abone olun;kanalımızı takip edin;grubumuza katılın;ihbar hattı} | Bizi
+        {WhatsApp'tan;Telegram'dan;Google News'ten;Google Haberler'den} takip edin`,
+      sentence: `Mobil uygulamamızı indirin, haberleri anında takip edin | Son dakika haberleri için uygulamamızı
+        indirin | Bildirimleri açın, hiçbir haberi kaçırmayın | {Okumaya devam etmek için;Daha iyi bir deneyim
+        için;Haberleri anında almak için} {uygulamamızı;mobil uygulamamızı} indirin | {Haberleri;Son dakika
+        haberlerini} {uygulamamızdan takip edin;cebinizden takip edin} | Bildirim almak ister misiniz? | Önemli
+        gelişmelerden anında haberdar {olmak ister misiniz;olun}?`,
     },
     print: {
       label: `Haberi yazdır | Yazıyı yazdır | Sayfayı yazdır | Makaleyi yazdır | Yazdırılabilir sürüm | ?Yazdır | E-posta
@@ -251,9 +270,18 @@ export const turkish: Pack = {
         | Sonraki makale | Önceki gönderi | Sonraki gönderi | Daha eski yazılar | Daha yeni yazılar | Eski kayıtlar |
         Yeni kayıtlar | ?İlk sayfa | ?Son sayfa | Önceki içerik | Sonraki içerik | Bir önceki haber | Bir sonraki haber
         | Eski yazılar | Yeni yazılar | ?Sonraki bölüm | Daha eski kayıtlar | Daha yeni kayıtlar | Sonraki kayıt |
-        Önceki kayıt | Listeye dön | Yazı gezinmesi`,
-      lead: `Önceki haber | Sonraki haber | Önceki yazı | Sonraki yazı | Sıradaki haber | Önceki makale | Sonraki makale |
-        ?Sonraki bölüm`,
+        Önceki kayıt | Listeye dön | Yazı gezinmesi | {Önceki;Sonraki;Bir önceki;Bir sonraki}
+        {haber;yazı;sayfa;makale;gönderi;içerik;konu;video;galeri;haberi oku;yazıyı oku} | ?{Önceki;Sonraki}
+        {bölüm;sayı;tarif;ders} | {Önceki Sonraki;Sonraki Önceki;Geri İleri;İleri Geri;İlk Önceki Sonraki Son;Önceki #
+        Sonraki;Önceki Ana Sayfa Sonraki} | {Eski;Yeni;Daha eski;Daha yeni}
+        {haberler;gönderiler;yayınlar;yorumlar;içerikler} | {Sıradaki;Diğer} {haberi oku;yazıyı oku;habere geç} |
+        {Sonraki;Önceki} {habere;sayfaya;yazıya} {git;geç} | {Haberlere;Haber listesine;Bloga;Tüm haberlere;Önceki
+        sayfaya;Kategoriye;Foruma;Yazılara} {dön;geri dön} | {Tüm;Bütün} {haberleri gör;yazıları gör;haberler;yazılar}
+        | {Yazı dolaşımı;Yazı navigasyonu;Gönderi navigasyonu;Sayfalama} | ?Sayfa # | Sonraki haber için
+        {kaydırın;aşağı kaydırın}`,
+      lead: `Önceki haber | Sonraki haber | Önceki yazı | Sonraki yazı | Sıradaki haber | Önceki makale | Sonraki
+        makale | ?Sonraki bölüm | {Önceki;Sonraki;Bir önceki;Bir sonraki} {haber;yazı;makale;gönderi;sayfa} | ?Sonraki
+        içerik | ?{Önceki;Sonraki}`,
     },
   },
   sentences: {
@@ -261,20 +289,63 @@ export const turkish: Pack = {
       Bu site çerez kullanmaktadır.
       Bu web sitesi çerezleri kullanır.
       Gizliliğinize önem veriyoruz.
+      Sitemizde çerezler kullanılmaktadır.
+      Bu internet sitesinde çerezler kullanılmaktadır.
+      Çerez kullanıyoruz.
+      Siteyi kullanmaya devam ederek çerez kullanımını kabul etmiş olursunuz.
+      Gizliliğiniz bizim için önemlidir.
+      Gizliliğinize saygı duyuyoruz.
+      Tercihlerinizi istediğiniz zaman değiştirebilirsiniz.
     `,
     signUp: `
       Bültenimize abone olun.
       İstediğiniz zaman abonelikten çıkabilirsiniz.
+      Bültenimize kaydolun.
+      Okumaya devam etmek için abone olun.
+      Okumaya devam etmek için giriş yapın.
+      Bu içerik abonelere özeldir.
+      Bu içerik sadece abonelere özeldir.
+      Ücretsiz makale limitinize ulaştınız.
+      İstediğiniz zaman iptal edebilirsiniz.
+      Abone olduğunuz için teşekkürler.
+      Lütfen bu e-postayı yanıtlamayın.
+      Geçerli bir e-posta adresi girin.
+      Bizi sosyal medyada takip edin.
+      Mobil uygulamamızı indirin.
     `,
     comments: `
       Yorumlar kapalı.
       Yorumlar kapatılmıştır.
+      Henüz yorum yapılmamış.
+      İlk yorum yapan siz olun.
+      Yorum yapmak için giriş yapın.
+      Yorum yapabilmek için giriş yapmalısınız.
+      Yorum yapabilmek için oturum açmalısınız.
+      Yorumunuz onaylandıktan sonra yayınlanacaktır.
     `,
     form: `
       E-posta hesabınız yayımlanmayacak.
+      E-posta adresiniz yayınlanmayacak.
+      E-posta adresiniz yayınlanmayacak. Gerekli alanlar * ile işaretlenmişlerdir.
+      E-posta hesabınız yayımlanmayacak. Gerekli alanlar * ile işaretlenmişlerdir.
+      Gerekli alanlar * ile işaretlenmişlerdir.
+      Bu alan zorunludur.
+      Tüm alanlar zorunludur.
+      Daha sonraki yorumlarımda kullanılması için adım, e-posta adresim ve site adresim bu tarayıcıya kaydedilsin.
+      Lütfen daha sonra tekrar deneyin.
     `,
     footer: `
       Tüm hakları saklıdır.
+      Her hakkı saklıdır.
+      İzinsiz kopyalanamaz.
+      Kaynak gösterilmeden kullanılamaz.
+      İzinsiz ve kaynak gösterilmeden yayınlanamaz.
+    `,
+    site: `
+      Tarayıcınız video etiketini desteklemiyor.
+      Tarayıcınız videoyu desteklemiyor.
+      Bu video kullanılamıyor.
+      Lütfen JavaScript'i etkinleştirin.
     `,
   },
   authorsOwn: `
