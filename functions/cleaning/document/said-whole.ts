@@ -6,10 +6,12 @@ import type { Candidate } from './candidate.ts';
 import { comparable } from './comparable.ts';
 import type { Words } from './traits.ts';
 
-/** A sentence with a gap for a name. */
+/** A sentence with gaps for names. */
 interface Gapped {
   readonly family: FamilyName;
   readonly before: string;
+  /** What stands between two gaps; nothing where there is one. */
+  readonly between: string;
   readonly after: string;
 }
 
@@ -20,9 +22,10 @@ const gapped: Gapped[] = [];
 for (const { sentences = {} } of packs) {
   for (const [family, list] of Object.entries(sentences) as [FamilyName, string][]) {
     for (const sentence of cut(list)) {
-      const [before = '', ...rest] = sentence.split('…');
-      if (rest.length === 0) whole.set(masked(sentence), family);
-      else gapped.push({ family, before: masked(before), after: masked(rest.at(-1) ?? '') });
+      const [before = '', ...rest] = sentence.split('…').map(masked);
+      const [between = '', after = between] = rest;
+      if (rest.length === 0) whole.set(before, family);
+      else gapped.push({ family, before, between: rest.length > 1 ? between : '', after });
     }
   }
 }
@@ -61,8 +64,11 @@ export function familyOfSentence(text: string): FamilyName | undefined {
   return (
     whole.get(line) ??
     gapped.find(
-      ({ before, after }) =>
-        line.startsWith(before) && line.endsWith(after) && line.length > before.length + after.length,
+      ({ before, between, after }) =>
+        line.startsWith(before) &&
+        line.endsWith(after) &&
+        line.length > before.length + between.length + after.length &&
+        line.slice(before.length, line.length - after.length).includes(between),
     )?.family
   );
 }

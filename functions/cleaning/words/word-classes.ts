@@ -27,7 +27,7 @@ export type Pack = {
   /**
    * Whole sentences that pages say of themselves, a line each. A sentence is its author's unless all of it stands here: no single
    * word speaks against it. Case, accents and marks don't matter, digits stand for any number; … stands for a name or a
-   * headline, once a sentence. They hold in documents of every language: notices are often in another one than the article.
+   * headline, twice a sentence at most. They hold in documents of every language: notices are often in another one than the article.
    */
   readonly sentences?: Readonly<Partial<Record<FamilyName, string>>>;
   /** The words of pages, and the author's all the same: “To be continued”. A line each. */

@@ -397,7 +397,6 @@ export const dutch: Pack = {
       Je kunt je altijd afmelden.
       Je kunt je altijd weer uitschrijven.
       Je ontvangt deze e-mail omdat je je hebt aangemeld voor ….
-      Deze e-mail is verzonden naar ….
       Bedankt voor je aanmelding.
       Bedankt voor je inschrijving.
       Vul een geldig e-mailadres in.

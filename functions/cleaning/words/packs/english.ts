@@ -1450,7 +1450,7 @@ export const english: Pack = {
         We noticed you are using an ad blocker`,
     },
     comments: {
-      label: `No comments | No comments yet | No comment yet | ?# comments | ?# comment | ?Comments # |
+      label: `No comments | No comments yet | No comment yet | # comments | ?# comment | ?Comments # |
         One comment | 1 comment | ?# replies | ?# reply | ?# responses | ?# response | One response |
         One thought on * | ?# thoughts on * | ?# comments on * | ?# responses to * | View comments |
         View all comments | View # comments | View all # comments | See comments | See all comments |
@@ -2407,8 +2407,7 @@ export const english: Pack = {
         episode | ?Coming up next | ?Continue to | {Next;Previous;Prev;Older;Newer} {article;post;story;entry;page} |
         ?{Earlier;Later} {article;post;story;entry} | ?{Next;Previous} {item;news;update;piece;read} | ?{Next;Previous}
         {newsletter;edition;press release;column;essay;interview;profile;note} | {Next;Previous} in {this
-        series;series;category;this category;the series} | ?{Next;Previous}
-        {question;step;tip;game;match;event;photo;video;song} | ?Next on the blog | ?Also in this series | ?Earlier in
+        series;series;category;this category;the series} | ?{Next;Previous} {question;tip;photo;video;song} | ?Next on the blog | ?Also in this series | ?Earlier in
         this series | ?Previously in this series | ?Continue reading in this series | Your next read | Up next for you
         | ?On the next page | ?Next page`,
     },
@@ -2521,7 +2520,6 @@ export const english: Pack = {
       You are receiving this email because you signed up for ….
       You received this email because you are subscribed to ….
       Please do not reply to this email.
-      This email was sent to ….
       You have 3 free articles remaining this month.
       You have 3 free articles left this month.
       You have reached your limit of free articles.
@@ -2604,9 +2602,7 @@ export const english: Pack = {
       Reproduction in whole or in part is prohibited.
       Reproduction without permission is prohibited.
       No part of this site may be reproduced without permission.
-      Powered by ….
       Proudly powered by ….
-      Theme by ….
       Republish our articles for free, online or in print.
       The post … first appeared on ….
       The post … appeared first on ….

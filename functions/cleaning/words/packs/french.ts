@@ -529,7 +529,6 @@ export const french: Pack = {
       Vous avez atteint votre limite d'articles gratuits.
       Sans engagement.
       Vous recevez cet e-mail car vous êtes inscrit à ….
-      Cet e-mail a été envoyé à ….
       Merci de ne pas répondre à cet e-mail.
       Pour vous désabonner, cliquez ici.
       Merci de votre inscription.

@@ -779,7 +779,6 @@ export const german: Pack = {
       Vielen Dank für deine Anmeldung!
       Bitte geben Sie eine gültige E-Mail-Adresse ein.
       Etwas ist schiefgelaufen. Bitte versuchen Sie es später erneut.
-      Diese E-Mail wurde an … gesendet.
       Bitte antworten Sie nicht auf diese E-Mail.
       Dieser Artikel ist exklusiv für Abonnenten.
       Dieser Artikel ist nur für Abonnenten verfügbar.

@@ -398,7 +398,6 @@ export const italian: Pack = {
       Puoi cancellarti in qualsiasi momento.
       Puoi disiscriverti in qualsiasi momento.
       Ricevi questa email perché ti sei iscritto a ….
-      Questa email è stata inviata a ….
       Non rispondere a questa email.
       Grazie per l'iscrizione.
       Inserisci un indirizzo email valido.

@@ -360,7 +360,6 @@ export const polish: Pack = {
       Możesz zrezygnować w dowolnym momencie.
       Dziękujemy za zapisanie się.
       Dziękujemy za zapis do newslettera.
-      Otrzymujesz tę wiadomość, ponieważ ….
       Prosimy nie odpowiadać na tę wiadomość.
       Podaj prawidłowy adres e-mail.
       Śledź nas w mediach społecznościowych.

@@ -465,7 +465,6 @@ export const portuguese: Pack = {
       Cancele quando quiser.
       Você pode cancelar sua inscrição a qualquer momento.
       Você recebeu este e-mail porque se inscreveu em ….
-      Este e-mail foi enviado para ….
       Não responda a este e-mail.
       Por favor, não responda a este e-mail.
       Obrigado por se inscrever.
@@ -521,7 +520,6 @@ export const portuguese: Pack = {
       Proibida a reprodução total ou parcial.
       É proibida a reprodução total ou parcial.
       Proibida a reprodução sem autorização.
-      Desenvolvido por ….
       O post … apareceu primeiro em ….
     `,
     site: `

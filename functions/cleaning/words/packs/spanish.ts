@@ -554,7 +554,6 @@ export const spanish: Pack = {
       Puede darse de baja en cualquier momento.
       Puedes darte de baja cuando quieras.
       Recibes este correo porque te has suscrito a ….
-      Este correo fue enviado a ….
       Por favor, no respondas a este correo.
       Gracias por registrarte.
       Revisa tu bandeja de entrada.
