@@ -92,7 +92,7 @@ function unfinished(lines: readonly Candidate[], found: Uint8Array): void {
     return traits?.last === kinds.comma && traits.words <= most;
   };
   const isListed = (line: number): boolean =>
-    isOpen(line - 1, wordsOfTopic) || isOpen(line + 1, wordsOfTopic);
+    isOpen(line, wordsOfTopic) && (isOpen(line - 1, wordsOfTopic) || isOpen(line + 1, wordsOfTopic));
   for (let line = 0; line < lines.length; line++) {
     if (isWrapped(lines, line)) found[line] = forms.wrapped;
     else if (isOpen(line, mostUnfinished) && !isListed(line) && oneComma.test(lines[line]?.text ?? ''))

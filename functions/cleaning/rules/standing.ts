@@ -121,5 +121,5 @@ export const beginsPlain = ({ lines, words }: Document, line: number): boolean =
 export function isHeadline({ text, traits, read }: Candidate): boolean {
   if (traits.length > 220 || traits.letters < 4 || read.untouchable) return false;
   if (traits.first === kinds.lower || traits.first === kinds.mark) return false;
-  return traits.last !== kinds.stop || !/[.。।]\P{L}*$/u.test(text) || /(?:\.\.\.|…)\P{L}*$/u.test(text);
+  return traits.last !== kinds.stop || !/[.。।۔]\P{L}*$/u.test(text) || /(?:\.\.\.|…)\P{L}*$/u.test(text);
 }

@@ -155,8 +155,12 @@ function lists(document: Document, remove: Remove): void {
     const end = isButton
       ? line + 1
       : (endOfPartedList(document, line, strength) ?? endOfList(document, line));
-    // A colon announces a list of the author's, unless the words before it can be nothing else.
-    const isOpen = document.lines[line + 1]?.parted === false && traits?.last !== kinds.colon;
+    // A block of its own, where blank lines part blocks. A colon announces a list of the author's, unless the words before it can
+    // be nothing else.
+    const isOpen =
+      document.lines[line]?.parted === true &&
+      document.lines[line + 1]?.parted === false &&
+      traits?.last !== kinds.colon;
     if (strength < 2 && !(end > line + 1 && (isOpen || zoneOf(document, line) === 'tail'))) continue;
     const zone = zoneOf(document, line);
     const isAlone = end === line + 1 && !isButton && (zone === 'body' || zone === 'nowhere');
