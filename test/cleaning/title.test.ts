@@ -100,6 +100,18 @@ describe('the first line', () => {
     ]);
   });
 
+  test('is passed over where it can be nothing but a page’s word, and another line may be the title', () => {
+    const labels = ['View in browser', 'Forward to a friend', 'Skip to main content', 'Print this page'];
+
+    for (const label of labels)
+      for (const between of [[], ['12.03.2024']])
+        expect(titleOf([label, '', ...between, 'The lamp is lit', '', paragraph, '', another])).toEqual([
+          'The lamp is lit',
+          'line',
+        ]);
+    expect(titleOf(['View in browser', '', paragraph, '', another])[0]).toBe('View in browser');
+  });
+
   test('gives way to its copy without the number of a page', () => {
     expect(titleOf(['The lamp is lit - Page 1 of 3', '', 'The lamp is lit', '', paragraph])).toEqual([
       'The lamp is lit',

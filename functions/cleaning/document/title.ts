@@ -86,7 +86,10 @@ function byEvidence(first: number, top: Top): number {
   if (others.length === 0) return first;
   const comesTwice = (line: number): boolean => copiesOf(lines[line], lines.slice(0, prose)) > 1;
   const isNone = isNoTitle(candidate);
-  const isDoubtful = isNone || (strengths[first] === 1 && candidate.traits.words <= wordsOfMenu);
+  // “View in browser”: what pages say, and nothing else.
+  const isWorded = (strengths[first] ?? 0) >= sure && candidate.traits.words >= wordsOfMenu;
+  const isDoubtful =
+    isNone || isWorded || (strengths[first] === 1 && candidate.traits.words <= wordsOfMenu);
   const twice = others.find(line => (lines[line]?.traits.words ?? 0) >= wordsOfMenu && comesTwice(line));
   if (!isDoubtful && (twice === undefined || comesTwice(first))) return first;
   const spoken = tellingIn(lines.slice(prose, prose + proseLooked), top.words);
@@ -99,12 +102,16 @@ function byEvidence(first: number, top: Top): number {
   const own = isNone ? 0 : shared(first);
   if (twice !== undefined && shared(twice) >= Math.max(own, 1)) return twice;
   const told = isDoubtful && own === 0 ? others.find(line => shared(line) > 0) : undefined;
-  return told ?? (isNone ? (others[0] ?? first) : first);
+  return told ?? (isNone || (isWorded && own === 0) ? (others[0] ?? first) : first);
 }
 
-/** “Home › News”, “Photo: Ada Brink”, “By Ada Brink”: never the title where another line may be. */
-const isNoTitle = (candidate: Candidate): boolean =>
-  looksLikeTrail(candidate) || (candidate.traits.length <= longestCredit && creditOf.test(candidate.text));
+/** “Home › News”, “Photo: Ada Brink”, “12.03.2024”: never the title where another line may be. */
+const isNoTitle = (candidate: Candidate): boolean => {
+  const { text, traits } = candidate;
+  if (looksLikeTrail(candidate)) return true;
+  if (traits.length > longestCredit) return false;
+  return (traits.digits > 0 && traits.letters <= traits.digits) || creditOf.test(text);
+};
 
 const longestCredit = 160;
 const creditOf =

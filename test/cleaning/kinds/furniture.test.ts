@@ -61,6 +61,12 @@ describe('the clock of a player', () => {
     },
   );
 
+  test('goes with a stroke on a line of its own between the two times', () => {
+    const lines = ['00:00', '/', '03:27'];
+
+    expect(left(between(...lines), lines)).toEqual([]);
+  });
+
   test('a time alone stays', () => {
     const own = ['06:12', 'The bell', '07:40', 'The first boat'];
 
@@ -81,4 +87,18 @@ test('a wording that is sure goes, though a shorter one that is not fits it, too
   const lines = ['Get the Mallow Gazette app', 'Download the Mallow Gazette app'];
 
   expect(left(between(...lines), lines)).toEqual([]);
+});
+
+describe('a quotation of Markdown', () => {
+  const lost = (line: string): string[] =>
+    clean(between(line), { type: 'markdown' }).lines.flatMap(({ text, removed }) => (removed ? [text] : []));
+
+  test('that is a link and nothing else goes where it asks for a subscription', () => {
+    expect(lost('> [Subscribe to our newsletter](https://quay.example/9)')).toHaveLength(1);
+  });
+
+  test('stays where words are quoted', () => {
+    expect(lost('> Subscribe to our newsletter')).toEqual([]);
+    expect(lost('> “[Subscribe to our newsletter](https://quay.example/9)”, it said.')).toEqual([]);
+  });
 });

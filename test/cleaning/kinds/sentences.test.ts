@@ -17,6 +17,8 @@ function article({ title, prose: [first, second, third] }: Speech, line: string,
   return [title, ...(place === 'at the end' ? [first, second, third, line] : among)].join(by);
 }
 
+const parted = (text: string): string[] => text.split('|').map(part => part.trim());
+
 const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 const lost = (source: string): string[] =>
@@ -52,4 +54,50 @@ describe('a sub-heading that tells of something is the author’s', () => {
 
     expect((100 * gone.length) / all.length).toBeLessThanOrEqual(mostLostIn[language] ?? mostLost);
   });
+});
+
+describe('a heading of two words and what joins them is the author’s', () => {
+  const headings = parted(`Copy of a copy | Password of the day | Sharing the load | Choices and consent | Search for a reply |
+    Comment on a cookie | Menu for the members | Mot de passe du jour | Amis et abonnés | Choix et consentement |
+    Contraseña del día | Copia di una copia | Wachtwoord van de dag | Menü und Abo | Suche nach dem Konto`);
+
+  test.each(['\n', '\n\n'])('between paragraphs', by => {
+    const [speech] = speeches;
+    if (!speech) throw new Error('speeches.ts is empty');
+
+    expect(headings.flatMap(heading => lost(article(speech, heading, 'between', by)))).toEqual([]);
+  });
+});
+
+describe('without blank lines', () => {
+  /** Words that may stand over other pieces, and that sub-headings begin with. */
+  const weak: Readonly<Record<string, readonly string[]>> = {
+    de: ['Mehr Regen', 'Neueste Mode', 'Weitere Fragen', 'Beliebte Lieder', 'Thema des Tages'],
+    fr: ['Sujet du jour', 'Plus de pluie'],
+    es: ['Tema del día', 'Vistas del Rin'],
+    it: ['Tema del giorno'],
+    pt: ['Tema do dia'],
+  };
+
+  test.each(Object.entries(weak))(
+    'a sub-heading with “more” and what comes behind it are the author’s: %s',
+    (language, all) => {
+      const speech = speeches.find(each => each.language === language);
+      if (!speech) throw new Error(`speeches.ts has no ${language}`);
+      const { title, prose, headings, words } = speech;
+      const own = headings.map((heading, at) => capitalised(heading.replace('{}', words[at] ?? '')));
+
+      const files = all.map(each => [title, prose[0], each, ...own.slice(0, 2), ...prose.slice(1)].join('\n'));
+
+      expect(files.flatMap(lost)).toEqual([]);
+    },
+  );
+});
+
+test('a verse of several words that ends with a comma is the author’s beside one of a single word', () => {
+  const [speech] = speeches;
+  if (!speech) throw new Error('speeches.ts is empty');
+  const verses = ['They print no stamps,', 'they send no word,', 'close,', 'close.'];
+
+  expect(lost([speech.title, ...speech.prose, ...verses].join('\n'))).toEqual([]);
 });

@@ -419,7 +419,7 @@ class MarkdownReader {
       line.kind = kind;
       if (level !== undefined) line.level = level;
       if (number !== undefined) line.number = number;
-      if (kind === 'quote') line.untouchable = true;
+      if (kind === 'quote' && !(paragraph.lines.length === 1 && isLink(read))) line.untouchable = true;
       if (!isFirst) {
         line.continues = true;
         if (n > 0 && !read.broken) line.wrapped = true;
@@ -597,6 +597,10 @@ function speak(line: Draft, text: string, marks: ReadLine['marks'], linked: numb
   if (marks?.length) line.marks = marks;
   if (linked > 0) line.linked = Math.min(100, Math.round((100 * linked) / text.trim().length));
 }
+
+/** “> [Subscribe](…)”: nobody is quoted with a link and nothing else. */
+const isLink = ({ text, marks }: Inline['lines'][number]): boolean =>
+  marks.some(({ kind, start, end }) => kind === 'link' && start === 0 && end === text.length);
 
 const moved = (marks: NonNullable<ReadLine['marks']>, by: number): NonNullable<ReadLine['marks']> =>
   by === 0 ? marks : marks.map(mark => ({ ...mark, start: mark.start + by, end: mark.end + by }));

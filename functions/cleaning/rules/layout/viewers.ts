@@ -79,9 +79,9 @@ function clocks({ lines, strengths }: Document, remove: Remove): void {
     if (!traits || traits.digits < fewestDigits || traits.length > longestClock) continue;
     if (twoClocks.test(text) || (named.test(text) && (strengths[line] ?? 0) > 0)) remove(line, kind);
     else if (zero.test(text)) {
-      // A button may stand between the two.
+      // A button or a stroke may stand between the two.
       let end = line + 1;
-      while (end <= line + mostButtons && (strengths[end] ?? 0) > 0) end++;
+      while (end <= line + mostButtons && ((strengths[end] ?? 0) > 0 || lines[end]?.text === '/')) end++;
       if (!clock.test(lines[end]?.text ?? '')) continue;
       remove(line, kind);
       remove(end, kind);
