@@ -88,8 +88,7 @@ function byEvidence(first: number, top: Top): number {
   const isNone = isNoTitle(candidate);
   // “View in browser”: what pages say, and nothing else.
   const isWorded = (strengths[first] ?? 0) >= sure && candidate.traits.words >= wordsOfMenu;
-  const isDoubtful =
-    isNone || isWorded || (strengths[first] === 1 && candidate.traits.words <= wordsOfMenu);
+  const isDoubtful = isNone || isWorded || (strengths[first] === 1 && candidate.traits.words <= wordsOfMenu);
   const twice = others.find(line => (lines[line]?.traits.words ?? 0) >= wordsOfMenu && comesTwice(line));
   if (!isDoubtful && (twice === undefined || comesTwice(first))) return first;
   const spoken = tellingIn(lines.slice(prose, prose + proseLooked), top.words);

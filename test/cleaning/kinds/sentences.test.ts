@@ -57,7 +57,8 @@ describe('a sub-heading that tells of something is the author’s', () => {
 });
 
 describe('a heading of two words and what joins them is the author’s', () => {
-  const headings = parted(`Copy of a copy | Password of the day | Sharing the load | Choices and consent | Search for a reply |
+  const headings =
+    parted(`Copy of a copy | Password of the day | Sharing the load | Choices and consent | Search for a reply |
     Comment on a cookie | Menu for the members | Mot de passe du jour | Amis et abonnés | Choix et consentement |
     Contraseña del día | Copia di una copia | Wachtwoord van de dag | Menü und Abo | Suche nach dem Konto`);
 
@@ -87,7 +88,9 @@ describe('without blank lines', () => {
       const { title, prose, headings, words } = speech;
       const own = headings.map((heading, at) => capitalised(heading.replace('{}', words[at] ?? '')));
 
-      const files = all.map(each => [title, prose[0], each, ...own.slice(0, 2), ...prose.slice(1)].join('\n'));
+      const files = all.map(each =>
+        [title, prose[0], each, ...own.slice(0, 2), ...prose.slice(1)].join('\n'),
+      );
 
       expect(files.flatMap(lost)).toEqual([]);
     },
