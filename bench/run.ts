@@ -39,7 +39,7 @@ const subjects: Readonly<Record<string, () => Promise<Finding>>> = {
   'cold-start': async () => (await import('./cold-start.ts')).coldStart(quick ? 5 : 20),
   bundles: async () => (await import('./cold-start.ts')).bundles(),
   uploads: async () => (await import('./uploads.ts')).uploads(quick ? 3 : 20),
-  laptop: async () => (await import('./laptop.ts')).laptop(quick ? 5 : 50),
+  laptop: async () => (await import('./laptop.ts')).laptop(quick ? 20 : 100),
   folder: async () => (await import('./laptop.ts')).folder(quick ? 100 : Number(values.files)),
   reading: async () => (await import('./reading.ts')).reading(quick ? [10] : [10, 10_000], quick ? 1 : 5),
   growth: async () =>

@@ -11,13 +11,21 @@ const root = path.resolve(import.meta.dirname, '..');
 
 /** @param outdir absolute; what was in it is gone afterwards */
 export async function bundleCommand(outdir: string): Promise<void> {
+  await bundleServer(outdir, 'faircopy', 'bin/faircopy.ts');
+}
+
+/**
+ * The same for another program that starts the laptop's server.
+ * @param source its file, from the project's folder
+ */
+export async function bundleServer(outdir: string, name: string, source: string): Promise<void> {
   // A source that is saved while this runs is younger than the bundle.
   const began = new Date();
   rmSync(outdir, { recursive: true, force: true });
   await build({
     entryPoints: [
-      { in: path.join(root, 'bin/faircopy.ts'), out: 'faircopy' },
-      // Started by the command: what cleans in a process or in threads of its own lies beside it.
+      { in: path.join(root, source), out: name },
+      // Started by it: what cleans in a process or in threads of its own lies beside it.
       { in: path.join(root, 'functions/entries/cleaning-process.ts'), out: 'cleaning-process' },
       { in: path.join(root, 'functions/entries/cleaning-worker.ts'), out: 'cleaning-worker' },
     ],
@@ -45,7 +53,7 @@ export async function bundleCommand(outdir: string): Promise<void> {
       js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);",
     },
   });
-  utimesSync(path.join(outdir, 'faircopy.js'), began, began);
+  utimesSync(path.join(outdir, `${name}.js`), began, began);
 }
 
 // `npm pack` runs it too, while tests use the bundle: what is fresh stays.

@@ -140,6 +140,7 @@ export async function startLaptop(settings: LaptopSettings): Promise<Laptop> {
       error => settings.failed(undefined, error),
     );
     const apart = startCleaningApart();
+    apart.warm();
     // Of its own, and started once it is needed: no editor waits for uploads, and no upload for what an editor tries.
     const deskApart = startCleaningApart();
     const reconcile = patientAboutSaves(reconciler({ ...reconciling, apart }), (key, left) =>

@@ -28,6 +28,8 @@ export interface CleaningApart {
    * @throws when the process can't be started or the cleaner throws: the source may be cleaned later
    */
   clean(source: Uint8Array, options: CleanOptions): Promise<Cleaning>;
+  /** Starts the process before it is asked: that takes far longer than an article. */
+  warm(): void;
   /** Ends the process. What is still in work fails. */
   close(): void;
 }
@@ -49,7 +51,7 @@ interface Job extends Request {
 const look = 100;
 
 /**
- * The process is started for the first source, kept warm and given one source at a time.
+ * The process is started for the first source, unless it was warmed before; it is kept warm and given one source at a time.
  *
  * @param program the entry that serves it (functions/entries/cleaning-process.ts, or its bundle)
  * @param execArgv options of Node.js that the program needs
@@ -72,6 +74,9 @@ export function cleaningApart(
         waiting.push({ source, options, deaths: 0, done, failed });
         next();
       }),
+    warm() {
+      if (!isClosed) child ??= start();
+    },
     close() {
       isClosed = true;
       end();
@@ -128,17 +133,22 @@ export function cleaningApart(
   function answered(answer: Answer): void {
     if (answer === 'ready') {
       isReady = true;
-      ask();
+      if (job === undefined) rest();
+      else ask();
       return;
     }
     clearInterval(watch);
     const settled = job;
     job = undefined;
-    child?.unref();
-    child?.channel?.unref();
+    rest();
     if ('error' in answer) settled?.failed(new Error(`the cleaner failed: ${answer.error}`));
     else settled?.done(answer.cleaning);
     next();
+  }
+
+  function rest(): void {
+    child?.unref();
+    child?.channel?.unref();
   }
 
   /** Ends the process for certain, whatever it does. */

@@ -59,6 +59,18 @@ test('the process is kept for the next source', async () => {
   expect(await process()).toBe(await process());
 });
 
+test('a process that was warmed is there before the first source, and keeps nobody alive', async () => {
+  const processes = () => process.getActiveResourcesInfo().filter(name => name === 'ProcessWrap').length;
+  await expect.poll(processes, { timeout: 200_000 }).toBe(0);
+  const served = start();
+
+  served.warm();
+
+  expect(processes()).toBe(1);
+  await expect.poll(processes, { timeout: 200_000 }).toBe(0);
+  expect((await served.clean(article, {})).verdict.status).toBe('clean');
+});
+
 test('a cleaner that throws is a failure, and no verdict on the source', async () => {
   await expect(start().clean(bytes('throws'), {})).rejects.toThrow('by mistake');
 });
