@@ -1,5 +1,5 @@
 /** All packs in one table: a word is found by its hash, so that looking it up costs no string. Sizes come from the packs. */
-import { foldOf, kindOf } from '../characters/characters.ts';
+import { characters, foldOf, kindOf, learn } from '../characters/characters.ts';
 import * as kinds from '../characters/kinds.ts';
 import * as classes from './classes.ts';
 import { packs } from './packs.ts';
@@ -8,14 +8,6 @@ import type { ClassName, Pack } from './word-classes.ts';
 /** FNV-1a over folded units (https://datatracker.ietf.org/doc/html/draft-eastlake-fnv): hash and length together tell words apart. */
 export const seed = 0x811c9dc5 | 0;
 export const step = (hash: number, unit: number): number => Math.imul(hash ^ unit, 0x01000193);
-
-/** What a word means: its classes (masks) in each language that has it. */
-interface Entry {
-  readonly hash: number;
-  readonly length: number;
-  readonly languages: number[];
-  readonly masks: number[];
-}
 
 /** The number of the language whose words hold in every document. */
 export const international = packs.findIndex(({ language }) => language === 'und');
@@ -35,38 +27,29 @@ const longestDense = new Uint8Array(65_536);
 /** The language that alone is written with a character, plus one. */
 const owners = new Uint16Array(65_536);
 
-const entries = [...entriesOf(packs)];
-export const wordCount = entries.length;
+/** What parts words; of “l’eau” the article is a word of its own. */
+const between = /[\s-]+|['’](?<=(?:^|\s)\p{L}{1,2}['’])/u;
 
-/** Words are numbered as they stand in the packs. Their senses lie one after the other, from `senseFrom[word]` on. */
-const senseFrom = new Int32Array(entries.length + 1);
-const senseLanguages: number[] = [];
-const senseClasses: number[] = [];
-/** Which set of languages has a word among its function words; 0 where none has. */
-export const functionSets = new Uint16Array(entries.length);
-/** The languages of each of these sets. */
-export const languageSets: readonly (readonly number[])[] = setsOf(entries);
+/** All that the packs say, class by class. */
+const lists = listsOf(packs);
+/** No pack has more words, however many of them are the same. */
+const most = lists.reduce((sum, { words }) => sum + words.length, 0);
 
 /** A power of two, four times the number of words at the least. */
-const size = 2 ** Math.ceil(Math.log2(4 * entries.length + 4));
-/** A word lies in one place: its hash, how many units were hashed, its number plus one. */
+const size = 2 ** Math.ceil(Math.log2(4 * most + 4));
+/** A word lies in one place: its hash, how many units were hashed, its number plus one. Words are numbered as they stand in the packs. */
 const slots = new Int32Array(4 * size);
 /** One bit for each possible upper part of a hash, set where a word has it: most words of a text are in no pack. */
 const sieveShift = Math.max(0, 32 - 2 - Math.log2(size));
 const sieve = new Uint8Array(2 ** Math.max(0, 32 - sieveShift - 3));
 
-entries.forEach(({ hash, length, languages, masks }, word) => {
-  let slot = slotOf(hash);
-  while (slots[slot + 2]) slot = slotAfter(slot);
-  slots[slot] = hash;
-  slots[slot + 1] = length;
-  slots[slot + 2] = word + 1;
-  const bit = hash >>> sieveShift;
-  sieve[bit >>> 3] = (sieve[bit >>> 3] ?? 0) | (1 << (bit & 7));
-  senseLanguages.push(...languages);
-  senseClasses.push(...masks);
-  senseFrom[word + 1] = senseLanguages.length;
-});
+/** What words mean: senses lie one after the other, those of a word from `senseFrom[word]` on, each a language and its classes there. */
+const { wordCount: count, senseFrom, senseLanguages, senseClasses } = sensesOf();
+export const wordCount = count;
+/** Which set of languages has a word among its function words; 0 where none has. */
+export const functionSets = new Uint16Array(wordCount);
+/** The languages of each of these sets. */
+export const languageSets: readonly (readonly number[])[] = setsOf();
 
 function slotOf(hash: number): number {
   return ((hash ^ (hash >>> 14)) & (size - 1)) << 2;
@@ -93,11 +76,11 @@ const meanings: Int32Array[] = [];
 export function meaningsIn(language: number): Int32Array {
   let found = meanings[language];
   if (found) return found;
-  found = new Int32Array(entries.length);
-  for (let word = 0; word < entries.length; word++)
-    eachSense(word, (other, mask) => {
-      if (found && (other === language || other === international)) found[word] = (found[word] ?? 0) | mask;
-    });
+  found = new Int32Array(wordCount);
+  for (let word = 0, at = 0; word < wordCount; word++)
+    for (const end = senseFrom[word + 1] ?? 0; at < end; at++)
+      if (senseLanguages[at] === language || senseLanguages[at] === international)
+        found[word] = (found[word] ?? 0) | (senseClasses[at] ?? 0);
   meanings[language] = found;
   return found;
 }
@@ -130,23 +113,26 @@ export function denseWordAt(
   return found;
 }
 
-function entriesOf(all: readonly Pack[]): Iterable<Entry> {
-  const found = new Map<number, Entry>();
-  all.forEach((pack, language) => {
-    for (const unit of unitsIn(pack.script ?? '')) owners[unit] = language + 1;
-    for (const [name, bit] of Object.entries(classes)) {
-      const words = pack[name as ClassName] ?? '';
-      for (const word of words.split(/[\s-]+|(?<=(?:^|\s)\p{L}{1,2})['’]/u))
-        if (isWord(word, bit)) add(found, word, bit, language);
-    }
-  });
-  return found.values();
+interface WordList {
+  readonly language: number;
+  readonly bit: number;
+  readonly words: readonly string[];
 }
 
-/** The characters of ranges that are written one after the other, each by its ends: `ぁゟァヿ`. */
-function* unitsIn(ranges: string): Iterable<number> {
-  for (let at = 0; at < ranges.length; at += 2)
-    for (let unit = ranges.charCodeAt(at); unit <= ranges.charCodeAt(at + 1); unit++) yield unit;
+function listsOf(all: readonly Pack[]): WordList[] {
+  const found: WordList[] = [];
+  const bits = Object.entries(classes) as [ClassName, number][];
+  all.forEach((pack, language) => {
+    // Ranges are written one after the other, each by its ends: `ぁゟァヿ`.
+    const { script = '' } = pack;
+    for (let at = 0; at < script.length; at += 2)
+      owners.fill(language + 1, script.charCodeAt(at), script.charCodeAt(at + 1) + 1);
+    for (const [name, bit] of bits) {
+      const words = pack[name]?.split(between);
+      if (words) found.push({ language, bit, words });
+    }
+  });
+  return found;
 }
 
 /** Single letters are abbreviations as often as words: but for the shortest plain ones, they say nothing. */
@@ -155,44 +141,90 @@ function isWord(word: string, bit: number): boolean {
   return bit === classes.plain || kindOf(word.charCodeAt(0)) === kinds.dense;
 }
 
-function add(found: Map<number, Entry>, text: string, bit: number, language: number): void {
+/** Numbers the words, and puts them into their slots. */
+function sensesOf() {
+  /** Senses as they come, one language after the other: whose they are, in which language, and the classes there. */
+  const words = new Int32Array(most);
+  const languages = new Int32Array(most);
+  const masks = new Int32Array(most);
+  let senses = 0;
+  /** Where a word's last sense stands. */
+  const latest = new Int32Array(most);
+  let wordCount = 0;
+  for (const { language, bit, words: written } of lists)
+    for (const text of written) {
+      if (!isWord(text, bit)) continue;
+      const word = entered(text, wordCount);
+      let sense = word === wordCount ? -1 : (latest[word] ?? 0);
+      if (word === wordCount) wordCount++;
+      if (sense < 0 || languages[sense] !== language) {
+        sense = senses++;
+        words[sense] = word;
+        languages[sense] = language;
+        latest[word] = sense;
+      }
+      masks[sense] = (masks[sense] ?? 0) | bit;
+    }
+  const senseFrom = new Int32Array(wordCount + 1);
+  for (let sense = 0; sense < senses; sense++) {
+    const next = (words[sense] ?? 0) + 1;
+    senseFrom[next] = (senseFrom[next] ?? 0) + 1;
+  }
+  for (let word = 0; word < wordCount; word++)
+    senseFrom[word + 1] = (senseFrom[word + 1] ?? 0) + (senseFrom[word] ?? 0);
+  const senseLanguages = new Int32Array(senses);
+  const senseClasses = new Int32Array(senses);
+  const free = senseFrom.slice();
+  for (let sense = 0; sense < senses; sense++) {
+    const word = words[sense] ?? 0;
+    const at = free[word] ?? 0;
+    free[word] = at + 1;
+    senseLanguages[at] = languages[sense] ?? 0;
+    senseClasses[at] = masks[sense] ?? 0;
+  }
+  return { wordCount, senseFrom, senseLanguages, senseClasses };
+}
+
+/** The number of a word of a pack; `next`, under which it is entered, where it is met for the first time. */
+function entered(text: string, next: number): number {
   const first = text.charCodeAt(0);
   if (kindOf(first) === kinds.dense) longestDense[first] = Math.max(longestDense[first] ?? 0, text.length);
   let hash = seed;
   let length = 0;
   for (let at = 0; at < text.length; at++) {
     const unit = text.charCodeAt(at);
-    if (kindOf(unit) === kinds.joiner) continue;
-    hash = step(hash, foldOf(unit));
+    const character = characters[unit] || learn(unit);
+    if ((character & 0xff) === kinds.joiner) continue;
+    hash = step(hash, character >>> 8);
     length++;
   }
-  // Both in one number: no word has so many letters.
-  const key = hash * 1024 + length;
-  let entry = found.get(key);
-  if (entry === undefined) {
-    entry = { hash, length, languages: [], masks: [] };
-    found.set(key, entry);
-  }
-  // One language comes after the other.
-  const { languages, masks } = entry;
-  const last = languages.length - 1;
-  if (languages[last] === language) masks[last] = (masks[last] ?? 0) | bit;
-  else {
-    languages.push(language);
-    masks.push(bit);
-  }
+  let slot = slotOf(hash);
+  for (; slots[slot + 2]; slot = slotAfter(slot))
+    if (slots[slot] === hash && slots[slot + 1] === length) return (slots[slot + 2] ?? 0) - 1;
+  slots[slot] = hash;
+  slots[slot + 1] = length;
+  slots[slot + 2] = next + 1;
+  const bit = hash >>> sieveShift;
+  sieve[bit >>> 3] = (sieve[bit >>> 3] ?? 0) | (1 << (bit & 7));
+  return next;
 }
 
 /** Gives each word the number of the set of languages that have it among their function words. */
-function setsOf(all: readonly Entry[]): number[][] {
+function setsOf(): number[][] {
   const sets: number[][] = [[]];
-  const numbers = new Map([['', 0]]);
-  all.forEach(({ languages: having, masks }, word) => {
-    const languages = having.filter((_, at) => (masks[at] ?? 0) & classes.plain);
-    const key = languages.join(' ');
+  /** By the sum of 2 to the power of each language: there are far fewer than 53. */
+  const numbers = new Map([[0, 0]]);
+  for (let word = 0; word < wordCount; word++) {
+    const languages: number[] = [];
+    let key = 0;
+    eachSense(word, (language, mask) => {
+      if (!(mask & classes.plain)) return;
+      languages.push(language);
+      key += 2 ** language;
+    });
     const number = numbers.get(key) ?? sets.push(languages) - 1;
     numbers.set(key, number);
     functionSets[word] = number;
-  });
+  }
   return sets;
 }
