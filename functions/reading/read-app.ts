@@ -5,7 +5,6 @@ import { secureHeaders } from 'hono/secure-headers';
 import { Throttled } from '../articles/article.ts';
 import { log } from '../articles/log.ts';
 import { linkedPictures, pictureSources } from '../representations/pictures.ts';
-import { conditional } from './http/conditional.ts';
 import { oldSwitches } from './http/old-switches.ts';
 import { behindCdn } from './http/origin-secret.ts';
 import { problem } from './http/problems.ts';
@@ -53,7 +52,7 @@ export function readApp(settings: ReadSettings): Hono {
       }),
     );
   if (settings.originSecret) app.use(behindCdn(settings.originSecret, settings.origin));
-  app.use(conditional, async (c, next) => {
+  app.use(async (c, next) => {
     if (c.req.url.length - c.req.url.indexOf('?') <= longestQuery || !c.req.url.includes('?')) return next();
     return problem(c, 'query-too-long', {
       detail: `The query string may have ${longestQuery} characters. Ask for fewer keys at once.`,

@@ -4,7 +4,7 @@ import type { Context } from 'hono';
 import { describeRoute, resolver, validator } from 'hono-openapi';
 import type * as v from 'valibot';
 import { gatewaySchema, problemSchema } from '../schemas.ts';
-import { knownTag } from './conditional.ts';
+import { namedBy } from './conditional.ts';
 import { type ProblemCode, problem, problemKinds } from './problems.ts';
 
 /**
@@ -19,24 +19,22 @@ const cacheControl = 'public, max-age=0, s-maxage=60, must-revalidate, stale-if-
  * @param caching what caches may do with it, where it is not what they may with an article
  */
 export const answer = (c: Context, body: string, mediaType: string, caching?: string): Response =>
-  tagged(c, body, mediaType, createHash('sha256').update(body).digest('hex').slice(0, 32), caching);
+  tagged(c, () => body, mediaType, createHash('sha256').update(body).digest('hex').slice(0, 32), caching);
 
 /** The same for a text that is named before it is made: who has it already gets a 304, and it isn't made at all. */
-export function answerNamed(c: Context, etag: string, mediaType: string, make: () => string): Response {
-  return tagged(c, knownTag(c, `"${etag}"`) === undefined ? make() : '', mediaType, etag);
-}
+export const answerNamed = (c: Context, etag: string, mediaType: string, make: () => string): Response =>
+  tagged(c, make, mediaType, etag);
 
 function tagged(
   c: Context,
-  body: string,
+  make: () => string,
   mediaType: string,
   etag: string,
   caching: string = cacheControl,
 ): Response {
   c.header('Content-Type', mediaType.startsWith('text/') ? `${mediaType}; charset=utf-8` : mediaType);
   c.header('Cache-Control', caching);
-  c.header('ETag', `"${etag}"`);
-  return c.body(body);
+  return namedBy(c, `"${etag}"`, make);
 }
 
 /** Checks the query parameters of a route; the answer to a bad one names it and the way out. */
