@@ -23,6 +23,8 @@ export const surroundings = (endpoints: { readonly bucket?: string; readonly dat
     FACETS_TABLE: names.facets,
     UPLOADS_BUCKET: names.bucket,
     GENERATION: '0',
+    SHARDS: '1',
+    SHARDS_ASKED: '1',
     PUBLISH_ANYTHING: '[]',
     ENVIRONMENT: 'bench',
     PICTURES: 'link',

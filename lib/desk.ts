@@ -14,6 +14,7 @@ import { acknowledge } from './acknowledge.ts';
 import type { Environment } from './environments.ts';
 import { PipelineFunction } from './pipeline-function.ts';
 import { mayKeepFacets } from './publishing.ts';
+import { shardsAsked } from './shards.ts';
 
 export interface DeskProps {
   readonly uploads: Bucket;
@@ -55,6 +56,8 @@ export class Desk extends Construct {
         OFFERS: JSON.stringify(environment.offers ?? []),
         UPLOADS_BUCKET: uploads.bucketName,
         GENERATION: String(environment.generation),
+        SHARDS: String(environment.shards ?? 1),
+        SHARDS_ASKED: String(shardsAsked(environment)),
         PUBLISH_ANYTHING: JSON.stringify(environment.publishesAnything ?? []),
         HINTS_QUEUE: hints.queueUrl,
         BULK_QUEUE: bulk.queueUrl,

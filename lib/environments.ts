@@ -1,6 +1,7 @@
 /** The environments: each row is a stack of its own, `Faircopy-<name>`, and any number of them share an account. */
 import type { Duration } from 'aws-cdk-lib';
 import { RetentionDays } from 'aws-cdk-lib/aws-logs';
+import type { ShardNumber } from '../functions/articles/keys/shards.ts';
 import type { Offer } from '../functions/articles/offer.ts';
 
 export interface Environment {
@@ -40,6 +41,13 @@ export interface Environment {
    * 10), and the most that readers may take. Absent: they share what is there with whatever else the account runs.
    */
   readonly readsAtOnce?: number;
+  /**
+   * Into how many shards every list is parted; 1, unless it is said. Each takes 1,000 writes a second, and a page of a list asks each:
+   * 16 are for archives of millions. It may be raised at any time: docs/indexes.md, “Shards”.
+   */
+  readonly shards?: ShardNumber;
+  /** The most shards that there ever were, where `shards` is less: articles may still be there, so readers go on asking them. */
+  readonly shardsBefore?: ShardNumber;
   /**
    * What pages do with an article's pictures: `none` leaves them out, `link` links to them (the default: opening a page
    * tells no other host), `show` and the publisher's own hosts behind it loads the pictures of those: `show img.example.org`.

@@ -29,7 +29,7 @@ export class FaircopyStack extends Stack {
       environment,
     });
     const reading = new Reading(this, 'Reading', { articles, facets, environment });
-    new Desk(this, 'Desk', {
+    const desk = new Desk(this, 'Desk', {
       uploads,
       articles,
       house,
@@ -40,6 +40,9 @@ export class FaircopyStack extends Stack {
       api: reading.api,
       environment,
     });
+    // Readers first: what is written to more shards than before is found from the first moment on. Editors read and write.
+    desk.onDesk.node.addDependency(reading.onRead);
+    publishing.onUpload.node.addDependency(desk.onDesk);
     if (environment.reconcilesEvery)
       new Rounds(this, 'Rounds', {
         uploads,

@@ -81,6 +81,7 @@ export class Publishing extends Construct {
         OFFERS: JSON.stringify(environment.offers ?? []),
         UPLOADS_BUCKET: uploads.bucketName,
         GENERATION: String(environment.generation),
+        SHARDS: String(environment.shards ?? 1),
         PUBLISH_ANYTHING: JSON.stringify(environment.publishesAnything ?? []),
         ENVIRONMENT: Stack.of(this).stackName,
       } satisfies UploadEnvironment,

@@ -27,6 +27,7 @@ import { Cdn } from './cdn.ts';
 import type { Environment } from './environments.ts';
 import { PipelineFunction } from './pipeline-function.ts';
 import { retention } from './retention.ts';
+import { shardsAsked } from './shards.ts';
 
 export interface ReadingProps {
   readonly articles: TableV2;
@@ -78,6 +79,7 @@ export class Reading extends Construct {
         FACETS_TABLE: facets.tableName,
         PICTURES: checkedPictures(environment.pictures ?? 'link'),
         OFFERS: JSON.stringify(offered),
+        SHARDS_ASKED: String(shardsAsked(environment)),
         ORIGIN: this.origin,
         ...(secret && { ORIGIN_SECRET: secret.secretValue.unsafeUnwrap() }),
       } satisfies ReadEnvironment,

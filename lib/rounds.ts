@@ -11,6 +11,7 @@ import { roundPartition } from '../functions/stores/table/round-table.ts';
 import { acknowledge } from './acknowledge.ts';
 import type { Environment } from './environments.ts';
 import { PipelineFunction } from './pipeline-function.ts';
+import { shardsAsked } from './shards.ts';
 
 export interface RoundsProps {
   readonly uploads: Bucket;
@@ -49,6 +50,7 @@ export class Rounds extends Construct {
         ARTICLES_TABLE: articles.tableName,
         UPLOADS_BUCKET: uploads.bucketName,
         GENERATION: String(environment.generation),
+        SHARDS_ASKED: String(shardsAsked(environment)),
         BULK_QUEUE: bulk.queueUrl,
         ROUNDS_TABLE: place.tableName,
         EVERY_HOURS: String(every.toHours()),

@@ -17,6 +17,7 @@ import { acknowledge } from './acknowledge.ts';
 import type { Environment } from './environments.ts';
 import { leaveNoLogsBehind } from './object-eraser.ts';
 import { retention } from './retention.ts';
+import { shardsAsked } from './shards.ts';
 
 /**
  * What holds data: the bucket of uploads, and the tables of articles, of house rules, of what articles were, and of authors and
@@ -143,6 +144,10 @@ export class Storage extends Construct {
       description: 'What readers may ask for besides the newest articles and a prefix',
       value: (environment.offers ?? []).join(' ') || '-',
     }).overrideLogicalId('Offers');
+    new CfnOutput(this, 'ShardsNumber', {
+      description: 'Into how many shards lists are parted, and in how many articles may be',
+      value: `${environment.shards ?? 1} ${shardsAsked(environment)}`,
+    }).overrideLogicalId('Shards');
     new CfnOutput(this, 'FacetsTable', {
       description: 'Where authors and tags are looked up',
       value: this.facets.tableName,

@@ -9,6 +9,7 @@ export const standingWords: Readonly<Record<Exclude<Standing, 'equal' | 'archive
   missing: 'uploaded, and not yet an article',
   changed: 'made of another upload',
   outdated: 'made by an older cleaner',
+  elsewhere: 'in another shard than they are written to now',
   extra: 'without an upload',
 };
 
@@ -20,7 +21,7 @@ export const standingWords: Readonly<Record<Exclude<Standing, 'equal' | 'archive
 export function report(found: Survey, where: string, everything: boolean, isCloud: boolean): string {
   const { counts, withdrawals, published, bytes } = found;
   const due = everything ? all(found) : differing(found);
-  const lines = (['missing', 'changed', 'outdated', 'extra'] as const)
+  const lines = (['missing', 'changed', 'outdated', 'elsewhere', 'extra'] as const)
     .filter(standing => counts[standing])
     .map(standing => `  ${count(counts[standing])} ${standingWords[standing]}`);
   const total = all(found);

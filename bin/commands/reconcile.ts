@@ -2,10 +2,9 @@
 import { randomUUID } from 'node:crypto';
 import { createInterface } from 'node:readline/promises';
 import { Command } from 'commander';
-import type { MadeBy } from '../../functions/articles/made-by.ts';
 import { clean, cleaner } from '../../functions/cleaning/clean.ts';
 import { quietAboutNode20 } from '../../functions/entries/environment.ts';
-import { type Compared, compare } from '../../functions/operating/compare.ts';
+import { type AsDeployed, type Compared, compare } from '../../functions/operating/compare.ts';
 import { settleAll, TooManyWithdrawals } from '../../functions/operating/settle.ts';
 import { all, differing, type Survey, survey, withdrawsTooMany } from '../../functions/operating/survey.ts';
 import type { Outcome } from '../../functions/publishing/next-article.ts';
@@ -57,7 +56,11 @@ async function reconcileAll(place: Place, options: ReconcileOptions): Promise<vo
       'In the cloud, articles are reconciled by hints: give --queue, or --env, or --dry-run.',
     );
   }
-  const by: MadeBy = { generation: place.generation, cleaner };
+  const by: AsDeployed = {
+    generation: place.generation,
+    cleaner,
+    ...(place.shards !== undefined && { shards: place.shards }),
+  };
   const unfinished = new Unfinished(options.state, {
     place: place.name,
     prefix,

@@ -9,6 +9,7 @@ import { type Command, InvalidArgumentError, Option } from 'commander';
 import type { Articles, Hints, Ledger, Uploads } from '../../functions/articles/article.ts';
 import type { HistoryStore } from '../../functions/articles/history/past.ts';
 import type { HouseStore } from '../../functions/articles/house/house-set.ts';
+import { shardNumbers, shardsUpTo } from '../../functions/articles/keys/shards.ts';
 import { isOffer, type Offer } from '../../functions/articles/offer.ts';
 import { cleaner } from '../../functions/cleaning/version.ts';
 import type { OperatedQueue } from '../../functions/operating/operated-queue.ts';
@@ -55,6 +56,8 @@ export interface Place {
   readonly isCloud: boolean;
   /** Of its articles, see functions/articles/made-by.ts. */
   readonly generation: number;
+  /** Into how many shards its writers part lists; absent: nobody says. */
+  readonly shards?: number;
   readonly uploads: Uploads;
   readonly articles: Articles;
   readonly ledger: Ledger;
@@ -169,11 +172,13 @@ interface Names {
   readonly queue?: string;
   readonly deadLetters?: string;
   readonly generation: number;
+  /** Into how many shards its writers part lists, and in how many articles may be; all, where nobody says. */
+  readonly shards?: { readonly written: number; readonly asked: number };
 }
 
 function inCloud(
   name: string,
-  { bucket, table, house, history, facets, offered, queue, deadLetters, generation }: Names,
+  { bucket, table, house, history, facets, offered, queue, deadLetters, generation, shards }: Names,
 ): Place {
   const database = new DynamoDBClient({ maxAttempts: 10 });
   const s3 = new S3Client({ maxAttempts: 10 });
@@ -182,12 +187,13 @@ function inCloud(
     name,
     isCloud: true,
     generation,
+    ...(shards && { shards: shards.written }),
     now: Date.now,
     uploads: s3Uploads(s3, bucket),
     articles: facets
       ? articlesWithFacets(database, { articles: table, facets }, offered)
       : articlesTable(database, table),
-    ledger: articlesLedger(database, table),
+    ledger: articlesLedger(database, table, shardsUpTo(shards?.asked ?? Math.max(...shardNumbers))),
     ...(house && { houses: houseTable(database, house) }),
     ...(history && {
       history: historyTable(database, history.table, { days: history.days, now: Date.now }),
@@ -209,7 +215,9 @@ function inCloud(
 /** The outputs of lib/faircopy-stack.ts. */
 async function stackNames(stack: string): Promise<Names> {
   const output = await stackOutputs(stack);
+  const [written = 1, asked = 1] = output('Shards').split(' ').map(Number);
   return {
+    shards: { written, asked },
     bucket: output('UploadsBucket'),
     table: output('ArticlesTable'),
     house: output('HouseTable'),

@@ -1,5 +1,6 @@
 /** The domain: uploads, articles and what the stores must be able to do. */
 import type { Block, Decision, Metadata, Problem, Risk } from '../cleaning/cleaning.ts';
+import type { Shard } from './keys/shards.ts';
 import type { MadeBy } from './made-by.ts';
 
 /** Which bytes lie under a key. Two uploads are the same when key, version and ETag are. */
@@ -114,8 +115,15 @@ export interface Article extends MadeBy {
   readonly publishedAt?: string;
   /** The last time that a reader could see a difference. ISO 8601 with milliseconds, UTC. Absent: never published. */
   readonly changedAt?: string;
-  /** Token that makes `changedAt` unique in the changes index; new whenever `changedAt` is. */
+  /** Token that makes its place in the changes index unique; new whenever `changedAt` or `movedAt` is. */
   readonly changeToken?: string;
+  /**
+   * When it moved to another shard, if it has not changed since: its place in the changes index, so that a mirror which pages
+   * meanwhile meets it before or after. Readers don't see it. As `changedAt`, and later.
+   */
+  readonly movedAt?: string;
+  /** The part of every list that it is in (keys/shards.ts); absent: lists are not parted. */
+  readonly shard?: Shard;
   /** Tombstones: seconds since 1970 after which the item counts as absent. */
   readonly expires?: number;
 }
@@ -167,6 +175,7 @@ export interface LedgerEntry extends MadeBy {
   readonly attention?: WaitingList;
   /** As in Article. */
   readonly expires?: number;
+  readonly shard?: Shard;
 }
 
 /** All that the articles table knows, without bodies. It lags behind the table by what an index takes. */
@@ -311,7 +320,7 @@ export interface PublishedArticles {
     readonly position?: string;
     readonly until: string;
   }): Promise<ListPage<PlacedChange>>;
-  /** Time of the newest change of all, withdrawals included. */
+  /** When something last changed, withdrawals included, or moved in the changes index. Never goes back while tombstones last. */
   newestChange(): Promise<string | undefined>;
 }
 

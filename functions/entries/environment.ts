@@ -1,5 +1,6 @@
 /** The only reader of process.env. The stack hands these names to the functions and satisfies these types. */
 
+import { type Shard, shardNumbers, shardsUpTo } from '../articles/keys/shards.ts';
 import { isOffer, type Offer } from '../articles/offer.ts';
 
 /** What on-upload is told. */
@@ -17,6 +18,8 @@ export type UploadEnvironment = {
   readonly UPLOADS_BUCKET: string;
   /** A whole number, see articles/made-by.ts. */
   readonly GENERATION: string;
+  /** Into how many shards lists are parted by what is written (articles/keys/shards.ts). */
+  readonly SHARDS: string;
   /** As JSON, the prefixes under which pages are published that are no articles. */
   readonly PUBLISH_ANYTHING: string;
   /** The stack's name: what its metrics are told apart by. */
@@ -32,6 +35,8 @@ export type ReadEnvironment = {
   readonly PICTURES: string;
   /** As JSON, what readers may ask for that needs an index of its own (articles/offer.ts). */
   readonly OFFERS: string;
+  /** In how many shards articles may be. */
+  readonly SHARDS_ASKED: string;
   /** `https://articles.example`: what links and ids that leave the site begin with. */
   readonly ORIGIN: string;
   /** What a CDN names with each request. Absent: there is none, and everybody is answered. */
@@ -53,6 +58,8 @@ export type DeskEnvironment = {
   readonly UPLOADS_BUCKET: string;
   /** As for on-upload. */
   readonly GENERATION: string;
+  readonly SHARDS: string;
+  readonly SHARDS_ASKED: string;
   readonly PUBLISH_ANYTHING: string;
   /** Address of the queue that on-upload works off. */
   readonly HINTS_QUEUE: string;
@@ -66,6 +73,7 @@ export type ScheduleEnvironment = {
   readonly UPLOADS_BUCKET: string;
   /** As for on-upload. */
   readonly GENERATION: string;
+  readonly SHARDS_ASKED: string;
   /** Address of the queue of hints that may wait. */
   readonly BULK_QUEUE: string;
   /** Where it is kept how far a round is. */
@@ -115,6 +123,7 @@ export const scheduleEnvironment = (): ScheduleEnvironment => ({
   ARTICLES_TABLE: required('ARTICLES_TABLE', 'lib/rounds.ts'),
   UPLOADS_BUCKET: required('UPLOADS_BUCKET', 'lib/rounds.ts'),
   GENERATION: required('GENERATION', 'lib/rounds.ts'),
+  SHARDS_ASKED: required('SHARDS_ASKED', 'lib/rounds.ts'),
   BULK_QUEUE: required('BULK_QUEUE', 'lib/rounds.ts'),
   ROUNDS_TABLE: required('ROUNDS_TABLE', 'lib/rounds.ts'),
   EVERY_HOURS: required('EVERY_HOURS', 'lib/rounds.ts'),
@@ -130,6 +139,7 @@ export const uploadEnvironment = (): UploadEnvironment => ({
   OFFERS: required('OFFERS', 'lib/publishing.ts'),
   UPLOADS_BUCKET: required('UPLOADS_BUCKET', 'lib/publishing.ts'),
   GENERATION: required('GENERATION', 'lib/publishing.ts'),
+  SHARDS: required('SHARDS', 'lib/publishing.ts'),
   PUBLISH_ANYTHING: required('PUBLISH_ANYTHING', 'lib/publishing.ts'),
   ENVIRONMENT: required('ENVIRONMENT', 'lib/publishing.ts'),
 });
@@ -140,6 +150,7 @@ export const readEnvironment = (): ReadEnvironment => ({
   FACETS_TABLE: required('FACETS_TABLE', 'lib/reading.ts'),
   PICTURES: required('PICTURES', 'lib/reading.ts'),
   OFFERS: required('OFFERS', 'lib/reading.ts'),
+  SHARDS_ASKED: required('SHARDS_ASKED', 'lib/reading.ts'),
   ORIGIN: required('ORIGIN', 'lib/reading.ts'),
   ...(process.env.ORIGIN_SECRET && { ORIGIN_SECRET: process.env.ORIGIN_SECRET }),
 });
@@ -154,6 +165,8 @@ export const deskEnvironment = (): DeskEnvironment => ({
   OFFERS: required('OFFERS', 'lib/desk.ts'),
   UPLOADS_BUCKET: required('UPLOADS_BUCKET', 'lib/desk.ts'),
   GENERATION: required('GENERATION', 'lib/desk.ts'),
+  SHARDS: required('SHARDS', 'lib/desk.ts'),
+  SHARDS_ASKED: required('SHARDS_ASKED', 'lib/desk.ts'),
   PUBLISH_ANYTHING: required('PUBLISH_ANYTHING', 'lib/desk.ts'),
   HINTS_QUEUE: required('HINTS_QUEUE', 'lib/desk.ts'),
   BULK_QUEUE: required('BULK_QUEUE', 'lib/desk.ts'),
@@ -176,6 +189,18 @@ export function generationIn({ GENERATION }: { readonly GENERATION: string }): n
   if (!/^\d{1,6}$/.test(GENERATION)) throw new Error(`GENERATION must be a whole number, not ${GENERATION}`);
   return Number(GENERATION);
 }
+
+/** @throws where it is no number of shards: articles would be written where no reader asks */
+export function shardsIn({ SHARDS }: { readonly SHARDS: string }): number {
+  const shards = Number(SHARDS);
+  if (!shardNumbers.some(number => number === shards))
+    throw new Error(`There may be ${shardNumbers.join(', ')} shards, not ${SHARDS}`);
+  return shards;
+}
+
+/** Where readers ask. @throws where it is no number of shards */
+export const shardsAskedIn = ({ SHARDS_ASKED }: { readonly SHARDS_ASKED: string }): readonly Shard[] =>
+  shardsUpTo(shardsIn({ SHARDS: SHARDS_ASKED }));
 
 /** @throws where it is no whole number: with a NaN no round would ever be due */
 export const hoursIn = ({ EVERY_HOURS }: { readonly EVERY_HOURS: string }): number =>

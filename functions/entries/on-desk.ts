@@ -21,7 +21,15 @@ import { deskArticles } from '../stores/table/desk-articles.ts';
 import { articlesWithFacets } from '../stores/table/facets/facets-table.ts';
 import { historyTable } from '../stores/table/history/history-table.ts';
 import { houseTable } from '../stores/table/house/house-table.ts';
-import { daysIn, deskEnvironment, generationIn, offersIn, prefixesIn } from './environment.ts';
+import {
+  daysIn,
+  deskEnvironment,
+  generationIn,
+  offersIn,
+  prefixesIn,
+  shardsAskedIn,
+  shardsIn,
+} from './environment.ts';
 
 const [extension = ''] = /\.[a-z]+$/.exec(import.meta.url) ?? [];
 
@@ -30,6 +38,7 @@ const theCleaner = (): Promise<typeof import('./cleaner.ts')> =>
   import(new URL(`./cleaner${extension}`, import.meta.url).href);
 
 const environment = deskEnvironment();
+const shards = shardsAskedIn(environment);
 const requestHandler = whileEditing;
 const { ARTICLES_TABLE: table, UPLOADS_BUCKET: bucket } = environment;
 /** Stamps a write anew before each attempt, so the client must not try by itself. */
@@ -54,6 +63,7 @@ const stores = {
     version: cleaner,
     clean: async (source: Uint8Array, options: CleanOptions) => (await theCleaner()).clean(source, options),
     anything: prefixesIn(environment),
+    shards: shardsIn(environment),
   },
   now: Date.now,
   newRevision: randomUUID,
@@ -69,8 +79,8 @@ export const handler = handle(
     reconcile,
     settle: keys => sendHints(sqs, environment.BULK_QUEUE, keys),
     decisions: decider({ ...stores, reconcile, revise: reviser(stores) }),
-    lists: deskArticles(reading, table),
-    ledger: articlesLedger(reading, table),
+    lists: deskArticles(reading, table, shards),
+    ledger: articlesLedger(reading, table, shards),
     files: s3DeskUploads(s3, bucket),
     cursorScope: table,
     // `arn:aws:sts::123456789012:assumed-role/Editors/ana` is ana.

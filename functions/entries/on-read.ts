@@ -6,7 +6,7 @@ import { readApp } from '../reading/read-app.ts';
 import { picturesOf } from '../representations/pictures.ts';
 import { whileReading } from '../stores/cloud/time-limits.ts';
 import { publishedArticles } from '../stores/table/published-articles.ts';
-import { offersIn, readEnvironment } from './environment.ts';
+import { offersIn, readEnvironment, shardsAskedIn } from './environment.ts';
 
 const environment = readEnvironment();
 const offered = offersIn(environment);
@@ -23,6 +23,7 @@ const answer = handle(
       Date.now,
       offered,
       environment.FACETS_TABLE,
+      shardsAskedIn(environment),
     ),
     offered,
     origin: environment.ORIGIN,

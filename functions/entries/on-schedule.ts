@@ -11,7 +11,7 @@ import { hintBatch, sendHints } from '../stores/cloud/sqs-hints.ts';
 import { whilePublishing } from '../stores/cloud/time-limits.ts';
 import { articlesLedger } from '../stores/table/articles-ledger.ts';
 import { roundTable } from '../stores/table/round-table.ts';
-import { generationIn, hoursIn, scheduleEnvironment } from './environment.ts';
+import { generationIn, hoursIn, scheduleEnvironment, shardsAskedIn } from './environment.ts';
 
 const environment = scheduleEnvironment();
 const requestHandler = whilePublishing;
@@ -26,7 +26,7 @@ export const handler = async (_: unknown, context: Context): Promise<void> => {
   const did = await tick({
     store: roundTable(database, environment.ROUNDS_TABLE),
     uploads: s3Uploads(new S3Client({ requestHandler }), environment.UPLOADS_BUCKET),
-    ledger: articlesLedger(database, environment.ARTICLES_TABLE),
+    ledger: articlesLedger(database, environment.ARTICLES_TABLE, shardsAskedIn(environment)),
     by: { generation: generationIn(environment), cleaner },
     send: keys => sendHints(sqs, environment.BULK_QUEUE, keys),
     batch: hintBatch,

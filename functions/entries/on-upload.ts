@@ -14,7 +14,7 @@ import { articlesWithFacets } from '../stores/table/facets/facets-table.ts';
 import { historyTable } from '../stores/table/history/history-table.ts';
 import { houseTable } from '../stores/table/house/house-table.ts';
 import { startCleaningApart } from './cleaning-program.ts';
-import { daysIn, generationIn, offersIn, prefixesIn, uploadEnvironment } from './environment.ts';
+import { daysIn, generationIn, offersIn, prefixesIn, shardsIn, uploadEnvironment } from './environment.ts';
 
 const environment = uploadEnvironment();
 const requestHandler = whilePublishing;
@@ -33,6 +33,7 @@ const settings: Reconciling = {
     version: cleaner,
     clean,
     anything: prefixesIn(environment),
+    shards: shardsIn(environment),
   },
   now: Date.now,
   newRevision: randomUUID,

@@ -3,14 +3,20 @@
 import type { LedgerEntry, ListedUpload } from '../articles/article.ts';
 import { isNoUpload } from '../articles/keys/address.ts';
 import { byKey } from '../articles/keys/key-order.ts';
+import { shardOf } from '../articles/keys/shards.ts';
 import { isOlder, type MadeBy } from '../articles/made-by.ts';
 
 /**
  * `equal`: nothing to do. `missing`: uploaded, and no article is made of it. `changed`: the article is made of another
- * upload. `outdated`: made by an older cleaner. `extra`: the article's upload is gone. `archived`: one of the first three
- * that differ, but its upload can't be read.
+ * upload. `outdated`: made by an older cleaner. `elsewhere`: in another shard than it is written to now, where readers find it as
+ * well. `extra`: the article's upload is gone. `archived`: one of the first three that differ, but its upload can't be read.
  */
-export type Standing = 'equal' | 'missing' | 'changed' | 'outdated' | 'extra' | 'archived';
+export type Standing = 'equal' | 'missing' | 'changed' | 'outdated' | 'elsewhere' | 'extra' | 'archived';
+
+/** What articles should be made by, and into how many shards; absent: wherever they are is right. */
+export interface AsDeployed extends MadeBy {
+  readonly shards?: number;
+}
 
 export interface Compared {
   readonly key: string;
@@ -22,15 +28,14 @@ export interface Compared {
 }
 
 /**
- * Every key that has an upload or an article, in the order of keys. Tombstones are nothing, as are the folders that
- * consoles make.
- * @param by what articles should be made by
+ * Every key that has an upload or an article, in the order of keys. Tombstones are nothing unless they are in another shard; the
+ * folders that consoles make are nothing.
  * @throws if a listing is not in the order of keys: uploads would be taken for missing
  */
 export async function* compare(
   uploads: AsyncIterable<ListedUpload>,
   ledger: AsyncIterable<LedgerEntry>,
-  by: MadeBy,
+  by: AsDeployed,
 ): AsyncIterable<Compared> {
   const left = inOrder(uploads, 'the bucket');
   const right = inOrder(ledger, 'the table');
@@ -50,10 +55,11 @@ export async function* compare(
 function comparedOf(
   upload: ListedUpload | undefined,
   entry: LedgerEntry | undefined,
-  by: MadeBy,
+  by: AsDeployed,
 ): Compared | undefined {
   const key = upload?.key ?? entry?.key;
-  if (key === undefined || (!upload && !entry?.upload)) return undefined;
+  if (key === undefined) return undefined;
+  if (!upload && !entry?.upload && !isElsewhere(entry, by)) return undefined;
   return {
     key,
     standing: standingOf(upload, entry, by),
@@ -62,24 +68,32 @@ function comparedOf(
   };
 }
 
-function standingOf(upload: ListedUpload | undefined, entry: LedgerEntry | undefined, by: MadeBy): Standing {
-  if (!upload) return 'extra';
+function standingOf(
+  upload: ListedUpload | undefined,
+  entry: LedgerEntry | undefined,
+  by: AsDeployed,
+): Standing {
+  if (!upload) return entry?.upload ? 'extra' : 'elsewhere';
   const standing = differenceOf(upload, entry, by);
-  return upload.isArchived && standing !== 'equal' ? 'archived' : standing;
+  return upload.isArchived && standing !== 'equal' && standing !== 'elsewhere' ? 'archived' : standing;
 }
+
+const isElsewhere = (entry: LedgerEntry | undefined, { shards }: AsDeployed): boolean =>
+  entry !== undefined && shards !== undefined && entry.shard !== shardOf(entry.key, shards);
 
 function differenceOf(
   upload: ListedUpload,
   entry: LedgerEntry | undefined,
-  by: MadeBy,
-): 'equal' | 'missing' | 'changed' | 'outdated' {
+  by: AsDeployed,
+): 'equal' | 'missing' | 'changed' | 'outdated' | 'elsewhere' {
   if (!entry?.upload) return 'missing';
   const { version, etag } = entry.upload;
   // S3's listing tells no versions.
   if (etag !== upload.etag || (upload.version !== undefined && upload.version !== version)) return 'changed';
   // Nothing was made of it while it was in the archive.
   if (entry.attention === 'archived' && !upload.isArchived) return 'missing';
-  return isOlder(entry, by) ? 'outdated' : 'equal';
+  if (isOlder(entry, by)) return 'outdated';
+  return isElsewhere(entry, by) ? 'elsewhere' : 'equal';
 }
 
 async function* inOrder<Entry extends { readonly key: string }>(

@@ -4,8 +4,7 @@
  * what it costs (`faircopy reconcile`).
  */
 import type { Ledger, Uploads } from '../articles/article.ts';
-import type { MadeBy } from '../articles/made-by.ts';
-import { type Compared, compare } from './compare.ts';
+import { type AsDeployed, type Compared, compare } from './compare.ts';
 import { TooManyWithdrawals } from './settle.ts';
 import { withdrawableShare } from './survey.ts';
 
@@ -26,7 +25,7 @@ export interface Rounds {
   readonly store: RoundStore;
   readonly uploads: Pick<Uploads, 'list'>;
   readonly ledger: Ledger;
-  readonly by: MadeBy;
+  readonly by: AsDeployed;
   /** Sends hints for up to `batch` keys. */
   readonly send: (keys: readonly string[]) => Promise<void>;
   readonly batch: number;

@@ -22,6 +22,7 @@ export async function survey(
     missing: 0,
     changed: 0,
     outdated: 0,
+    elsewhere: 0,
     extra: 0,
     archived: 0,
   };
@@ -42,7 +43,7 @@ export async function survey(
 
 /** Keys that are not as they should be, and can be made so: an archived upload can't. */
 export const differing = ({ counts }: Survey): number =>
-  counts.missing + counts.changed + counts.outdated + counts.extra;
+  counts.missing + counts.changed + counts.outdated + counts.elsewhere + counts.extra;
 
 /** Every key that has an upload or an article. */
 export const all = (survey: Survey): number =>

@@ -15,6 +15,7 @@ import { facetsOf } from '../articles/facets.ts';
 import { addressName, etagOf, fairCopyOf, packFairCopy, summaryOf } from '../articles/fair-copy.ts';
 import type { HouseInForce } from '../articles/house/house-set.ts';
 import { isAddressable, isNoUpload } from '../articles/keys/address.ts';
+import { shardOf } from '../articles/keys/shards.ts';
 import { isOlder, type MadeBy } from '../articles/made-by.ts';
 import { packProof } from '../articles/proof.ts';
 import { expiryFrom, isForgotten } from '../articles/tombstone.ts';
@@ -35,6 +36,8 @@ export interface Cleaner<Made = Cleaning | Promise<Cleaning>> {
   readonly house?: HouseInForce;
   /** Prefixes under which pages are published that are no articles. */
   readonly anything?: readonly string[];
+  /** Into how many shards it parts lists (articles/keys/shards.ts); absent: one. */
+  readonly shards?: number;
 }
 
 /** What becomes the mark of a change. */
@@ -57,6 +60,8 @@ export interface Outcome {
     | 'archived'
     | 'withdrawn'
     | 'forgotten'
+    /** To another shard: nobody sees a difference. */
+    | 'moved'
     | 'nothing';
   readonly title?: string;
   readonly problem?: Problem;
@@ -73,6 +78,8 @@ export interface Next {
   /** The same object as before when nothing is to be written; undefined when there should be no item. */
   readonly article: Article | undefined;
   readonly outcome: Outcome;
+  /** The article is in another shard, and is what it was. */
+  readonly isMove?: true;
 }
 
 export const madeBy = ({ generation, version }: Pick<Cleaner, 'generation' | 'version'>): MadeBy => ({
@@ -114,7 +121,42 @@ export const cleanUpload = <Made>(
  * @param moment taken after the cleaning: the changes feed relies on a stamp being young when it is written
  * @param decisions those that the cleaning was made with, where an editor makes them other than the item's
  */
-export function nextArticle(
+export const nextArticle = (
+  key: string,
+  item: Article | undefined,
+  upload: Upload | undefined,
+  cleaning: Cleaning | undefined,
+  cleaner: Cleaner,
+  moment: Moment,
+  decisions?: readonly Decision[],
+): Next =>
+  inItsShard(madeArticle(key, item, upload, cleaning, cleaner, moment, decisions), item, cleaner, moment);
+
+/**
+ * An article that moves to another shard takes a new place in the changes index: a mirror which asks one shard before and the
+ * other after the move meets it there. What readers see of it stays, `changedAt` too.
+ */
+function inItsShard(next: Next, item: Article | undefined, { shards = 1 }: Cleaner, moment: Moment): Next {
+  const { article } = next;
+  if (!article || (article === item && isForgotten(item, moment.now))) return next;
+  const shard = shardOf(article.key, shards);
+  const moved = item && item.shard !== shard ? movedTo(item, moment) : {};
+  if (article === item)
+    return item.shard === shard
+      ? next
+      : {
+          article: { ...item, ...moved, shard, revision: moment.revision },
+          outcome: { did: 'moved' },
+          isMove: true,
+        };
+  const isPlacedAnew = article.changeToken !== item?.changeToken;
+  return {
+    ...next,
+    article: { ...article, ...(!isPlacedAnew && moved), ...(shard !== undefined ? { shard } : {}) },
+  };
+}
+
+function madeArticle(
   key: string,
   item: Article | undefined,
   upload: Upload | undefined,
@@ -150,9 +192,12 @@ export function nextArticle(
 }
 
 /** What outlives every upload: what readers were told, and when. */
-const history = (known: Article | undefined): Pick<Article, 'publishedAt' | 'changedAt' | 'changeToken'> => ({
+const history = (
+  known: Article | undefined,
+): Pick<Article, 'publishedAt' | 'changedAt' | 'changeToken' | 'movedAt'> => ({
   ...(known?.publishedAt && { publishedAt: known.publishedAt }),
   ...(known?.changedAt && { changedAt: known.changedAt, changeToken: known.changeToken }),
+  ...(known?.movedAt && { movedAt: known.movedAt }),
 });
 
 type Base = Omit<Article, 'upload' | 'proof' | 'attention' | 'expires'> & { readonly upload: UploadIdentity };
@@ -325,9 +370,18 @@ function withAttention(
 export function changeAt(
   known: Article | undefined,
   moment: Moment,
-): { changedAt: string; changeToken: string } {
-  const before = known?.changedAt ? Date.parse(known.changedAt) + 1 : 0;
-  return { changedAt: new Date(Math.max(moment.now, before)).toISOString(), changeToken: moment.revision };
+): { changedAt: string; changeToken: string; movedAt: undefined } {
+  return { changedAt: behindPlace(known, moment), changeToken: moment.revision, movedAt: undefined };
+}
+
+/** What readers were never told of has no place to move from. */
+const movedTo = (known: Article, moment: Moment): Pick<Article, 'movedAt' | 'changeToken'> =>
+  known.changedAt ? { movedAt: behindPlace(known, moment), changeToken: moment.revision } : {};
+
+/** Behind the place that it has in the changes index. */
+function behindPlace(known: Article | undefined, { now }: Moment): string {
+  const place = known?.movedAt ?? known?.changedAt;
+  return new Date(Math.max(now, place ? Date.parse(place) + 1 : 0)).toISOString();
 }
 
 /**

@@ -125,8 +125,10 @@ const settler =
         const next = nextArticle(key, item, upload, cleaning, cleaner, moment, revised?.decisions);
         const isRefused = revised && !revised.mayBeRejected && next.outcome.did === 'rejected';
         if (next.article === item || isRefused) return outcome ?? next.outcome;
-        const article = next.article && stamped(next.article, item, moment.now, revised?.by);
-        await keepWhatWas(history, item, article);
+        // What moves stays what it was, and was written when it was.
+        const article =
+          next.article && !next.isMove ? stamped(next.article, item, moment.now, revised?.by) : next.article;
+        if (!next.isMove) await keepWhatWas(history, item, article);
         if (!(await replace(item, article))) continue;
         outcome = next.outcome;
         const isLast = sameUpload(upload, await uploads.identity(key));

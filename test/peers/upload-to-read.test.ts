@@ -199,6 +199,7 @@ test('an environment is found by its name: the stack says what is whose', async 
       Generation: output('0'),
       EventBus: output(cloud.bus),
       Origin: output('https://read.example'),
+      Shards: output('1 1'),
     },
   };
   await cloud.aws(

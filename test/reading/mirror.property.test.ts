@@ -1,7 +1,9 @@
 /** A mirror that follows /changes ends with exactly what is published, whatever happens while it does. */
-import { DeleteItemCommand, ScanCommand } from '@aws-sdk/client-dynamodb';
+import { DeleteItemCommand, type DynamoDBClient, ScanCommand } from '@aws-sdk/client-dynamodb';
 import fc from 'fast-check';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Articles } from '../../functions/articles/article.ts';
+import { shardsUpTo } from '../../functions/articles/keys/shards.ts';
 import type { LocalDatabase } from '../../functions/stores/laptop/local-database.ts';
 import { horizon, openDatabase, openSite, paragraph, type Site } from './site.ts';
 
@@ -23,7 +25,28 @@ type Step =
     }
   | { readonly does: 'wait'; readonly ms: number }
   | { readonly does: 'sweep' }
-  | { readonly does: 'ask'; readonly limit: number; readonly pages: number };
+  | { readonly does: 'look'; readonly key: string }
+  | { readonly does: 'part'; readonly shards: number }
+  | {
+      readonly does: 'ask';
+      readonly limit: number;
+      readonly pages: number;
+      /** A key that is looked at, and moves, once a page has asked so many shards. */
+      readonly meanwhile?: Meanwhile;
+    };
+
+interface Meanwhile {
+  readonly key: string;
+  readonly after: number;
+}
+
+/** What a test leaves out, to show that the property needs it. */
+interface Without {
+  /** Readers ask only the shards that writers use now. */
+  readonly oldShards?: true;
+  /** What moves keeps its place in the changes. */
+  readonly stamp?: true;
+}
 
 const step: fc.Arbitrary<Step> = fc.oneof(
   {
@@ -45,11 +68,22 @@ const step: fc.Arbitrary<Step> = fc.oneof(
   },
   { weight: 1, arbitrary: fc.record({ does: fc.constant('sweep' as const) }) },
   {
+    weight: 2,
+    arbitrary: fc.record({ does: fc.constant('look' as const), key: fc.constantFrom(...keys) }),
+  },
+  {
+    weight: 1,
+    arbitrary: fc.record({ does: fc.constant('part' as const), shards: fc.constantFrom(4, 16) }),
+  },
+  {
     weight: 4,
     arbitrary: fc.record({
       does: fc.constant('ask' as const),
       limit: fc.constantFrom(1, 2, 100),
       pages: fc.integer({ min: 1, max: 4 }),
+      meanwhile: fc.option(fc.record({ key: fc.constantFrom(...keys), after: fc.nat(20) }), {
+        nil: undefined,
+      }),
     }),
   },
 );
@@ -62,6 +96,16 @@ const awayForTooLong: Step[] = [
   { does: 'withdraw', key: 'a.txt', text: 0, late: 0 },
   { does: 'wait', ms: 31 * day },
   { does: 'sweep' },
+];
+
+/** Articles that move, one of them while the page is read that would tell of it. */
+const movesMeanwhile: Step[] = [
+  ...keys.map(key => ({ does: 'publish' as const, key, text: 0, late: 0 })),
+  { does: 'wait', ms: 2 * horizon },
+  { does: 'part', shards: 4 },
+  { does: 'ask', limit: 100, pages: 1, meanwhile: { key: 'a.txt', after: 4 } },
+  { does: 'part', shards: 16 },
+  { does: 'ask', limit: 100, pages: 1, meanwhile: { key: 'b/c.txt', after: 16 } },
 ];
 
 /** Follows the rules of docs/mirror.md. */
@@ -123,47 +167,141 @@ async function sweep(site: Site): Promise<void> {
       await client.send(new DeleteItemCommand({ TableName: site.table, Key: { key } }));
 }
 
+/**
+ * Asks DynamoDB one question after the other, of those that are asked at once the last one first, and lets something happen
+ * between two of them: what moves from an early shard to a late one is then seen in neither.
+ */
+function interrupted(client: DynamoDBClient): {
+  readonly client: DynamoDBClient;
+  at(after: number, act: () => Promise<unknown>): void;
+} {
+  const asked: (() => Promise<unknown>)[] = [];
+  let [left, act] = [0, async (): Promise<unknown> => undefined];
+  let isAsking = false;
+  async function askAll(): Promise<void> {
+    for (let next = asked.pop(); next; next = asked.pop()) {
+      if (left-- === 0) await act();
+      await next();
+    }
+    isAsking = false;
+  }
+  const send = (command: never): Promise<unknown> =>
+    new Promise((answer, fail) => {
+      asked.push(() => client.send(command).then(answer, fail));
+      if (isAsking) return;
+      isAsking = true;
+      setImmediate(askAll);
+    });
+  return {
+    client: new Proxy(client, {
+      get: (target, name) => (name === 'send' ? send : Reflect.get(target, name)),
+    }),
+    at(after, then) {
+      [left, act] = [after, then];
+    },
+  };
+}
+
+/** Undoes the new place in the changes that a move is given. */
+const unstamped = (articles: Articles): Articles => ({
+  ...articles,
+  write: (next, over) =>
+    articles.write(
+      over && next.changedAt === over.changedAt
+        ? { ...next, changeToken: over.changeToken, movedAt: over.movedAt }
+        : next,
+      over,
+    ),
+});
+
+/** One history of a site, and a mirror that ends with what is published. */
+async function live(steps: readonly Step[], isIncluding: boolean, without: Without = {}): Promise<void> {
+  const between = interrupted(database.client);
+  const site = await openSite(database, ['section'], undefined, {
+    through: between.client,
+    ...(without.stamp && { writing: unstamped }),
+  });
+  const mirror = new Mirror(site, isIncluding);
+  const published = new Map<string, string>();
+  let shards = 1;
+  for (const next of steps) {
+    switch (next.does) {
+      case 'wait':
+        site.time += next.ms;
+        break;
+      case 'sweep':
+        await sweep(site);
+        break;
+      case 'part':
+        // Their number is never lowered here: whoever does that has everything looked at.
+        shards = Math.max(shards, next.shards);
+        site.part(shards, without.oldShards && shardsUpTo(shards).slice(1));
+        break;
+      case 'look':
+        await site.look(next.key);
+        break;
+      case 'ask': {
+        const { meanwhile } = next;
+        if (meanwhile) between.at(meanwhile.after, () => site.look(meanwhile.key));
+        for (let page = 0; page < next.pages; page++) await mirror.ask(next.limit);
+        break;
+      }
+      default: {
+        site.time -= next.late;
+        const title = `${next.key} ${next.text}`;
+        if (next.does === 'publish') {
+          await site.publish(next.key, { title, blocks: [paragraph('Text.')] });
+          published.set(next.key, title);
+        } else if (next.does === 'hold') await site.hold(next.key, { title: `held ${title}` });
+        else {
+          await site.withdraw(next.key);
+          published.delete(next.key);
+        }
+        site.time += next.late;
+      }
+    }
+  }
+  // Changes of one instant are stamped a millisecond after one another.
+  site.time += horizon + 1_000;
+  while (await mirror.ask(2));
+
+  expect(mirror.articles).toEqual(published);
+}
+
 test.each([
   ['fetches', false],
   ['has articles sent along', true],
-])('a mirror that %s ends with exactly the published set', async (_, isIncluding) => {
+])('a mirror that %s ends with exactly the published set, over shards and moves', async (_, isIncluding) => {
   await fc.assert(
-    fc.asyncProperty(fc.array(step, { minLength: 10, maxLength: 40 }), async steps => {
-      const site = await openSite(database);
-      const mirror = new Mirror(site, isIncluding);
-      const published = new Map<string, string>();
-      for (const next of steps) {
-        switch (next.does) {
-          case 'wait':
-            site.time += next.ms;
-            break;
-          case 'sweep':
-            await sweep(site);
-            break;
-          case 'ask':
-            for (let page = 0; page < next.pages; page++) await mirror.ask(next.limit);
-            break;
-          default: {
-            site.time -= next.late;
-            const title = `${next.key} ${next.text}`;
-            if (next.does === 'publish') {
-              await site.publish(next.key, { title, blocks: [paragraph('Text.')] });
-              published.set(next.key, title);
-            } else if (next.does === 'hold') await site.hold(next.key, { title: `held ${title}` });
-            else {
-              await site.withdraw(next.key);
-              published.delete(next.key);
-            }
-            site.time += next.late;
-          }
-        }
-      }
-      // Changes of one instant are stamped a millisecond after one another.
-      site.time += horizon + 1_000;
-      while (await mirror.ask(2));
-
-      expect(mirror.articles).toEqual(published);
-    }),
-    { numRuns: 25, examples: [[awayForTooLong]] },
+    fc.asyncProperty(fc.array(step, { minLength: 10, maxLength: 40 }), steps => live(steps, isIncluding)),
+    { numRuns: 25, examples: [[awayForTooLong], [movesMeanwhile]] },
   );
+});
+
+describe('the mirror’s promise', () => {
+  const fails = (steps: readonly Step[], without: Without) =>
+    expect(live(steps, false, without)).rejects.toThrow(/to deeply equal/);
+
+  test('would not hold without the shards of before', async () => {
+    await fails(
+      [
+        { does: 'publish', key: 'a.txt', text: 0, late: 0 },
+        { does: 'part', shards: 4 },
+      ],
+      { oldShards: true },
+    );
+    await expect(
+      fc.assert(
+        fc.asyncProperty(fc.array(step, { minLength: 10, maxLength: 40 }), steps =>
+          live(steps, false, { oldShards: true }),
+        ),
+        { numRuns: 25, endOnFailure: true },
+      ),
+    ).rejects.toThrow();
+  });
+
+  test('would not hold without a new place for what moves', async () => {
+    await live(movesMeanwhile, false);
+    await fails(movesMeanwhile, { stamp: true });
+  });
 });

@@ -5,8 +5,9 @@
 import { randomUUID } from 'node:crypto';
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import type { Hono } from 'hono';
-import type { FairCopy } from '../../functions/articles/article.ts';
+import type { Articles, FairCopy } from '../../functions/articles/article.ts';
 import { etagOf } from '../../functions/articles/fair-copy.ts';
+import { type Shard, shardsUpTo } from '../../functions/articles/keys/shards.ts';
 import { type Offer, offers } from '../../functions/articles/offer.ts';
 import type { Cleaning, Metadata, Problem } from '../../functions/cleaning/cleaning.ts';
 import type { Cleaner, Outcome } from '../../functions/publishing/next-article.ts';
@@ -24,7 +25,7 @@ import { publishedArticles } from '../../functions/stores/table/published-articl
 import { MemoryBucket } from '../peers/memory-bucket.ts';
 
 export interface Site {
-  readonly app: Hono;
+  app: Hono;
   readonly table: string;
   readonly facets: string;
   readonly database: LocalDatabase;
@@ -35,11 +36,26 @@ export interface Site {
   hold(key: string, copy: Partial<FairCopy>): Promise<Outcome>;
   reject(key: string, copy: Partial<FairCopy>): Promise<Outcome>;
   withdraw(key: string): Promise<Outcome>;
+  /** As a hint without a reason does: looks at it again. */
+  look(key: string): Promise<Outcome>;
+  /**
+   * From now on writers part lists into so many shards.
+   * @param asked where readers look; where they must, unless it is said
+   */
+  part(shards: number, asked?: readonly Shard[]): void;
   /** GET, unless `init` says otherwise; `Accept: application/json` is not sent. */
   get(path: string, headers?: Readonly<Record<string, string>>, method?: string): Promise<Response>;
   /** The body of a 200 as JSON. */
   // biome-ignore lint/suspicious/noExplicitAny: what tests look into.
   json(path: string): Promise<any>;
+}
+
+/** What a test puts between the site and its database. */
+export interface Between {
+  /** The client that readers ask by. */
+  readonly through?: DynamoDBClient;
+  /** Around the articles that are written. */
+  readonly writing?: (articles: Articles) => Articles;
 }
 
 export const horizon = 60_000;
@@ -62,15 +78,16 @@ export async function openSite(
   database: LocalDatabase,
   offered: readonly Offer[] = offers,
   pictures?: Pictures,
+  { through = database.client, writing = articles => articles }: Between = {},
 ): Promise<Site> {
   const table = `articles-${randomUUID()}`;
   await ensureTable(database.client, table);
   const facets = `${table}-facets`;
   await ensureOtherTables(database.client, { facets });
   const bucket = new MemoryBucket();
-  const reader = (client: DynamoDBClient) =>
+  const reader = (shards: readonly Shard[]) =>
     readApp({
-      articles: publishedArticles(client, table, () => site.time, offered, facets),
+      articles: publishedArticles(through, table, () => site.time, offered, facets, shards),
       offered,
       now: () => site.time,
       horizon,
@@ -79,19 +96,21 @@ export async function openSite(
       feedWriters,
       ...(pictures && { pictures }),
     });
-  const reconcile = reconciler({
-    articles: articlesWithFacets(database.client, { articles: table, facets }, offered),
-    uploads: bucket,
-    cleaner: asUploaded,
-    now: () => site.time,
-    newRevision: randomUUID,
-  });
+  const writer = (shards: number) =>
+    reconciler({
+      articles: writing(articlesWithFacets(database.client, { articles: table, facets }, offered)),
+      uploads: bucket,
+      cleaner: { ...asUploaded, shards },
+      now: () => site.time,
+      newRevision: randomUUID,
+    });
+  let reconcile = writer(1);
   const upload = (key: string, copy: Partial<FairCopy>, verdict: Cleaning['verdict']): Promise<Outcome> => {
     bucket.put(key, JSON.stringify({ copy: { title: '', metadata: {}, blocks: [], ...copy }, verdict }));
     return reconcile(key);
   };
   const site: Site = {
-    app: reader(database.client),
+    app: reader(shardsUpTo(1)),
     table,
     facets,
     database,
@@ -102,6 +121,11 @@ export async function openSite(
     withdraw(key) {
       bucket.remove(key);
       return reconcile(key);
+    },
+    look: key => reconcile(key),
+    part(shards, asked = shardsUpTo(shards)) {
+      reconcile = writer(shards);
+      site.app = reader(asked);
     },
     get: async (path, headers = {}, method = 'GET') => site.app.request(path, { headers, method }),
     async json(path) {

@@ -8,6 +8,7 @@ import {
   startDatabase,
 } from '../../functions/stores/laptop/local-database.ts';
 import { facetsTable, rowsBetween } from '../../functions/stores/table/facets/facets-table.ts';
+import { oneShard } from '../../functions/stores/table/indexes/index-query.ts';
 
 let database: LocalDatabase;
 beforeAll(async () => {
@@ -15,6 +16,8 @@ beforeAll(async () => {
   await ensureOtherTables(database.client, { facets: 'facets' });
 });
 afterAll(() => database.close());
+
+const facets = () => ({ client: database.client, table: 'facets', shards: oneShard });
 
 const row = (n: number) => ({
   facet: 'tag#f',
@@ -29,15 +32,12 @@ test('more rows than one request holds are written and removed, twice as well as
 
   await table.put(rows);
   await table.put(rows.slice(0, 3));
-  expect(await rowsBetween(database.client, 'facets', all, 100)).toEqual(rows);
-  expect(await rowsBetween(database.client, 'facets', { ...all, isForward: false }, 2)).toEqual([
-    row(59),
-    row(58),
-  ]);
+  expect(await rowsBetween(facets(), all, 100)).toEqual(rows);
+  expect(await rowsBetween(facets(), { ...all, isForward: false }, 2)).toEqual([row(59), row(58)]);
 
   await table.remove(rows.slice(1));
   await table.remove(rows.slice(1));
-  expect(await rowsBetween(database.client, 'facets', all, 100)).toEqual([row(0)]);
+  expect(await rowsBetween(facets(), all, 100)).toEqual([row(0)]);
 });
 
 describe('what DynamoDB leaves out', () => {

@@ -29,6 +29,7 @@ export function resultWords({ did, became }: UploadResult): string {
       return `Published in the place of the version before, ${removed}.`;
     case 'unchanged':
       return `Uploaded; readers see no difference, ${removed}.`;
+    case 'moved':
     case 'nothing':
       return 'Uploaded; it is the same file as before.';
     case 'held':

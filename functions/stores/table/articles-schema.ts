@@ -43,7 +43,7 @@ export interface IndexSchema {
   readonly projects: readonly string[];
 }
 
-/** The one value of the index partitions `shelf` (what was ever published) and `ledger` (every item). */
+/** The value of the index partitions `shelf` (what was ever published) and `ledger` (every item), in the shard of the article. */
 export const shelf = 'articles';
 
 export const articlesSchema = {

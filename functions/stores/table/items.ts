@@ -16,6 +16,7 @@ import {
   type UploadIdentity,
   waitingLists,
 } from '../../articles/article.ts';
+import { inShard, shardIn, unparted } from '../../articles/keys/shards.ts';
 import { log } from '../../articles/log.ts';
 import type { MadeBy } from '../../articles/made-by.ts';
 import { storedDecision } from '../../articles/words/stored-decision.ts';
@@ -66,11 +67,12 @@ const beforeHash = v.pipe(
 
 /** An article as an item. */
 export function itemFrom(article: Article): Item {
-  const { key, live, attention, decisions, publishedAt, changedAt, changeToken } = article;
+  const { key, live, attention, decisions, publishedAt, changedAt, changeToken, movedAt, shard } = article;
+  const parted = (value: string) => inShard(value, shard);
   return marshall(
     {
       key,
-      ledger: shelf,
+      ledger: parted(shelf),
       revision: article.revision,
       upload: article.upload,
       cleaner: numberOf(article),
@@ -81,12 +83,12 @@ export function itemFrom(article: Article): Item {
       publishedAt,
       changedAt,
       expires: article.expires,
-      ...(changedAt && { shelf, change: `${changedAt}#${changeToken}` }),
+      ...(changedAt && { shelf: parted(shelf), change: `${movedAt ?? changedAt}#${changeToken}` }),
       ...(live && {
         live: live.packed,
         liveUpload: live.upload,
         liveCleaner: live.cleaner,
-        ...places(key, `${publishedAt}#${tieBreak(key)}`, live),
+        ...places(key, `${publishedAt}#${tieBreak(key)}`, live, parted),
         ...(live.risk.rank > 0 && { doubt: riskKey(key, live.risk) }),
         facets: live.facets,
         lapsed: live.lapsed,
@@ -94,7 +96,7 @@ export function itemFrom(article: Article): Item {
         etag: live.etag,
       }),
       ...(attention && {
-        attention: attention.isAside ? 'aside' : attention.status,
+        attention: parted(attention.isAside ? 'aside' : attention.status),
         aside: attention.isAside ? attention.status : undefined,
         since: `${attention.since}#${tieBreak(key)}`,
         problem: attention.problem,
@@ -106,13 +108,25 @@ export function itemFrom(article: Article): Item {
 }
 
 /** Where lists have it. Written whether an index asks for it or not: one that comes later is filled from what is there. */
-const places = (key: string, newest: string, { language, address }: Live) => ({
-  newest,
-  ...(isCut(newest) && { cut: newest }),
-  ...(key.includes('/') && { section: key.slice(0, key.indexOf('/')) || undefined }),
-  inLanguage: language && primaryPart(language),
-  address,
-});
+const places = (
+  key: string,
+  newest: string,
+  { language, address }: Live,
+  parted: (value: string) => string,
+) => {
+  const [section, inLanguage] = [sectionOf(key), language && primaryPart(language)];
+  return {
+    newest,
+    ...(isCut(newest) && { cut: newest }),
+    ...(section && { section: parted(section) }),
+    ...(inLanguage && { inLanguage: parted(inLanguage) }),
+    ...(address && { address: parted(address) }),
+  };
+};
+
+/** The first folder of a key. @returns undefined for none */
+export const sectionOf = (key: string): string | undefined =>
+  key.includes('/') ? key.slice(0, key.indexOf('/')) || undefined : undefined;
 
 /** The first part of a language tag, which tells the language itself: `en` of `en-GB`. @returns undefined for none */
 export const primaryPart = (tag: string): string | undefined =>
@@ -143,7 +157,9 @@ const identity = v.object({ version: maybe(text), etag: text }) satisfies v.Gene
 const problem = v.object({ code: text, sentence: text });
 const status = v.picklist(attentionStatuses);
 /** Which list of waiting articles an item is in; what was put aside keeps its status beside. */
-const waitingList = v.picklist(waitingLists);
+const waitingList = v.pipe(v.string(), v.transform(unparted), v.picklist(waitingLists));
+/** A value of a partition attribute: which shard it is in. */
+const shard = v.pipe(v.string(), v.transform(shardIn));
 const madeBy = v.pipe(count, v.transform(madeByOf));
 
 const summary = {
@@ -167,6 +183,7 @@ const article = v.object({
   publishedAt: maybe(text),
   changedAt: maybe(text),
   change: maybe(text),
+  ledger: maybe(shard),
   expires: maybe(count),
   live: maybe(bytes),
   attention: maybe(waitingList),
@@ -179,7 +196,7 @@ const live = v.object({
   liveCleaner: count,
   doubt: maybe(risk),
   lapsed: maybe(count),
-  address: maybe(text),
+  address: v.optional(v.pipe(v.string(), v.transform(unparted))),
   facets: maybe(v.array(text)),
   etag: text,
   publishedAt: text,
@@ -197,15 +214,24 @@ const attention = v.object({
 /** @throws DamagedItem */
 export function articleFrom(item: Item): Article {
   const stored = unmarshall(item);
-  const { cleaner: made, change, live: packed, attention: waits, ...rest } = checked(article, stored);
+  const { cleaner: made, change, ledger, live: packed, attention: waits, ...rest } = checked(article, stored);
+  const [placedAt, changeToken] = change ? parts(change) : [];
   return {
     ...rest,
     ...made,
-    changeToken: change?.slice(change.indexOf('#') + 1),
+    changeToken,
+    ...(placedAt !== rest.changedAt && { movedAt: placedAt }),
+    ...(ledger !== undefined && { shard: ledger }),
     live: packed && liveFrom(checked(live, stored)),
     attention: waits && attentionFrom(checked(attention, stored)),
   };
 }
+
+/** What stands before the first `#`, and what stands behind it. */
+const parts = (stored: string): readonly [string, string] => {
+  const at = stored.indexOf('#');
+  return [stored.slice(0, at), stored.slice(at + 1)];
+};
 
 const liveFrom = ({
   live: packed,
@@ -276,6 +302,7 @@ export const risky = v.object({
 /** An entry of the index `ledger`. */
 export const ledger = v.object({
   key: text,
+  ledger: shard,
   upload: maybe(identity),
   cleaner: madeBy,
   etag: maybe(text),

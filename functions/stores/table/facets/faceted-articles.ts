@@ -9,6 +9,7 @@
  */
 import type { Article, Articles } from '../../../articles/article.ts';
 import { type FacetKind, isOfKind } from '../../../articles/facets.ts';
+import { inShard } from '../../../articles/keys/shards.ts';
 import { tieBreak } from '../items.ts';
 
 export interface FacetRow {
@@ -40,7 +41,7 @@ export const facetedArticles = (
   const rowsOf = (article: Article | undefined): readonly FacetRow[] =>
     (article?.live?.facets ?? [])
       .filter(facet => isOfKind(facet, kinds))
-      .map(facet => ({ facet, place: placeOf(article as Article), key: (article as Article).key }));
+      .map(facet => rowOf(article as Article, facet));
   const without = (some: readonly FacetRow[], others: readonly FacetRow[]): readonly FacetRow[] => {
     const names = new Set(others.map(nameOf));
     return some.filter(row => !names.has(nameOf(row)));
@@ -65,5 +66,11 @@ export const facetedArticles = (
     },
   };
 };
+
+const rowOf = (article: Article, facet: string): FacetRow => ({
+  facet: inShard(facet, article.shard),
+  place: placeOf(article),
+  key: article.key,
+});
 
 const nameOf = ({ facet, place }: FacetRow): string => `${facet} ${place}`;

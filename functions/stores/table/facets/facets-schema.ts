@@ -1,6 +1,6 @@
 /** The table of facets: which articles have an author or a tag, for the store, the stack and the laptop. */
 export const facetsSchema = {
-  /** `author#…` or `tag#…` (articles/facets.ts). */
+  /** `author#…` or `tag#…` (articles/facets.ts), in the shard of the article. */
   partition: 'facet',
   /** `<publishedAt>#<hash of the key>#<the revision that readers see>` (faceted-articles.ts). */
   sort: 'place',

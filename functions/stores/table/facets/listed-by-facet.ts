@@ -1,10 +1,9 @@
 /** Articles that have a facet, by publication: rows say where to look, and articles whether it is so. */
-import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import type { Listed, Listing, ListPage } from '../../../articles/article.ts';
 import { facetNamed } from '../../../articles/facets.ts';
 import { listedAttributes } from '../articles-schema.ts';
 import { batchRead } from '../indexes/batch-read.ts';
-import type { Stored } from '../indexes/index-query.ts';
+import type { AskedTable, Stored } from '../indexes/index-query.ts';
 import { betweenTimes } from '../indexes/ways.ts';
 import { entryOf, listed } from '../items.ts';
 import { type FacetRow, placeOf } from './faceted-articles.ts';
@@ -22,8 +21,8 @@ export function facetIn({ author, tag }: Listing): { readonly facet: string | un
 
 /** @param spare rows that a page may examine beside its own: some name a state that their article has left */
 export async function listedByFacet(
-  client: DynamoDBClient,
-  tables: { readonly articles: string; readonly facets: string },
+  articles: AskedTable,
+  facets: string,
   facet: string,
   listing: Listing,
   spare: number,
@@ -34,14 +33,13 @@ export async function listedByFacet(
   for (const step of [limit + 1, spare]) {
     const between = betweenTimes(listing, last);
     const rows = await rowsBetween(
-      client,
-      tables.facets,
+      { ...articles, table: facets },
       { facet, ...between, isForward: isOldestFirst },
       step,
     );
-    const articles = await articlesOf(client, tables.articles, rows);
+    const found = await articlesOf(articles, rows);
     for (const row of rows) {
-      const entry = entryIn(articles.get(row.key), row);
+      const entry = entryIn(found.get(row.key), row);
       if (entry) {
         // One more than asked for: the page has a next one.
         if (entries.length === limit) return { entries, position: last ?? '' };
@@ -55,8 +53,7 @@ export async function listedByFacet(
 }
 
 async function articlesOf(
-  client: DynamoDBClient,
-  table: string,
+  { client, table }: AskedTable,
   rows: readonly FacetRow[],
 ): Promise<ReadonlyMap<string, Stored>> {
   const keys = [...new Set(rows.map(({ key }) => key))];

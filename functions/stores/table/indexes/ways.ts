@@ -3,7 +3,7 @@ import type { Listing, MapPart } from '../../../articles/article.ts';
 import { addressName } from '../../../articles/fair-copy.ts';
 import type { Offer } from '../../../articles/offer.ts';
 import { articlesSchema, shelf } from '../articles-schema.ts';
-import { primaryPart } from '../items.ts';
+import { primaryPart, sectionOf } from '../items.ts';
 import type { IndexQuery, Stored } from './index-query.ts';
 
 const { newest, keys, address, cuts } = articlesSchema.indexes;
@@ -14,6 +14,8 @@ export interface Way {
   positionOf(item: Stored): string;
   /** False: the way is at its end, and this entry is beyond it. */
   leadsTo(item: Stored): boolean;
+  /** False: the entry lies on the way and does not belong to it. */
+  has(item: Stored): boolean;
 }
 
 /**
@@ -23,7 +25,9 @@ export interface Way {
 export function wayOf(listing: Listing, offered: readonly Offer[]): Way | undefined {
   const { prefix = '', section, language, url } = listing;
   if (prefix !== '') return Buffer.byteLength(prefix) > longestKey ? undefined : under(prefix);
-  if (section !== undefined) return byTime('section', section, listing);
+  // A folder may be called like another one's shard: `news#07`.
+  if (section !== undefined)
+    return { ...byTime('section', section, listing), has: ({ key }) => sectionOf(key) === section };
   if (url !== undefined) {
     const name = addressName(url);
     return name === undefined ? undefined : at(name);
@@ -66,6 +70,7 @@ const byTime = (index: 'newest' | 'section' | 'language', value: string, listing
   }),
   positionOf: item => item[newest.sort],
   leadsTo: () => true,
+  has: () => true,
 });
 
 /** Between a sort key and all that come after it. */
@@ -88,6 +93,7 @@ const under = (prefix: string): Way => ({
   }),
   positionOf: ({ key }) => key.slice(prefix.length),
   leadsTo: ({ key }) => key.startsWith(prefix),
+  has: () => true,
 });
 
 /** The articles of a part of the site map, oldest first, without what only a listing shows. */
@@ -121,4 +127,5 @@ const at = (name: string): Way => ({
   }),
   positionOf: ({ key }) => key,
   leadsTo: () => true,
+  has: () => true,
 });
