@@ -1,6 +1,6 @@
 /**
  * The protocol under the worst weather: uploads, replacements, deletions and undeletions at random; hints late, repeated
- * and in any order; deployments of newer cleaners and roll-backs, whose workers outlive them; house rules put in force and
+ * and in any order; deployments of newer cleaners, of more shards, and roll-backs, whose workers outlive them; house rules put in force and
  * retired; several workers at once, and editors, who hold no hint; a crash before or after any step. The order of all steps is drawn by fast-check.
  */
 import { randomUUID } from 'node:crypto';
@@ -17,6 +17,7 @@ import {
 import { facetKinds, facetNamed, facetsOf } from '../../functions/articles/facets.ts';
 import { etagOf, fairCopyOf, publishedCopy } from '../../functions/articles/fair-copy.ts';
 import { drafted, type HouseSet, inForce, noSet } from '../../functions/articles/house/house-set.ts';
+import { inShard, shardOf, shardsUpTo } from '../../functions/articles/keys/shards.ts';
 import { isOlder } from '../../functions/articles/made-by.ts';
 import { unpackProof } from '../../functions/articles/proof.ts';
 import { isWithdrawn } from '../../functions/articles/words/whole-words.ts';
@@ -49,7 +50,7 @@ interface Change {
   readonly waits: number;
 }
 
-type Deployment = 'newer' | 'roll back';
+type Deployment = 'newer' | 'roll back' | 'more shards';
 
 interface Hand {
   /** An editor holds no hint: it acts on a key of its own accord, once. A housekeeper puts house rules in force, or retires them. */
@@ -92,11 +93,17 @@ const hand: fc.Arbitrary<Hand> = fc.record({
 
 /** The first cleaner, and what was deployed after it. Every second version cuts off the end of an article. */
 const cleaners = (deployments: readonly Deployment[]): Cleaner[] => {
-  const all: Cleaner[] = [{ generation: 0, version: 1, clean }];
+  const all: Cleaner[] = [{ generation: 0, version: 1, clean, shards: 1 }];
   for (const deployment of deployments) {
-    const { generation, version } = all.at(-1) ?? { generation: 0, version: 1 };
+    const before = all.at(-1) as Cleaner;
+    const { generation, version, shards = 1 } = before;
+    if (deployment === 'more shards') {
+      all.push({ ...before, shards: Math.min(16, 4 * shards) });
+      continue;
+    }
     const next = deployment === 'newer' ? version + 1 : Math.max(1, version - 1);
     all.push({
+      shards,
       generation: deployment === 'newer' ? generation : generation + 1,
       version: next,
       clean: next % 2 ? clean : damaging,
@@ -124,6 +131,8 @@ interface Without {
   readonly rowsAhead?: true;
   /** That a row names the state of the article that it is of. */
   readonly rowState?: true;
+  /** That readers ask the shards of before. */
+  readonly oldShards?: true;
 }
 
 /** What happens in one run, besides the order of its steps. */
@@ -354,7 +363,7 @@ async function live(
     const item = await table.read(key);
     await expectAgreement(bucket, key, item);
     await expectHouse(bucket, houses, key, item);
-    expectFound(key, item, rows, without);
+    expectFound(key, item, rows, last, without);
   }
 
   // `faircopy reconcile` follows a deployment, and old workers outlive both.
@@ -368,7 +377,8 @@ async function live(
     const item = await table.read(key);
     await expectAgreement(bucket, key, item);
     await expectMadeBy(last, bucket, houses, key, item);
-    expectFound(key, item, rows, without);
+    expectFound(key, item, rows, last, without);
+    expectPlaced(key, written);
     expectNoStepBack(bucket, key, written);
     expectRemembered(history, key, written);
   }
@@ -412,8 +422,10 @@ function expectFound(
   key: string,
   item: Article | undefined,
   rows: ReadonlyMap<string, FacetRow>,
-  { rowState }: Without,
+  { shards = 1 }: Cleaner,
+  { rowState, oldShards }: Without,
 ): void {
+  const asked = oldShards ? [shardOf(key, shards)] : shardsUpTo(shards);
   const copy = item && publishedCopy(item);
   const has = copy ? facetsOf(copy) : [];
   const place = item && placeOf(item);
@@ -422,7 +434,9 @@ function expectFound(
     row.key === key &&
     (row.place === place || (rowState && place?.startsWith(row.place)));
   for (const facet of facets) {
-    const found = [...rows.values()].some(row => row.facet === facet && counts(row));
+    const found = asked.some(shard =>
+      [...rows.values()].some(row => row.facet === inShard(facet, shard) && counts(row)),
+    );
     expect(found, `${key}: found by ${facet}`).toBe(has.includes(facet));
   }
 }
@@ -449,6 +463,26 @@ async function expectAgreement(bucket: MemoryBucket, key: string, item: Article 
     expect(item?.live ?? item?.attention ?? item?.expires, `${key}: it is down for good`).toBeUndefined();
   else if (upload && !item?.attention)
     expect(item?.live?.upload, `${key}: readers see it`).toEqual(item?.upload);
+}
+
+/** The same state in another shard. */
+const shardOnly = (before: Article, next: Article): boolean =>
+  before.shard !== next.shard && before.written?.at === next.written?.at;
+
+/** Whatever moves or changes stands behind its place of before in the changes, and who sees no change sees the same time. */
+function expectPlaced(key: string, written: readonly Written[]): void {
+  let before: Article | undefined;
+  for (const { next } of written.filter(one => one.key === key)) {
+    if (before?.changedAt && next?.changedAt) {
+      const [was, is] = [before, next].map(({ movedAt, changedAt }) => movedAt ?? changedAt ?? '');
+      if (before.changeToken === next.changeToken)
+        expect([is, next.shard], `${key}: it stays in its place`).toEqual([was, before.shard]);
+      else expect(is?.localeCompare(was ?? ''), `${key}: it moves forward`).toBe(1);
+      if (before.live?.etag === next.live?.etag)
+        expect(next.changedAt, `${key}: nobody sees a move`).toBe(before.changedAt);
+    }
+    before = next;
+  }
 }
 
 /** Each article was made with the house rules that are in force. */
@@ -495,7 +529,8 @@ function expectNoStepBack(bucket: MemoryBucket, key: string, written: readonly W
   let before: Article | undefined;
   for (const { over, next } of written.filter(one => one.key === key)) {
     expect(over, `${key}: each write replaces the one before it`).toBe(before?.revision);
-    if (next?.upload && before?.upload && sameUpload(next.upload, before.upload))
+    const isMove = before && next && shardOnly(before, next);
+    if (next?.upload && before?.upload && sameUpload(next.upload, before.upload) && !isMove)
       expect(
         isOlder(before, next) ||
           next.decisions.length !== before.decisions.length ||
@@ -524,11 +559,11 @@ function expectRemembered(history: MemoryHistory, key: string, written: readonly
   let before: Article | undefined;
   for (const { next } of states) {
     const wasNothing = !next && !before?.changedAt && before?.decisions.length === 0;
-    if (before && !wasNothing)
+    if (before && !wasNothing && !(next && shardOnly(before, next)))
       expect(remembered, `${key}: what was replaced is remembered`).toContain(before.revision);
     if (before?.live && before.live.etag !== next?.live?.etag)
       expect(history.hasCopy(key, before.live.etag), `${key}: what readers saw is remembered`).toBe(true);
-    if (before && next)
+    if (before && next && !shardOnly(before, next))
       expect(next.written?.at.localeCompare(before.written?.at ?? ''), `${key}: in its order`).toBe(1);
     before = next;
   }
@@ -537,7 +572,9 @@ function expectRemembered(history: MemoryHistory, key: string, written: readonly
 const anything: fc.Arbitrary<World> = fc.record({
   published: fc.boolean(),
   changes: fc.array(change, { minLength: 1, maxLength: 5 }),
-  deployments: fc.array(fc.constantFrom<Deployment>('newer', 'newer', 'roll back'), { maxLength: 3 }),
+  deployments: fc.array(fc.constantFrom<Deployment>('newer', 'newer', 'roll back', 'more shards'), {
+    maxLength: 3,
+  }),
   hands: fc.array(hand, { minLength: 2, maxLength: 5 }),
 });
 
@@ -630,6 +667,10 @@ describe('reconcile', () => {
 
   test('without the state that a row names it would not', async () => {
     await failsFromAnySeed(anything, { rowState: true });
+  });
+
+  test('without readers that ask the shards of before it would not', async () => {
+    await failsFromAnySeed(anything, { oldShards: true });
   });
 
   test('without the last look it would not', async () => {
