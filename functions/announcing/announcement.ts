@@ -52,7 +52,9 @@ export function announcementsOf(
 ): readonly Announcement[] {
   const { key, etag, publishedAt, changedAt, change, attention, since } = state;
   const told: Announcement[] = [];
-  if (changedAt !== undefined && change !== undefined && change >= notBefore && !isForgotten(state, now)) {
+  // What moved to another shard has a new place among the changes, and nothing happened to it.
+  const isNews = change !== undefined && change >= notBefore && `${changedAt}~` >= notBefore;
+  if (changedAt !== undefined && isNews && !isForgotten(state, now)) {
     const type = etag === undefined ? 'withdrawn' : publishedAt === changedAt ? 'published' : 'changed';
     const href = `${origin}${articlePath(key)}`;
     told.push({ type, key, href, ...(etag !== undefined && { etag }), at: changedAt, position: change });

@@ -33,6 +33,7 @@ beforeAll(async () => {
   vi.stubEnv('PICTURES', 'link');
   vi.stubEnv('OFFERS', '["sitemap"]');
   vi.stubEnv('FACETS_TABLE', 'facets');
+  vi.stubEnv('SHARDS_ASKED', '1');
   vi.stubEnv('ORIGIN', 'https://read.example');
   vi.stubEnv('AWS_REGION', 'local');
   ({ handler } = await import(pathToFileURL(path.join(folder, 'on-read.mjs')).href));

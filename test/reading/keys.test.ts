@@ -45,6 +45,7 @@ beforeAll(async () => {
   vi.stubEnv('OFFERS', '["sitemap"]');
   vi.stubEnv('ORIGIN', origin);
   vi.stubEnv('FACETS_TABLE', site.facets);
+  vi.stubEnv('SHARDS_ASKED', '1');
   vi.stubEnv('AWS_ENDPOINT_URL_DYNAMODB', database.endpoint);
   vi.stubEnv('AWS_REGION', 'local');
   vi.stubEnv('AWS_ACCESS_KEY_ID', 'local');

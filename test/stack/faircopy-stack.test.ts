@@ -770,6 +770,25 @@ describe('an environment with all that a row may have', () => {
     });
   });
 
+  test('is read in as many shards as there ever were, and written in those that are wanted', () => {
+    const told = (prefix: string) =>
+      template.one('AWS::Lambda::Function', prefix)[1].Properties.Environment.Variables;
+
+    expect(told('ReadingOnRead')).toMatchObject({ SHARDS_ASKED: '16' });
+    expect(told('DeskOnDesk')).toMatchObject({ SHARDS: '4', SHARDS_ASKED: '16' });
+    expect(told('PublishingOnUpload')).toMatchObject({ SHARDS: '4' });
+    expect(template.outputs.Shards.Value).toBe('4 16');
+  });
+
+  test('has readers ask more shards before anybody writes to them', () => {
+    const read = template.one('AWS::Lambda::Function', 'ReadingOnRead')[0];
+    const [desk, onDesk] = template.one('AWS::Lambda::Function', 'DeskOnDesk');
+    const [, onUpload] = template.one('AWS::Lambda::Function', 'PublishingOnUpload');
+
+    expect(onDesk.DependsOn).toContain(read);
+    expect(onUpload.DependsOn).toContain(desk);
+  });
+
   test('sets executions apart for readers', () => {
     expect(onRead(template).Properties.ReservedConcurrentExecutions).toBe(200);
   });
