@@ -99,6 +99,18 @@ describe('of an article is told', () => {
     expect(sent).toEqual([]);
   });
 
+  test('nothing where it moved to another shard, and what is held in one', async () => {
+    await site.publish('moves.txt', ferry);
+    site.time += 2 * minute;
+    site.part(16);
+    await site.look('moves.txt');
+    await written('moves.txt');
+    await site.hold('held.txt', later);
+    await written('held.txt');
+
+    expect(sent).toMatchObject([{ type: 'held', key: 'held.txt' }]);
+  });
+
   test('nothing of what was rejected, what never was, and a tombstone past its time', async () => {
     await site.reject('no.txt', ferry);
     await site.publish('old.txt', ferry);
