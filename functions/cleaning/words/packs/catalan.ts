@@ -30,7 +30,9 @@ export const catalan: Pack = {
     wrapper: {
       label: `Veure al navegador | Dona't de baixa | Donar-se de baixa | Cancel·lar la subscripció |
         Actualitza les preferències | Envia-ho a un amic`,
-      sentence: `Has rebut aquest correu perquè * | Si us plau, no responguis a aquest correu`,
+      sentence: `Has rebut aquest correu perquè * | Si us plau, no responguis a aquest correu | {Reps;Has rebut;Esteu
+        rebent;Heu rebut} {aquest correu;aquest butlletí;aquest missatge} perquè … | Si {no vols;ja no vols;no voleu}
+        rebre {més correus;aquest butlletí;aquests correus}{; …}`,
     },
     paywall: {
       label: `Només per a subscriptors | Exclusiu per a subscriptors | Subscriu-te per continuar llegint |
@@ -39,11 +41,14 @@ export const catalan: Pack = {
       sentence: `Aquest article és només per a subscriptors | Aquest contingut és exclusiu per a subscriptors`,
     },
     app: {
-      label: `Descarrega't l'app | Descarrega l'aplicació | Descarrega't l'aplicació | Baixa't l'app | Obre a l'app | Activa
-        les notificacions | Descarrega l'app | Baixa't l'aplicació | Instal·la l'aplicació | Obre a l'aplicació |
-        Llegeix a l'aplicació | Continua a l'aplicació | Continua al navegador | Disponible a Google Play | Disponible a
-        l'App Store | Escaneja el codi QR | Permet les notificacions | Versió mòbil | Segueix-nos a WhatsApp |
-        Descarrega l'app de *`,
+      label: `Descarrega't l'app | Descarrega l'aplicació | Descarrega't l'aplicació | Baixa't l'app | Obre a l'app |
+        Activa les notificacions | Descarrega l'app | Baixa't l'aplicació | Instal·la l'aplicació | Obre a l'aplicació
+        | Llegeix a l'aplicació | Continua a l'aplicació | Continua al navegador | Disponible a Google Play |
+        Disponible a l'App Store | Escaneja el codi QR | Permet les notificacions | Versió mòbil | Segueix-nos a
+        WhatsApp | Descarrega l'app de * | {Descarrega;Descarrega't;Baixa't;Instal·la} {la nostra app;la nostra
+        aplicació;l'app gratuïta} | {Descarrega;Disponible;Baixa-la} {a Google Play;a l'App Store;des de Google Play;de
+        l'App Store} | {Llegeix;Obre;Continua} {a l'app;a l'aplicació} | Segueix-nos a
+        {WhatsApp;Telegram;TikTok;YouTube;X;LinkedIn;Google News}`,
     },
     print: {
       label: `Imprimeix l'article | Versió per imprimir | Copia l'enllaç | Imprimir article | Envia per correu | Desa
@@ -125,10 +130,40 @@ export const catalan: Pack = {
       lead: `Etiquetes | Paraules clau | Publicat a | Categories | ?Temes`,
     },
     previousNext: {
-      label: `Article anterior | Article següent | Notícia anterior | Notícia següent | Pàgina següent | Pàgina anterior |
-        Entrada anterior | Entrada següent | Entrades més antigues | Entrades més noves | Entrades més recents | Capítol
-        següent | Torna a la llista`,
-      lead: `Article anterior | Article següent`,
+      label: `Article anterior | Article següent | Notícia anterior | Notícia següent | Pàgina següent | Pàgina
+        anterior | Entrada anterior | Entrada següent | Entrades més antigues | Entrades més noves | Entrades més
+        recents | Capítol següent | Torna a la llista | {Article;Post;Vídeo} {anterior;següent} |
+        {Notícia;Pàgina;Entrada;Publicació} {anterior;següent} | {Articles;Posts} {anteriors;següents;més antics;més
+        recents;més nous} | {Notícies;Entrades} {anteriors;més antigues;més recents} | {Anterior Següent;Següent
+        Anterior;Primera Anterior Següent Última} | Navegació {d'entrades;de l'entrada;d'articles} | {Torna;Tornar} {a
+        les notícies;als articles;al llistat;al blog;a la pàgina anterior;a la portada} | ?Totes les notícies`,
+      lead: `Article anterior | Article següent | {Article;Post} {anterior;següent} | {Notícia;Entrada}
+        {anterior;següent}`,
     },
+  },
+  sentences: {
+    consent: `
+      Aquest lloc web utilitza galetes.
+      Aquest web utilitza galetes.
+      Utilitzem galetes.
+    `,
+    signUp: `
+      Subscriu-te al nostre butlletí.
+      Aquest article és només per a subscriptors.
+      Gràcies per subscriure't.
+    `,
+    comments: `
+      Els comentaris estan tancats.
+      Heu d'iniciar la sessió per escriure un comentari.
+      Has d'iniciar la sessió per comentar.
+    `,
+    form: `
+      L'adreça electrònica no es publicarà.
+      L'adreça electrònica no es publicarà. Els camps necessaris estan marcats amb *.
+      Els camps necessaris estan marcats amb *.
+    `,
+    footer: `
+      Tots els drets reservats.
+    `,
   },
 };

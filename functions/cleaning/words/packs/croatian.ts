@@ -31,7 +31,9 @@ export const croatian: Pack = {
     wrapper: {
       label: `Pogledaj u pregledniku | ?Odjava | Odjavi se | Odjavite se s newslettera | Promijeni postavke |
         Pošalji prijatelju`,
-      sentence: `Primili ste ovaj e-mail jer * | Molimo ne odgovarajte na ovaj e-mail`,
+      sentence: `Primili ste ovaj e-mail jer * | Molimo ne odgovarajte na ovaj e-mail | {Primili ste;Primate} {ovu
+        poruku;ovaj e-mail;ovaj newsletter} jer … | Ako {ne želite;više ne želite} primati {newsletter;naše poruke;ove
+        poruke}{; …}`,
     },
     paywall: {
       label: `Samo za pretplatnike | Za pretplatnike | Pretplatite se za nastavak čitanja |
@@ -40,10 +42,13 @@ export const croatian: Pack = {
       sentence: `Ovaj članak dostupan je samo pretplatnicima | Sadržaj je dostupan samo pretplatnicima`,
     },
     app: {
-      label: `Preuzmite aplikaciju | Preuzmi aplikaciju | Preuzmite našu aplikaciju | Otvori u aplikaciji | Čitaj u aplikaciji
-        | Uključi obavijesti | Instaliraj aplikaciju | Nastavi u aplikaciji | Nastavi u pregledniku | Preuzmi na Google
-        Play | Dostupno na App Storeu | Skeniraj QR kod | Mobilna aplikacija | Omogući obavijesti | Mobilna verzija |
-        Preuzmite * aplikaciju`,
+      label: `Preuzmite aplikaciju | Preuzmi aplikaciju | Preuzmite našu aplikaciju | Otvori u aplikaciji | Čitaj u
+        aplikaciji | Uključi obavijesti | Instaliraj aplikaciju | Nastavi u aplikaciji | Nastavi u pregledniku |
+        Preuzmi na Google Play | Dostupno na App Storeu | Skeniraj QR kod | Mobilna aplikacija | Omogući obavijesti |
+        Mobilna verzija | Preuzmite * aplikaciju | {Preuzmite;Preuzmi;Skinite;Instalirajte} {našu aplikaciju;besplatnu
+        aplikaciju;mobilnu aplikaciju} | {Preuzmite;Preuzmi;Dostupno} {na App Storeu;na Google Playu;s App Storea;s
+        Google Playa;u App Storeu} | Čitajte u aplikaciji | Pratite nas na
+        {Viberu;WhatsAppu;Telegramu;Instagramu;TikToku;YouTubeu;Facebooku;LinkedInu}`,
     },
     print: {
       label: `Ispiši članak | Kopiraj link | Ispis članka | Pošalji e-mailom | Spremi članak | Pročitaj kasnije | Dodaj u
@@ -127,10 +132,44 @@ export const croatian: Pack = {
       lead: `Oznake | Ključne riječi | Tagovi | Kategorije | Objavljeno u`,
     },
     previousNext: {
-      label: `Prethodni članak | Sljedeći članak | Prethodna vijest | Sljedeća stranica | Prethodna stranica | Prethodna
-        objava | Sljedeća objava | Starije objave | Novije objave | Idući članak | Stariji članci | Noviji članci |
-        Sljedeća vijest | Navigacija objava | Natrag na popis`,
-      lead: `Prethodni članak | Sljedeći članak | Prethodna vijest | Sljedeća vijest | Prethodna objava | Sljedeća objava`,
+      label: `Prethodni članak | Sljedeći članak | Prethodna vijest | Sljedeća stranica | Prethodna stranica |
+        Prethodna objava | Sljedeća objava | Starije objave | Novije objave | Idući članak | Stariji članci | Noviji
+        članci | Sljedeća vijest | Navigacija objava | Natrag na popis | {Prethodni;Sljedeći;Idući} {članak;post;tekst}
+        | {Prethodna;Sljedeća;Iduća} {vijest;stranica;objava} | {Stariji;Noviji} {članci;postovi} | {Starije;Novije}
+        {objave;vijesti} | {Prethodni Sljedeći;Prethodna Sljedeća;Natrag Naprijed} | {Navigacija;Navigacija
+        objava;Navigacija člancima} | {Natrag;Povratak} na {vijesti;članke;popis;blog;prethodnu stranicu;naslovnicu} |
+        ?{Svi članci;Sve vijesti}`,
+      lead: `Prethodni članak | Sljedeći članak | Prethodna vijest | Sljedeća vijest | Prethodna objava | Sljedeća
+        objava | {Prethodni;Sljedeći} {članak;post}`,
     },
+  },
+  sentences: {
+    consent: `
+      Ova stranica koristi kolačiće.
+      Ova web stranica koristi kolačiće.
+      Koristimo kolačiće.
+      Ovaj portal koristi kolačiće.
+    `,
+    signUp: `
+      Prijavite se na naš newsletter.
+      Prijavite se na newsletter.
+      Članak je dostupan samo pretplatnicima.
+      Hvala na prijavi.
+    `,
+    comments: `
+      Komentari su zatvoreni.
+      Komentari su onemogućeni.
+      Morate biti prijavljeni da biste komentirali.
+    `,
+    form: `
+      Vaša adresa e-pošte neće biti objavljena.
+      Vaša adresa e-pošte neće biti objavljena. Obavezna polja su označena sa *.
+      Obavezna polja su označena sa *.
+    `,
+    footer: `
+      Sva prava pridržana.
+      Sva prava zadržana.
+      Zabranjeno kopiranje bez dopuštenja.
+    `,
   },
 };

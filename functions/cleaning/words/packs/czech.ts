@@ -51,12 +51,12 @@ export const czech: Pack = {
   network: 'facebooku twitteru instagramu',
   wordings: {
     photo: {
-      label: `?Fotogalerie | ?Galerie | Zobrazit galerii | Otevřít galerii | Zobrazit fotogalerii | Vstoupit do galerie |
-        Zobrazit všechny fotografie | Zobrazit všechny fotky | Další fotografie | Další fotky | Více fotografií |
-        Zvětšit obrázek | Zvětšit fotografii | Kliknutím zvětšíte | Klikněte pro zvětšení | Celá obrazovka | Na celou
+      label: `?Fotogalerie | ?Galerie | Zobrazit galerii | Otevřít galerii | Zobrazit fotogalerii | Vstoupit do galerie
+        | Zobrazit všechny fotografie | Zobrazit všechny fotky | Další fotografie | ?Další fotky | Více fotografií |
+        Zvětšit obrázek | Zvětšit fotografii | Kliknutím zvětšíte | Klikněte pro zvětšení | ?Celá obrazovka | Na celou
         obrazovku | ?Fotografie # z # | ?Foto # z # | ?# z # | ?# fotografií | ?# fotek | Předchozí fotografie |
-        Následující fotografie | Zobrazit popisek | Skrýt popisek | Zvětšit foto | Zobrazit fotografie | Všechny fotky |
-        Zavřít galerii | Další fotka | Předchozí fotka | Do galerie`,
+        Následující fotografie | Zobrazit popisek | Skrýt popisek | Zvětšit foto | Zobrazit fotografie | Všechny fotky
+        | Zavřít galerii | Další fotka | Předchozí fotka | Do galerie`,
     },
     player: {
       label: `Přehrát video | Spustit video | Podívejte se na video | ?Přehrát | ?Ztlumit | Zapnout zvuk | Vypnout zvuk |
@@ -75,31 +75,37 @@ export const czech: Pack = {
       sentence: `Pro zobrazení obsahu je nutné povolit cookies | Pro zobrazení tohoto obsahu musíte povolit cookies`,
     },
     continues: {
-      label: `Číst dál | Číst dále | Číst více | Čtěte dál | Pokračovat ve čtení | Celý článek |
-        Přečíst celý článek | Zobrazit celý článek | Zobrazit více | Zobrazit méně | Článek pokračuje pod reklamou |
-        Článek pokračuje pod fotkou | Článek pokračuje pod videem | Článek pokračuje níže |
-        Text pokračuje pod reklamou | Pokračování pod reklamou | Pokračování článku pod reklamou |
-        Pokračování článku | Pokračování na straně # | Dokončení na straně # | Pokračování ze strany # |
-        Reklama pokračuje níže`,
+      label: `Číst dál | Číst dále | Číst více | Čtěte dál | Pokračovat ve čtení | Celý článek | Přečíst celý článek |
+        Zobrazit celý článek | ?Zobrazit více | Zobrazit méně | Článek pokračuje pod reklamou | Článek pokračuje pod
+        fotkou | Článek pokračuje pod videem | Článek pokračuje níže | Text pokračuje pod reklamou | Pokračování pod
+        reklamou | Pokračování článku pod reklamou | Pokračování článku | Pokračování na straně # | Dokončení na straně
+        # | Pokračování ze strany # | Reklama pokračuje níže`,
     },
     wrapper: {
       label: `Zobrazit v prohlížeči | Otevřít v prohlížeči | Zobrazit online verzi | Zobrazit e-mail v prohlížeči |
-        Odhlásit se | Odhlásit odběr | Odhlásit se z odběru | Odhlásit newsletter | Zrušit odběr |
-        Upravit předvolby | Spravovat předvolby | Nastavení odběru | Přeposlat příteli | Přeposlat známému |
-        Archiv newsletterů | Předchozí vydání`,
-      sentence: `Nezobrazuje se vám e-mail správně? | Pokud se vám e-mail nezobrazuje správně, klikněte zde |
-        Tento e-mail jste obdrželi, protože jste se přihlásili k odběru * | Tento e-mail vám byl zaslán, protože * |
-        Tento e-mail byl odeslán na adresu * | Na tento e-mail neodpovídejte |
-        Na tento e-mail prosím neodpovídejte | Nechcete již dostávat naše novinky? |
-        Pokud si nepřejete dostávat tyto e-maily, klikněte zde`,
+        Odhlásit se | Odhlásit odběr | Odhlásit se z odběru | Odhlásit newsletter | Zrušit odběr | Upravit předvolby |
+        Spravovat předvolby | Nastavení odběru | Přeposlat příteli | Přeposlat známému | Archiv newsletterů | Předchozí
+        vydání | {Zobrazit;Otevřít;Přečíst} {e-mail;newsletter;tento e-mail;zprávu} {v prohlížeči;online} |
+        {Odhlásit;Odhlaste} se {z odběru;z odběru newsletteru;z newsletteru;zde} | {Změnit;Upravit;Spravovat}
+        {nastavení odběru;předvolby;odběr;nastavení newsletteru;své údaje} | {Přeposlat;Poslat}
+        {příteli;známému;kolegovi} | {Předchozí;Starší} {newslettery;vydání}`,
+      sentence: `Nezobrazuje se vám e-mail správně? | Pokud se vám e-mail nezobrazuje správně, klikněte zde | Tento
+        e-mail jste obdrželi, protože jste se přihlásili k odběru * | Tento e-mail vám byl zaslán, protože * | Tento
+        e-mail byl odeslán na adresu * | Na tento e-mail neodpovídejte | Na tento e-mail prosím neodpovídejte |
+        Nechcete již dostávat naše novinky? | Pokud si nepřejete dostávat tyto e-maily, klikněte zde | {Tento
+        e-mail;Tuto zprávu;Tento newsletter} {jste obdrželi;dostáváte;jste dostali;vám posíláme}, protože … |
+        {Pokud;Jestliže} {si nepřejete;nechcete;již nechcete;již si nepřejete} {dostávat;odebírat} {newsletter;tyto
+        e-maily;další e-maily;naše e-maily}{; …} | {Nezobrazuje;Pokud se} {se vám e-mail správně;e-mail nezobrazuje
+        správně;vám e-mail nezobrazuje správně;se e-mail správně}{; …} | {Odhlásit se můžete;Z odběru se můžete
+        odhlásit} {kdykoliv;kdykoli;zde}`,
     },
     paywall: {
-      label: `Pouze pro předplatitele | Jen pro předplatitele | Pro předplatitele | Článek pro předplatitele |
-        Prémiový obsah | ?Předplatit | Předplaťte si | Koupit předplatné | Získat předplatné |
-        Předplatit a číst dál | Přihlaste se a čtěte dál | Přihlásit se a číst dál |
-        Již máte předplatné? Přihlaste se | Už jste předplatitel? Přihlaste se | Máte předplatné? Přihlaste se |
-        Máte účet? Přihlaste se | Nemáte účet? | Vytvořit účet | Registrovat se zdarma | Vyzkoušet zdarma |
-        Vyzkoušejte zdarma | První měsíc zdarma | # Kč měsíčně | # Kč za měsíc | Teď ne | Možná později`,
+      label: `Pouze pro předplatitele | Jen pro předplatitele | Pro předplatitele | Článek pro předplatitele | Prémiový
+        obsah | ?Předplatit | Předplaťte si | Koupit předplatné | Získat předplatné | Předplatit a číst dál | Přihlaste
+        se a čtěte dál | Přihlásit se a číst dál | Již máte předplatné? Přihlaste se | Už jste předplatitel? Přihlaste
+        se | Máte předplatné? Přihlaste se | Máte účet? Přihlaste se | Nemáte účet? | Vytvořit účet | Registrovat se
+        zdarma | Vyzkoušet zdarma | Vyzkoušejte zdarma | První měsíc zdarma | # Kč měsíčně | # Kč za měsíc | Teď ne |
+        ?Možná později`,
       sentence: `Tento článek je pouze pro předplatitele | Tento článek je určen pouze předplatitelům |
         Tento obsah je pouze pro předplatitele | Obsah je dostupný jen předplatitelům | Zbývá vám ještě # % článku |
         Zbytek článku je dostupný předplatitelům | Pro čtení celého článku si kupte předplatné |
@@ -107,12 +113,18 @@ export const czech: Pack = {
         Kdykoli můžete zrušit`,
     },
     app: {
-      label: `Stáhnout aplikaci | Stáhněte si aplikaci | Stáhněte si naši aplikaci | Otevřít v aplikaci | Číst v aplikaci |
-        Stáhnout v App Store | Stáhnout na Google Play | Nyní na Google Play | Zapnout oznámení | Povolit oznámení |
-        Zapnout upozornění | Naskenujte QR kód | Nainstalovat aplikaci | Pokračovat v aplikaci | Pokračovat v prohlížeči
-        | Stáhnout z App Store | Stáhnout z Google Play | Mobilní aplikace | Naše aplikace | Povolit upozornění |
-        Zapnout notifikace | Povolit notifikace | Přidat na plochu | Sledujte nás na WhatsAppu | Mobilní verze | Verze
-        pro počítač | Stáhněte si aplikaci *`,
+      label: `Stáhnout aplikaci | Stáhněte si aplikaci | Stáhněte si naši aplikaci | Otevřít v aplikaci | Číst v
+        aplikaci | Stáhnout v App Store | Stáhnout na Google Play | Nyní na Google Play | Zapnout oznámení | Povolit
+        oznámení | Zapnout upozornění | Naskenujte QR kód | Nainstalovat aplikaci | Pokračovat v aplikaci | Pokračovat
+        v prohlížeči | Stáhnout z App Store | Stáhnout z Google Play | ?Mobilní aplikace | Naše aplikace | Povolit
+        upozornění | Zapnout notifikace | Povolit notifikace | Přidat na plochu | Sledujte nás na WhatsAppu | Mobilní
+        verze | Verze pro počítač | Stáhněte si aplikaci * | {Stáhněte si;Stáhnout;Stáhni si;Nainstalujte
+        si;Vyzkoušejte} {naši aplikaci;naši mobilní aplikaci;aplikaci zdarma;bezplatnou aplikaci} |
+        ?{Nainstalovat;Otevřít;Instalovat} aplikaci | {Stáhnout;Stáhněte;Ke stažení;K dispozici;Stáhněte si} {v App
+        Store;na Google Play;z App Store;z Google Play;v Google Play} | {Číst;Otevřít;Zobrazit;Pokračovat;Poslouchat} v
+        aplikaci | ?Naskenujte {QR kód;kód} | {Zapnout;Povolit;Dostávat} {push notifikace;upozornění na zprávy} |
+        ?{Zapnout;Povolit;Vypnout} {oznámení;notifikace;upozornění} | Pokračovat na webu | Sledujte nás na
+        {WhatsAppu;Telegramu;LinkedInu;YouTube;TikToku;Threads;Google News}`,
       sentence: `Stáhněte si naši aplikaci a buďte v obraze | Aplikace je dostupná pro iOS a Android |
         Zapněte si upozornění na nejdůležitější zprávy`,
     },
@@ -222,19 +234,29 @@ export const czech: Pack = {
     },
     footer: {
       label: `Všechna práva vyhrazena | Zásady ochrany osobních údajů | Ochrana osobních údajů | Ochrana soukromí |
-        Podmínky užívání | Podmínky použití | Obchodní podmínky | Kontaktujte nás | O nás | Mapa stránek |
-        Mapa webu | Prohlášení o přístupnosti`,
+        Podmínky užívání | Podmínky použití | Obchodní podmínky | Kontaktujte nás | ?O nás | Mapa stránek | Mapa webu |
+        Prohlášení o přístupnosti`,
       sentence: `Kopírování bez souhlasu je zakázáno | Jakékoliv užití obsahu bez souhlasu je zakázáno`,
     },
     topics: {
       lead: `Štítky | Klíčová slova | Rubriky | Zařazeno v | Publikováno v | ?Témata | Kategorie`,
     },
     previousNext: {
-      label: `Předchozí článek | Následující článek | Další článek | Předchozí stránka | Další stránka | Předchozí příspěvek |
-        Následující příspěvek | Další příspěvek | Starší příspěvky | Novější příspěvky | Starší články | Novější články
-        | První stránka | Poslední stránka | Následující stránka | Předchozí zpráva | Další zpráva | ?Další kapitola |
-        Navigace pro příspěvek | Zpět na seznam | Zpět na přehled`,
-      lead: `Předchozí článek | Následující článek | Další článek | Předchozí příspěvek | Další příspěvek | ?Další kapitola`,
+      label: `Předchozí článek | Následující článek | Další článek | Předchozí stránka | Další stránka | Předchozí
+        příspěvek | Následující příspěvek | Další příspěvek | Starší příspěvky | Novější příspěvky | Starší články |
+        Novější články | První stránka | Poslední stránka | Následující stránka | Předchozí zpráva | Další zpráva |
+        ?Další kapitola | Navigace pro příspěvek | Zpět na seznam | Zpět na přehled |
+        {Předchozí;Následující;Další;Předešlý} {článek;příspěvek;text;zápis} | ?{Předchozí;Následující;Další}
+        {díl;recept;kapitola;číslo;téma} | {Předchozí;Následující;Další} {stránka;strana;zpráva;aktualita;fotografie} |
+        {Starší;Novější;Předchozí;Následující} {články;příspěvky;zprávy;aktuality} | {Předchozí Další;Další
+        Předchozí;Předchozí Následující;První Předchozí Další Poslední;Předchozí # Další;Zpět Dále} | {Přejít na;Číst}
+        {další článek;předchozí článek;další stránku;předchozí stránku;následující článek} | ?Strana # z # | Zpět na
+        {články;aktuality;seznam článků;blog;předchozí stránku;výsledky hledání;zprávy;archiv;obsah;výpis} | ?Všechny
+        {články;zprávy;aktuality} | {Zobrazit;Číst} všechny {články;zprávy;aktuality} | Navigace {pro příspěvek;pro
+        příspěvky;článků;komentářů} | Stránkování příspěvků`,
+      lead: `Předchozí článek | Následující článek | Další článek | Předchozí příspěvek | Další příspěvek | ?Další
+        kapitola | {Předchozí;Následující;Další} {článek;příspěvek;zpráva;stránka} | ?Další díl |
+        ?{Předchozí;Následující}`,
     },
   },
   sentences: {
@@ -242,20 +264,53 @@ export const czech: Pack = {
       Tato stránka používá cookies.
       Tyto stránky používají cookies.
       Používáme soubory cookie.
+      Tento web používá cookies.
+      Tento web používá soubory cookie.
+      Používáme cookies.
+      Na tomto webu používáme cookies.
+      Vážíme si vašeho soukromí.
+      Nastavení můžete kdykoli změnit.
     `,
     signUp: `
       Přihlaste se k odběru našeho newsletteru.
       Odhlásit se můžete kdykoli.
       Kdykoli se můžete odhlásit.
+      Přihlaste se k odběru newsletteru.
+      Pro pokračování se přihlaste.
+      Článek je pouze pro předplatitele.
+      Tento článek je pouze pro předplatitele.
+      Předplatné můžete kdykoli zrušit.
+      Děkujeme za přihlášení.
+      Zadejte platnou e-mailovou adresu.
+      Sledujte nás na sociálních sítích.
+      Stáhněte si naši aplikaci.
     `,
     comments: `
       Komentáře jsou uzavřeny.
+      Komentáře nejsou povoleny.
+      Diskuse je uzavřena.
+      Diskuze je uzavřena.
+      Pro přidání komentáře se musíte přihlásit.
+      Pro přidávání komentářů se musíte nejdříve přihlásit.
+      Zatím žádné komentáře.
+      Buďte první, kdo přidá komentář.
     `,
     form: `
       Vaše e-mailová adresa nebude zveřejněna.
+      Vaše e-mailová adresa nebude zveřejněna. Vyžadované informace jsou označeny *.
+      Vyžadované informace jsou označeny *.
+      Toto pole je povinné.
+      Všechna pole jsou povinná.
+      Uložit do prohlížeče jméno, e-mail a webovou stránku pro budoucí komentáře.
     `,
     footer: `
       Všechna práva vyhrazena.
+      Kopírování bez souhlasu je zakázáno.
+      Jakékoliv užití obsahu bez souhlasu je zakázáno.
+    `,
+    site: `
+      Váš prohlížeč nepodporuje video.
+      Video není k dispozici.
     `,
   },
   authorsOwn: `

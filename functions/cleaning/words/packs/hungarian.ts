@@ -31,11 +31,15 @@ export const hungarian: Pack = {
         Mutass többet`,
     },
     wrapper: {
-      label: `Megtekintés böngészőben | ?Leiratkozás | Leiratkozás a hírlevélről | Beállítások módosítása |
-        Hírlevél lemondása | Továbbküldés ismerősnek | Korábbi hírlevelek`,
-      sentence: `Ezt a levelet azért kaptad, mert feliratkoztál a * |
-        Ezt az e-mailt azért kapta, mert feliratkozott a * | Kérjük, ne válaszoljon erre az e-mailre |
-        Ha nem szeretnél több levelet kapni, iratkozz le`,
+      label: `Megtekintés böngészőben | ?Leiratkozás | Leiratkozás a hírlevélről | Beállítások módosítása | Hírlevél
+        lemondása | Továbbküldés ismerősnek | Korábbi hírlevelek | {Megtekintés;Megnyitás} {a
+        böngészőben;böngészőben;online} | {Leiratkozás;Leiratkozom} {a hírlevélről;itt;} | Adatok módosítása |
+        Továbbküldés barátnak`,
+      sentence: `Ezt a levelet azért kaptad, mert feliratkoztál a * | Ezt az e-mailt azért kapta, mert feliratkozott a
+        * | Kérjük, ne válaszoljon erre az e-mailre | Ha nem szeretnél több levelet kapni, iratkozz le | {Ezt a
+        levelet;Ezt az e-mailt;Ezt a hírlevelet} {azért kaptad;azért kapta;azért kapja;azért kapod}, mert … | Ha {nem
+        szeretnél;nem szeretne;a továbbiakban nem szeretnél} {több hírlevelet;hírlevelet;további leveleket} kapni{; …}
+        | {Bármikor leiratkozhat;Bármikor leiratkozhatsz} {a hírlevélről;}`,
     },
     paywall: {
       label: `Csak előfizetőknek | Már előfizető? Jelentkezzen be | ?Előfizetek | ?Előfizetés | ?Előfizetőknek |
@@ -46,12 +50,16 @@ export const hungarian: Pack = {
         A cikk folytatásához előfizetés szükséges | Bármikor lemondható`,
     },
     app: {
-      label: `Töltsd le az appot | Töltse le alkalmazásunkat | Töltsd le alkalmazásunkat | Töltsd le az alkalmazást | Töltse
-        le az alkalmazást | Alkalmazás letöltése | Megnyitás az alkalmazásban | Letölthető az App Store-ból | Szerezd
-        meg a Google Playen | Értesítések bekapcsolása | Töltse le applikációnkat | Olvasás az alkalmazásban | Folytatás
-        az alkalmazásban | Folytatás a böngészőben | Letöltés az App Store-ból | Olvassa be a QR-kódot |
+      label: `Töltsd le az appot | Töltse le alkalmazásunkat | Töltsd le alkalmazásunkat | Töltsd le az alkalmazást |
+        Töltse le az alkalmazást | Alkalmazás letöltése | Megnyitás az alkalmazásban | Letölthető az App Store-ból |
+        Szerezd meg a Google Playen | Értesítések bekapcsolása | Töltse le applikációnkat | Olvasás az alkalmazásban |
+        Folytatás az alkalmazásban | Folytatás a böngészőben | Letöltés az App Store-ból | Olvassa be a QR-kódot |
         ?Mobilalkalmazás | Értesítések engedélyezése | Kérek értesítést | Mobil verzió | Asztali verzió | Töltse le a *
-        alkalmazást | Töltse le a * alkalmazását`,
+        alkalmazást | Töltse le a * alkalmazását | {Töltsd le;Töltse le;Próbáld ki} {az
+        appunkat;alkalmazásunkat;mobilalkalmazásunkat;az ingyenes alkalmazást} | ?{Nyisd meg;Telepítsd;Telepítse} az
+        {appot;alkalmazást} | {Letölthető;Elérhető;Töltsd le} {az App Store-ból;a Google Playről;a Google Playen;az App
+        Store-ban} | {Olvasd;Megnyitás;Folytatás} az {alkalmazásban;appban} | {Kövess;Kövessen} minket a {Facebookon
+        is;TikTokon;YouTube-on;Viberen;Telegramon;WhatsAppon;Google Hírekben}`,
     },
     print: {
       label: `Cikk nyomtatása | Nyomtatható változat | Link másolása | ?Nyomtatás | Oldal nyomtatása | Küldés e-mailben |
@@ -152,26 +160,53 @@ export const hungarian: Pack = {
       lead: `Címkék | Kulcsszavak | Kategóriák | ?Témák | Kapcsolódó témák`,
     },
     previousNext: {
-      label: `Előző cikk | Következő cikk | Előző oldal | Következő oldal | Előző bejegyzés | Következő bejegyzés | ?Következő
-        | ?Előző | Előző hír | Következő hír | Régebbi bejegyzések | Újabb bejegyzések | Korábbi bejegyzések |
-        ?Következő fejezet | Bejegyzés navigáció | Vissza a listához | Vissza a hírekhez`,
-      lead: `Előző cikk | Következő cikk | Előző bejegyzés | Következő bejegyzés | Előző hír | Következő hír | ?Következő
-        fejezet`,
+      label: `Előző cikk | Következő cikk | Előző oldal | Következő oldal | Előző bejegyzés | Következő bejegyzés |
+        ?Következő | ?Előző | Előző hír | Következő hír | Régebbi bejegyzések | Újabb bejegyzések | Korábbi bejegyzések
+        | ?Következő fejezet | Bejegyzés navigáció | Vissza a listához | Vissza a hírekhez | {Előző;Következő}
+        {cikk;hír;oldal;bejegyzés;poszt;írás;kép;videó} | ?{Előző;Következő} {fejezet;rész;szám;epizód} |
+        {Régebbi;Újabb;Korábbi;Későbbi} {cikkek;bejegyzések;hírek;posztok} | {Előző Következő;Következő Előző;Vissza
+        Tovább;Első Előző Következő Utolsó} | {Tovább;Ugrás} {a következő cikkre;az előző cikkre;a következő oldalra;az
+        előző oldalra} | Vissza {a hírekhez;a cikkekhez;a listához;a bloghoz;az előző oldalra;a találatokhoz;az
+        archívumhoz;a rovathoz} | ?{Összes cikk;Összes hír} | {Bejegyzés navigáció;Bejegyzések navigációja;Bejegyzések
+        lapozása}`,
+      lead: `Előző cikk | Következő cikk | Előző bejegyzés | Következő bejegyzés | Előző hír | Következő hír |
+        ?Következő fejezet | {Előző;Következő} {cikk;hír;bejegyzés;oldal;írás} | ?{Előző;Következő}`,
     },
   },
   sentences: {
     consent: `
       Ez a weboldal sütiket használ.
       Az oldal sütiket használ.
+      Sütiket használunk.
+      Weboldalunk sütiket használ.
+      Fontos számunkra az Ön adatainak védelme.
     `,
     signUp: `
       Iratkozzon fel hírlevelünkre!
+      Iratkozz fel hírlevelünkre.
+      A cikk csak előfizetőknek érhető el.
+      Bármikor leiratkozhatsz.
+      Bármikor leiratkozhat.
+      Köszönjük a feliratkozást.
+      Kövess minket a közösségi médiában.
     `,
     comments: `
       A hozzászólások le vannak zárva.
+      A hozzászólások lezárva.
+      Hozzászólás küldéséhez be kell jelentkezni.
+      Nincs hozzászólás.
+      Legyél te az első hozzászóló.
     `,
     footer: `
       Minden jog fenntartva.
+      Másolása engedély nélkül tilos.
+    `,
+    form: `
+      Az e-mail címet nem tesszük közzé.
+      Az e-mail címet nem tesszük közzé. A kötelező mezőket * karakterrel jelöltük.
+      A kötelező mezőket * karakterrel jelöltük.
+      Ez a mező kötelező.
+      A nevem, e-mail-címem, és weboldalcímem mentése a böngészőben a következő hozzászólásomhoz.
     `,
   },
   authorsOwn: `

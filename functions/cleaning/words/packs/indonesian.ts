@@ -32,9 +32,13 @@ export const indonesian: Pack = {
         Tampilkan lebih banyak | Lihat lebih banyak`,
     },
     wrapper: {
-      label: `Lihat di browser | Berhenti berlangganan | Batal berlangganan | Perbarui preferensi |
-        Teruskan ke teman`,
-      sentence: `Anda menerima email ini karena * | Email ini dikirim ke * | Mohon tidak membalas email ini`,
+      label: `Lihat di browser | Berhenti berlangganan | Batal berlangganan | Perbarui preferensi | Teruskan ke teman |
+        {Lihat;Buka;Baca} {email ini;newsletter;surel ini} di {browser;peramban} | {Berhenti;Batal} berlangganan {di
+        sini;newsletter;email ini} | {Ubah;Perbarui;Kelola} {preferensi;langganan;preferensi Anda;langganan Anda}`,
+      sentence: `Anda menerima email ini karena * | Email ini dikirim ke * | Mohon tidak membalas email ini | {Anda
+        menerima;Kamu menerima} {email ini;surel ini;newsletter ini} karena … | Jika {Anda tidak ingin;Anda tidak
+        mau;kamu tidak ingin} {lagi menerima;menerima} {email ini;newsletter ini;email dari kami}{; …} | {Anda
+        dapat;Kamu bisa} berhenti berlangganan kapan saja`,
     },
     paywall: {
       label: `Khusus pelanggan | Khusus member | Berlangganan sekarang | Berlangganan untuk membaca |
@@ -43,12 +47,18 @@ export const indonesian: Pack = {
       sentence: `Artikel ini khusus untuk pelanggan | Konten ini khusus untuk pelanggan | Dapatkan akses tanpa batas`,
     },
     app: {
-      label: `Unduh aplikasi | Download aplikasi kami | Unduh aplikasi kami | Tersedia di Google Play | Download aplikasi |
-        Buka di aplikasi | Baca di aplikasi | Unduh di App Store | Dapatkan di Google Play | Aktifkan notifikasi |
-        Download aplikasi * | Unduh aplikasi * | Instal aplikasi | Pasang aplikasi | Lanjutkan di aplikasi | Lanjutkan
-        di browser | Pindai kode QR | Scan QR code | Aplikasi kami | Aplikasi mobile | Nyalakan notifikasi | Izinkan
-        notifikasi | Gabung channel WhatsApp | Ikuti kami di WhatsApp | Ikuti saluran WhatsApp kami | Versi mobile |
-        Versi desktop | Download aplikasi * sekarang`,
+      label: `Unduh aplikasi | Download aplikasi kami | Unduh aplikasi kami | Tersedia di Google Play | Download
+        aplikasi | Buka di aplikasi | Baca di aplikasi | Unduh di App Store | Dapatkan di Google Play | Aktifkan
+        notifikasi | Download aplikasi * | Unduh aplikasi * | Instal aplikasi | Pasang aplikasi | Lanjutkan di aplikasi
+        | Lanjutkan di browser | Pindai kode QR | Scan QR code | Aplikasi kami | Aplikasi mobile | Nyalakan notifikasi
+        | Izinkan notifikasi | Gabung channel WhatsApp | Ikuti kami di WhatsApp | Ikuti saluran WhatsApp kami | Versi
+        mobile | Versi desktop | Download aplikasi * sekarang | {Unduh;Download;Instal;Pasang} {aplikasi kami;aplikasi
+        gratis;aplikasinya;aplikasi kami sekarang;aplikasi resmi} | ?{Buka;Instal;Pasang} aplikasi |
+        {Unduh;Download;Tersedia;Dapatkan} {di Play Store;di Google Play Store;di App Store;di Google Play dan App
+        Store;lewat Google Play} | {Baca;Buka;Lanjutkan;Lanjut baca;Tonton} {di aplikasi;lewat aplikasi;di app} |
+        ?{Pindai;Scan} {kode QR;QR code;QR Code} | {Ikuti;Gabung;Follow} {saluran WhatsApp;channel WhatsApp;channel
+        Telegram;grup Telegram;saluran WhatsApp kami;WhatsApp Channel;WhatsApp Channel kami} | {Ikuti;Follow} kami di
+        {Google News;Instagram;TikTok;YouTube;Telegram;X;Facebook}`,
     },
     print: {
       label: `Cetak artikel | Salin tautan | Cetak halaman | Kirim lewat email | Simpan artikel | Baca nanti | Salin link |
@@ -140,14 +150,52 @@ export const indonesian: Pack = {
       label: `Artikel sebelumnya | Artikel selanjutnya | Berita sebelumnya | Berita selanjutnya | Halaman selanjutnya |
         Halaman berikutnya | Artikel berikutnya | Halaman sebelumnya | Pos sebelumnya | Pos berikutnya | Berita
         berikutnya | Postingan lama | Postingan baru | Pos-pos lama | Postingan sebelumnya | Postingan selanjutnya |
-        ?Bab selanjutnya | ?Bab berikutnya | Navigasi pos | Kembali ke daftar | Postingan Lebih Baru`,
-      lead: `Artikel sebelumnya | Artikel selanjutnya | Artikel berikutnya | Berita sebelumnya | Berita selanjutnya | Halaman
-        selanjutnya`,
+        ?Bab selanjutnya | ?Bab berikutnya | Navigasi pos | Kembali ke daftar | Postingan Lebih Baru |
+        {Artikel;Berita;Halaman;Postingan;Pos;Tulisan} {sebelumnya;selanjutnya;berikutnya} | ?{Bab;Episode;Bagian}
+        {sebelumnya;selanjutnya;berikutnya} | {Artikel;Berita;Postingan;Tulisan;Pos} {lama;baru;lebih lama;lebih
+        baru;lainnya} | {Sebelumnya Selanjutnya;Sebelumnya Berikutnya;Selanjutnya Sebelumnya;Pertama Sebelumnya
+        Selanjutnya Terakhir} | {Navigasi;Paginasi} {pos;tulisan;artikel} | Kembali ke {daftar;daftar
+        berita;berita;blog;halaman sebelumnya;artikel;hasil pencarian;indeks} | ?Halaman # dari # | ?Semua
+        {berita;artikel} | Baca {artikel selanjutnya;berita selanjutnya;halaman selanjutnya}`,
+      lead: `Artikel sebelumnya | Artikel selanjutnya | Artikel berikutnya | Berita sebelumnya | Berita selanjutnya |
+        Halaman selanjutnya | {Artikel;Berita;Postingan} {sebelumnya;selanjutnya;berikutnya} | ?{Halaman
+        selanjutnya;Halaman berikutnya} | ?{Selanjutnya;Sebelumnya}`,
     },
   },
   sentences: {
     consent: `
       Situs ini menggunakan cookie.
+      Kami menggunakan cookie.
+      Website ini menggunakan cookie.
+      Dengan melanjutkan, Anda menyetujui penggunaan cookie.
+      Kami menghargai privasi Anda.
+    `,
+    signUp: `
+      Berlangganan newsletter kami.
+      Masuk untuk melanjutkan membaca.
+      Artikel ini khusus untuk pelanggan.
+      Konten ini khusus untuk pelanggan.
+      Anda dapat berhenti berlangganan kapan saja.
+      Terima kasih telah berlangganan.
+      Ikuti kami di media sosial.
+    `,
+    comments: `
+      Komentar ditutup.
+      Belum ada komentar.
+      Jadilah yang pertama berkomentar.
+      Silakan login untuk berkomentar.
+      Anda harus masuk untuk berkomentar.
+      Anda harus masuk log untuk mengirim sebuah komentar.
+    `,
+    form: `
+      Alamat email Anda tidak akan dipublikasikan. Ruas yang wajib ditandai *.
+      Ruas yang wajib ditandai *.
+      Simpan nama, email, dan situs web saya pada peramban ini untuk komentar saya berikutnya.
+      Kolom ini wajib diisi.
+    `,
+    footer: `
+      Hak cipta dilindungi undang-undang.
+      Dilarang menyalin tanpa izin.
     `,
   },
 };

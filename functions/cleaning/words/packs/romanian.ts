@@ -33,11 +33,17 @@ export const romanian: Pack = {
         Vezi mai puțin | Continuare în pagina #`,
     },
     wrapper: {
-      label: `Vezi în browser | Vizualizează în browser | ?Dezabonare | Dezabonează-te | Dezabonați-vă |
-        Actualizează preferințele | Trimite unui prieten`,
-      sentence: `Primești acest email pentru că te-ai abonat la * |
-        Ai primit acest email deoarece te-ai abonat la * | Acest email a fost trimis către * |
-        Te rugăm să nu răspunzi la acest email | Dacă nu mai dorești să primești aceste emailuri, dezabonează-te`,
+      label: `Vezi în browser | Vizualizează în browser | ?Dezabonare | Dezabonează-te | Dezabonați-vă | Actualizează
+        preferințele | Trimite unui prieten | {Vezi;Vizualizează;Deschide;Citește} {acest
+        email;emailul;newsletterul;acest mesaj} {în browser;online} | {Dezabonare;Dezabonează-te;Dezabonați-vă} {de la
+        newsletter;aici;} | {Actualizează;Modifică;Gestionează} {preferințele;preferințele tale;abonamentul} |
+        {Trimite;Redirecționează} {unui prieten;către un prieten}`,
+      sentence: `Primești acest email pentru că te-ai abonat la * | Ai primit acest email deoarece te-ai abonat la * |
+        Acest email a fost trimis către * | Te rugăm să nu răspunzi la acest email | Dacă nu mai dorești să primești
+        aceste emailuri, dezabonează-te | {Primești;Ai primit;Primiți;Ați primit} {acest email;acest e-mail;acest
+        mesaj;acest newsletter} {pentru că;deoarece;fiindcă} … | Dacă nu mai {dorești;doriți;vrei} să
+        {primești;primiți} {aceste emailuri;newsletterul;emailurile noastre;aceste mesaje}{; …} | {Te poți dezabona;Vă
+        puteți dezabona} {oricând;în orice moment;aici}`,
     },
     paywall: {
       label: `Doar pentru abonați | Ești deja abonat? Autentifică-te | Exclusiv pentru abonați |
@@ -48,11 +54,16 @@ export const romanian: Pack = {
         Acest conținut este disponibil doar pentru abonați | Poți anula oricând`,
     },
     app: {
-      label: `Descarcă aplicația | Descarcă aplicația noastră | Disponibil pe Google Play | Descărcați aplicația | Deschide în
-        aplicație | Citește în aplicație | Disponibil în App Store | Activează notificările | Instalează aplicația |
-        Continuă în aplicație | Continuă în browser | Descarcă din App Store | Descarcă din Google Play | Scanează codul
-        QR | Aplicație mobilă | Aplicații mobile | Permite notificările | Primește notificări | Urmărește-ne pe WhatsApp
-        | Versiune mobilă | Versiunea mobilă | Descarcă aplicația *`,
+      label: `Descarcă aplicația | Descarcă aplicația noastră | Disponibil pe Google Play | Descărcați aplicația |
+        Deschide în aplicație | Citește în aplicație | Disponibil în App Store | Activează notificările | Instalează
+        aplicația | Continuă în aplicație | Continuă în browser | Descarcă din App Store | Descarcă din Google Play |
+        Scanează codul QR | Aplicație mobilă | Aplicații mobile | Permite notificările | Primește notificări |
+        Urmărește-ne pe WhatsApp | Versiune mobilă | Versiunea mobilă | Descarcă aplicația * |
+        {Descarcă;Descărcați;Instalează;Încearcă} {aplicația noastră;gratuit aplicația;aplicația gratuită;aplicația
+        mobilă} | ?{Descarcă;Instalează;Deschide} aplicația | {Descarcă;Disponibil;Descarcă din;Disponibilă} {App
+        Store;Google Play;din App Store;din Google Play;pe Google Play;în App Store} | Urmărește-ne pe
+        {WhatsApp;Telegram;TikTok;YouTube;Google News;LinkedIn;Threads} | Urmăriți-ne pe
+        {Facebook;Instagram;TikTok;YouTube;WhatsApp;Google News} | Abonează-te la canalul nostru de {WhatsApp;Telegram}`,
     },
     print: {
       label: `Versiune pentru tipărire | Tipărește articolul | Copiază linkul | Raportează o eroare | Printează articolul |
@@ -146,23 +157,54 @@ export const romanian: Pack = {
       lead: `Etichete | Cuvinte cheie | Publicat în | Categorii | Mai multe despre`,
     },
     previousNext: {
-      label: `Articolul anterior | Articolul următor | Articolul precedent | Pagina următoare | Pagina anterioară | Postarea
-        anterioară | Postarea următoare | Articole mai vechi | Articole mai noi | Articol precedent | Articol următor |
-        Știrea anterioară | Știrea următoare | ?Capitolul următor | Navigare în articole | Înapoi la listă | ?Mai vechi
-        | ?Mai noi`,
-      lead: `Articolul anterior | Articolul următor | Articolul precedent | Știrea următoare | ?Capitolul următor`,
+      label: `Articolul anterior | Articolul următor | Articolul precedent | Pagina următoare | Pagina anterioară |
+        Postarea anterioară | Postarea următoare | Articole mai vechi | Articole mai noi | Articol precedent | Articol
+        următor | Știrea anterioară | Știrea următoare | ?Capitolul următor | Navigare în articole | Înapoi la listă |
+        ?Mai vechi | ?Mai noi | {Articolul;Postarea;Pagina;Știrea}
+        {anterioară;anterior;următoare;următoarea;precedent;precedentă;următor} |
+        {Următorul;Următoarea;Precedentul;Precedenta} {articol;știre;pagină;postare} | {Articole;Postări;Știri} {mai
+        vechi;mai noi;anterioare;următoare} | {Anterior Următor;Înapoi Înainte;Precedent Următor;Prima Precedenta
+        Următoarea Ultima} | {Navigare;Paginație} {în articole;articole;între articole} | Înapoi la
+        {știri;articole;listă;blog;pagina anterioară;rezultate;lista de articole} | ?Toate {articolele;știrile} |
+        {Citește;Vezi} {articolul următor;următorul articol;articolul anterior}`,
+      lead: `Articolul anterior | Articolul următor | Articolul precedent | Știrea următoare | ?Capitolul următor |
+        {Articolul;Știrea;Postarea} {anterior;anterioară;următor;următoare} | Următorul articol | Articol
+        {precedent;următor;anterior} | ?{Următorul;Precedentul}`,
     },
   },
   sentences: {
     consent: `
       Acest site folosește cookie-uri.
       Folosim cookie-uri.
+      Acest site utilizează cookie-uri.
+      Utilizăm cookie-uri.
+      Respectăm confidențialitatea ta.
     `,
     signUp: `
       Abonează-te la newsletterul nostru.
+      Abonează-te la newsletter.
+      Articolul este disponibil doar pentru abonați.
+      Te poți dezabona oricând.
+      Îți mulțumim pentru abonare.
+      Urmărește-ne pe rețelele sociale.
     `,
     footer: `
       Toate drepturile rezervate.
+      Toate drepturile sunt rezervate.
+      Reproducerea interzisă.
+    `,
+    comments: `
+      Comentariile sunt închise.
+      Trebuie să fii autentificat pentru a publica un comentariu.
+      Fii primul care comentează.
+      Nu există comentarii.
+    `,
+    form: `
+      Adresa ta de email nu va fi publicată.
+      Adresa ta de email nu va fi publicată. Câmpurile obligatorii sunt marcate cu *.
+      Câmpurile obligatorii sunt marcate cu *.
+      Acest câmp este obligatoriu.
+      Salvează-mi numele, emailul și site-ul web în acest navigator pentru data viitoare când o să comentez.
     `,
   },
   authorsOwn: `

@@ -28,10 +28,12 @@ export const slovak: Pack = {
         Pokračovanie pod reklamou | Zobraziť viac | Zobraziť menej`,
     },
     wrapper: {
-      label: `Zobraziť v prehliadači | Odhlásiť sa | Odhlásiť odber | Odhlásenie z odberu | Upraviť nastavenia |
-        Poslať priateľovi`,
-      sentence: `Tento e-mail ste dostali, pretože * | Na tento e-mail neodpovedajte |
-        Prosím, neodpovedajte na tento e-mail`,
+      label: `Zobraziť v prehliadači | Odhlásiť sa | Odhlásiť odber | Odhlásenie z odberu | Upraviť nastavenia | Poslať
+        priateľovi | {Zobraziť;Otvoriť} {e-mail;newsletter} v prehliadači | {Odhlásiť;Odhláste} sa {z odberu;z
+        newslettera;tu} | {Zmeniť;Upraviť} {nastavenia;predvoľby;odber}`,
+      sentence: `Tento e-mail ste dostali, pretože * | Na tento e-mail neodpovedajte | Prosím, neodpovedajte na tento
+        e-mail | {Tento e-mail;Túto správu;Tento newsletter} {ste dostali;dostávate}, pretože … | Ak si {neželáte;už
+        neželáte} {dostávať;odoberať} {newsletter;naše e-maily;tieto e-maily}{; …}`,
     },
     paywall: {
       label: `Len pre predplatiteľov | Pre predplatiteľov | ?Predplatiť | Predplaťte si |
@@ -43,7 +45,10 @@ export const slovak: Pack = {
     app: {
       label: `Stiahnite si aplikáciu | Stiahnuť aplikáciu | Stiahnite si našu aplikáciu | Otvoriť v aplikácii | Zapnúť
         notifikácie | Čítať v aplikácii | Pokračovať v prehliadači | Mobilná aplikácia | Zapnúť upozornenia | Povoliť
-        upozornenia | Naskenujte QR kód | Mobilná verzia | Stiahnite si aplikáciu *`,
+        upozornenia | Naskenujte QR kód | Mobilná verzia | Stiahnite si aplikáciu * | {Stiahnite
+        si;Stiahnuť;Nainštalujte si} {našu aplikáciu;našu mobilnú aplikáciu;aplikáciu zadarmo} |
+        ?{Nainštalovať;Otvoriť} aplikáciu | {Stiahnuť;Stiahnite;K dispozícii} {v App Store;na Google Play;z App Store;z
+        Google Play} | Pokračovať v aplikácii | Sledujte nás na {WhatsAppe;Telegrame;YouTube;TikToku;LinkedIne}`,
     },
     print: {
       label: `Vytlačiť článok | Kopírovať odkaz | ?Vytlačiť | Verzia pre tlač | Poslať e-mailom | Uložiť článok | Prečítať
@@ -126,8 +131,45 @@ export const slovak: Pack = {
     previousNext: {
       label: `Predchádzajúci článok | Ďalší článok | Nasledujúci článok | Nasledujúca strana | Predchádzajúca strana |
         Predchádzajúci príspevok | Nasledujúci príspevok | Staršie články | Novšie články | Staršie príspevky | Ďalšia
-        strana | Ďalší príspevok | Novšie príspevky | Navigácia v článku | Späť na zoznam`,
-      lead: `Predchádzajúci článok | Nasledujúci článok | Ďalší článok`,
+        strana | Ďalší príspevok | Novšie príspevky | Navigácia v článku | Späť na zoznam |
+        {Predchádzajúci;Nasledujúci;Ďalší} {článok;príspevok;text} | ?{Predchádzajúci;Nasledujúci;Ďalší} {diel;recept}
+        | {Predchádzajúca;Nasledujúca;Ďalšia} {stránka;strana;správa;aktualita} | {Staršie;Novšie}
+        {články;príspevky;správy} | {Predchádzajúci Ďalší;Predchádzajúci Nasledujúci;Prvá Predchádzajúca Ďalšia
+        Posledná;Späť Ďalej} | {Prejsť na;Čítať} {ďalší článok;predchádzajúci článok;ďalšiu stránku} | Späť na
+        {články;zoznam;správy;blog;predchádzajúcu stránku;aktuality;výsledky vyhľadávania} | ?Všetky {články;správy} |
+        Navigácia {v článku;článkami;príspevkami}`,
+      lead: `Predchádzajúci článok | Nasledujúci článok | Ďalší článok | {Predchádzajúci;Nasledujúci;Ďalší}
+        {článok;príspevok} | ?{Predchádzajúci;Nasledujúci}`,
     },
+  },
+  sentences: {
+    consent: `
+      Táto stránka používa cookies.
+      Tento web používa cookies.
+      Používame súbory cookie.
+      Vážime si vaše súkromie.
+    `,
+    signUp: `
+      Prihláste sa na odber newslettera.
+      Článok je len pre predplatiteľov.
+      Ďakujeme za prihlásenie.
+      Sledujte nás na sociálnych sieťach.
+    `,
+    comments: `
+      Komentáre sú vypnuté.
+      Diskusia je uzavretá.
+      Diskusia je ukončená.
+      Pre pridanie komentára sa musíte prihlásiť.
+    `,
+    form: `
+      Vaša e-mailová adresa nebude zverejnená.
+      Vaša e-mailová adresa nebude zverejnená. Vyžadované polia sú označené *.
+      Vyžadované polia sú označené *.
+      Toto pole je povinné.
+    `,
+    footer: `
+      Všetky práva vyhradené.
+      Kopírovanie bez súhlasu je zakázané.
+    `,
   },
 };

@@ -26,9 +26,12 @@ export const vietnamese: Pack = {
         Thu gọn | Bài viết tiếp tục sau quảng cáo | Cuộn xuống để đọc tiếp | Xem tiếp trang #`,
     },
     wrapper: {
-      label: `Xem trong trình duyệt | Hủy đăng ký | Huỷ đăng ký | Ngừng nhận email | Cập nhật tùy chọn |
-        Chuyển tiếp cho bạn bè`,
-      sentence: `Bạn nhận được email này vì * | Email này được gửi tới * | Vui lòng không trả lời email này`,
+      label: `Xem trong trình duyệt | Hủy đăng ký | Huỷ đăng ký | Ngừng nhận email | Cập nhật tùy chọn | Chuyển tiếp
+        cho bạn bè | Xem {email này;thư này} trong trình duyệt | {Hủy;Huỷ} đăng ký {nhận email;nhận tin;tại đây} | {Cập
+        nhật;Quản lý} {tùy chọn email;đăng ký}`,
+      sentence: `Bạn nhận được email này vì * | Email này được gửi tới * | Vui lòng không trả lời email này | Bạn nhận
+        được {email;thư;bản tin} này vì … | Nếu {bạn không muốn;không muốn} nhận {email này;thêm email;bản tin này}{;
+        …}`,
     },
     paywall: {
       label: `Dành cho thành viên | Chỉ dành cho thuê bao | Đăng ký để đọc tiếp | Đăng nhập để đọc tiếp |
@@ -37,10 +40,13 @@ export const vietnamese: Pack = {
       sentence: `Bài viết này chỉ dành cho thành viên | Nội dung này chỉ dành cho người đăng ký`,
     },
     app: {
-      label: `Tải ứng dụng | Tải ứng dụng của chúng tôi | Mở trong ứng dụng | Đọc trong ứng dụng | Tải trên App Store | Tải
-        trên Google Play | Bật thông báo | Tải ứng dụng ngay | Tải app | Cài đặt ứng dụng | Đọc trên ứng dụng | Tiếp tục
-        trên trình duyệt | Tải về trên App Store | Quét mã QR | Quét mã QR để tải ứng dụng | Ứng dụng di động | Cho phép
-        thông báo | Nhận thông báo | Theo dõi chúng tôi trên Zalo | Phiên bản di động | Tải ứng dụng *`,
+      label: `Tải ứng dụng | Tải ứng dụng của chúng tôi | Mở trong ứng dụng | Đọc trong ứng dụng | Tải trên App Store |
+        Tải trên Google Play | Bật thông báo | Tải ứng dụng ngay | Tải app | Cài đặt ứng dụng | Đọc trên ứng dụng |
+        Tiếp tục trên trình duyệt | Tải về trên App Store | Quét mã QR | Quét mã QR để tải ứng dụng | Ứng dụng di động
+        | Cho phép thông báo | Nhận thông báo | Theo dõi chúng tôi trên Zalo | Phiên bản di động | Tải ứng dụng * |
+        {Tải;Cài đặt;Tải về} {ứng dụng miễn phí;app miễn phí;ứng dụng báo;app ngay} | ?{Mở;Cài đặt} ứng dụng | {Tải
+        về;Tải;Có trên;Tải xuống} {trên App Store;trên Google Play;Google Play;App Store;từ Google Play} | {Đọc;Mở;Xem}
+        {trong app;trên app} | Theo dõi {chúng tôi trên} {Google News;Facebook;YouTube;TikTok;Telegram}`,
     },
     print: {
       label: `In bài viết | Sao chép liên kết | Báo lỗi bài viết | In bài này | Gửi email | Gửi qua email | Lưu bài viết | Lưu
@@ -123,17 +129,46 @@ export const vietnamese: Pack = {
       lead: `Từ khóa | Từ khoá | Thẻ | ?Chủ đề | Chuyên mục`,
     },
     previousNext: {
-      label: `Bài trước | Bài tiếp theo | Bài sau | Trang sau | Trang trước | Bài viết trước | Bài viết tiếp theo | Bài viết
-        sau | Trang tiếp theo | Tin trước | Tin sau | Bài cũ hơn | Bài mới hơn | Bài viết kế tiếp | Tin tiếp theo | Tin
-        cũ hơn | Tin mới hơn | ?Chương trước | ?Chương sau | ?Chương tiếp theo | Điều hướng bài viết | Quay lại danh
-        sách`,
+      label: `Bài trước | Bài tiếp theo | Bài sau | Trang sau | Trang trước | Bài viết trước | Bài viết tiếp theo | Bài
+        viết sau | Trang tiếp theo | Tin trước | Tin sau | Bài cũ hơn | Bài mới hơn | Bài viết kế tiếp | Tin tiếp theo
+        | Tin cũ hơn | Tin mới hơn | ?Chương trước | ?Chương sau | ?Chương tiếp theo | Điều hướng bài viết | Quay lại
+        danh sách | {Bài;Bài viết;Tin;Trang;Tin tức} {trước;sau;tiếp theo;kế tiếp;tiếp;trước đó} | ?{Chương;Phần;Tập}
+        {trước;sau;tiếp theo} | {Bài viết;Tin;Bài} {cũ hơn;mới hơn;cũ;mới} | {Trước Sau;Trang trước Trang sau;Đầu Trước
+        Sau Cuối;Bài trước Bài sau} | Phân trang bài viết | {Quay lại;Trở về} {danh sách;trang trước;trang tin;chuyên
+        mục;bài viết} | {Xem;Đọc} {bài tiếp theo;bài kế tiếp;bài trước}`,
       lead: `Bài trước | Bài sau | Bài tiếp theo | Bài viết trước | Bài viết tiếp theo | Bài viết sau | Tin tiếp theo |
-        ?Chương tiếp theo`,
+        ?Chương tiếp theo | {Bài;Bài viết;Tin} {trước;sau;tiếp theo;kế tiếp} | ?{Trang sau;Tiếp theo}`,
     },
   },
   sentences: {
     consent: `
       Trang web này sử dụng cookie.
+      Chúng tôi sử dụng cookie.
+      Website này sử dụng cookie.
+    `,
+    signUp: `
+      Đăng ký nhận bản tin.
+      Bài viết này chỉ dành cho thành viên.
+      Bạn có thể hủy đăng ký bất cứ lúc nào.
+      Cảm ơn bạn đã đăng ký.
+      Đăng nhập để đọc tiếp.
+    `,
+    comments: `
+      Bình luận đã đóng.
+      Bạn phải đăng nhập để gửi bình luận.
+      Bạn phải đăng nhập để gửi phản hồi.
+      Hãy là người đầu tiên bình luận.
+      Chưa có bình luận.
+    `,
+    form: `
+      Email của bạn sẽ không được hiển thị công khai.
+      Email của bạn sẽ không được hiển thị công khai. Các trường bắt buộc được đánh dấu *.
+      Các trường bắt buộc được đánh dấu *.
+      Lưu tên của tôi, email, và trang web trong trình duyệt này cho lần bình luận kế tiếp của tôi.
+    `,
+    footer: `
+      Cấm sao chép dưới mọi hình thức.
+      Không được sao chép nếu không có sự đồng ý.
     `,
   },
 };
