@@ -14,6 +14,7 @@ const ofDecisions = ['test/articles/decisions.test.ts', ...cleaned('result/place
 
 export const targets: Readonly<Record<string, readonly string[]>> = {
   ...each('functions/cleaning/result', ['guard'], cleaned('guard')),
+  ...each('functions/cleaning/readers', ['decode'], cleaned('readers/decode', 'readers/packed')),
   ...each('functions/cleaning/document', ['trail'], cleaned('document/trail')),
   ...each(
     'functions/cleaning/document',
