@@ -10,7 +10,10 @@ const each = (room: string, files: readonly string[], tests: readonly string[]):
 const ofRules = cleaned('rules/records', 'kinds-of-lines');
 const ofKind = cleaned('result/kind/words', 'result/kind/columns', 'result/kind/page-kind', 'page-kind');
 const ofRisk = cleaned('article-risk', 'removal-risk', 'result/risk/left-furniture', 'left-furniture');
-const ofDecisions = ['test/articles/decisions.test.ts', ...cleaned('result/placement', 'result/light-edits')];
+const ofDecisions = [
+  'test/articles/decisions.test.ts',
+  ...cleaned('result/decided', 'result/placement', 'result/light-edits'),
+];
 
 export const targets: Readonly<Record<string, readonly string[]>> = {
   ...each('functions/cleaning/result', ['guard'], cleaned('guard')),
