@@ -12,7 +12,7 @@ const ofKind = cleaned('result/kind/words', 'result/kind/columns', 'result/kind/
 const ofRisk = cleaned('article-risk', 'removal-risk', 'result/risk/left-furniture', 'left-furniture');
 const ofDecisions = [
   'test/articles/decisions.test.ts',
-  ...cleaned('result/decided', 'result/placement', 'result/light-edits'),
+  ...cleaned('result/decided', 'result/line-ids', 'result/placement', 'result/light-edits'),
 ];
 
 export const targets: Readonly<Record<string, readonly string[]>> = {
@@ -27,7 +27,7 @@ export const targets: Readonly<Record<string, readonly string[]>> = {
   ...each(
     'functions/cleaning/result',
     ['decided', 'fates', 'said-by-editors'],
-    [...cleaned('guard'), ...ofDecisions],
+    [...cleaned('guard', 'result/said-by-editors'), ...ofDecisions],
   ),
   ...each('functions/cleaning/result', ['placement', 'likeness', 'line-ids'], ofDecisions),
   ...each(
