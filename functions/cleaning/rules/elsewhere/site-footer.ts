@@ -41,8 +41,8 @@ export const siteFooter: Rule = {
 
       ${another}
 
-    - About us
-    - Powered by an engine | Theme: Crumb
+      - About us
+      - Imprint | Harbour desk | Crew list
     `,
   ],
   leaves: [
@@ -106,7 +106,7 @@ const isSigned = ({ words }: Document, { traits, text }: Candidate): boolean =>
 const madeWith =
   /^(?:WordPress )?(?:Theme|Thème|Tema|Motyw|Тема)[:：] ?\p{Lu}.{1,30} (?:by|von|par|de|di|por|od|от|av) \p{Lu}.{1,40}$/u;
 
-/** “Powered by an engine | Theme: Crumb” */
+/** “Imprint | Harbour desk | Crew list”: a word of footers first, and names that nobody knows behind it. */
 const isBarred = ({ lines, words }: Document, line: number): boolean => {
   const { text = '', traits } = lines[line] ?? {};
   const first = words.classes[traits?.from ?? -1] ?? 0;
