@@ -2,10 +2,14 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { clean } from '../../../functions/cleaning/clean.ts';
+import { examine } from '../../../functions/cleaning/document/document.ts';
+import { readText } from '../../../functions/cleaning/readers/text/text.ts';
 import { beyond } from '../../../functions/cleaning/rules/beyond.ts';
 import { readExample } from '../../../functions/cleaning/rules/example.ts';
+import { removedByRules } from '../../../functions/cleaning/rules/judge.ts';
 import { records } from '../../../functions/cleaning/rules/records.ts';
 import { rules } from '../../../functions/cleaning/rules/rules.ts';
+import { pageOf } from '../../../functions/cleaning/scorers/text/page.ts';
 import { listWith, ruleFile } from '../../../scripts/new-rule.ts';
 import { headings, headingsFile, page, rulesPage } from '../../../scripts/rules-page.ts';
 import { lacks } from './lacks.ts';
@@ -29,6 +33,17 @@ describe.each(rules)('$name', rule => {
 
     expect(lines.flatMap(line => (line.removed ? [line.text] : []))).toEqual(removed);
     expect(lines.map(line => line.removed?.rule)).toContain(rule.name);
+  });
+
+  test('is needed: without it a line of its examples would stay', () => {
+    const others = rules.filter(other => other !== rule);
+    const needed = rule.removes.flatMap(text => {
+      const document = examine(readText(readExample(text).source), [], pageOf);
+      const without = removedByRules(document, others);
+      return removedByRules(document, [rule]).filter((removal, line) => removal && !without[line]);
+    });
+
+    expect(needed).not.toEqual([]);
   });
 
   test.each(rule.leaves)('leaves example %# alone', text => {

@@ -13,6 +13,7 @@ export const newsletterWrappers: Rule = {
     `
       The ferry gets a second captain
 
+      - Email not displaying correctly?
       - View this email in your browser
 
       ${paragraph}

@@ -15,6 +15,7 @@ export const payWalls: Rule = {
 
       ${paragraph}
 
+      - You’ve reached your limit of free articles
       - Subscribe to continue reading
       - Already a subscriber? Log in
 
