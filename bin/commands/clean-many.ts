@@ -6,12 +6,15 @@ import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import type { House, SourceType } from '../../functions/cleaning/cleaning.ts';
 import { startCleaningWorkers } from '../../functions/entries/cleaning-workers.ts';
-import { type ArchiveFile, archiveOf } from '../../functions/piping/archive.ts';
+import { archiveOf } from '../../functions/piping/archive.ts';
 import type { FileDone, FileTask } from '../../functions/piping/clean-file.ts';
 import type { RecordsDone, RecordsTask } from '../../functions/piping/clean-records.ts';
-import type { Format } from '../../functions/piping/formats.ts';
+import { extensions, type Format } from '../../functions/piping/formats.ts';
 import { linesIn, linesWritten } from '../../functions/piping/lines.ts';
 import { add, noTally, type Tally } from '../../functions/piping/tally.ts';
+import { openUnpacked } from '../../functions/piping/unpacked.ts';
+import { type PageTask, tooLarge } from '../../functions/piping/warc/clean-page.ts';
+import { warcPages } from '../../functions/piping/warc/pages.ts';
 import { showProgress } from '../shared/progress.ts';
 import { openSink } from '../shared/sink.ts';
 import { shown, shownJson } from '../shared/terminal.ts';
@@ -48,10 +51,79 @@ export async function cleanFiles(
   options: ManyOptions,
   house: House,
 ): Promise<void> {
-  const { format, type, resume, rejects } = options;
-  const stop = stopOnInterrupt();
+  const { format, type } = options;
   const archive = archiveOf(sources, format, out);
-  const workers = startCleaningWorkers(options.jobs ?? availableParallelism());
+  async function* tasks(): AsyncIterable<FileTask> {
+    for await (const { file, to } of archive.files())
+      yield { file, to: path.join(out, to), format, ...(type && { type }), house };
+  }
+  await cleanInto(tasks(), options, { what: 'file', leftOut: archive.leftOut });
+}
+
+/**
+ * Cleans the pages of web archives into files below `out`, a folder for each host.
+ *
+ * @param sources files, packed or not by their names; `-` for standard input
+ */
+export async function cleanPages(
+  sources: readonly string[],
+  out: string,
+  options: ManyOptions,
+  house: House,
+): Promise<void> {
+  const { format, type } = options;
+  const leftOut: string[] = [];
+  const broken: string[] = [];
+  async function* tasks(): AsyncIterable<PageTask | TooLarge> {
+    for (const source of sources) {
+      try {
+        for await (const page of warcPages(source === '-' ? process.stdin : openUnpacked(source))) {
+          const { address, bytes, contentType, contentEncoding, place } = page;
+          const to = path.join(out, place + extensions[format]);
+          if (bytes === undefined) yield { page: address, to, tooLarge: true };
+          else
+            yield {
+              page: address,
+              bytes,
+              contentType,
+              contentEncoding,
+              to,
+              format,
+              ...(type && { type }),
+              house,
+            };
+        }
+      } catch (error) {
+        // The pages before are cleaned, and so are the other archives.
+        broken.push(`${source}: ${error instanceof Error ? error.message : error}`);
+      }
+    }
+  }
+  await cleanInto(tasks(), options, { what: 'page', leftOut, broken });
+}
+
+/** A page that is not worth handing to a thread. */
+interface TooLarge {
+  readonly page: string;
+  readonly to: string;
+  readonly tooLarge: true;
+}
+
+interface Many {
+  readonly what: string;
+  /** What was left out on the way, in words. */
+  readonly leftOut: readonly string[];
+  /** Archives that could not be read to their end, and why. */
+  readonly broken?: readonly string[];
+}
+
+async function cleanInto(
+  all: AsyncIterable<FileTask | PageTask | TooLarge>,
+  { resume, rejects, jobs, stats }: ManyOptions,
+  { what, leftOut, broken = [] }: Many,
+): Promise<void> {
+  const stop = stopOnInterrupt();
+  const workers = startCleaningWorkers(jobs ?? availableParallelism());
   // Whoever goes on cleans again what left no file, and hears of it again.
   if (rejects !== undefined) await rm(rejects, { force: true });
   const rejected = rejects === undefined ? undefined : openSink(rejects);
@@ -61,33 +133,39 @@ export async function cleanFiles(
   let skipped = 0;
   let failed = 0;
 
-  async function* tasks(): AsyncIterable<FileTask & ArchiveFile> {
-    for await (const { file, to } of archive.files()) {
+  const refuse = async (name: object, status: string, why: object): Promise<void> =>
+    rejected?.write(`${JSON.stringify({ ...name, status, ...why })}\n`);
+
+  async function* tasks(): AsyncIterable<FileTask | PageTask> {
+    for await (const task of all) {
       if (stop.isStopped) return;
-      const task = { file, to: path.join(out, to), format, ...(type && { type }), house };
       if (resume && existsSync(task.to)) skipped++;
-      else yield task;
+      else if (!('tooLarge' in task)) yield task;
+      else {
+        total.rejected++;
+        await refuse({ page: task.page }, 'rejected', { problem: tooLarge });
+      }
     }
   }
 
-  for await (const { task, done: what } of workers.all<FileTask, FileDone>(tasks())) {
-    const { tally, status, problem, failure } = what;
+  for await (const { task, done: became } of workers.all<FileTask | PageTask, FileDone>(tasks())) {
+    const { tally, status, problem, failure } = became;
+    const name = 'page' in task ? { page: task.page } : { file: task.file };
     add(total, tally);
     if (failure !== undefined) {
       failed++;
-      console.error(`${shown(task.file)}: ${shown(failure)}`);
+      console.error(`${shown('page' in task ? task.page : task.file)}: ${shown(failure)}`);
     }
     if (status !== undefined || failure !== undefined)
-      await rejected?.write(
-        `${JSON.stringify({ file: task.file, status: status ?? 'failed', problem, failure })}\n`,
-      );
+      await refuse(name, status ?? 'failed', { problem, failure });
     progress.at(++done);
   }
   progress.stop();
   await rejected?.end();
   await workers.close();
-  for (const reason of archive.leftOut) console.error(`left out: ${shown(reason)}`);
-  conclude(total, { skipped, failed, isStopped: stop.isStopped, stats: options.stats, what: 'file' });
+  for (const reason of broken) console.error(shown(reason));
+  for (const reason of leftOut) console.error(`left out: ${shown(reason)}`);
+  conclude(total, { skipped, failed: failed + broken.length, isStopped: stop.isStopped, stats, what });
 }
 
 /** Lines that go to a thread at once: enough that handing them over costs little. UTF-16 units. */

@@ -35,6 +35,9 @@ export const cleanCommand = new Command('clean')
   )
   .option('--out <path>', 'the folder for fair copies of many files; with --jsonl, a file')
   .option('--jsonl', 'the files are lines of JSON, one record a line')
+  .addOption(
+    new Option('--warc', 'the files are web archives: each page of them is cleaned').conflicts('jsonl'),
+  )
   .option('--field <name>', 'the field of a record that is the article', 'text')
   .option('--name-field <name>', 'the field of a record that is its file name, or the address it came from')
   .addOption(
@@ -51,7 +54,8 @@ export const cleanCommand = new Command('clean')
 Examples:
   faircopy clean page.html
   faircopy clean archive/ --out fair/ --rejects rejects.jsonl --stats
-  zcat dump.jsonl.gz | faircopy clean --jsonl --field body --name-field url > clean.jsonl`,
+  zcat dump.jsonl.gz | faircopy clean --jsonl --field body --name-field url > clean.jsonl
+  faircopy clean --warc crawl-*.warc.gz --out fair/ --rejects rejects.jsonl`,
   )
   .action(cleanAll);
 
@@ -59,20 +63,23 @@ interface CleanOptions extends ManyOptions {
   readonly explain?: true;
   readonly json?: true;
   readonly jsonl?: true;
+  readonly warc?: true;
 }
 
 async function cleanAll(files: readonly string[], options: CleanOptions): Promise<void> {
   const sources = files.length > 0 ? files : ['-'];
-  const { out, jsonl } = options;
+  const { out, jsonl, warc } = options;
   const isOne = sources.length === 1 && !isFolder(sources[0] ?? '');
   const house = options.house === undefined ? { rules: [] } : await houseIn(options.house);
   if (!house) return;
-  if (!jsonl && out === undefined && isOne) return cleanOne(sources[0] ?? '-', options, house);
+  if (!jsonl && !warc && out === undefined && isOne) return cleanOne(sources[0] ?? '-', options, house);
   const many = await import('./clean-many.ts');
   for (const source of sources)
     if (source !== '-' && !existsSync(source)) return fail(`${shown(source)} is not there`);
   if (jsonl) return many.cleanRecordsOf(sources, options, house);
   if (out === undefined) return fail('Say where the fair copies go: --out FOLDER');
+  if (warc && sources.some(isFolder)) return fail('Name the web archives themselves: folder/*.warc.gz');
+  if (warc) return many.cleanPages(sources, out, options, house);
   if (sources.includes('-')) return fail('Standard input is one file: leave --out out, or use --jsonl');
   return many.cleanFiles(sources, out, options, house);
 }

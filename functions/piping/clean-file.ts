@@ -3,7 +3,7 @@ import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import { clean } from '../cleaning/clean.ts';
-import type { House, Problem, SourceType } from '../cleaning/cleaning.ts';
+import type { CleanOptions, House, Problem, SourceType } from '../cleaning/cleaning.ts';
 import { type Format, written } from './formats.ts';
 import { count, noTally, type Tally } from './tally.ts';
 import { nameUnpacked, openUnpacked } from './unpacked.ts';
@@ -28,15 +28,25 @@ export interface FileDone {
 }
 
 /** The fair copy is written where the cleaning is clean; what is held or rejected is told and leaves no file. */
-export async function cleanFile({ file, to, format, type, house }: FileTask): Promise<FileDone> {
+export const cleanFile = ({ file, to, format, type, house }: FileTask): Promise<FileDone> =>
+  cleanInto(to, format, async () => ({
+    source: await buffer(openUnpacked(file)),
+    options: { ...(type && { type }), ...(house && { house }), name: nameUnpacked(path.basename(file)) },
+  }));
+
+/** What there is to clean, or why there is nothing. */
+export type Source =
+  | { readonly source: Uint8Array; readonly options: CleanOptions }
+  | { readonly problem: Problem };
+
+/** @param open whatever it throws is told as a failure */
+export async function cleanInto(to: string, format: Format, open: () => Promise<Source>): Promise<FileDone> {
   const tally = noTally();
   try {
-    const source = await buffer(openUnpacked(file));
-    const cleaning = clean(source, {
-      ...(type && { type }),
-      ...(house && { house }),
-      name: nameUnpacked(path.basename(file)),
-    });
+    const opened = await open();
+    if ('problem' in opened)
+      return { tally: { ...tally, rejected: 1 }, status: 'rejected', problem: opened.problem };
+    const cleaning = clean(opened.source, opened.options);
     count(tally, cleaning);
     const { verdict } = cleaning;
     if (verdict.status !== 'clean') return { tally, status: verdict.status, problem: verdict.problem };

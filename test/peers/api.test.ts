@@ -1,6 +1,6 @@
 /** The public API, asked by Schemathesis for whatever its own OpenAPI document says, and some of what it does not say. */
 import { spawn } from 'node:child_process';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -40,9 +40,45 @@ test('the API does what its OpenAPI document says, whatever it is asked', async 
   expect(code, out).toBe(0);
 });
 
-const schemathesis = (...args: string[]): Promise<{ code: number | null; out: string }> =>
+/** Two of the linters that people put an OpenAPI document through, as they are by themselves. */
+const linters: Readonly<Record<string, { readonly args: readonly string[]; readonly passes: RegExp }>> = {
+  '@redocly/cli@2.77.0': {
+    args: ['lint', '--format', 'summary', 'openapi.json'],
+    passes: /Your API description is valid/,
+  },
+  '@stoplight/spectral-cli@6.16.3': {
+    args: ['lint', '--fail-severity', 'error', '--ruleset', 'ruleset.yaml', 'openapi.json'],
+    passes: /\(0 errors,|No results with a severity of 'error'/,
+  },
+};
+
+test.each(Object.entries(linters))(
+  '%s finds no error in the OpenAPI document',
+  async (linter, { args, passes }) => {
+    const document = await (await fetch(`${laptop.address}/openapi.json`)).text();
+    await writeFile(path.join(home, 'openapi.json'), document);
+    await writeFile(path.join(home, 'ruleset.yaml'), 'extends: ["spectral:oas"]\n');
+
+    const { code, out } = await run('npx', ['-y', linter, ...args]);
+
+    expect(out).toMatch(passes);
+    expect(code, out).toBe(0);
+    expect(JSON.parse(document)).toMatchObject({
+      servers: [{ url: laptop.address }],
+      info: { license: { identifier: 'MIT' } },
+      tags: expect.arrayContaining([expect.objectContaining({ name: 'articles' })]),
+      paths: { '/articles': { get: { responses: { 429: expect.anything() } } } },
+    });
+  },
+  // What npx installs is some 60 MB.
+  900_000,
+);
+
+const schemathesis = (...args: string[]) => run(path.join(inject('programs'), 'schemathesis'), args);
+
+const run = (program: string, args: readonly string[]): Promise<{ code: number | null; out: string }> =>
   new Promise(resolve => {
-    const child = spawn(path.join(inject('programs'), 'schemathesis'), args, {
+    const child = spawn(program, args, {
       cwd: home,
       stdio: ['ignore', 'pipe', 'pipe'],
     });

@@ -5,7 +5,9 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import {
+  CreateQueueCommand,
   DeleteMessageCommand,
+  GetQueueAttributesCommand,
   PurgeQueueCommand,
   ReceiveMessageCommand,
   SendMessageCommand,
@@ -215,10 +217,11 @@ test('an environment is found by its name: the stack says what is whose', async 
 });
 
 test('what happens is told on the bus, from the stream of keys, and again when somebody asks for it', async () => {
-  const { QueueUrl } = JSON.parse(await cloud.aws('sqs', 'create-queue', '--queue-name', 'listeners'));
-  const arn = (
-    await cloud.aws('sqs', 'get-queue-attributes', '--queue-url', QueueUrl, '--attribute-names', 'QueueArn')
-  ).match(/arn:[^"]+/)?.[0];
+  const { QueueUrl } = await cloud.sqs.send(new CreateQueueCommand({ QueueName: 'listeners' }));
+  const { Attributes } = await cloud.sqs.send(
+    new GetQueueAttributesCommand({ QueueUrl, AttributeNames: ['QueueArn'] }),
+  );
+  const arn = Attributes?.QueueArn;
   const pattern = JSON.stringify({ source: ['faircopy'], 'detail-type': [{ prefix: 'Article ' }] });
   const rule = ['--event-bus-name', cloud.bus];
   await cloud.aws('events', 'put-rule', '--name', 'all', ...rule, '--event-pattern', pattern);
