@@ -51,12 +51,7 @@ export function tableOf(language: number): Table {
     begins: new Uint8Array(lastBits + 1),
     ends: new Uint8Array(lastBits + 1),
   };
-  for (const { family, kind, text, isSure } of writtenIn(packs[language]?.wordings ?? {})) {
-    const phrases: Phrases = {
-      none: [{ family, kind, isSure, open: 'none' }],
-      few: [{ family, kind, isSure, open: 'few' }],
-      any: [{ family, kind, isSure, open: 'any' }],
-    };
+  for (const { text, phrases } of writtenIn(packs[language]?.wordings ?? {})) {
     if (!text.includes('{')) {
       const { sequence, isDense } = sequenceOf(text);
       enter(table, sequence, isDense, phrases);
@@ -79,11 +74,11 @@ export function tableOf(language: number): Table {
 
 /** Whether a word may begin in one piece and end in the next: “앱{을;에서}”. */
 const meetInWord = (pieces: readonly (readonly string[])[]): boolean =>
-  pieces.some(
-    (piece, at) =>
-      piece.some(text => /^[\p{L}\p{N}'’]/u.test(text)) &&
-      (pieces[at - 1] ?? []).some(text => /[\p{L}\p{N}'’]$/u.test(text)),
-  );
+  pieces.some((piece, at) => {
+    const before = pieces[at - 1];
+    return before?.some(endsInWord) && piece.some(text => /^[\p{L}\p{N}'’]/u.test(text));
+  });
+const endsInWord = (text: string): boolean => !text.endsWith(' ') && /[\p{L}\p{N}'’]$/u.test(text);
 
 /** A wording by what it leaves open. */
 type Phrases = Readonly<Record<Phrase['open'], readonly [Phrase]>>;
@@ -170,11 +165,16 @@ function put(map: Map<number, readonly Phrase[]>, key: number, one: readonly [Ph
 }
 
 interface Written {
-  readonly family: FamilyName;
-  readonly kind: WordingKind;
   readonly text: string;
-  readonly isSure: boolean;
+  /** What all wordings are that are written in one place, and are as sure. */
+  readonly phrases: Phrases;
 }
+
+const phrasesOf = (family: FamilyName, kind: WordingKind, isSure: boolean): Phrases => ({
+  none: [{ family, kind, isSure, open: 'none' }],
+  few: [{ family, kind, isSure, open: 'few' }],
+  any: [{ family, kind, isSure, open: 'any' }],
+});
 
 /** A pack’s wordings as they are written, what they leave open as signs that no text has. */
 function* writtenIn(wordings: Wordings<FamilyName>): Iterable<Written> {
@@ -184,16 +184,18 @@ function* writtenIn(wordings: Wordings<FamilyName>): Iterable<Written> {
         ?.replaceAll('*', slotSign)
         .replaceAll('#', numberSign)
         .replaceAll('…', restSign);
+      const [sure, doubtful] = [phrasesOf(family, kind, true), phrasesOf(family, kind, false)];
       for (const written of all?.split('|') ?? []) {
         const wording = written.trim();
-        const isSure = !wording.startsWith('?');
-        yield { family, kind, text: isSure ? wording : wording.slice(1), isSure };
+        yield wording.startsWith('?')
+          ? { text: wording.slice(1), phrases: doubtful }
+          : { text: wording, phrases: sure };
       }
     }
 }
 
 /** A pack’s wordings one by one, each combination of alternatives by itself. */
-export function* wordingsOf(wordings: Wordings<FamilyName>): Iterable<Written> {
-  for (const written of writtenIn(wordings))
-    for (const text of spelledOut(written.text)) if (text.trim()) yield { ...written, text };
+export function* wordingsOf(wordings: Wordings<FamilyName>): Iterable<Phrase & { readonly text: string }> {
+  for (const { text: written, phrases } of writtenIn(wordings))
+    for (const text of spelledOut(written)) if (text.trim()) yield { ...phrases.none[0], text };
 }

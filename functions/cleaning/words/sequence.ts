@@ -34,7 +34,7 @@ export function sequenceOf(text: string): Taken {
     const unit = text.charCodeAt(at);
     const character = characters[unit] || learn(unit);
     const kind = character & 0xff;
-    const address = kind === kinds.lower && isAddressAt(text, at) ? endOfAddress(text, at) : at;
+    const address = isAddressAt(text, at, unit) ? endOfAddress(text, at) : at;
     if (address > at) {
       sequence.push(link);
       at = address;
@@ -69,8 +69,12 @@ export function sequenceOf(text: string): Taken {
 }
 
 /** An address is one word, however many parts it has: `*` stands for it. */
-const isAddressAt = (text: string, at: number): boolean =>
-  text.startsWith('http://', at) || text.startsWith('https://', at) || text.startsWith('www.', at);
+const isAddressAt = (text: string, at: number, unit: number): boolean =>
+  unit === h
+    ? text.startsWith('http://', at) || text.startsWith('https://', at)
+    : unit === w && text.startsWith('www.', at);
+const h = 0x68;
+const w = 0x77;
 function endOfAddress(text: string, at: number): number {
   let end = at;
   while (
