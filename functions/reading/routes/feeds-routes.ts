@@ -4,6 +4,7 @@ import type * as v from 'valibot';
 import { linkedPictures } from '../../representations/pictures.ts';
 import { newestEntries, newestWithText } from '../feeds/feed-entries.ts';
 import type { Feed, FeedWriters } from '../feeds/feed-writers.ts';
+import { unlessLast } from '../feeds/last-feed.ts';
 import { answer, checkedQuery, described } from '../http/answer.ts';
 import type { ReadSettings } from '../read-settings.ts';
 import { cursorDays, feedQuery, jsonFeedSchema } from '../schemas.ts';
@@ -61,7 +62,8 @@ export function feedsRoutes({
   };
 
   const app = new Hono();
-  for (const { path, operationId, name, mediaType, schema, write } of kinds)
+  for (const { path, operationId, name, mediaType, schema, write } of kinds) {
+    const writeShort = unlessLast(write);
     app.get(
       path,
       described({
@@ -82,8 +84,10 @@ export function feedsRoutes({
           updated(),
         ]);
         const self = `${site}${path}${include ? '?include=text' : ''}`;
-        return answer(c, write(writers, { site, self, updated: time, entries }), mediaType);
+        const feed = { site, self, updated: time, entries };
+        return answer(c, (include ? write : writeShort)(writers, feed), mediaType);
       },
     );
+  }
   return app;
 }
