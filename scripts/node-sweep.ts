@@ -7,7 +7,7 @@ import { characters, learn } from '../functions/cleaning/characters/characters.t
 import { charset } from '../functions/cleaning/characters/charsets.ts';
 import { composedForm, plainForm } from '../functions/cleaning/characters/normal-forms.ts';
 import { clean } from '../functions/cleaning/clean.ts';
-import { comparable } from '../functions/cleaning/document/comparable.ts';
+import { comparable } from '../functions/cleaning/document/lines/comparable.ts';
 
 /** https://encoding.spec.whatwg.org/#names-and-labels */
 const singles =

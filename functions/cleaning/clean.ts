@@ -8,7 +8,7 @@ import { within } from './budget/budget.ts';
 import { tooCostly } from './budget/too-costly.ts';
 import type { Cleaning, CleanOptions, Line, Mark, Removal, Verdict } from './cleaning.ts';
 import type { Document } from './document/document.ts';
-import { isSpokenOf, titleOf } from './document/title.ts';
+import { isSpokenOf, titleOf } from './document/titles/title.ts';
 import { byHouse } from './house/by-house.ts';
 import { type Judged, judge } from './judged.ts';
 import { withSigned } from './readers/metadata/byline/signed.ts';

@@ -1,7 +1,7 @@
 /** What an article's risk adds up from, and what counts nothing. */
 import { describe, expect, test } from 'vitest';
 import * as kinds from '../../functions/cleaning/characters/kinds.ts';
-import type { Traits } from '../../functions/cleaning/document/traits.ts';
+import type { Traits } from '../../functions/cleaning/document/lines/traits.ts';
 import { fates } from '../../functions/cleaning/result/fates.ts';
 import { articleRisk, isMostlyLost } from '../../functions/cleaning/result/risk/article-risk.ts';
 import { levelOf, levels } from '../../functions/cleaning/result/risk/levels.ts';

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { limit, mostDepth, mostLines, spend, within } from '../../functions/cleaning/budget/budget.ts';
 import { clean } from '../../functions/cleaning/clean.ts';
-import type { Candidate } from '../../functions/cleaning/document/candidate.ts';
 import type { Document } from '../../functions/cleaning/document/document.ts';
-import type { Words } from '../../functions/cleaning/document/traits.ts';
+import type { Candidate } from '../../functions/cleaning/document/lines/candidate.ts';
+import type { Words } from '../../functions/cleaning/document/lines/traits.ts';
 import { readMarkdown } from '../../functions/cleaning/readers/markdown/markdown.ts';
 import { readInline } from '../../functions/cleaning/readers/markdown/markdown-inline.ts';
 import { readText } from '../../functions/cleaning/readers/text/text.ts';

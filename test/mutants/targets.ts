@@ -18,9 +18,9 @@ const ofDecisions = [
 export const targets: Readonly<Record<string, readonly string[]>> = {
   ...each('functions/cleaning/result', ['guard'], cleaned('guard')),
   ...each('functions/cleaning/readers', ['decode'], cleaned('readers/decode', 'readers/packed')),
-  ...each('functions/cleaning/document', ['trail'], cleaned('document/trail')),
+  ...each('functions/cleaning/document/titles', ['trail'], cleaned('document/titles/trail')),
   ...each(
-    'functions/cleaning/document',
+    'functions/cleaning/document/titles',
     ['title'],
     cleaned('title', 'articles', 'kinds-of-lines', 'scorers/text-page-dumps'),
   ),

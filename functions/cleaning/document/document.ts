@@ -6,17 +6,17 @@ import { isWhite, type LineUnits, lineUnits, unitsOf } from '../readers/line-uni
 import type { Reading } from '../readers/reading.ts';
 import type { RepairedLine } from '../repairs/repairs.ts';
 import type { FamilyName } from '../words/families.ts';
-import { forms, formsOf } from './authored.ts';
-import type { Candidate } from './candidate.ts';
-import { copyOf } from './comparable.ts';
+import { forms, formsOf } from './authors/authored.ts';
+import { kindsOfList, listed } from './authors/listed.ts';
+import { byFamily } from './authors/subject.ts';
 import { accompanied, type Saying, sayings } from './furniture.ts';
 import { understand } from './languages.ts';
-import { kindsOfList, listed } from './listed.ts';
+import type { Candidate } from './lines/candidate.ts';
+import { copyOf } from './lines/comparable.ts';
+import { longestLook, look, Words } from './lines/traits.ts';
 import type { Edges, Labels, Locate } from './located.ts';
 import { shapeOf } from './shape.ts';
-import { byFamily } from './subject.ts';
-import { titleLine } from './title.ts';
-import { longestLook, look, Words } from './traits.ts';
+import { titleLine } from './titles/title.ts';
 
 /** A source as rules see it. Read-only: a rule changes nothing and knows of no other rule. */
 export interface Document {

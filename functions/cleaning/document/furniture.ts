@@ -10,10 +10,10 @@ import {
   speaksFor,
 } from '../words/families.ts';
 import { number, type Phrase, phrasesOf } from '../words/phrases.ts';
-import { forms } from './authored.ts';
-import type { Candidate } from './candidate.ts';
-import { familyOfSentence, isSaidByPage } from './said-whole.ts';
-import type { Words } from './traits.ts';
+import { forms } from './authors/authored.ts';
+import { familyOfSentence, isSaidByPage } from './authors/said-whole.ts';
+import type { Candidate } from './lines/candidate.ts';
+import type { Words } from './lines/traits.ts';
 
 /** A line, or its part before a colon, whose words all belong to one family of furniture. */
 export interface Saying {

@@ -19,8 +19,8 @@ import {
   nameOf,
   wordCount,
 } from '../words/lexicon.ts';
-import type { Candidate } from './candidate.ts';
-import { look, mean, ownerNoted, type Words } from './traits.ts';
+import type { Candidate } from './lines/candidate.ts';
+import { look, mean, ownerNoted, type Words } from './lines/traits.ts';
 
 /** Of so many words, one at the least is a function word in the language of a text. Finnish and Turkish have few. */
 const wordsPerFunctionWord = 12;

@@ -1,7 +1,7 @@
 /** Where the article stands in a dump of a whole page: found before the rules judge, for they tell before from after by it. */
 import type { Shape, SourceType } from '../cleaning.ts';
-import type { Candidate } from './candidate.ts';
-import type { Words } from './traits.ts';
+import type { Candidate } from './lines/candidate.ts';
+import type { Words } from './lines/traits.ts';
 
 /** Positions of the first and the last line of the article among all. */
 export interface Edges {

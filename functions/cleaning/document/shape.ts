@@ -2,7 +2,7 @@
 
 import * as kinds from '../characters/kinds.ts';
 import type { Shape } from '../cleaning.ts';
-import type { Candidate } from './candidate.ts';
+import type { Candidate } from './lines/candidate.ts';
 
 /** An article with its share bar, its tags and its footer has up to this many lines made of furniture's words. */
 const furnitureOfAnArticle = 14;

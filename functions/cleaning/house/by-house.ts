@@ -5,7 +5,7 @@
 import { spend } from '../budget/budget.ts';
 import type { House, HousePlace, HouseRule, Removal } from '../cleaning.ts';
 import type { Document } from '../document/document.ts';
-import { titleLine } from '../document/title.ts';
+import { titleLine } from '../document/titles/title.ts';
 import type { Reading } from '../readers/reading.ts';
 import { type Zone, zoneOf } from '../rules/standing.ts';
 import { houseRules, reasonBetween, reasonOf, ruleName } from './rule-name.ts';

@@ -1,7 +1,7 @@
 /** All lines with text as rules and scorers left them: what each reads like and what became of it. For risk and guard. */
 import type { SourceType } from '../cleaning.ts';
 import type { Document } from '../document/document.ts';
-import { look, mean, type Traits, Words } from '../document/traits.ts';
+import { look, mean, type Traits, Words } from '../document/lines/traits.ts';
 import { isWhite, unitsOf } from '../readers/line-units.ts';
 import type { Reading } from '../readers/reading.ts';
 import * as classes from '../words/classes.ts';

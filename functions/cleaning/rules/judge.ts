@@ -1,7 +1,7 @@
 /** Asks the rules about a document and keeps what they say. */
 import { spend } from '../budget/budget.ts';
 import type { Removal } from '../cleaning.ts';
-import { forms } from '../document/authored.ts';
+import { forms } from '../document/authors/authored.ts';
 import type { Document } from '../document/document.ts';
 import type { Need, Rule } from './rule.ts';
 

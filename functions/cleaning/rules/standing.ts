@@ -1,9 +1,9 @@
 /** Where a line stands: before, between or after the article's prose, and among what. */
 
 import * as kinds from '../characters/kinds.ts';
-import type { Candidate } from '../document/candidate.ts';
 import type { Document } from '../document/document.ts';
 import { isMark } from '../document/furniture.ts';
+import type { Candidate } from '../document/lines/candidate.ts';
 import * as classes from '../words/classes.ts';
 
 export type Zone = 'head' | 'body' | 'tail' | 'nowhere';

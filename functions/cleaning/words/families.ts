@@ -144,7 +144,7 @@ const densityOfLong = 2;
 /** More words than one in eight that furniture does not have: the line is none. */
 export const manyAliens = (aliens: number, words: number): boolean => aliens * 8 > words;
 
-/** The words of a document, as far as families look at them: what `Words` of document/traits.ts has. */
+/** The words of a document, as far as families look at them: what `Words` of document/lines/traits.ts has. */
 export interface SpokenWords {
   readonly classes: Int32Array;
   readonly known: Int32Array;

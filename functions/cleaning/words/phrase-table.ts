@@ -115,7 +115,7 @@ function enter(
   let at = 0;
   while (at < length && sequence[at] !== slot && sequence[at] !== rest) at++;
   add(begins, sequence[0] ?? slot);
-  // Of a text without spaces, only the first character is told (document/traits.ts).
+  // Of a text without spaces, only the first character is told (document/lines/traits.ts).
   add(ends, isDense ? slot : (sequence[length - 1] ?? slot));
   if (at === length) {
     put(whole, hashOf(sequence, 0, length), phrases.none);

@@ -16,7 +16,7 @@ const longestDenseSlot = 12;
 /**
  * The wordings that a text is, in some languages of the document.
  *
- * @param first hash of its first word, and of its last one (document/traits.ts); `number` for a number; undefined where it is not known
+ * @param first hash of its first word, and of its last one (document/lines/traits.ts); `number` for a number; undefined where it is not known
  * @param languages numbers of packs; what is international, and what stands on pages of all languages, is looked for too
  */
 export function phrasesOf(

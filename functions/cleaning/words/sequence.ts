@@ -26,7 +26,7 @@ export function hashOf(sequence: Sequence, from: number, to: number): number {
   return hash;
 }
 
-/** Takes a text apart as `look` does (document/traits.ts): letters and digits make words, joiners are left out. */
+/** Takes a text apart as `look` does (document/lines/traits.ts): letters and digits make words, joiners are left out. */
 export function sequenceOf(text: string): Taken {
   const sequence: number[] = [];
   let isDense = false;
@@ -49,7 +49,7 @@ export function sequenceOf(text: string): Taken {
       for (; at < text.length; at++) {
         const next = characters[text.charCodeAt(at)] || learn(text.charCodeAt(at));
         const sort = next & 0xff;
-        // Korean counters stick to their numbers, as in a line’s words (document/traits.ts).
+        // Korean counters stick to their numbers, as in a line’s words (document/lines/traits.ts).
         if (sort === kinds.caseless && hasDigit && isNumber) break;
         if (sort === kinds.digit) hasDigit = true;
         else if (sort > kinds.digit && sort !== kinds.joiner) break;

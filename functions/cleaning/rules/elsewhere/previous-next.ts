@@ -1,9 +1,9 @@
 /** Navigation to the article before and the one after: labels alone, labels with a headline, pairs with arrows. */
 
-import type { Candidate } from '../../document/candidate.ts';
-import { comparable } from '../../document/comparable.ts';
 import type { Document } from '../../document/document.ts';
 import { isMark } from '../../document/furniture.ts';
+import type { Candidate } from '../../document/lines/candidate.ts';
+import { comparable } from '../../document/lines/comparable.ts';
 import * as classes from '../../words/classes.ts';
 import { another, paragraph } from '../example.ts';
 import type { Remove, Rule } from '../rule.ts';

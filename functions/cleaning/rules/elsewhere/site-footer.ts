@@ -1,7 +1,7 @@
 /** Copyright lines and what footers list. */
 
-import type { Candidate } from '../../document/candidate.ts';
 import type { Document } from '../../document/document.ts';
+import type { Candidate } from '../../document/lines/candidate.ts';
 import * as classes from '../../words/classes.ts';
 import { another, paragraph } from '../example.ts';
 import type { Rule } from '../rule.ts';

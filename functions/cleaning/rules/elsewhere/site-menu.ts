@@ -1,7 +1,7 @@
 /** Menus of the site before the title and after the text: short lines in a row, of which some can be nothing else. */
 import * as kinds from '../../characters/kinds.ts';
-import type { Candidate } from '../../document/candidate.ts';
 import type { Document } from '../../document/document.ts';
+import type { Candidate } from '../../document/lines/candidate.ts';
 import { another, paragraph } from '../example.ts';
 import type { Remove, Rule } from '../rule.ts';
 

@@ -1,6 +1,6 @@
 /** The site's own navigation: home, menu, search, log in, back to top. */
 import type { Document } from '../../document/document.ts';
-import { trailIn } from '../../document/trail.ts';
+import { trailIn } from '../../document/titles/trail.ts';
 import { another, paragraph } from '../example.ts';
 import type { Rule } from '../rule.ts';
 import { besideFurniture, inCompany, zoneOf } from '../standing.ts';

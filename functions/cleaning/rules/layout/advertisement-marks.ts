@@ -1,6 +1,6 @@
 /** Marks that an advertisement stood here. */
 
-import { callsAdvertisement, forms } from '../../document/authored.ts';
+import { callsAdvertisement, forms } from '../../document/authors/authored.ts';
 import type { Document } from '../../document/document.ts';
 import * as classes from '../../words/classes.ts';
 import { another, paragraph } from '../example.ts';

@@ -1,9 +1,9 @@
 /** Copies of the title around the head of the article: in other letter case, quotes or spaces, or with the site's name. */
 
-import type { Candidate } from '../../document/candidate.ts';
-import { copyOf } from '../../document/comparable.ts';
 import type { Document } from '../../document/document.ts';
 import { isMark } from '../../document/furniture.ts';
+import type { Candidate } from '../../document/lines/candidate.ts';
+import { copyOf } from '../../document/lines/comparable.ts';
 import { another, paragraph } from '../example.ts';
 import type { Rule } from '../rule.ts';
 

@@ -1,7 +1,8 @@
 /** What a site puts on each page of an article that has several: its number, and title and author once more. */
-import { comparable, copyOf } from '../../document/comparable.ts';
-import { counterOf, withoutPage } from '../../document/counter.ts';
+
 import type { Document } from '../../document/document.ts';
+import { comparable, copyOf } from '../../document/lines/comparable.ts';
+import { counterOf, withoutPage } from '../../document/titles/counter.ts';
 import { another, paragraph } from '../example.ts';
 import type { Remove, Rule } from '../rule.ts';
 

@@ -1,6 +1,6 @@
 /** Reading times, view counts and “updated at” lines around the head and the foot of an article. */
 
-import type { Candidate } from '../../document/candidate.ts';
+import type { Candidate } from '../../document/lines/candidate.ts';
 import * as classes from '../../words/classes.ts';
 import { another, paragraph } from '../example.ts';
 import type { Rule } from '../rule.ts';

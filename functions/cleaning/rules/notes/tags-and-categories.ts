@@ -1,7 +1,7 @@
 /** Lists of tags, topics and categories. */
 import * as kinds from '../../characters/kinds.ts';
-import type { Candidate } from '../../document/candidate.ts';
 import type { Document } from '../../document/document.ts';
+import type { Candidate } from '../../document/lines/candidate.ts';
 import * as classes from '../../words/classes.ts';
 import { another, paragraph } from '../example.ts';
 import type { Rule } from '../rule.ts';

@@ -1,8 +1,8 @@
 /** Which line of a whole page is its headline: near the first prose, and of the words that the prose speaks of. */
 import * as kinds from '../../characters/kinds.ts';
-import type { Candidate } from '../../document/candidate.ts';
-import { trailIn } from '../../document/trail.ts';
-import type { Words } from '../../document/traits.ts';
+import type { Candidate } from '../../document/lines/candidate.ts';
+import type { Words } from '../../document/lines/traits.ts';
+import { trailIn } from '../../document/titles/trail.ts';
 import * as classes from '../../words/classes.ts';
 
 /** So many lines before the first prose are looked at: a dek, an author, a date, a share bar may stand between. */

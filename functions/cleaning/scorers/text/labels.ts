@@ -1,8 +1,8 @@
 /** How probable it is that each line of a page is its article's: measured (measure.ts), judged by trees, read off a curve. */
 import { spend } from '../../budget/budget.ts';
-import type { Candidate } from '../../document/candidate.ts';
+import type { Candidate } from '../../document/lines/candidate.ts';
+import type { Words } from '../../document/lines/traits.ts';
 import type { Labels } from '../../document/located.ts';
-import type { Words } from '../../document/traits.ts';
 import { sumsOf } from '../trees.ts';
 import { width } from './columns.ts';
 import { valueOn } from './curve.ts';

@@ -1,9 +1,9 @@
 /** Measures each line of a document in whole numbers, for the labeller's trees: columns.ts says which. */
 import { foldOf, kindOf } from '../../characters/characters.ts';
 import * as kinds from '../../characters/kinds.ts';
-import type { Candidate } from '../../document/candidate.ts';
+import type { Candidate } from '../../document/lines/candidate.ts';
+import type { Words } from '../../document/lines/traits.ts';
 import type { Labels } from '../../document/located.ts';
-import type { Words } from '../../document/traits.ts';
 import * as classes from '../../words/classes.ts';
 import { seed, step } from '../../words/lexicon.ts';
 import { beyond, columnNames, reach, spans, starts, width } from './columns.ts';

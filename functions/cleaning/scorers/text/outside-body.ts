@@ -5,8 +5,9 @@
  * removed, because what they leave decides whether a cut lasts. It may remove prose (a teaser’s sentence in a footer), which
  * rules may not. Everything it does lies behind `outsideBody`: whoever replaces its inside keeps that signature.
  */
-import type { Candidate } from '../../document/candidate.ts';
+
 import type { Document } from '../../document/document.ts';
+import type { Candidate } from '../../document/lines/candidate.ts';
 import type { Labels } from '../../document/located.ts';
 import { shapeOf } from '../../document/shape.ts';
 import type { RemovedByRules } from '../../rules/judge.ts';

@@ -2,9 +2,9 @@
 
 import * as kinds from '../../characters/kinds.ts';
 import type { Shape, SourceType } from '../../cleaning.ts';
-import type { Candidate } from '../../document/candidate.ts';
+import type { Candidate } from '../../document/lines/candidate.ts';
+import type { Words } from '../../document/lines/traits.ts';
 import type { Edges, Labels, Locate, Located } from '../../document/located.ts';
-import type { Words } from '../../document/traits.ts';
 import { headlineBefore } from './headline.ts';
 import { labelsOf } from './labels.ts';
 import { type Model, trained } from './model.ts';

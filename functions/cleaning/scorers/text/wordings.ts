@@ -2,7 +2,7 @@
  * How much a word, and two words in a row, speak for furniture on pages at large: two tables, looked up by hash. Learned
  * from how many pages have them in furniture and in articles; the tables know no word, and whole lines are never learned.
  */
-import type { Words } from '../../document/traits.ts';
+import type { Words } from '../../document/lines/traits.ts';
 import * as classes from '../../words/classes.ts';
 
 const bits = 14;

@@ -2,10 +2,10 @@
  * Lists of the author’s: lines in a row that are alike and hardly speak of furniture, and what a sentence with a colon announces.
  * A line in such a list is one of it, whatever its words: “Fix menu” among the changes of a program, “Home Again” among songs.
  */
-import * as kinds from '../characters/kinds.ts';
-import * as classes from '../words/classes.ts';
-import type { Candidate } from './candidate.ts';
-import { isMark } from './furniture.ts';
+import * as kinds from '../../characters/kinds.ts';
+import * as classes from '../../words/classes.ts';
+import { isMark } from '../furniture.ts';
+import type { Candidate } from '../lines/candidate.ts';
 
 /** Lines of a list of the author’s at least. */
 const fewestAlike = 5;

@@ -1,5 +1,5 @@
 /** Texts made comparable: letters and digits only, lower case. */
-import { plainForm } from '../characters/normal-forms.ts';
+import { plainForm } from '../../characters/normal-forms.ts';
 
 const noise = /[^\p{L}\p{N}]+/gu;
 

@@ -1,10 +1,10 @@
 /** Tells whether the whole of a line is a sentence that pages say of themselves: word for word, or as a whole. */
-import * as classes from '../words/classes.ts';
-import type { FamilyName, Measure } from '../words/families.ts';
-import { packs } from '../words/packs.ts';
-import type { Candidate } from './candidate.ts';
-import { comparable } from './comparable.ts';
-import type { Words } from './traits.ts';
+import * as classes from '../../words/classes.ts';
+import type { FamilyName, Measure } from '../../words/families.ts';
+import { packs } from '../../words/packs.ts';
+import type { Candidate } from '../lines/candidate.ts';
+import { comparable } from '../lines/comparable.ts';
+import type { Words } from '../lines/traits.ts';
 
 /** A sentence with gaps for names. */
 interface Gapped {

@@ -1,5 +1,5 @@
 /** A line as it is judged. */
-import type { ReadLine } from '../readers/reading.ts';
+import type { ReadLine } from '../../readers/reading.ts';
 import type { Traits } from './traits.ts';
 
 /** A line with text under judgement: repaired, with what one look at its characters tells. */

@@ -1,15 +1,15 @@
 /** Which line is the title, and what the article is called. */
 
-import * as kinds from '../characters/kinds.ts';
-import type { Shape, Title } from '../cleaning.ts';
-import type { Reading } from '../readers/reading.ts';
-import * as classes from '../words/classes.ts';
-import type { Candidate } from './candidate.ts';
-import { copyOf } from './comparable.ts';
+import * as kinds from '../../characters/kinds.ts';
+import type { Shape, Title } from '../../cleaning.ts';
+import type { Reading } from '../../readers/reading.ts';
+import * as classes from '../../words/classes.ts';
+import { isMark } from '../furniture.ts';
+import type { Candidate } from '../lines/candidate.ts';
+import { copyOf } from '../lines/comparable.ts';
+import type { Words } from '../lines/traits.ts';
 import { withoutPage } from './counter.ts';
-import { isMark } from './furniture.ts';
 import { looksLikeTrail } from './trail.ts';
-import type { Words } from './traits.ts';
 
 /** Longest title, in UTF-16 units. */
 const longest = 300;

@@ -1,7 +1,7 @@
 /** Counters of pages and pictures: “Page 2 of 3”, “2 of 7”, “The long way round (2)”. */
-import * as classes from '../words/classes.ts';
-import type { Candidate } from './candidate.ts';
-import type { Words } from './traits.ts';
+import * as classes from '../../words/classes.ts';
+import type { Candidate } from '../lines/candidate.ts';
+import type { Words } from '../lines/traits.ts';
 
 export interface Counter {
   readonly total: number;

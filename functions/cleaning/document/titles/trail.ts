@@ -1,8 +1,8 @@
 /** Trails of links from a site’s first page to this one: “Home › News › Politics”. */
-import * as kinds from '../characters/kinds.ts';
-import { heres, homes } from '../words/trails.ts';
-import type { Candidate } from './candidate.ts';
-import { comparable } from './comparable.ts';
+import * as kinds from '../../characters/kinds.ts';
+import { heres, homes } from '../../words/trails.ts';
+import type { Candidate } from '../lines/candidate.ts';
+import { comparable } from '../lines/comparable.ts';
 
 const listOf = (list: string): ReadonlySet<string> => new Set(list.split('|').map(comparable));
 const atHome = listOf(homes);

@@ -1,9 +1,9 @@
 /** What the title speaks of is the article’s subject: its words are the author’s where nothing else speaks against them. */
-import * as classes from '../words/classes.ts';
-import { type Family, type FamilyName, families, familyNames, subjectOf } from '../words/families.ts';
-import type { Candidate } from './candidate.ts';
-import type { Saying } from './furniture.ts';
-import type { Words } from './traits.ts';
+import * as classes from '../../words/classes.ts';
+import { type Family, type FamilyName, families, familyNames, subjectOf } from '../../words/families.ts';
+import type { Saying } from '../furniture.ts';
+import type { Candidate } from '../lines/candidate.ts';
+import type { Words } from '../lines/traits.ts';
 
 /** From so many words on a label that can be nothing else says all that there is to say: “Accept all cookies”. */
 const fullyWorded = 3;

@@ -1,7 +1,7 @@
 /** What one look at a line's characters tells, in whole numbers. */
-import { characters, learn } from '../characters/characters.ts';
-import * as kinds from '../characters/kinds.ts';
-import * as classes from '../words/classes.ts';
+import { characters, learn } from '../../characters/characters.ts';
+import * as kinds from '../../characters/kinds.ts';
+import * as classes from '../../words/classes.ts';
 import {
   denseWordAt,
   functionSets,
@@ -12,7 +12,7 @@ import {
   seed,
   step,
   wordOf,
-} from '../words/lexicon.ts';
+} from '../../words/lexicon.ts';
 
 export interface Traits {
   /** UTF-16 units. */

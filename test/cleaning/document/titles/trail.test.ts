@@ -1,9 +1,9 @@
 /** Which lines are trails of links, and how sure that is. */
 import { expect, test } from 'vitest';
-import { examine } from '../../../functions/cleaning/document/document.ts';
-import { looksLikeTrail, trailIn } from '../../../functions/cleaning/document/trail.ts';
-import { readText } from '../../../functions/cleaning/readers/text/text.ts';
-import { pageOf } from '../../../functions/cleaning/scorers/text/page.ts';
+import { examine } from '../../../../functions/cleaning/document/document.ts';
+import { looksLikeTrail, trailIn } from '../../../../functions/cleaning/document/titles/trail.ts';
+import { readText } from '../../../../functions/cleaning/readers/text/text.ts';
+import { pageOf } from '../../../../functions/cleaning/scorers/text/page.ts';
 
 const candidateOf = (text: string) => {
   const [candidate] = examine(readText(text), [], pageOf).lines;

@@ -2,11 +2,11 @@
  * What is the author’s by its form, whatever its words: sentences, quotations, program code, tables and lists of one pattern. A
  * word that menus have, too, says nothing against such a line; what speaks against it must be the whole of it.
  */
-import * as kinds from '../characters/kinds.ts';
-import * as classes from '../words/classes.ts';
-import type { Candidate } from './candidate.ts';
+import * as kinds from '../../characters/kinds.ts';
+import * as classes from '../../words/classes.ts';
+import type { Candidate } from '../lines/candidate.ts';
+import type { Words } from '../lines/traits.ts';
 import { isAuthorsOwn } from './said-whole.ts';
-import type { Words } from './traits.ts';
 
 export const forms = {
   none: 0,
