@@ -9,7 +9,7 @@ const bounded: Readonly<Record<string, string>> = {
   '[.。．।۔]\\P{L}*$': 'looks at the last six characters of a line',
   '[.。।．｡]\\P{L}*$': 'looks at the last four characters of a line',
   '[?？؟]\\P{L}*$': 'looks at the last four characters of a line',
-  '[.。।]\\P{L}*$': 'headlines have at most 220 characters',
+  '[.。।۔]\\P{L}*$': 'headlines have at most 220 characters',
   '(?:\\.\\.\\.|…)\\P{L}*$': 'headlines have at most 220 characters',
   '^[‹«<←⟵◀◄] ?\\p{Lu}.* ?[|/·•–—] ?.*[›»>→⟶▶►]$': 'lines with two headlines have at most 480 characters',
   '\\B(?=(\\d{3})+$)': 'digits of one number',
