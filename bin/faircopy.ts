@@ -12,6 +12,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   doctor: async () => (await import('./commands/environment/doctor.ts')).doctorCommand,
   logs: async () => (await import('./commands/environment/logs.ts')).logsCommand,
   protect: async () => (await import('./commands/environment/protect.ts')).protectCommand,
+  warm: async () => (await import('./commands/environment/warm.ts')).warmCommand,
   desk: async () => (await import('./commands/desk.ts')).deskCommand,
   decide: async () => (await import('./commands/decide.ts')).decideCommand,
   status: async () => (await import('./commands/status.ts')).statusCommand,

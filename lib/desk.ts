@@ -1,5 +1,5 @@
 import { Duration, Stack } from 'aws-cdk-lib';
-import { type HttpApi, HttpMethod } from 'aws-cdk-lib/aws-apigatewayv2';
+import { type CfnStage, type HttpApi, HttpMethod, type HttpStage } from 'aws-cdk-lib/aws-apigatewayv2';
 import { HttpIamAuthorizer } from 'aws-cdk-lib/aws-apigatewayv2-authorizers';
 import { HttpLambdaIntegration } from 'aws-cdk-lib/aws-apigatewayv2-integrations';
 import type { TableV2 } from 'aws-cdk-lib/aws-dynamodb';
@@ -30,8 +30,15 @@ export interface DeskProps {
   /** Hints that may wait. */
   readonly bulk: Queue;
   readonly api: HttpApi;
+  readonly stage: HttpStage;
   readonly environment: Environment;
 }
+
+/**
+ * Requests a second that each route of the desk takes, beside those of readers: a flood of theirs leaves editors what they need.
+ * https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-throttling.html
+ */
+const throttle = { ThrottlingRateLimit: 50, ThrottlingBurstLimit: 100 };
 
 /** Where editors see proofs and decide: routes of the HTTP API that IAM guards, and a function with rights of its own. */
 export class Desk extends Construct {
@@ -40,7 +47,7 @@ export class Desk extends Construct {
   constructor(
     scope: Construct,
     id: string,
-    { uploads, articles, house, history, facets, hints, bulk, api, environment }: DeskProps,
+    { uploads, articles, house, history, facets, hints, bulk, api, stage, environment }: DeskProps,
   ) {
     super(scope, id);
     this.onDesk = new PipelineFunction(this, 'OnDesk', {
@@ -89,8 +96,21 @@ export class Desk extends Construct {
     const integration = new HttpLambdaIntegration('OnDesk', this.onDesk);
     const authorizer = new HttpIamAuthorizer();
     for (const [path, methods] of Object.entries(deskRoutes)) {
-      api.addRoutes({ path, methods: methods.map(method => HttpMethod[method]), integration, authorizer });
+      const routes = api.addRoutes({
+        path,
+        methods: methods.map(method => HttpMethod[method]),
+        integration,
+        authorizer,
+      });
+      // A stage takes settings only of routes that are there.
+      stage.node.addDependency(...routes);
     }
+    const keys = Object.entries(deskRoutes).flatMap(([path, methods]) =>
+      methods.map(method => `${method} ${path}`),
+    );
+    (stage.node.defaultChild as CfnStage).routeSettings = Object.fromEntries(
+      keys.map(key => [key, throttle]),
+    );
   }
 }
 

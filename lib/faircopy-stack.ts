@@ -38,6 +38,7 @@ export class FaircopyStack extends Stack {
       hints: publishing.queue,
       bulk: publishing.bulk,
       api: reading.api,
+      stage: reading.stage,
       environment,
     });
     // Readers first: what is written to more shards than before is found from the first moment on. Editors read and write.

@@ -40,6 +40,7 @@ export interface ReadingProps {
 export class Reading extends Construct {
   readonly api: HttpApi;
   readonly onRead: PipelineFunction;
+  readonly stage: HttpStage;
   /** A JSON line a request. */
   readonly accessLog: LogGroup;
   /** Where the API surely answers, whatever DNS says: an origin. */
@@ -101,7 +102,7 @@ export class Reading extends Construct {
       retention: environment.logRetention,
       removalPolicy: retention(environment),
     });
-    new HttpStage(this, 'Stage', {
+    this.stage = new HttpStage(this, 'Stage', {
       httpApi: this.api,
       stageName: '$default',
       autoDeploy: true,

@@ -1,11 +1,15 @@
 /**
- * A burst of uploads and how it drains: queue, batches, retries, dead letters and the write rate of an index's one
- * partition, second by second. A model of what AWS documents, for the numbers in docs/cost.md; nothing is sent anywhere.
+ * A burst of uploads and how it drains: queue, batches, retries, dead letters, what the table takes and what the fullest
+ * partition of an index does, second by second. A model of what AWS documents, for the numbers in docs/cost.md; nothing is sent anywhere.
  *
  * Messages are counted, not followed: a share of a million messages is worked off as a whole. Rates come from
  * lib/environments.ts and the time that one key takes.
  */
+import { createHash } from 'node:crypto';
 import { pathToFileURL } from 'node:url';
+import { inShard, shardsUpTo } from '../functions/articles/keys/shards.ts';
+import { unitsAChange } from '../functions/operating/environment/warm.ts';
+import { shelf } from '../functions/stores/table/articles-schema.ts';
 
 export interface Burst {
   /** Messages that lie in the queue at the beginning. */
@@ -25,8 +29,13 @@ export interface Burst {
   readonly maxReceiveCount: number;
   /** Seconds until a failed message is delivered again. */
   readonly visibilityTimeout: number;
-  /** Writes a second that one partition of an index takes, and what it saves up of seconds in which it took less. */
+  /**
+   * Writes a second that the busiest index takes before one of its partitions is full, and what that saves up of seconds in which it
+   * took less.
+   */
   readonly partition: { readonly writesEachSecond: number; readonly savedUp: number };
+  /** Write units a second that the table takes, by the second; absent: as many as are asked. */
+  readonly table?: (second: number) => number;
   /** Writes that one change makes in the busiest index. */
   readonly writesAChange: number;
 }
@@ -42,6 +51,48 @@ export interface Drained {
   /** The highest rate of writes that the index was asked for. */
   readonly peakWrites: number;
 }
+
+/** What Lambda begins with for a queue, and how many more it adds: https://docs.aws.amazon.com/lambda/latest/dg/services-sqs-scaling.html */
+const [firstBatches, moreBatchesAMinute] = [5, 300];
+
+/** Keys of a batch that are in work at once. */
+const keysAtOnce = 4;
+
+/** Writes a second of one partition, and for how many seconds it saves up what it did not take. */
+const [ofAPartition, saves] = [1_000, 300];
+
+/**
+ * The busiest index, whose shards fall on its partitions as their hashes do: the one that most of them fall on is full first.
+ * DynamoDB parts such a partition after a while; that is not counted on.
+ * @param partitions one for each 1,000 units a second that the index is warm for
+ * @param world which hashes it has: nobody knows DynamoDB's
+ */
+export function indexOf(shards: number, partitions: number, world: number): Burst['partition'] {
+  const values =
+    shards === 1
+      ? [shelf]
+      : shardsUpTo(shards)
+          .slice(1)
+          .map(shard => inShard(shelf, shard));
+  const loads = new Map<number, number>();
+  for (const value of values) {
+    const at = createHash('sha256').update(`${world} ${value}`).digest().readUInt32BE(0) % partitions;
+    loads.set(at, (loads.get(at) ?? 0) + 1);
+  }
+  const share = Math.max(...loads.values()) / values.length;
+  return { writesEachSecond: ofAPartition / share, savedUp: (ofAPartition * saves) / share };
+}
+
+/** What a table takes that was never busy: 4,000 units a second, and twice as much after each half hour of work. */
+export const cold = (second: number): number => Math.min(ofATable, 4_000 * 2 ** Math.floor(second / 1_800));
+
+/** One that `faircopy warm` made ready: what an account may have for one table, unless it asks for more. */
+export const warmed = (): number => ofATable;
+const ofATable = 40_000;
+
+/** Batches at once that make so many changes a second, none of which may be more than the account runs. */
+export const batchesFor = (rate: number, secondsAKey: number, executions = 1_000): number =>
+  Math.min(executions, Math.ceil((rate * secondsAKey) / keysAtOnce));
 
 /** Longest that is simulated, in seconds: how long a message is kept. */
 const retention = 7 * 86_400;
@@ -61,7 +112,6 @@ export function drain(burst: Burst): Drained {
   let peakWrites = 0;
   let arrived = burst.messages;
   let second = 0;
-  const perSecond = (burst.batchesAtOnce * 4) / burst.secondsAKey;
 
   for (; second < retention; second++) {
     for (const [received, count] of (back.get(second) ?? []).entries())
@@ -74,13 +124,16 @@ export function drain(burst: Burst): Drained {
     arrived += live;
     const total = backlog + live;
 
-    const taken = Math.min(perSecond, total);
+    // https://docs.aws.amazon.com/lambda/latest/dg/services-sqs-scaling.html
+    const batches = Math.min(burst.batchesAtOnce, firstBatches + second * (moreBatchesAMinute / 60));
+    const taken = Math.min((batches * keysAtOnce) / burst.secondsAKey, total);
     const isOut = burst.outage !== undefined && second >= burst.outage[0] && second < burst.outage[1];
     const tried = isOut ? 0 : taken * (1 - burst.failing);
     const wanted = (tried + burst.othersEachSecond) * burst.writesAChange;
     peakWrites = Math.max(peakWrites, wanted);
     budget = Math.min(partition.savedUp, budget + partition.writesEachSecond);
-    const granted = Math.min(wanted, budget);
+    const units = burst.table?.(second) ?? Number.POSITIVE_INFINITY;
+    const granted = Math.min(wanted, budget, (units / unitsAChange) * burst.writesAChange);
     budget -= granted;
     throttled += wanted - granted;
     const done = wanted === 0 ? 0 : tried * (granted / wanted);
@@ -116,6 +169,14 @@ export const tenMillion: Burst = {
   writesAChange: 2,
 };
 
+/** An archive's row: sixteen shards, a warmed table, and batches for 1,800 articles a second. */
+export const archive = (world: number): Burst => ({
+  ...tenMillion,
+  batchesAtOnce: batchesFor(1_800, tenMillion.secondsAKey),
+  partition: indexOf(16, 16, world),
+  table: warmed,
+});
+
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   for (const [name, burst] of Object.entries({
     'as it is': tenMillion,
@@ -127,6 +188,10 @@ if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
       outage: [0, 7_200] as const,
     },
     'without a limit on batches': { ...tenMillion, batchesAtOnce: 250 },
+    'an archive’s row': archive(0),
+    '… on a table that was never busy': { ...archive(0), table: cold },
+    '… with one shard': { ...archive(0), partition: indexOf(1, 16, 0) },
+    '… on indexes that were never busy': { ...archive(0), partition: indexOf(16, 4, 0) },
   })) {
     const { seconds, dead, lost, throttled, peakWrites } = drain(burst);
     console.log(

@@ -33,6 +33,21 @@ describe.each(each)('the desk of %s', (_, template) => {
     for (const route of routes) expect(route.AuthorizationType).toBe('AWS_IAM');
   });
 
+  test('takes requests that no flood of readers can take from it: each of its routes has a throttle of its own', () => {
+    const stage = template.one('AWS::ApiGatewayV2::Stage')[1];
+    const routes = template
+      .all('AWS::ApiGatewayV2::Route')
+      .filter(([, { Properties }]) => Properties.AuthorizationType === 'AWS_IAM');
+
+    expect(Object.keys(stage.Properties.RouteSettings).sort()).toEqual(
+      routes.map(([, { Properties }]) => Properties.RouteKey).sort(),
+    );
+    for (const throttle of Object.values(stage.Properties.RouteSettings))
+      expect(throttle).toEqual({ ThrottlingRateLimit: 50, ThrottlingBurstLimit: 100 });
+    // A stage takes settings only of routes that are there.
+    expect(stage.DependsOn).toEqual(expect.arrayContaining(routes.map(([id]) => id)));
+  });
+
   test('has every route under /desk that there is', () => {
     const others = template
       .all('AWS::ApiGatewayV2::Route')
