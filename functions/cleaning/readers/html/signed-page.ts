@@ -72,6 +72,9 @@ export function signedPage({ page, outside, titles, publishers, language }: Give
     range(frame.last, Math.min(lines.length, frame.last + 1 + belowEnd)).some(
       below => lines[below]?.text === lines[at]?.text && lines[below]?.hidden === undefined,
     );
+  /** A heading over an older post beside its date, whose words the page's title has. */
+  const isOfTitle = ({ kind, text }: PageLine): boolean =>
+    kind === 'heading' && titles.some(title => title.includes(text));
   const isDateline = (text: string): boolean => {
     const byline = text.length <= 60 ? readByline(text, { language }) : undefined;
     return byline !== undefined && byline.authors.length === 0;
@@ -93,12 +96,16 @@ export function signedPage({ page, outside, titles, publishers, language }: Give
       credits.add(at);
       continue;
     }
+    const isCalled = isAnnounced || isToAuthor(line);
     const isNamed =
-      isAnnounced ||
+      isCalled ||
       authorNames.test(names) ||
-      (isBareName(line.text) && !isOfSection(line) && (isBesideDate(at) || isSaidTwice(at)));
+      (isBareName(line.text) &&
+        !isOfSection(line) &&
+        !isOfTitle(line) &&
+        (isBesideDate(at) || isSaidTwice(at)));
     isAnnounced = false;
-    const byline = readByline(line.text, { publishers, language, isNamed });
+    const byline = readByline(line.text, { publishers, language, isNamed, isCalled });
     if (!byline) continue;
     const isNew = byline.authors.length > 0 && authors.length === 0;
     const isDated =
@@ -161,6 +168,15 @@ const isOfSection = ({ marks }: PageLine): boolean =>
       kind === 'link' && /\/(?:categor|tags?|topics?|sections?|rubri|tema|thema)/i.test(href ?? ''),
   ) ?? false;
 
+/** “Ida” leads to all that she wrote: `/author/ida`. Nothing else in the line leads anywhere. */
+const isToAuthor = ({ marks, text }: PageLine): boolean => {
+  const links = marks?.filter(({ kind }) => kind === 'link') ?? [];
+  const [first] = links;
+  return links.length === 1 && text.length <= longestHeading && ofAuthors.test(first?.href ?? '');
+};
+const ofAuthors =
+  /\/(?:authors?|autor(?:en|es|a)?|auteurs?|contributors?|writers?|journalists?|columnists?|redakteure?)\/[^/?#]+/i;
+
 /** Below the headline first, then above it, then below the article's end. */
 function placesIn({ title, first, last }: Frame, length: number): readonly number[] {
   const from = title < 0 ? Math.max(0, first - 4) : title + 1;
@@ -172,8 +188,8 @@ function placesIn({ title, first, last }: Frame, length: number): readonly numbe
 }
 
 /**
- * Boxes that introduce the author, wherever they stand below the article's begin: a heading “Written by Ida Hook”, and what its
- * element calls the author's name, where the page calls nobody else so.
+ * Boxes that introduce the author, wherever they stand below the article's begin: a heading “Written by Ida Hook”, “Article by”
+ * over her name, and what its element calls the author's name, where the page calls nobody else so.
  */
 function introductionsIn(page: Page, { first }: Frame): readonly number[] {
   const headings: number[] = [];
@@ -181,7 +197,11 @@ function introductionsIn(page: Page, { first }: Frame): readonly number[] {
   page.lines.forEach((line, at) => {
     if (at < first || line.hidden !== undefined || line.text.length > longestHeading) return;
     const words = line.text.toLowerCase().split(/\s+/, 2).join(' ');
-    if (line.kind === 'heading' && words.includes(' ') && byWords.has(words)) headings.push(at);
+    const isSigned = words.includes(' ') && byWords.has(words);
+    // “Article by” over a line with the name alone.
+    if (isSigned && words.length === line.text.length && isBareName(page.lines[at + 1]?.text ?? ''))
+      headings.push(at, at + 1);
+    else if (line.kind === 'heading' && isSigned) headings.push(at);
     else if (calledName.test(namesAround(page, line))) called.push(at);
   });
   const names = new Set(called.map(at => page.lines[at]?.text));

@@ -59,9 +59,12 @@ export function metadataOf(statements: readonly Statement[]): Metadata {
   const publishers = statements.flatMap(({ about, said }) =>
     about === 'site' ? (textIn(plain(said)) ?? []) : [],
   );
+  const hosts = statements.flatMap(({ about, said }) =>
+    about === 'url' ? hostNames(addressIn(textIn(plain(said)))) : [],
+  );
   const some = (people: readonly string[]) => (people.length > 0 ? people : undefined);
   const stated =
-    firstOf('author', said => some(peopleIn(said, publishers))) ??
+    firstOf('author', said => some(peopleIn(said, publishers, hosts))) ??
     firstOf('author', said => some(personsIn(said)));
   const authors = stated && (signedInstead(stated, statements, publishers) ?? stated);
   const language = firstOf('language', said => languageIn(textIn(firstIn(said))));
@@ -78,6 +81,12 @@ export function metadataOf(statements: readonly Statement[]): Metadata {
     ...(image && { image }),
     ...(tags && { tags }),
   };
+}
+
+/** What a host calls itself: `tidepool` of `https://www.tidepool.example/spoons`. */
+function hostNames(address: string | undefined): readonly string[] {
+  const host = /^https?:\/\/(?:www\.)?([^/:?#]+)/i.exec(address ?? '')?.[1] ?? '';
+  return host.split('.').slice(0, -1);
 }
 
 /** All tags of the first source that has any, and its categories behind them; categories alone where nobody has tags. */

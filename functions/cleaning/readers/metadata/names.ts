@@ -13,14 +13,20 @@ const longest = 100;
  *
  * @param said a text, a list, or things with a `name`
  * @param publishers names of the site and of who publishes it: they wrote nothing
+ * @param hosts words of the site's address: nobody whose name is one of them; “Ida Hook” is herself at `idahook.example`
  */
-export function peopleIn(said: unknown, publishers: readonly string[] = []): readonly string[] {
+export function peopleIn(
+  said: unknown,
+  publishers: readonly string[] = [],
+  hosts: readonly string[] = [],
+): readonly string[] {
   const found = new Map<string, string>();
   const strangers = new Set(publishers.map(nameKey));
   for (const text of textsIn(said)) {
     for (const name of namesIn(text)) {
       const key = nameKey(name);
-      if (!strangers.has(key) && !found.has(key)) found.set(key, name);
+      const isHost = !name.includes(' ') && hosts.includes(key);
+      if (!strangers.has(key) && !isHost && !found.has(key)) found.set(key, name);
       if (found.size === mostAuthors) return [...found.values()];
     }
   }
@@ -82,9 +88,11 @@ function namesIn(text: string): readonly string[] {
     .filter(isName);
 }
 
-/** “ByIda Hook”: pages part words by style sheets alone. */
+/** “ByIda Hook”, “Ida HookUpdated 3 March”: pages part words by style sheets alone. */
 export const unglued = (text: string): string =>
-  text.replace(/^(?:By|Von|Par|Por|Door|Di|Av|Af|Od|Door)(?=\p{Lu}\p{Ll})/u, by => `${by} `);
+  text
+    .replace(/(?<=\p{Ll})(?:Published|Posted|Updated|Follow|Twitter|Facebook|LinkedIn|Instagram)(?!\p{L})/gu, ' | $&')
+    .replace(/^(?:By|Von|Par|Por|Door|Di|Av|Af|Od|Door)(?=\p{Lu}\p{Ll})/u, by => `${by} `);
 
 /** “By Ida Hook” is Ida Hook; “De Gaulle” is himself: words that names begin with too need a whole name behind them. */
 function withoutBy(said: string): string {
@@ -178,7 +186,7 @@ const nobody = new Set(
 /** Has letters, is no address, nobody's stand-in and no sentence. */
 function isName(text: string): boolean {
   if (text.length < 2 || text.length > longest || !/\p{L}/u.test(text)) return false;
-  if (/@|:\/\/|^www\.|^\/|[<>{}[\]\\]/.test(text) || /^\w+(?:\.\w+){2,}$/.test(text)) return false;
+  if (/@|:\/\/|: |^www\.|^\/|[<>{}[\]\\]/.test(text) || /^\w+(?:\.\w+){2,}$/.test(text)) return false;
   if (nobody.has(nameKey(text))) return false;
   if (text.split(' ').filter(word => /^\p{Ll}/u.test(word)).length > 3) return false;
   return text.split(' ').length <= 8 && !/[.!?]$/.test(text.replace(/(?:^|\s)\p{L}{1,3}\.$/u, ''));

@@ -110,3 +110,62 @@ test('a box below the article introduces its author, a page builder’s widget t
   expect(authorsOf({ below: comments + slot })).toEqual(['Ida Hook']);
   expect(authorsOf({ below: comments + slot + slot.replaceAll('Ida Hook', 'Jo Blau') })).toBeUndefined();
 });
+
+test('“Article by” over a name alone introduces the author, wherever it stands below', () => {
+  const box = (label: string) =>
+    `${'<div class="thread"><p>First!</p></div>'.repeat(12)}<div><h2>${label}</h2><div>Ida Hook</div></div>`;
+
+  expect(authorsOf({ below: box('Article by') })).toEqual(['Ida Hook']);
+  expect(authorsOf({ below: box('Helped by') })).toBeUndefined();
+});
+
+test('a link to what somebody wrote names her, in one word too', () => {
+  const link = (href: string, name: string) => `<div><a href="${href}">${name}</a></div>`;
+
+  expect(authorsOf({ above: link('/author/ida-hook', 'Ida Hook') })).toEqual(['Ida Hook']);
+  expect(authorsOf({ above: link('/authors/ida', 'Ida') })).toEqual(['Ida']);
+  expect(authorsOf({ above: link('/autor/ida', 'Von Ida') })).toEqual(['Ida']);
+  expect(authorsOf({ above: link('/authors/all', 'Authors') })).toBeUndefined();
+  expect(authorsOf({ above: link('/spoons/ida', 'Ida Hook') })).toBeUndefined();
+});
+
+test('an account that signs with one word and a day is an author', () => {
+  expect(authorsOf({ below: '<p>Posted by Ida at March 3, 2024 11:15 AM</p>' })).toEqual(['Ida']);
+});
+
+test('who is named as the site’s address is its publisher, unless it is a whole name', () => {
+  const head = (name: string) =>
+    `<link rel="canonical" href="https://www.idahook.example/spoons"><meta name="author" content="${name}">`;
+
+  expect(authorsOf({ head: head('Idahook') })).toBeUndefined();
+  expect(authorsOf({ head: head('Ida Hook') })).toEqual(['Ida Hook']);
+  expect(authorsOf({ head: head('Joblau') })).toEqual(['Joblau']);
+});
+
+test('all authors that journals list, one element each, and none of what else a page is made by', () => {
+  const meta = (name: string, content: string) => `<meta name="${name}" content="${content}">`;
+  const journal =
+    meta('DC.Creator', 'Ida Hook') + meta('citation_authors', 'Ida Hook') + meta('citation_authors', 'Jo Blau');
+
+  expect(authorsOf({ head: journal })).toEqual(['Ida Hook', 'Jo Blau']);
+  expect(
+    authorsOf({ head: meta('author', 'content: The Quay, design: Jo Blau'), above: '<p>By Ida Hook</p>' }),
+  ).toEqual(['Ida Hook']);
+});
+
+test('what a style sheet parts from a name is none of it', () => {
+  expect(authorsOf({ above: '<p class="byline">By Ida HookUpdated 3 March 2024</p>' })).toEqual(['Ida Hook']);
+});
+
+test('a comma behind the last thing breaks no data', () => {
+  const broken = `<script type="application/ld+json">{"@type":"Article","headline":"${headline}","author":[{"@type":"Person","name":"Ida Hook",},],}</script>`;
+
+  expect(authorsOf({ head: broken })).toEqual(['Ida Hook']);
+});
+
+test('a guest is announced in a sentence, by one name too', () => {
+  const guest = (name: string) => authorsOf({ above: `<p><em>This is a guest post by ${name}.</em></p>` });
+
+  expect(guest('Ida Hook')).toEqual(['Ida Hook']);
+  expect(guest('Idana, a keeper of spoons')).toEqual(['Idana']);
+});

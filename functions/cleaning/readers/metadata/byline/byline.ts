@@ -24,6 +24,8 @@ export interface Surroundings {
   readonly language?: string;
   /** The page says that this line is about its author: a name needs no word before it. */
   readonly isNamed?: boolean;
+  /** The page says that this line is its author's name: it may be one word. */
+  readonly isCalled?: boolean;
 }
 
 /** Longest byline, in UTF-16 units. */
@@ -39,6 +41,9 @@ const ofCredits =
 
 const credit =
   /^\W?(?:(?:additional |with )?(?:reporting|research|contributions?|writing|editing)(?: and [a-z]+)? by|with (?:additional )?(?:reporting|files) (?:by|from)|[\p{L}. ]{3,60} contributed (?:to this|reporting)|(?:unter )?mitarbeit(?: von|:)|zusätzliche (?:recherche|berichterstattung)|avec (?:la collaboration|la contribution) de|con (?:información|la colaboración) de|ha(?:nno)? collaborato|com (?:a colaboração|informações) de|met medewerking van|współpraca:)/iu;
+
+/** What is said before a name in so many characters says nothing else. */
+const longSign = 16;
 
 /** What systems count beside a byline. */
 const counts =
@@ -58,7 +63,7 @@ export function readByline(text: string, around: Surroundings = {}): Byline | un
       .trim()
       .replace(/^& /, ''),
   ).replace(counts, '');
-  if (line.length < 4 || line.length > longest || /[?!]$/.test(line)) return undefined;
+  if (line.length < (around.isCalled ? 3 : 4) || line.length > longest || /[?!]$/.test(line)) return undefined;
   const dates = writtenDates(line, around.language);
   const pieces = withoutDates(line, dates).split(parting).map(tidy);
   const authors: string[] = [];
@@ -67,13 +72,15 @@ export function readByline(text: string, around: Surroundings = {}): Byline | un
   for (const piece of pieces) {
     if (piece === '' || isBeside(piece) || isPublisher(piece, around)) continue;
     const signed = afterBy(piece);
-    const names = signed === undefined ? [] : namesIn(signed, around, mayBeBare);
+    // “This is a guest post by Ida, who …”: nobody begins a sentence so.
+    const isSure = mayBeBare || (signed !== undefined && piece.length - signed.length >= longSign);
+    const names = signed === undefined ? [] : namesIn(signed, around, isSure);
     if (names.length > 0) {
       authors.push(...names);
       isSigned = true;
       continue;
     }
-    const bare = signed === undefined && mayBeBare ? namesIn(piece, around) : [];
+    const bare = signed === undefined && mayBeBare ? namesIn(piece, around, around.isCalled) : [];
     if (bare.length > 0 && (around.isNamed || (dates.length > 0 && !isPlace(line, piece))))
       authors.push(...bare);
     else if ((isSigned || (authors.length > 0 && dates.length > 0)) && piece.split(' ').length <= 8) continue;
@@ -187,12 +194,13 @@ function afterBy(whole: string): string | undefined {
 
 /** People whose names look like names, in all of the text or in all of it but a role, a place or an agency behind. */
 function namesIn(text: string, { publishers = [] }: Surroundings, mayBeOneWord = false): readonly string[] {
-  const people = peopleIn(withoutTail(text), publishers);
+  const bare = withoutTail(text);
+  const people = peopleIn(bare, publishers);
   const stranger = people.findIndex(name => !isPersonal(name));
   const personal = stranger < 0 ? people : people.slice(0, stranger);
   // “By: IdaHook | March 5, 2024”: a name that she chose.
   const isChosen = mayBeOneWord && personal.length === 0 && people.length === 1;
-  if (isChosen && /^\p{Lu}[\p{L}\d_]{2,30}$/u.test(text)) return never.test(text) ? [] : people;
+  if (isChosen && /^\p{Lu}[\p{L}\d_]{2,30}$/u.test(bare)) return isNoName(bare) ? [] : people;
   return personal;
 }
 
@@ -237,6 +245,15 @@ const particles = new Set(
 /** Words that begin sentences and titles, never names. */
 const never =
   /^(?:about|full|see|latest|articles?|updates?|the|a|an|this|that|these|those|what|when|why|how|who|where|our|my|your|his|her|its|in|on|at|to|for|of|and|or|but|if|all|more|most|some|der|die|das|ein|eine|wie|was|warum|wer|les|une|des|los|las|una|un|il|lo|gli|news|home|share|read|watch|photo|image|video|credit|source|copyright|comments?|subscribe|sign|log|menu|search|next|previous|chapter|part|page|section|january|february|march|april|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/i;
+
+/** “Share”, “Updated”, “Author”: one word, but nobody's name. */
+const isNoName = (word: string): boolean => {
+  const lower = word.toLowerCase();
+  return (
+    never.test(word) ||
+    [byWords, labels, publishedWords, updatedWords, besideDates, roles].some(words => words.has(lower))
+  );
+};
 
 /** Two words or more that begin with capitals, initials and particles between; in other scripts two to four words. */
 function isPersonal(name: string): boolean {

@@ -21,7 +21,7 @@ interface BylineWords {
 
 const languages: Readonly<Record<string, BylineWords>> = {
   en: {
-    by: 'by|this post was written by|this article was written by|this story was written by|post by|guest post by|article written by|written by|words by|story by|text by|reported by|posted by|article by|report by|a report by|an essay by|opinion by|column by|review by',
+    by: 'by|this is a guest post by|this guest post is by|this guest post was written by|a guest post by|this post is by|this article is by|this post was written by|this article was written by|this story was written by|post by|guest post by|article written by|written by|words by|story by|text by|reported by|posted by|article by|report by|a report by|an essay by|opinion by|column by|review by',
     label: 'author|authors|writer|text|words|story|reporter|posted by|published by',
     and: 'and',
     published:
@@ -32,7 +32,7 @@ const languages: Readonly<Record<string, BylineWords>> = {
       'on|at|am|pm|a.m.|p.m.|gmt|utc|est|edt|et|pst|pdt|pt|cst|cdt|ct|cet|cest|bst|ist|jst|monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun|the|th|st|nd|rd|min read|min. read|minute|minutes|mins|views|minute read|minutes read|mins read|min|in|o’clock',
   },
   de: {
-    by: 'von|ein artikel von|ein beitrag von|ein kommentar von|eine kolumne von|eine analyse von|ein gastbeitrag von|geschrieben von|text von|veröffentlicht von|verfasst von|bericht von|eine reportage von|ein essay von',
+    by: 'von|dies ist ein gastbeitrag von|ein artikel von|ein beitrag von|ein kommentar von|eine kolumne von|eine analyse von|ein gastbeitrag von|geschrieben von|text von|veröffentlicht von|verfasst von|bericht von|eine reportage von|ein essay von',
     label: 'autor|autorin|autoren|text|verfasser|verfasserin|bericht',
     and: 'und|sowie',
     published:
@@ -43,7 +43,7 @@ const languages: Readonly<Record<string, BylineWords>> = {
       'am|um|uhr|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag|mo|di|mi|do|fr|sa|so|den|der|lesezeit|minuten|minuten lesezeit|min. lesezeit|min|mez|mesz',
   },
   fr: {
-    by: 'par|écrit par|publié par|rédigé par|un article de|un texte de|propos recueillis par|texte de',
+    by: 'par|cet article est écrit par|un article invité de|écrit par|publié par|rédigé par|un article de|un texte de|propos recueillis par|texte de',
     label: 'auteur|auteure|autrice|auteurs|texte|rédaction',
     and: 'et',
     published: 'publié|publié le|publiée le|paru le|posté le|mis en ligne le|date|créé le',
@@ -53,7 +53,7 @@ const languages: Readonly<Record<string, BylineWords>> = {
       'le|à|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lun|mar|mer|jeu|ven|sam|dim|h|temps de lecture|min de lecture|minutes de lecture|er',
   },
   es: {
-    by: 'por|escrito por|publicado por|texto de|una crónica de|un artículo de|redactado por',
+    by: 'por|artículo invitado de|este artículo fue escrito por|escrito por|publicado por|texto de|una crónica de|un artículo de|redactado por',
     label: 'autor|autora|autores|texto|redacción|por',
     and: 'y|e',
     published: 'publicado|publicado el|publicada el|fecha|creado el|fecha de publicación',

@@ -85,8 +85,8 @@ function parse(script: string): Json {
     return JSON.parse(json) as Json;
   } catch {
     try {
-      // Line breaks inside strings are the commonest mistake.
-      return JSON.parse(json.replace(/[\u0000-\u001f]+/g, ' ')) as Json;
+      // Line breaks inside strings are the commonest mistake, then a comma behind the last thing.
+      return JSON.parse(json.replace(/[\u0000-\u001f]+/g, ' ').replace(/,(?= ?[\]}])/g, '')) as Json;
     } catch {
       return null;
     }

@@ -19,7 +19,7 @@ const openGraph: Readonly<Partial<Record<Subject, string>>> = {
 const metas: Readonly<Partial<Record<Subject, string>>> = {
   image: 'twitter:image twitter:image:src thumbnail sailthru.image.full parsely-image-url',
   author:
-    'author citation_author dc.creator dc:creator dcterms.creator dcterms:creator sailthru.author parsely-author ' +
+    'author citation_author citation_authors dc.creator dc:creator dcterms.creator dcterms:creator sailthru.author parsely-author ' +
     'article:author_name article.author authors byl byline creator twitter:data1-author rbauthors cxenseparse:author ' +
     'vr:author bt:author dcsext.author shareaholic:article_author_name',
   date:
