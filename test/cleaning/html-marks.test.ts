@@ -40,6 +40,15 @@ describe('a formula is printed once', () => {
     expect(kept(source)).toEqual(['So E = mc^2 holds.']);
   });
 
+  test.each([
+    '<mjx-math class="MJX-TEX" aria-hidden="true"><mjx-mi><mjx-c class="mjx-c1D465">x</mjx-c></mjx-mi></mjx-math>',
+    '<svg><g data-mml-node="math"><text>x</text></g></svg>',
+  ])('MathJax 3: the MathML beside what it draws (%#)', drawn => {
+    const source = `<p>So <mjx-container class="MathJax" jax="CHTML">${drawn}<mjx-assistive-mml unselectable="on"><math><mi>x</mi><mo>=</mo><mn>1</mn></math></mjx-assistive-mml></mjx-container> holds.</p>`;
+
+    expect(kept(source)).toEqual(['So x=1 holds.']);
+  });
+
   test('MathML alone: as it stands', () => {
     expect(kept('<p>It is <math><mi>x</mi><mo>=</mo><mn>4</mn></math>.</p>')).toEqual(['It is x=4.']);
   });

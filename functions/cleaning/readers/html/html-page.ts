@@ -27,6 +27,7 @@ import { isOthers, MarkupListener } from './marked-up.ts';
 import type { Inset, Page, PageElement, PageLine } from './page.ts';
 import { pictureAttributes, pixels, statedPicture } from './pictures.ts';
 import {
+  drawnBy,
   FormulaFinder,
   isFormulaForListeners,
   isPermalink,
@@ -503,7 +504,7 @@ class PageCutter {
     if (tag === 'math' && this.formulas.hasSource(this.tagEnd)) return saidBySource;
     if (tag === 'a' && isPermalink(attributes.get('href') ?? '', this.source, this.tagEnd)) return permalink;
     if (named.isFormulaForListeners) return undefined;
-    return named.saidAlready ?? this.hiding(tag, names);
+    return (tag.startsWith('mjx-') ? drawnBy(tag) : named.saidAlready) ?? this.hiding(tag, names);
   }
 
   private end(tag: string): void {

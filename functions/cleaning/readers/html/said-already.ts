@@ -25,6 +25,9 @@ export function whySaidAlready(names: string): Hiding | undefined {
   return /(?:^|\s)mw-editsection(?:\s|$)/.test(names) ? editing : undefined;
 }
 
+/** MathJax 3 draws a formula in elements of its own, and gives it to listeners as MathML beside: that is its one form. */
+export const drawnBy = (tag: string): Hiding | undefined => (tag === 'mjx-math' ? drawing : undefined);
+
 export const isTexSource = (tag: string, attributes: ReadonlyMap<string, string>): boolean =>
   tag === 'annotation' && /^application\/x-tex$/i.test(attributes.get('encoding') ?? '');
 
