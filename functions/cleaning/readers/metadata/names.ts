@@ -91,7 +91,10 @@ function namesIn(text: string): readonly string[] {
 /** “ByIda Hook”, “Ida HookUpdated 3 March”: pages part words by style sheets alone. */
 export const unglued = (text: string): string =>
   text
-    .replace(/(?<=\p{Ll})(?:Published|Posted|Updated|Follow|Twitter|Facebook|LinkedIn|Instagram)(?!\p{L})/gu, ' | $&')
+    .replace(
+      /(?<=\p{Ll})(?:Published|Posted|Updated|Follow|Twitter|Facebook|LinkedIn|Instagram)(?!\p{L})/gu,
+      ' | $&',
+    )
     .replace(/^(?:By|Von|Par|Por|Door|Di|Av|Af|Od|Door)(?=\p{Lu}\p{Ll})/u, by => `${by} `);
 
 /** “By Ida Hook” is Ida Hook; “De Gaulle” is himself: words that names begin with too need a whole name behind them. */

@@ -145,7 +145,9 @@ test('who is named as the site’s address is its publisher, unless it is a whol
 test('all authors that journals list, one element each, and none of what else a page is made by', () => {
   const meta = (name: string, content: string) => `<meta name="${name}" content="${content}">`;
   const journal =
-    meta('DC.Creator', 'Ida Hook') + meta('citation_authors', 'Ida Hook') + meta('citation_authors', 'Jo Blau');
+    meta('DC.Creator', 'Ida Hook') +
+    meta('citation_authors', 'Ida Hook') +
+    meta('citation_authors', 'Jo Blau');
 
   expect(authorsOf({ head: journal })).toEqual(['Ida Hook', 'Jo Blau']);
   expect(

@@ -63,7 +63,8 @@ export function readByline(text: string, around: Surroundings = {}): Byline | un
       .trim()
       .replace(/^& /, ''),
   ).replace(counts, '');
-  if (line.length < (around.isCalled ? 3 : 4) || line.length > longest || /[?!]$/.test(line)) return undefined;
+  if (line.length < (around.isCalled ? 3 : 4) || line.length > longest || /[?!]$/.test(line))
+    return undefined;
   const dates = writtenDates(line, around.language);
   const pieces = withoutDates(line, dates).split(parting).map(tidy);
   const authors: string[] = [];
@@ -74,7 +75,7 @@ export function readByline(text: string, around: Surroundings = {}): Byline | un
     const signed = afterBy(piece);
     // “This is a guest post by Ida, who …”: nobody begins a sentence so.
     const isSure = mayBeBare || (signed !== undefined && piece.length - signed.length >= longSign);
-    const names = signed === undefined ? [] : namesIn(signed, around, isSure);
+    const names = signed === undefined ? [] : namesIn(signed.replace(/\.$/, ''), around, isSure);
     if (names.length > 0) {
       authors.push(...names);
       isSigned = true;
@@ -194,13 +195,13 @@ function afterBy(whole: string): string | undefined {
 
 /** People whose names look like names, in all of the text or in all of it but a role, a place or an agency behind. */
 function namesIn(text: string, { publishers = [] }: Surroundings, mayBeOneWord = false): readonly string[] {
-  const bare = withoutTail(text);
-  const people = peopleIn(bare, publishers);
+  const people = peopleIn(withoutTail(text), publishers);
   const stranger = people.findIndex(name => !isPersonal(name));
   const personal = stranger < 0 ? people : people.slice(0, stranger);
   // “By: IdaHook | March 5, 2024”: a name that she chose.
   const isChosen = mayBeOneWord && personal.length === 0 && people.length === 1;
-  if (isChosen && /^\p{Lu}[\p{L}\d_]{2,30}$/u.test(bare)) return isNoName(bare) ? [] : people;
+  const [only = ''] = people;
+  if (isChosen && /^\p{Lu}[\p{L}\d_]{2,30}$/u.test(only)) return isNoName(only) ? [] : people;
   return personal;
 }
 
