@@ -78,7 +78,7 @@ export function evidenceOf(
   disturb?.(tree, units);
   const headline = findHeadline(page, units, hints.titles);
   disown(tree, headline.named ? (units[headline.at]?.block ?? -1) : -1);
-  const root = richestBlock(tree, units);
+  const root = richestBlock(page, tree, units);
   const view = disownShared(units, lookFrom(root, tree));
   const inRoot = inside(tree, root);
   const prose = new Uint8Array(size);
@@ -233,7 +233,7 @@ function placeIn(
 }
 
 /** The block around which most of the prose stands: each prose unit votes for its parent, and less for those around it. */
-function richestBlock(tree: Tree, units: readonly Unit[]): number {
+function richestBlock(page: Page, tree: Tree, units: readonly Unit[]): number {
   const votes = new Float64Array(tree.parent.length);
   const beside = besideTheArticle(tree);
   units.forEach(unit => {
@@ -259,19 +259,30 @@ function richestBlock(tree: Tree, units: readonly Unit[]): number {
       best = element;
     }
   }
-  return aroundCards(tree, units, best);
+  return aroundCards(page, tree, units, best);
 }
+
+/**
+ * What page builders call the boxes, rows and columns that they put around each piece of an article: Elementor, Divi, WPBakery,
+ * Squarespace, Avada, Beaver Builder, Bricks. Such boxes are alike, whatever numbers they carry.
+ */
+const builtBoxes =
+  /(?:^|\s)(?:elementor-(?:element|widget|section|column)|et_pb_(?:module|row|column|section)|vc_(?:row|column)|wpb_|sqs-(?:block|row|col)|fusion-|fl-(?:module|row|col)|brxe-)/;
+/** Two such boxes with a text in each are pieces of one article where they hold this much more than one of them. */
+const leastBoxes = 1.3;
 
 /** Sentences of one card are no longer than this, in words: several articles on one page are longer. */
 const longestCard = 150;
+/** Stands for the kinds of all boxes that a page builder made. */
+const built = -1;
 /** A row of cards is at most so many elements further out. */
 const farthestCards = 8;
 
 /**
  * Where the block is, or stands beside, a row of elements that are made alike and hold some sentences each (cards, slides, short
- * posts, the boxes that page builders put around each piece of text), what holds them all; else the block itself.
+ * posts), or boxes that a page builder put around each piece of text, what holds them all; else the block itself.
  */
-function aroundCards(tree: Tree, units: readonly Unit[], block: number): number {
+function aroundCards({ elements }: Page, tree: Tree, units: readonly Unit[], block: number): number {
   if (block < 0) return block;
   const { parent, kind, words, linkedWords } = tree;
   const sentences = new Float64Array(parent.length);
@@ -290,17 +301,21 @@ function aroundCards(tree: Tree, units: readonly Unit[], block: number): number 
     for (let at = element + 1; at < parent.length; at++) {
       const own = sentences[at] ?? 0;
       if (parent[at] !== element || own === 0) continue;
-      const row = rows.get(kind[at] ?? 0) ?? { cards: 0, total: 0, longest: 0 };
+      const key = builtBoxes.test(elements[at]?.names ?? '') ? built : (kind[at] ?? 0);
+      const row = rows.get(key) ?? { cards: 0, total: 0, longest: 0 };
       row.cards++;
       row.total += own;
       row.longest = Math.max(row.longest, own);
-      rows.set(kind[at] ?? 0, row);
+      rows.set(key, row);
     }
     // Teasers beside an article may have sentences too, but fewer than the article.
-    const least = 1.5 * (sentences[found] ?? 0);
+    const own = sentences[found] ?? 0;
     const isLinked = (linkedWords[element] ?? 0) >= 0.4 * (words[element] ?? 0);
-    for (const { cards, total, longest } of rows.values())
-      if (!isLinked && cards >= 3 && longest <= longestCard && total >= least) found = element;
+    for (const [key, { cards, total, longest }] of rows) {
+      if (isLinked) continue;
+      const isRow = cards >= 3 && longest <= longestCard && total >= 1.5 * own;
+      if (isRow || (key === built && cards >= 2 && total >= leastBoxes * own)) found = element;
+    }
   }
   return found;
 }
