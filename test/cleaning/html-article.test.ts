@@ -155,3 +155,14 @@ test('a page without an article keeps nothing that could pass for one', () => {
   expect(kept(source)).toEqual([]);
   expect(outside(source)).toContain('Ferry late again');
 });
+
+test('a box that is called a sign-up and has a form goes from the middle of the text, one without stays', () => {
+  const around = (box: string): string =>
+    page(`<p>${prose[0]}</p><p>${prose[1]}</p>${box}<p>${prose[2]}</p><p>${prose[3]}</p>`);
+  const text = '<p>Sign up with the harbour master before you borrow a spoon, he keeps the book.</p>';
+
+  expect(
+    kept(around(`<div class="newsletter-signup">${text}<form><input><button>Send</button></form></div>`)),
+  ).toEqual(['The clock at ten to four', ...prose]);
+  expect(kept(around(`<div class="membership">${text}</div>`)).length).toBe(6);
+});

@@ -3,7 +3,7 @@ import { spend } from '../../budget/budget.ts';
 import { BoostedTrees, type PackedTrees } from '../boosted-trees.ts';
 import { columns } from './columns.ts';
 import type { Evidence } from './evidence.ts';
-import { telling } from './tree.ts';
+import { signUpBoxes, telling } from './tree.ts';
 import { bitsOf, roleNames } from './vocabulary.ts';
 
 export const columnNames: readonly string[] = columns.map(({ name }) => name);
@@ -21,7 +21,8 @@ export function rowsOf(page: Evidence): Int16Array {
 
 /**
  * Comments and consent notices read like prose and can be longer than any article; measured pages show too few of them.
- * What stands in a part that is called so, and that the article does not stand in, is as good as ruled out.
+ * What stands in a part that is called so, and that the article does not stand in, is as good as ruled out. So is a box with a
+ * form that is called an offer to sign up, wherever it stands.
  */
 const ruledOut = bitsOf(['comment', 'consent'], roleNames);
 const dialog = bitsOf(['dialog'], telling);
@@ -36,13 +37,15 @@ export class Judge {
   }
 
   /** For each unit the chance that it is the article's, in thousandths. */
-  chances({ units, view, nearRoles, farRoles, nearTags, farTags }: Evidence, rows: Int16Array): number[] {
+  chances(page: Evidence, rows: Int16Array): number[] {
+    const { units, tree, view, nearRoles, farRoles, nearTags, farTags } = page;
     const scores = this.trees.scores(rows, units.length);
+    const prompts = signUpBoxes(tree);
     return units.map(({ block }, at) => {
       const named =
         (((nearRoles[at] ?? 0) | (farRoles[at] ?? 0)) & ruledOut) |
         (((nearTags[at] ?? 0) | (farTags[at] ?? 0)) & dialog);
-      const by = named && view.levels[block] !== 0 ? ruledOutBy : 0;
+      const by = (named && view.levels[block] !== 0) || prompts[block] ? ruledOutBy : 0;
       return this.trees.chance((scores[at] ?? 0) - by);
     });
   }

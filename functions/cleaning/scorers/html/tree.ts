@@ -218,6 +218,30 @@ export function disownShared(units: readonly Unit[], view: Standpoint): Standpoi
   return { ...view, roleMask };
 }
 
+/** A box that asks readers to sign up holds no more of the page's prose than this. */
+const mostPromptProse = 0.3;
+
+/** Marks with 1 the elements in boxes that are called an offer to sign up and have a form in them. */
+export function signUpBoxes({ parent, ownRoles, ownTags, prose }: Tree): Uint8Array {
+  const size = parent.length;
+  const hasForm = new Uint8Array(size);
+  const marks = new Uint8Array(size);
+  const most = mostPromptProse * (prose[0] ?? 0);
+  for (let at = size - 1; at > 0; at--) {
+    if ((ownTags[at] ?? 0) & formTag) hasForm[at] = 1;
+    if (hasForm[at]) hasForm[parent[at] ?? 0] = 1;
+  }
+  for (let at = 1; at < size; at++)
+    if (
+      marks[parent[at] ?? 0] ||
+      (hasForm[at] && (ownRoles[at] ?? 0) & signUpRole && (prose[at] ?? 0) <= most)
+    )
+      marks[at] = 1;
+  return marks;
+}
+const formTag = bitsOf(['form'], telling);
+const signUpRole = bitsOf(['subscribe'], roleNames);
+
 /** Marks with 1 the elements in parts that call themselves something else than the article. */
 export function besideTheArticle({ parent, ownRoles, ownTags }: Tree): Uint8Array {
   const marks = new Uint8Array(parent.length);
