@@ -35,9 +35,9 @@ import {
   permalink,
   saidBySource,
   whySaidAlready,
-} from './said-already.ts';
-import { Sheet } from './style-sheets.ts';
-import { type Hiding, whyHidden } from './unseen.ts';
+} from './unseen/said-already.ts';
+import { Sheet } from './unseen/style-sheets.ts';
+import { type Hiding, whyHidden } from './unseen/unseen.ts';
 
 /** Reads the whole of `source`; takes any string for a page. Time grows with its length alone. */
 export function cutPage(source: string): Page {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { hidingStyle } from '../../../../functions/cleaning/readers/html/hiding-style.ts';
-import { Sheet } from '../../../../functions/cleaning/readers/html/style-sheets.ts';
+import { hidingStyle } from '../../../../../functions/cleaning/readers/html/unseen/hiding-style.ts';
+import { Sheet } from '../../../../../functions/cleaning/readers/html/unseen/style-sheets.ts';
 
 describe('a style hides', () => {
   test.each([

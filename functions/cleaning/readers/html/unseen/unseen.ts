@@ -2,8 +2,9 @@
  * Why a reader of the page can't see an element's text. What nobody sees is not the article's: it is how sentences are
  * smuggled to whoever reads the fair copy. What a click unfolds is the article's. A class's name alone proves nothing.
  */
+
+import { unseenTags } from '../html-tags.ts';
 import { hidingStyle } from './hiding-style.ts';
-import { unseenTags } from './html-tags.ts';
 import type { Sheet } from './style-sheets.ts';
 
 /** What hides an element. */
