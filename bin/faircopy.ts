@@ -5,8 +5,8 @@ import { endQuietlyWithoutReaders } from './shared/terminal.ts';
 /** In the order in which the help names them. */
 const commands: Readonly<Record<string, () => Promise<Command>>> = {
   serve: async () => (await import('./commands/serve.ts')).serveCommand,
-  clean: async () => (await import('./commands/clean.ts')).cleanCommand,
-  learn: async () => (await import('./commands/learn.ts')).learnCommand,
+  clean: async () => (await import('./commands/cleaning/clean.ts')).cleanCommand,
+  learn: async () => (await import('./commands/cleaning/learn.ts')).learnCommand,
   house: async () => (await import('./commands/house.ts')).houseCommand,
   deploy: async () => (await import('./commands/environment/deploy.ts')).deployCommand,
   doctor: async () => (await import('./commands/environment/doctor.ts')).doctorCommand,

@@ -3,11 +3,11 @@ import { existsSync, statSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { buffer } from 'node:stream/consumers';
 import { Command, InvalidArgumentError, Option } from 'commander';
-import { houseFrom, NoHouse } from '../../functions/articles/house/house-file.ts';
-import { clean } from '../../functions/cleaning/clean.ts';
-import type { Cleaning, House, Removal } from '../../functions/cleaning/cleaning.ts';
-import { formats, written } from '../../functions/piping/formats.ts';
-import { shown, shownJson } from '../shared/terminal.ts';
+import { houseFrom, NoHouse } from '../../../functions/articles/house/house-file.ts';
+import { clean } from '../../../functions/cleaning/clean.ts';
+import type { Cleaning, House, Removal } from '../../../functions/cleaning/cleaning.ts';
+import { formats, written } from '../../../functions/piping/formats.ts';
+import { shown, shownJson } from '../../shared/terminal.ts';
 import type { ManyOptions } from './clean-many.ts';
 
 export const cleanCommand = new Command('clean')

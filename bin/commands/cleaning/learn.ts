@@ -4,19 +4,24 @@ import { writeFile } from 'node:fs/promises';
 import { userInfo } from 'node:os';
 import path from 'node:path';
 import { Command, InvalidArgumentError } from 'commander';
-import type { Uploads } from '../../functions/articles/article.ts';
-import { houseText } from '../../functions/articles/house/house-file.ts';
-import { accepted, neededOf, type Proposal, proposalsOf } from '../../functions/cleaning/house/proposals.ts';
-import { learnFile } from '../../functions/cleaning/learn.ts';
-import { quietAboutNode20 } from '../../functions/entries/environment.ts';
-import { learnSection } from '../../functions/publishing/house/learn-section.ts';
-import { notedInbox } from '../../functions/stores/laptop/data-folder.ts';
-import { folderUploads } from '../../functions/stores/laptop/folder-uploads.ts';
-import { LearntSoFar } from '../shared/learnt-so-far.ts';
-import { NoPlace, openPlace, orSayWhy, type PlaceOptions, withPlace } from '../shared/place.ts';
-import { showProgress } from '../shared/progress.ts';
-import { shown, shownJson } from '../shared/terminal.ts';
-import { count } from '../shared/words.ts';
+import type { Uploads } from '../../../functions/articles/article.ts';
+import { houseText } from '../../../functions/articles/house/house-file.ts';
+import {
+  accepted,
+  neededOf,
+  type Proposal,
+  proposalsOf,
+} from '../../../functions/cleaning/house/proposals.ts';
+import { learnFile } from '../../../functions/cleaning/learn.ts';
+import { quietAboutNode20 } from '../../../functions/entries/environment.ts';
+import { learnSection } from '../../../functions/publishing/house/learn-section.ts';
+import { notedInbox } from '../../../functions/stores/laptop/data-folder.ts';
+import { folderUploads } from '../../../functions/stores/laptop/folder-uploads.ts';
+import { LearntSoFar } from '../../shared/learnt-so-far.ts';
+import { NoPlace, openPlace, orSayWhy, type PlaceOptions, withPlace } from '../../shared/place.ts';
+import { showProgress } from '../../shared/progress.ts';
+import { shown, shownJson } from '../../shared/terminal.ts';
+import { count } from '../../shared/words.ts';
 
 export const learnCommand = withPlace(
   new Command('learn').description(
