@@ -55,7 +55,10 @@ const colour = /(?:^|[\s(])(#[0-9a-f]{3,8}|rgba?\([\d\s.,%]+\)|[a-z]{3,20})(?:$|
 const looks: readonly Look[] = [
   isOneOf('display', /^none$/, { folds: true }),
   isOneOf('visibility', /^(?:hidden|collapse)$/),
-  isOneOf('opacity', zero, { fades: true }),
+  declared =>
+    zero.test(declared.get('opacity') ?? '') && !glidesIn(declared)
+      ? { declaration: says(declared, 'opacity'), fades: true }
+      : undefined,
   isOneOf('filter', /opacity\(\s*(?:0|0?\.0+|0%)\s*\)/, { fades: true }),
   isOneOf('content-visibility', /^hidden$/, { folds: true }),
   isOneOf('font-size', nothing),
@@ -103,6 +106,15 @@ const looks: readonly Look[] = [
     return ink === paper ? { declaration: `${says(declared, 'color')};${says(declared, name)}` } : undefined;
   },
 ];
+
+/**
+ * `opacity:0;transform:translateY(50px)` is where a part of the page begins that glides in as soon as it is scrolled to. Menus and
+ * boxes that open stand above the page besides, or take no clicks.
+ */
+const glidesIn = (declared: Declared): boolean =>
+  /^translate(?:3d|x|y)?\([-\d.,\s%a-z]{1,40}\)/.test(declared.get('transform') ?? '') &&
+  !/^(?:absolute|fixed)$/.test(declared.get('position') ?? '') &&
+  !['pointer-events', 'visibility', 'z-index'].some(name => declared.has(name));
 
 const isClipped = (clip = ''): boolean => {
   const sides = /^rect\(([^)]{7,60})\)$/.exec(clip)?.[1]?.split(/[\s,]+/) ?? [];

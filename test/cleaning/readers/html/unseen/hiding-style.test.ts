@@ -7,6 +7,9 @@ describe('a style hides', () => {
     ['display: none !important', 'display:none'],
     ['VISIBILITY:HIDDEN', 'visibility:hidden'],
     ['opacity: .0', 'opacity:.0'],
+    ['opacity:0;transform:translateY(-8px);pointer-events:none', 'opacity:0'],
+    ['position:absolute;opacity:0;transform:translateY(-8px)', 'opacity:0'],
+    ['opacity:0;transform:scale(.9)', 'opacity:0'],
     ['font-size: 0.0em', 'font-size:0.0em'],
     ['font-size: .01em', 'font-size:.01em'],
     ['filter: blur(2px) opacity(0%)', 'filter:blur(2px) opacity(0%)'],
@@ -33,6 +36,8 @@ describe('a style hides', () => {
 describe('a style does not hide', () => {
   test.each([
     'opacity: 0.05',
+    'opacity:0;transform:translateY(50px)',
+    'opacity: 0; transform: translate3d(0, 40px, 0); transition: all .4s',
     'font-size: 0.1em',
     'filter: opacity(0.5)',
     'content-visibility: auto',
