@@ -99,6 +99,7 @@ export function signedPage({ page, outside, titles, publishers, language }: Give
     const isCalled = isAnnounced || isToAuthor(line);
     const isNamed =
       isCalled ||
+      (isToPerson(line) && isBareName(line.text)) ||
       authorNames.test(names) ||
       (isBareName(line.text) &&
         !isOfSection(line) &&
@@ -169,13 +170,18 @@ const isOfSection = ({ marks }: PageLine): boolean =>
   ) ?? false;
 
 /** “Ida” leads to all that she wrote: `/author/ida`. Nothing else in the line leads anywhere. */
-const isToAuthor = ({ marks, text }: PageLine): boolean => {
+const isToAuthor = (line: PageLine): boolean => leadsTo(line, ofAuthors);
+/** “Ida Hook” leads to where she is introduced: `/people/ida-hook`. */
+const isToPerson = (line: PageLine): boolean => leadsTo(line, ofPeople);
+const leadsTo = ({ marks, text }: PageLine, where: RegExp): boolean => {
   const links = marks?.filter(({ kind }) => kind === 'link') ?? [];
   const [first] = links;
-  return links.length === 1 && text.length <= longestHeading && ofAuthors.test(first?.href ?? '');
+  return links.length === 1 && text.length <= longestHeading && where.test(first?.href ?? '');
 };
 const ofAuthors =
-  /\/(?:authors?|autor(?:en|es|a)?|auteurs?|contributors?|writers?|journalists?|columnists?|redakteure?)\/[^/?#]+/i;
+  /\/(?:authors?|autor(?:en|es|a)?|auteurs?|contributors?|writers?|journalists?|columnists?|redakteure?)\/[^/?#]+|[?&]author=/i;
+const ofPeople =
+  /\/(?:people|persons?|profiles?|team|staff|bios?|experts?|by|u|users?|members?)\/[^/?#]+|\/@[\w.-]+$/i;
 
 /** Below the headline first, then above it, then below the article's end. */
 function placesIn({ title, first, last }: Frame, length: number): readonly number[] {

@@ -126,6 +126,10 @@ test('a link to what somebody wrote names her, in one word too', () => {
   expect(authorsOf({ above: link('/authors/ida', 'Ida') })).toEqual(['Ida']);
   expect(authorsOf({ above: link('/autor/ida', 'Von Ida') })).toEqual(['Ida']);
   expect(authorsOf({ above: link('/authors/all', 'Authors') })).toBeUndefined();
+  expect(authorsOf({ above: link('/?author=ida', 'Ida') })).toEqual(['Ida']);
+  expect(authorsOf({ above: link('/people/ida-hook', 'Ida Hook') })).toEqual(['Ida Hook']);
+  expect(authorsOf({ above: link('https://notes.example/@ida', 'Ida Hook') })).toEqual(['Ida Hook']);
+  expect(authorsOf({ above: link('/people/ida', 'Ida') })).toBeUndefined();
   expect(authorsOf({ above: link('/spoons/ida', 'Ida Hook') })).toBeUndefined();
 });
 
