@@ -16,7 +16,7 @@ import { markdownOf } from './markdown-dumps.ts';
 export interface Case {
   readonly corpus: string;
   /** `naive`: all visible text of a page; `column`: its main column; `markdown`: all of it with its links; `injected`: an article with furniture; `clean`: an article. */
-  readonly kind: 'naive' | 'column' | 'markdown' | 'injected' | 'clean';
+  readonly kind: 'naive' | 'column' | 'markdown' | 'injected' | 'clean' | 'woven';
   readonly fold: number;
   /** The page that it was made from. */
   readonly page: string;
@@ -74,7 +74,7 @@ function sitesIn(directory: string): Map<string, string> {
  * All texts: pages by `text-*`, each article's own text as one that must stay as it is, and articles with injected
  * furniture. Pages of one site are in one fold, and so is whatever was made from a page.
  */
-export function readCases(directory: string): Case[] {
+export function readCases(directory: string, withWoven = false): Case[] {
   const sites = sitesIn(directory);
   const foldOf = (page: string, site?: string): number => {
     const key = site ?? sites.get(page) ?? (page.startsWith('fundus:') ? page.replace(/_\d.*/, '') : page);
@@ -105,6 +105,7 @@ export function readCases(directory: string): Case[] {
     const gt = (text.items ?? []).flatMap(item => (item.k === 'c' ? [item.t] : [])).join('\n');
     cases.push(caseOf({ ...text, gt }, page, 'injected', fold, text.input, labels));
   }
+  if (withWoven) cases.push(...woven(labelled, foldOfPage));
   let pages = 0;
   for (const { id, input } of labelledIn(directory, /^html-.*\.jsonl\.gz$/)) {
     const page = labelled.get(id);
@@ -121,6 +122,60 @@ export function readCases(directory: string): Case[] {
 }
 
 const longestPage = 300_000;
+
+/** Each article among the furniture of another page of its fold: what tells them apart must hold for any page. */
+function* woven(
+  labelled: ReadonlyMap<string, { readonly text: Labelled }>,
+  foldOfPage: ReadonlyMap<string, number>,
+): Iterable<Case> {
+  const ofFold = new Map<number, Labelled[]>();
+  for (const [page, { text }] of labelled) {
+    const fold = foldOfPage.get(page) ?? 0;
+    ofFold.set(fold, [...(ofFold.get(fold) ?? []), text]);
+  }
+  const linesOf = (text: string): string[] =>
+    text.split(/\r\n|\n|\r/).filter(line => /[^\s]|\ufeff/.test(line));
+  let state = 7;
+  const random = (below: number): number => {
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+    return Math.floor((state / 2 ** 32) * below);
+  };
+  for (const [fold, texts] of ofFold)
+    for (const [at, text] of texts.entries()) {
+      const article = linesOf(text.gt ?? '');
+      const other = texts[(at + 1 + random(texts.length - 1)) % texts.length];
+      if (!other || other === text || article.length < 3) continue;
+      const lines = linesOf(other.input);
+      const labels = other.labels ?? '';
+      const first = labels.indexOf('a');
+      const last = labels.lastIndexOf('a');
+      if (first < 0 || lines.length !== labels.length) continue;
+      const furniture = (from: number, to: number): string[] =>
+        lines.slice(Math.max(0, from), to).filter((_, line) => labels[Math.max(0, from) + line] === 'n');
+      const whole: [string, string][] = furniture(first - 60, first).map(line => [line, 'n']);
+      whole.push([text.title, '?']);
+      const inside = furniture(first, last);
+      let next = 0;
+      for (const line of article) {
+        if (next < inside.length && random(6) === 0) {
+          const end = next + 1 + random(4);
+          for (const each of inside.slice(next, end)) whole.push([each, 'n']);
+          next = end;
+        }
+        whole.push([line, 'a']);
+      }
+      for (const line of furniture(last + 1, last + 81)) whole.push([line, 'n']);
+      const input = whole.map(([line]) => line).join('\n');
+      yield caseOf(
+        text,
+        `${text.id} among ${other.id}`,
+        'woven',
+        fold,
+        input,
+        whole.map(([, label]) => label).join(''),
+      );
+    }
+}
 
 /** A line's label by its words, where all lines of these words have the same. */
 function labelsByText({ input, labels = '' }: Labelled): Map<string, string> {

@@ -40,6 +40,7 @@ import { eachWording, type Wordings, wordingPlaces } from '../../functions/clean
 import { sumsOf } from '../../functions/cleaning/scorers/trees.ts';
 import { wordsDigest } from '../../functions/cleaning/words/digest.ts';
 import { boost, packedForest, risingCurve } from './boosted-rows.ts';
+import { hidden } from './hidden-words.ts';
 import {
   type Case,
   type Examined,
@@ -54,7 +55,12 @@ import {
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { price: { type: 'string', default: '85' }, trees: { type: 'string', default: '150' } },
+  options: {
+    price: { type: 'string', default: '85' },
+    trees: { type: 'string', default: '150' },
+    hide: { type: 'string', default: '0' },
+    woven: { type: 'boolean', default: false },
+  },
 });
 const [directory] = positionals;
 if (directory === undefined)
@@ -62,7 +68,7 @@ if (directory === undefined)
 const price = Number(values.price);
 const log = (text: string): void => console.log(`${process.uptime().toFixed(0).padStart(5)} s  ${text}`);
 
-const cases = readCases(directory);
+const cases = readCases(directory, values.woven);
 const isPage = ({ kind }: Case): boolean => kind === 'naive' || kind === 'column';
 log(`${cases.length} texts, ${cases.filter(isPage).length} of them pages`);
 
@@ -125,6 +131,13 @@ const everyFold = folds;
 log('words and pairs counted');
 
 // ---- lines
+/** In what share of a text’s lines the packs’ words are hidden, by page: what is learned must hold where packs know less. */
+const shares = values.hide.split(',').map(Number);
+function hideOf({ page }: Case): number {
+  let hash = 11;
+  for (const char of page) hash = (Math.imul(hash, 33) + (char.codePointAt(0) ?? 0)) >>> 0;
+  return shares[((Math.imul(hash, 0x9e3779b1) >>> 0) >>> 12) % shares.length] ?? 0;
+}
 /** So many lines of a text and a label teach all that a text can; the others are counted with them. */
 const enough: Readonly<Record<Case['kind'], number>> = {
   naive: 70,
@@ -132,6 +145,7 @@ const enough: Readonly<Record<Case['kind'], number>> = {
   markdown: 30,
   clean: 4,
   injected: 10,
+  woven: 30,
 };
 const kindWeight: Readonly<Record<Case['kind'], number>> = {
   naive: 1,
@@ -139,6 +153,7 @@ const kindWeight: Readonly<Record<Case['kind'], number>> = {
   markdown: 0.5,
   clean: 0.3,
   injected: 0.5,
+  woven: 0.5,
 };
 function lineExamples(count: number, fill: (each: Case, table: Table) => void) {
   const share = (each: Case, line: number): number =>
@@ -158,7 +173,10 @@ function lineExamples(count: number, fill: (each: Case, table: Table) => void) {
   const kin: number[] = [];
   const places = looks.slice(0, count).map((_, look) => placeOfLook(look));
   for (const each of cases) {
-    const table = measure(each.measured, tables[each.fold] ?? wordingsWithout(each.fold));
+    const table = measure(
+      hidden(each.measured, hideOf(each)),
+      tables[each.fold] ?? wordingsWithout(each.fold),
+    );
     fill(each, table);
     const ofLabel = { a: [] as number[], n: [] as number[] };
     each.words.forEach((_, line) => {
@@ -234,6 +252,7 @@ const withLines = (fold: number, chances: readonly number[]): Model => ({
   lines: lineModels.forest(fold, placeOfLook),
   chances,
 });
+const sureOfFurniture = 2048;
 const level = Array<number>(curvePoints).fill(0);
 const scoreModels = Array.from({ length: folds }, (_, fold) => withLines(fold, level));
 const scored: [score: number, isArticle: number][] = [];
@@ -246,6 +265,25 @@ for (const each of cases.filter(isPage)) {
 }
 const chances = risingCurve(scored, 10_000, 1, 9999, 'falls');
 log('chances measured');
+/** How the lines are judged where packs know all, half and none of their words. */
+for (const share of [0, 0.5, 1]) {
+  const seen = { a: 0, n: 0, loss: 0, lost: 0, left: 0 };
+  for (const each of cases.filter(isPage)) {
+    const { lines, words, strengths } = hidden(each.measured, share);
+    const { scores } = labelsOf(lines, words, strengths, scoreModels[each.fold] ?? noModel);
+    scores.forEach((score, line) => {
+      const label = each.labels[line];
+      if (label !== 'a' && label !== 'n') return;
+      seen[label]++;
+      seen.loss += Math.log1p(Math.exp(((label === 'a' ? 1 : -1) * score) / 1024));
+      if (label === 'a' && score > sureOfFurniture) seen.lost++;
+      if (label === 'n' && score < sureOfFurniture) seen.left++;
+    });
+  }
+  log(
+    `${share} of the packs’ words hidden: log loss ${(seen.loss / (seen.a + seen.n)).toFixed(4)}, of 1000 lines lost ${((1000 * seen.lost) / seen.a).toFixed(1)}, left ${((1000 * seen.left) / seen.n).toFixed(1)}`,
+  );
+}
 
 // ---- cuts
 const locators = Array.from({ length: folds }, (_, fold) => {
@@ -289,7 +327,7 @@ function cutExamples() {
   const losses: number[] = [];
   const kin: number[] = [];
   for (const { each, page, examined, without } of trials) {
-    if (!page) continue;
+    if (!page || each.kind === 'woven') continue;
     const ofPage = figuresOfPage(page);
     let before = 0;
     let outcome = without;
@@ -353,6 +391,7 @@ const groups: readonly (readonly [name: string, (each: Case) => boolean])[] = [
   ['newer corpora, Markdown', each => each.kind === 'markdown' && !old.has(each.corpus)],
   ['articles as they are', each => each.kind === 'clean'],
   ['articles with furniture', each => each.kind === 'injected'],
+  ['articles among furniture of other pages', each => each.kind === 'woven'],
 ];
 for (const factor of [0.8, 1, 1.2, 1.5]) {
   const answers = new Map(

@@ -1006,7 +1006,7 @@ export const english: Pack = {
         original article | Original source | Canonical link | Permanent link | ?Shortlink | Show original | Translate
         this page | Translated by Google | Select language | Powered by Google Translate | Jump to recipe | ?Printed on
         # * # | ?Printed: # | Print date # | Date printed # | Date accessed # | ?Accessed on # * # | ?Retrieved on # *
-        # | File # of # | Sheet # of # | Print job # | End of document | End of article | End of page | End of story |
+        # | File # of # | Sheet # of # | Print job # | End of document | End of article | End of page | ?End of story |
         Web edition | Web archive | Online edition | Mobile version | Desktop version | Desktop site | View desktop
         version | View mobile version | View full site | Full site | Switch to desktop version | Switch to mobile
         version | View AMP version | Text-only version | Text only | Plain text version | Low-bandwidth version |

@@ -5,7 +5,7 @@ export const french: Pack = {
   plain: `le la les l un une des de du d et ou mais à au aux en dans sur sous par pour avec sans que qui quoi dont
     où ce cet cette ces est sont était être a ont avait avoir il elle ils elles on nous vous je tu me te se s y
     son sa ses leur leurs notre nos votre vos mon ma mes ne pas plus n c qu si comme quand tout tous toute toutes
-    aussi très même ici vers chez entre cela ça j m t sera peut veuillez pouvez peuvent après`,
+    aussi très quel quelle quels quelles même ici vers chez entre cela ça j m t sera peut veuillez pouvez peuvent après`,
   previous: 'précédent précédente précédents préc retour ancien anciens anciennes',
   next: 'suivant suivante suivants suiv prochain prochaine récents continuer suite',
   piece: `article articles actualité actualités actu actus nouvelle nouvelles page pages histoire histoires chapitre chapitres
@@ -317,7 +317,7 @@ export const french: Pack = {
         Merci de désactiver votre bloqueur de publicité`,
     },
     comments: {
-      label: `Aucun commentaire | Pas de commentaire | Pas encore de commentaire | ?# commentaires | ?# commentaire |
+      label: `Aucun commentaire | ?Pas de commentaire | Pas encore de commentaire | ?# commentaires | ?# commentaire |
         ?Commentaires # | ?Un commentaire | ?Un commentaire sur * | ?# réflexions sur * | Laisser un commentaire |
         Laissez un commentaire | Écrire un commentaire | Écrivez un commentaire | Ajouter un commentaire | Poster un
         commentaire | Publier un commentaire | Publier le commentaire | Envoyer le commentaire | Soumettre le

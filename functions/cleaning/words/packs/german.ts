@@ -290,7 +290,7 @@ export const german: Pack = {
         | Registrieren und weiterlesen | Kostenlos registrieren und weiterlesen | Anmelden und weiterlesen | Einloggen
         und weiterlesen | Jetzt anmelden | Jetzt einloggen | Jetzt freischalten | Artikel freischalten | Diesen Artikel
         freischalten | Artikel kaufen | Nur für Abonnenten | Nur für Abonnentinnen und Abonnenten | Exklusiv für
-        Abonnenten | Exklusiv für Abonnentinnen und Abonnenten | Für Abonnenten | Nur für Mitglieder | Exklusiv für
+        Abonnenten | Exklusiv für Abonnentinnen und Abonnenten | Für Abonnenten | ?Nur für Mitglieder | Exklusiv für
         Mitglieder | ?Exklusiv | ?Premium-Inhalt | ?Premium-Artikel | ?Plus-Artikel | ?Plus-Inhalt | ?Abo-Artikel |
         ?Abo-Inhalt | Artikel nur für Abonnenten | Alle Vorteile ansehen | Jederzeit kündbar | Monatlich kündbar |
         Jederzeit monatlich kündbar | # Monat gratis | # Wochen kostenlos | # Wochen gratis | Erster Monat gratis |

@@ -232,7 +232,7 @@ export const italian: Pack = {
         Per favore disattiva il tuo adblock`,
     },
     comments: {
-      label: `Nessun commento | Ancora nessun commento | ?# commenti | ?# commento | ?Un commento | Lascia un commento
+      label: `?Nessun commento | Ancora nessun commento | ?# commenti | ?# commento | ?Un commento | Lascia un commento
         | Lascia il tuo commento | Scrivi un commento | Aggiungi un commento | Invia commento | Pubblica commento | Il
         tuo commento | Commenta l'articolo | Commenta questa notizia | Leggi i commenti | Vedi i commenti | Vedi tutti
         i commenti | Mostra commenti | Mostra altri commenti | Carica altri commenti | ?Più recenti | ?Meno recenti |
@@ -410,7 +410,6 @@ export const italian: Pack = {
       I commenti sono chiusi.
       Sii il primo a commentare.
       Devi essere connesso per inviare un commento.
-      Nessun commento.
       Non ci sono ancora commenti.
       I commenti sono disabilitati.
       I commenti sono disattivati.

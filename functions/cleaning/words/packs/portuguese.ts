@@ -269,7 +269,7 @@ export const portuguese: Pack = {
         Desative o bloqueador de anúncios | Por favor, desative o seu bloqueador de anúncios`,
     },
     comments: {
-      label: `Nenhum comentário | Sem comentários | Ainda não há comentários | ?# comentários | ?# comentário | ?Um
+      label: `Nenhum comentário | ?Sem comentários | Ainda não há comentários | ?# comentários | ?# comentário | ?Um
         comentário | Deixe um comentário | Deixe seu comentário | Deixe o seu comentário | Deixar um comentário | Deixe
         uma resposta | Cancelar resposta | Escreva um comentário | Escreva seu comentário | Adicionar comentário |
         Adicione um comentário | Publicar comentário | Enviar comentário | Postar comentário | Seu comentário | O seu
@@ -481,7 +481,6 @@ export const portuguese: Pack = {
       Os comentários estão fechados.
       Seja o primeiro a comentar.
       Nenhum comentário.
-      Sem comentários.
       Os comentários estão desativados.
       Comentários encerrados.
       Comentários fechados.

@@ -318,7 +318,7 @@ export const spanish: Pack = {
         Hemos detectado que usas un bloqueador de anuncios`,
     },
     comments: {
-      label: `Sin comentarios | No hay comentarios | Aún no hay comentarios | ?# comentarios | ?# comentario |
+      label: `?Sin comentarios | No hay comentarios | Aún no hay comentarios | ?# comentarios | ?# comentario |
         ?Comentarios # | ?Un comentario | Un comentario en * | ?# comentarios en * | Deja un comentario | Deja tu
         comentario | Dejar un comentario | Deje un comentario | Dejar comentario | Deja una respuesta | Dejar una
         respuesta | Cancelar la respuesta | Cancelar respuesta | Escribe un comentario | Escribe tu comentario |

@@ -181,7 +181,7 @@ export const turkish: Pack = {
         Reklam engelleyicinizi kapatın`,
     },
     comments: {
-      label: `Yorum yok | Henüz yorum yok | ?# yorum | ?# yorumlar | Yorumlar (#) | Yorum yap | Yorum yapın | Yorum yaz
+      label: `?Yorum yok | Henüz yorum yok | ?# yorum | ?# yorumlar | Yorumlar (#) | Yorum yap | Yorum yapın | Yorum yaz
         | Yorum ekle | Yorum gönder | Bir yorum yazın | Bir yorum bırakın | Bir cevap yazın | Bir yanıt yazın | Yorum
         bırak | Yorumunuzu yazın | Yorumları gör | Yorumları göster | Tüm yorumları gör | ?Tüm yorumlar | Yanıtı iptal
         et | Cevabı iptal et | En yeni yorumlar | ?En yeniler | ?En eskiler | Önce en yeni | Tartışmaya katıl | Yorum
