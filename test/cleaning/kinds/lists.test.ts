@@ -1,12 +1,14 @@
 /**
  * Texts of short lines in 27 languages that have the words of pages and are the author’s throughout: dialogues, poems, recipes,
- * diaries, bills of fare, timetables. Each with and without blank lines, and with a share bar and a footer around it.
+ * diaries, bills of fare, timetables; and in a second file rules of a school, wills, minutes, small dictionaries, songs. Each with and without blank lines, and with a share bar and a footer around it.
  */
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { clean } from '../../../functions/cleaning/clean.ts';
 
-const texts = readFileSync(new URL('lists.txt', import.meta.url), 'utf8')
+const texts = ['lists.txt', 'rules-and-minutes.txt']
+  .map(name => readFileSync(new URL(name, import.meta.url), 'utf8'))
+  .join('\n')
   .split(/^# /m)
   .slice(1)
   .map(text => {

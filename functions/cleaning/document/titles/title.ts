@@ -86,8 +86,11 @@ function byEvidence(first: number, top: Top): number {
   if (others.length === 0) return first;
   const comesTwice = (line: number): boolean => copiesOf(lines[line], lines.slice(0, prose)) > 1;
   const isNone = isNoTitle(candidate);
-  // “View in browser”: what pages say, and nothing else.
-  const isWorded = (strengths[first] ?? 0) >= sure && candidate.traits.words >= wordsOfMenu;
+  // “View in browser”: what pages say, and nothing else. Over several headings it is their title: “Letters to the editor”.
+  const isWorded =
+    (strengths[first] ?? 0) >= sure &&
+    candidate.traits.words >= wordsOfMenu &&
+    headingsOverProse(lines, anchors, first + 1) < fewestSections;
   const isDoubtful = isNone || isWorded || (strengths[first] === 1 && candidate.traits.words <= wordsOfMenu);
   const twice = others.find(line => (lines[line]?.traits.words ?? 0) >= wordsOfMenu && comesTwice(line));
   if (!isDoubtful && (twice === undefined || comesTwice(first))) return first;
@@ -219,6 +222,18 @@ function furnitureOf(
 
 /** What can be nothing but a page’s word. */
 const sure = 3;
+
+/** Headings that a title stands over at least. */
+const fewestSections = 2;
+
+/** How many lines of some words without an end mark stand right over prose, of those from one on. */
+function headingsOverProse(lines: readonly Candidate[], anchors: readonly boolean[], from: number): number {
+  let count = 0;
+  for (let line = from; line < lines.length; line++)
+    if (!anchors[line] && anchors[line + 1] && (lines[line]?.traits.last ?? kinds.stop) < kinds.other)
+      count++;
+  return count;
+}
 
 /**
  * The second line is some words without an end mark, and behind it prose begins. Where more such lines stand over prose, they are
