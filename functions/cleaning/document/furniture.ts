@@ -87,9 +87,7 @@ export function sayings(lines: readonly Candidate[], words: Words, formOf: Uint8
             : -1
           : tells(candidate, words)
             ? 1 - strength
-            : strength <= mostOfPhrase && isPhrase(candidate, words)
-              ? 1 - strength
-              : 0;
+            : 0;
         if (strength + certainty > 0)
           ((form !== forms.sentence && !(isTold && !ofNotices.has(family))) ||
           isSaidByPage(family, measure, words, candidate)
@@ -113,16 +111,6 @@ const tells = ({ traits: { from, classed, last } }: Candidate, { classes: list }
   classed > 1 &&
   last < kinds.other &&
   ((list[from] ?? 0) & ~(classes.capital | classes.name)) === classes.plain;
-
-/** “Copy of a copy”, “Choices and consent”: two words and what joins them may be anybody's; labels in full are wordings. */
-const isPhrase = ({ traits: { from, classed, last } }: Candidate, { classes: list }: Words): boolean =>
-  classed > 2 &&
-  last < kinds.other &&
-  list
-    .subarray(from + 1, from + classed - 1)
-    .some(mask => (mask & ~(classes.capital | classes.name)) === classes.plain);
-
-const mostOfPhrase = 3;
 
 const ofNotices: ReadonlySet<FamilyName> = new Set(['consent', 'choice', 'footer', 'signUp', 'form']);
 
