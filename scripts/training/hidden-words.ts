@@ -1,6 +1,6 @@
 /** Texts as they were if the packs did not know some of their words: what is learned from them must hold by its form. */
-import type { Candidate } from '../../functions/cleaning/document/candidate.ts';
-import type { Words } from '../../functions/cleaning/document/traits.ts';
+import type { Candidate } from '../../functions/cleaning/document/lines/candidate.ts';
+import type { Words } from '../../functions/cleaning/document/lines/traits.ts';
 import type { Measured } from '../../functions/cleaning/scorers/text/measure.ts';
 import * as classes from '../../functions/cleaning/words/classes.ts';
 
