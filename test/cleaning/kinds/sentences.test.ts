@@ -17,8 +17,6 @@ function article({ title, prose: [first, second, third] }: Speech, line: string,
   return [title, ...(place === 'at the end' ? [first, second, third, line] : among)].join(by);
 }
 
-const parted = (text: string): string[] => text.split('|').map(part => part.trim());
-
 const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 const lost = (source: string): string[] =>
