@@ -1,4 +1,5 @@
 /** What is told of an article to whoever asked to be told: that something happened to it, and never a word of it. Pure. */
+import { isCanary } from '../articles/keys/canary.ts';
 import { isForgotten } from '../articles/tombstone.ts';
 import { articlePath } from '../reading/http/links.ts';
 
@@ -52,6 +53,7 @@ export function announcementsOf(
 ): readonly Announcement[] {
   const { key, etag, publishedAt, changedAt, change, attention, since } = state;
   const told: Announcement[] = [];
+  if (isCanary(key)) return told;
   // What moved to another shard has a new place among the changes, and nothing happened to it.
   const isNews = change !== undefined && change >= notBefore && `${changedAt}~` >= notBefore;
   if (changedAt !== undefined && isNews && !isForgotten(state, now)) {

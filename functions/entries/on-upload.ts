@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { S3Client } from '@aws-sdk/client-s3';
 import type { Context, SQSBatchResponse, SQSEvent } from 'aws-lambda';
+import { isCanary } from '../articles/keys/canary.ts';
 import { log } from '../articles/log.ts';
 import { clean, cleaner } from '../cleaning/clean.ts';
 import { tally } from '../publishing/metrics.ts';
@@ -52,7 +53,7 @@ export const handler = async (event: SQSEvent, context: Context): Promise<SQSBat
   const answer = await receiveHints(event, {
     reconcile: (key, { deliveries }) => (deliveries > 1 ? reconcileApart(key) : reconcile(key)),
     settled(key, outcome, milliseconds, { sentAt, deliveries }) {
-      figures.settled(outcome, milliseconds);
+      if (!isCanary(key)) figures.settled(outcome, milliseconds);
       const { did, lines, removedLines, repairs, problem } = outcome;
       log.info('settled', {
         key,
@@ -69,7 +70,7 @@ export const handler = async (event: SQSEvent, context: Context): Promise<SQSBat
       });
     },
     failed(what, error) {
-      figures.failed();
+      if (what.key === undefined || !isCanary(what.key)) figures.failed();
       log.error('to be delivered again', { ...what, requestId, error });
     },
     timeLeft: () => context.getRemainingTimeInMillis(),

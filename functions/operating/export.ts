@@ -1,4 +1,5 @@
 /** The published set, article by article, with where each came from. */
+
 import {
   type Article,
   type Articles,
@@ -9,6 +10,7 @@ import {
   type UploadIdentity,
 } from '../articles/article.ts';
 import { publishedCopy } from '../articles/fair-copy.ts';
+import { isCanary } from '../articles/keys/canary.ts';
 import { asText } from '../representations/text.ts';
 
 /** One line of an export. */
@@ -47,7 +49,7 @@ export async function* exportArticles(
   const reading: Promise<Article | undefined>[] = [];
   try {
     for await (const { key, isPublished } of ledger.list(prefix, after)) {
-      if (!isPublished) continue;
+      if (!isPublished || isCanary(key)) continue;
       const read = articles.read(key);
       read.catch(() => {}); // its error is met where it is awaited
       reading.push(read);

@@ -16,6 +16,7 @@ import {
   type UploadIdentity,
   waitingLists,
 } from '../../articles/article.ts';
+import { isCanary } from '../../articles/keys/canary.ts';
 import { inShard, shardIn, unparted } from '../../articles/keys/shards.ts';
 import { log } from '../../articles/log.ts';
 import type { MadeBy } from '../../articles/made-by.ts';
@@ -83,12 +84,14 @@ export function itemFrom(article: Article): Item {
       publishedAt,
       changedAt,
       expires: article.expires,
-      ...(changedAt && { shelf: parted(shelf), change: `${movedAt ?? changedAt}#${changeToken}` }),
+      // What is in no list has no shelf.
+      ...(changedAt && !isCanary(key) && { shelf: parted(shelf) }),
+      ...(changedAt && { change: `${movedAt ?? changedAt}#${changeToken}` }),
       ...(live && {
         live: live.packed,
         liveUpload: live.upload,
         liveCleaner: live.cleaner,
-        ...places(key, `${publishedAt}#${tieBreak(key)}`, live, parted),
+        ...(!isCanary(key) && places(key, `${publishedAt}#${tieBreak(key)}`, live, parted)),
         ...(live.risk.rank > 0 && { doubt: riskKey(key, live.risk) }),
         facets: live.facets,
         lapsed: live.lapsed,

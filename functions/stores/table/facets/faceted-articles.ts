@@ -9,6 +9,7 @@
  */
 import type { Article, Articles } from '../../../articles/article.ts';
 import { type FacetKind, isOfKind } from '../../../articles/facets.ts';
+import { isCanary } from '../../../articles/keys/canary.ts';
 import { inShard } from '../../../articles/keys/shards.ts';
 import { tieBreak } from '../items.ts';
 
@@ -40,7 +41,7 @@ export const facetedArticles = (
   if (kinds.length === 0) return articles;
   const rowsOf = (article: Article | undefined): readonly FacetRow[] =>
     (article?.live?.facets ?? [])
-      .filter(facet => isOfKind(facet, kinds))
+      .filter(facet => isOfKind(facet, kinds) && !isCanary((article as Article).key))
       .map(facet => rowOf(article as Article, facet));
   const without = (some: readonly FacetRow[], others: readonly FacetRow[]): readonly FacetRow[] => {
     const names = new Set(others.map(nameOf));
