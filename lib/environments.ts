@@ -75,14 +75,16 @@ export interface Environment {
     readonly alone?: boolean;
   };
   /**
-   * CloudFront before the API, under a name of its own: readers go there, and on-read answers nobody else. The desk keeps the API's
-   * address. What was changed or withdrawn is gone from it after a minute, as from any cache.
+   * CloudFront before the API, under a name of its own. The API's address goes on answering readers beside it, unless it is `alone`;
+   * the desk keeps that address. What was changed or withdrawn is gone from it after a minute, as from any cache.
    */
   readonly cdn?: {
     /** `articles.example.org` */
     readonly name: string;
     /** A certificate of ACM for that name, in us-east-1 whatever the region of the stack. */
     readonly certificateArn: string;
+    /** on-read answers nobody who does not come by CloudFront. Not before DNS leads there, and everybody has moved. */
+    readonly alone?: boolean;
     /**
      * Withdrawals that are purged at once instead of after a minute, so many a month at most (the first 1,000 of an account are
      * free, then $0.005 each). Needs `announces`. Absent: none.

@@ -82,7 +82,7 @@ export class Reading extends Construct {
         OFFERS: JSON.stringify(offered),
         SHARDS_ASKED: String(shardsAsked(environment)),
         ORIGIN: this.origin,
-        ...(secret && { ORIGIN_SECRET: secret.secretValue.unsafeUnwrap() }),
+        ...(secret && environment.cdn?.alone && { ORIGIN_SECRET: secret.secretValue.unsafeUnwrap() }),
       } satisfies ReadEnvironment,
       timeout: Duration.seconds(15),
       memorySize: 1_024,
@@ -139,7 +139,7 @@ export class Reading extends Construct {
     }).overrideLogicalId('ReadAddress');
   }
 
-  /** What CloudFront names with each request. Whoever wants another one replaces its value, and deploys. */
+  /** What CloudFront names with each request. */
   #originSecret(): Secret {
     const secret = new Secret(this, 'OriginSecret', {
       description: 'What CloudFront names, so that nobody goes round it',

@@ -24,6 +24,7 @@ const furnishedRow = {
   cdn: {
     name: 'news.example.org',
     certificateArn: certificateArn.replace('eu-central-1', 'us-east-1'),
+    alone: true,
     purgesAMonth: 500,
   },
   shards: 4,
@@ -732,7 +733,10 @@ describe('an environment with all that a row may have', () => {
         ApiAddress: { Value: { 'Fn::GetAtt': [apiId, 'ApiEndpoint'] } },
         ReadAddress: { Value: 'https://news.example.org' },
       });
-      expect(onRead(moved).Properties.Environment.Variables.ORIGIN).toBe('https://news.example.org');
+      const variables = onRead(moved).Properties.Environment.Variables;
+      expect(variables.ORIGIN).toBe('https://news.example.org');
+      // Readers who have not moved yet are answered until the row says that the CDN is alone.
+      expect(variables).not.toHaveProperty('ORIGIN_SECRET');
     });
 
     test('purges what was withdrawn, no more than the row says, and nothing else', () => {
