@@ -2,9 +2,9 @@
  * Gives the article's own blocks names at random that mean something else: `card`, `comments`, `media`, `banner`. So the
  * judge learns that a name alone says little: real pages show too few articles whose boxes are called so.
  */
-import type { Tree } from '../../functions/cleaning/scorers/html/tree.ts';
-import type { Unit } from '../../functions/cleaning/scorers/html/units.ts';
-import { roleNames } from '../../functions/cleaning/scorers/html/vocabulary.ts';
+import type { Tree } from '../../functions/cleaning/scorers/html/measures/tree.ts';
+import type { Unit } from '../../functions/cleaning/scorers/html/measures/units.ts';
+import { roleNames } from '../../functions/cleaning/scorers/html/measures/vocabulary.ts';
 
 const strange = (
   [

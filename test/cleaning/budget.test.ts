@@ -9,8 +9,8 @@ import { readInline } from '../../functions/cleaning/readers/markdown/markdown-i
 import { readText } from '../../functions/cleaning/readers/text/text.ts';
 import { removedByRules } from '../../functions/cleaning/rules/judge.ts';
 import { rules } from '../../functions/cleaning/rules/rules.ts';
-import type { Evidence } from '../../functions/cleaning/scorers/html/evidence.ts';
 import { rowsOf } from '../../functions/cleaning/scorers/html/judge.ts';
+import type { Evidence } from '../../functions/cleaning/scorers/html/measures/evidence.ts';
 import { labelsOf } from '../../functions/cleaning/scorers/text/labels.ts';
 import type { Model } from '../../functions/cleaning/scorers/text/model.ts';
 

@@ -4,7 +4,7 @@
  */
 import type { PageElement } from '../../readers/html/page.ts';
 import type { Reading } from '../../readers/reading.ts';
-import { bitsOf, roleNames, rolesOf } from '../../scorers/html/vocabulary.ts';
+import { bitsOf, roleNames, rolesOf } from '../../scorers/html/measures/vocabulary.ts';
 import { fates } from '../fates.ts';
 import { isProse, LineSums } from '../line-sums.ts';
 import type { Survey, SurveyedLine } from '../survey.ts';

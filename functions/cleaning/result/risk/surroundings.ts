@@ -1,6 +1,6 @@
 /** What stands around each line of a page in the tree of its elements, and what became of it. */
 import type { Reading } from '../../readers/reading.ts';
-import { roleNames, rolesOf } from '../../scorers/html/vocabulary.ts';
+import { roleNames, rolesOf } from '../../scorers/html/measures/vocabulary.ts';
 import { fates } from '../fates.ts';
 import type { Survey } from '../survey.ts';
 

@@ -1,9 +1,9 @@
 /** Finds the lines of a page that are its article. */
 import type { FindArticle, Outside } from '../../readers/html/page.ts';
-import { type Evidence, evidenceOf, listAround } from './evidence.ts';
 import { type Judge, rowsOf } from './judge.ts';
+import { type Evidence, evidenceOf, listAround } from './measures/evidence.ts';
+import { furnitureRoles, furnitureTags } from './measures/tree.ts';
 import { thresholdOf } from './threshold.ts';
-import { furnitureRoles, furnitureTags } from './tree.ts';
 import { keepWhole } from './whole/body.ts';
 
 /** A finder that asks `judge` about each unit of a page. */

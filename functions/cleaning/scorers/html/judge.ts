@@ -1,10 +1,10 @@
 /** Gives each unit of a page the chance that it is the article's. One look: columns in, trees, chances out. */
 import { spend } from '../../budget/budget.ts';
 import { BoostedTrees, type PackedTrees } from '../boosted-trees.ts';
-import { columns } from './columns.ts';
-import type { Evidence } from './evidence.ts';
-import { signUpBoxes, telling } from './tree.ts';
-import { bitsOf, roleNames } from './vocabulary.ts';
+import { columns } from './measures/columns.ts';
+import type { Evidence } from './measures/evidence.ts';
+import { signUpBoxes, telling } from './measures/tree.ts';
+import { bitsOf, roleNames } from './measures/vocabulary.ts';
 
 export const columnNames: readonly string[] = columns.map(({ name }) => name);
 

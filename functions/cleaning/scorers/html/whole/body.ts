@@ -3,10 +3,10 @@
  * section, a card with its row, lists and listings that were cut in two. The judge weighs units one by one; an author made these
  * as one piece.
  */
-import type { Evidence } from '../evidence.ts';
-import type { Likes } from '../surroundings.ts';
-import { furnitureRoles, furnitureTags, lookFrom, sumUp, type Tree } from '../tree.ts';
-import { endsSentence, isProse, type Unit } from '../units.ts';
+import type { Evidence } from '../measures/evidence.ts';
+import type { Likes } from '../measures/surroundings.ts';
+import { furnitureRoles, furnitureTags, lookFrom, sumUp, type Tree } from '../measures/tree.ts';
+import { endsSentence, isProse, type Unit } from '../measures/units.ts';
 import { keepListings } from './listings.ts';
 
 /** Chances, in thousandths, down to which a unit is kept with the piece that it belongs to. */

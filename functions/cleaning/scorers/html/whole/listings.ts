@@ -1,6 +1,6 @@
 /** Listings of code: whole or absent, and without the numbers of their lines. */
-import type { Evidence } from '../evidence.ts';
-import type { Unit } from '../units.ts';
+import type { Evidence } from '../measures/evidence.ts';
+import type { Unit } from '../measures/units.ts';
 
 /** A listing is whole or absent, and a column of line numbers is none. */
 export function keepListings(page: Evidence, chances: readonly number[], kept: boolean[]): void {

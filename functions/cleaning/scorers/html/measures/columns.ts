@@ -2,6 +2,7 @@
  * The columns that the judge of pages reads: whole numbers about a unit and where it stands, in a fixed order. A column
  * may say in words what its value speaks of, for the editor who wonders why a line is gone.
  */
+
 import { characterClasses, code } from './characters.ts';
 import { type Evidence, percent } from './evidence.ts';
 import { roleReasons, tagReasons } from './reasons.ts';

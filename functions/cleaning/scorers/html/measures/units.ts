@@ -1,6 +1,6 @@
 /** The pieces of a page that are judged: a block of text, or a whole table of data, with what a look at it tells. */
-import type { BlockKind } from '../../cleaning.ts';
-import type { Page, PageElement, PageLine } from '../../readers/html/page.ts';
+import type { BlockKind } from '../../../cleaning.ts';
+import type { Page, PageElement, PageLine } from '../../../readers/html/page.ts';
 import { characterClasses as classes, code } from './characters.ts';
 
 export interface Unit {

@@ -1,7 +1,7 @@
 /** What the page's head and data say of its article, found again in its units. */
-import { smallWords } from '../../characters/words.ts';
-import type { Page } from '../../readers/html/page.ts';
-import { seed, step } from '../../words/lexicon.ts';
+import { smallWords } from '../../../characters/words.ts';
+import type { Page } from '../../../readers/html/page.ts';
+import { seed, step } from '../../../words/lexicon.ts';
 import type { Unit } from './units.ts';
 
 const letters = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');

@@ -1,5 +1,5 @@
 /** What is known of each element of a page: the roles that its names give it, and the prose in it. */
-import type { Page } from '../../readers/html/page.ts';
+import type { Page } from '../../../readers/html/page.ts';
 import { isProse, type Unit } from './units.ts';
 import { bitsOf, roleNames, rolesOf } from './vocabulary.ts';
 

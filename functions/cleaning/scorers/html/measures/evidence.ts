@@ -1,5 +1,5 @@
 /** What is worked out for a page before its units are judged: each column of the judge reads from it. */
-import type { Page, PageHints } from '../../readers/html/page.ts';
+import type { Page, PageHints } from '../../../readers/html/page.ts';
 import { findCopies, findDescribed, findHeadline, findStated } from './statements.ts';
 import { type Likes, likesOf, neighbourOf } from './surroundings.ts';
 import { Topics } from './topics.ts';
