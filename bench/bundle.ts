@@ -109,7 +109,7 @@ export const emptyHandlers: Readonly<Record<string, string>> = {
     };`,
 };
 
-/** Bundles the empty handler for `entry` with the settings of lib/pipeline-function.ts into `folder`. */
+/** Bundles the empty handler for `entry` with the settings of lib/shared/pipeline-function.ts into `folder`. */
 export async function emptyBundle(
   entry: string,
   folder: string,

@@ -3,7 +3,7 @@ import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 import type * as cleaner from '../functions/cleaning/clean.ts';
 
-/** Bundles a file of the project with the settings of lib/pipeline-function.ts. @param to an absolute path that ends in `.mjs` */
+/** Bundles a file of the project with the settings of lib/shared/pipeline-function.ts. @param to an absolute path that ends in `.mjs` */
 export async function bundleFile(source: URL, to: string): Promise<void> {
   await build({
     entryPoints: [source.pathname],

@@ -8,10 +8,10 @@ import { Queue, QueueEncryption } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
 import type { ChangeEnvironment } from '../functions/entries/environment.ts';
 import { announcedAttributes } from '../functions/stores/table/articles-schema.ts';
-import { acknowledge } from './acknowledge.ts';
 import type { Environment } from './environments.ts';
-import { PipelineFunction } from './pipeline-function.ts';
-import { retention } from './retention.ts';
+import { acknowledge } from './shared/acknowledge.ts';
+import { PipelineFunction } from './shared/pipeline-function.ts';
+import { retention } from './shared/retention.ts';
 
 export interface AnnouncingProps {
   readonly articles: TableV2;

@@ -20,8 +20,8 @@ import { HttpOrigin } from 'aws-cdk-lib/aws-cloudfront-origins';
 import type { ISecret } from 'aws-cdk-lib/aws-secretsmanager';
 import { Construct } from 'constructs';
 import { originSecretHeader } from '../functions/reading/http/origin-secret.ts';
-import { acknowledge } from './acknowledge.ts';
 import type { Environment } from './environments.ts';
+import { acknowledge } from './shared/acknowledge.ts';
 
 export interface CdnProps {
   /** Where the API answers: an origin. */

@@ -10,11 +10,11 @@ import { Construct } from 'constructs';
 import { deskRoutes } from '../functions/desk/desk-routes.ts';
 import type { DeskEnvironment } from '../functions/entries/environment.ts';
 import type { articlesSchema } from '../functions/stores/table/articles-schema.ts';
-import { acknowledge } from './acknowledge.ts';
 import type { Environment } from './environments.ts';
-import { PipelineFunction } from './pipeline-function.ts';
 import { mayKeepFacets } from './publishing.ts';
-import { shardsAsked } from './shards.ts';
+import { acknowledge } from './shared/acknowledge.ts';
+import { PipelineFunction } from './shared/pipeline-function.ts';
+import { shardsAsked } from './shared/shards.ts';
 
 export interface DeskProps {
   readonly uploads: Bucket;

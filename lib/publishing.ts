@@ -8,10 +8,10 @@ import { Construct } from 'constructs';
 import { facetKinds } from '../functions/articles/facets.ts';
 import type { UploadEnvironment } from '../functions/entries/environment.ts';
 import { uploadEvents } from '../functions/operating/environment/upload-events.ts';
-import { acknowledge } from './acknowledge.ts';
 import type { Environment } from './environments.ts';
-import { PipelineFunction } from './pipeline-function.ts';
-import { retention } from './retention.ts';
+import { acknowledge } from './shared/acknowledge.ts';
+import { PipelineFunction } from './shared/pipeline-function.ts';
+import { retention } from './shared/retention.ts';
 
 export interface PublishingProps {
   readonly uploads: Bucket;

@@ -6,10 +6,10 @@ import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import { Construct } from 'constructs';
 import type { WithdrawalEnvironment } from '../functions/entries/environment.ts';
 import { purgesPartition } from '../functions/stores/cloud/cdn-purges.ts';
-import { acknowledge } from './acknowledge.ts';
 import type { Cdn } from './cdn.ts';
 import type { Environment } from './environments.ts';
-import { PipelineFunction } from './pipeline-function.ts';
+import { acknowledge } from './shared/acknowledge.ts';
+import { PipelineFunction } from './shared/pipeline-function.ts';
 
 export interface PurgingProps {
   /** Where it is told that an article was withdrawn. */

@@ -22,12 +22,12 @@ import type { Offer } from '../functions/articles/offer.ts';
 import type { ReadEnvironment } from '../functions/entries/environment.ts';
 import { picturesOf } from '../functions/representations/pictures.ts';
 import { type IndexName, indexesOf, publicAttributes } from '../functions/stores/table/articles-schema.ts';
-import { acknowledge } from './acknowledge.ts';
 import { Cdn } from './cdn.ts';
 import type { Environment } from './environments.ts';
-import { PipelineFunction } from './pipeline-function.ts';
-import { retention } from './retention.ts';
-import { shardsAsked } from './shards.ts';
+import { acknowledge } from './shared/acknowledge.ts';
+import { PipelineFunction } from './shared/pipeline-function.ts';
+import { retention } from './shared/retention.ts';
+import { shardsAsked } from './shared/shards.ts';
 
 export interface ReadingProps {
   readonly articles: TableV2;

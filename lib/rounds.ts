@@ -8,10 +8,10 @@ import type { Queue } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
 import type { ScheduleEnvironment } from '../functions/entries/environment.ts';
 import { roundPartition } from '../functions/stores/table/round-table.ts';
-import { acknowledge } from './acknowledge.ts';
 import type { Environment } from './environments.ts';
-import { PipelineFunction } from './pipeline-function.ts';
-import { shardsAsked } from './shards.ts';
+import { acknowledge } from './shared/acknowledge.ts';
+import { PipelineFunction } from './shared/pipeline-function.ts';
+import { shardsAsked } from './shared/shards.ts';
 
 export interface RoundsProps {
   readonly uploads: Bucket;

@@ -13,11 +13,11 @@ import { articlesSchema, indexesFor } from '../functions/stores/table/articles-s
 import { facetsSchema } from '../functions/stores/table/facets/facets-schema.ts';
 import { historySchema } from '../functions/stores/table/history/history-schema.ts';
 import { houseSchema } from '../functions/stores/table/house/house-schema.ts';
-import { acknowledge } from './acknowledge.ts';
 import type { Environment } from './environments.ts';
-import { leaveNoLogsBehind } from './object-eraser.ts';
-import { retention } from './retention.ts';
-import { shardsAsked } from './shards.ts';
+import { acknowledge } from './shared/acknowledge.ts';
+import { leaveNoLogsBehind } from './shared/object-eraser.ts';
+import { retention } from './shared/retention.ts';
+import { shardsAsked } from './shared/shards.ts';
 
 /**
  * What holds data: the bucket of uploads, and the tables of articles, of house rules, of what articles were, and of authors and

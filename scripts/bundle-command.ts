@@ -27,7 +27,7 @@ export async function bundleServer(outdir: string, name: string, source: string)
       { in: path.join(root, source), out: name },
       // Started by it: what cleans in a process or in threads of its own lies beside it.
       { in: path.join(root, 'functions/entries/cleaning-process.ts'), out: 'cleaning-process' },
-      { in: path.join(root, 'functions/entries/cleaning-worker.ts'), out: 'cleaning-worker' },
+      { in: path.join(root, 'functions/entries/threads/cleaning-worker.ts'), out: 'cleaning-worker' },
     ],
     outdir,
     outExtension: { '.js': '.js' },

@@ -16,9 +16,9 @@ import { EmailSubscription } from 'aws-cdk-lib/aws-sns-subscriptions';
 import { Construct } from 'constructs';
 import type { Announcing } from '../announcing.ts';
 import type { Environment } from '../environments.ts';
-import { PipelineFunction } from '../pipeline-function.ts';
 import type { Publishing } from '../publishing.ts';
 import type { Reading } from '../reading.ts';
+import { PipelineFunction } from '../shared/pipeline-function.ts';
 import { figure, removedByRule, removedShare, sum } from './figures.ts';
 import { removalRules } from './removals.ts';
 

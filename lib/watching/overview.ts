@@ -16,9 +16,9 @@ import { Construct } from 'constructs';
 import { metricNamespace } from '../../functions/publishing/metrics.ts';
 import { indexesFor } from '../../functions/stores/table/articles-schema.ts';
 import type { Environment } from '../environments.ts';
-import { PipelineFunction } from '../pipeline-function.ts';
 import type { Publishing } from '../publishing.ts';
 import type { Reading } from '../reading.ts';
+import { PipelineFunction } from '../shared/pipeline-function.ts';
 import type { Alarms } from './alarms.ts';
 import { figure, sum } from './figures.ts';
 

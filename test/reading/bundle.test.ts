@@ -23,7 +23,7 @@ beforeAll(async () => {
     platform: 'node',
     target: 'node20',
     mainFields: ['module', 'main'],
-    // As in lib/pipeline-function.ts.
+    // As in lib/shared/pipeline-function.ts.
     alias: { '@aws-sdk/credential-provider-node': './functions/stores/cloud/lambda-credentials.ts' },
     external: ['@smithy/core/event-streams'],
     metafile: true,

@@ -5,7 +5,7 @@ import { rm } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import type { House, SourceType } from '../../../functions/cleaning/cleaning.ts';
-import { startCleaningWorkers } from '../../../functions/entries/cleaning-workers.ts';
+import { startCleaningWorkers } from '../../../functions/entries/threads/cleaning-workers.ts';
 import { archiveOf } from '../../../functions/piping/archive.ts';
 import type { FileDone, FileTask } from '../../../functions/piping/clean-file.ts';
 import type { RecordsDone, RecordsTask } from '../../../functions/piping/clean-records.ts';

@@ -5,7 +5,7 @@ import { Architecture, LoggingFormat, Runtime } from 'aws-cdk-lib/aws-lambda';
 import { type ICommandHooks, LogLevel, NodejsFunction, OutputFormat } from 'aws-cdk-lib/aws-lambda-nodejs';
 import { LogGroup } from 'aws-cdk-lib/aws-logs';
 import type { Construct } from 'constructs';
-import type { Environment } from './environments.ts';
+import type { Environment } from '../environments.ts';
 import { retention } from './retention.ts';
 
 export interface PipelineFunctionProps {
@@ -120,4 +120,4 @@ const bundlesBeside = (beside: string): ICommandHooks => ({
 /** CommonJS parts of dependencies that look for Node's modules find them. */
 const banner = "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);";
 
-const inProject = (path: string): string => fileURLToPath(new URL(`../${path}`, import.meta.url));
+const inProject = (path: string): string => fileURLToPath(new URL(`../../${path}`, import.meta.url));

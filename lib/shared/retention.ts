@@ -1,5 +1,5 @@
 import { RemovalPolicy } from 'aws-cdk-lib';
-import type { Environment } from './environments.ts';
+import type { Environment } from '../environments.ts';
 
 /**
  * What holds data outlives the stack where the environment says so. Not what a deployment made that failed: it holds nothing

@@ -1,5 +1,5 @@
 /** Where the program lies that cleans in threads: beside this one, as a source or as a bundle. */
-import { startWorkers, type Workers } from '../piping/workers.ts';
+import { startWorkers, type Workers } from '../../piping/workers.ts';
 
 /** @param jobs threads */
 export function startCleaningWorkers(jobs: number): Workers {

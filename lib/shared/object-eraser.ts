@@ -1,7 +1,7 @@
 import { type CfnResource, RemovalPolicy, Stack } from 'aws-cdk-lib';
 import { LogGroup } from 'aws-cdk-lib/aws-logs';
 import type { Construct } from 'constructs';
-import type { Environment } from './environments.ts';
+import type { Environment } from '../environments.ts';
 
 /**
  * A bucket with `autoDeleteObjects` is emptied by a function of the CDK's own, whose logs would stay for ever: Lambda makes
