@@ -110,9 +110,12 @@ function removals(
   return removed;
 }
 
+/** Lines of this strength can be nothing but the page's. */
+const sureToBePages = 4;
+
 /** The lines that sign the article, by place in the reading. Pages have told theirs already: they are marked up. */
 function signedOf(
-  { lines, title, firstAnchor, lastAnchor }: Document,
+  { lines, title, firstAnchor, lastAnchor, strengths }: Document,
   reading: Reading,
   type: SourceType,
 ): Signed {
@@ -122,7 +125,11 @@ function signedOf(
     return { lines: signs, names: signs, statements: [] };
   }
   const found = signedIn(
-    lines.map(({ text, read: { kind } }) => ({ text, kind })),
+    // “By signing up you agree to our terms”: nobody is called so.
+    lines.map(({ text, read: { kind } }, line) => ({
+      text: (strengths[line] ?? 0) >= sureToBePages ? '' : text,
+      kind,
+    })),
     { title, first: firstAnchor, last: lastAnchor },
     { language: reading.metadata.language?.value ?? '' },
   );

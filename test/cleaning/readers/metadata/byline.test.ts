@@ -228,3 +228,18 @@ describe('in a page', () => {
     expect(blocks.at(-1)?.text).toBe('Additional reporting by Jo Blau.');
   });
 });
+
+test('a sentence that can be nothing but the page’s signs nothing', () => {
+  const sentence = 'By signing up you agree to our Terms of Service and Privacy Policy.';
+  const source = [
+    'The lamp is lit',
+    sentence,
+    'The lamp at Stoke Head was lit again on Tuesday, after eleven years in which ships had to do without it.',
+    'Its keeper came back from the mainland for the evening, and he was the only one who remembered the switch.',
+  ].join('\n\n');
+
+  const { metadata, lines } = clean(source, { type: 'text' });
+
+  expect(metadata.author).toBeUndefined();
+  expect(lines.find(({ text }) => text === sentence)?.removed?.rule).toBe('sign-up-prompts');
+});
