@@ -2,7 +2,7 @@
 import { within } from './budget/budget.ts';
 import type { CleanOptions } from './cleaning.ts';
 import { type Proposals, proposalsOf } from './house/proposals.ts';
-import { printOf, type Sighting, sightings } from './house/sightings.ts';
+import { printOf, type SeenLine, seenLines, sightings } from './house/sightings.ts';
 import { type Counts, count, isCopy, noCounts } from './house/tally.ts';
 import { judge } from './judged.ts';
 
@@ -28,19 +28,35 @@ export function learn(files: Iterable<LearntFile>): Proposals {
  *
  * @returns whether it was counted: a copy of an earlier one is not, nor what can't be read, costs too much or has no text
  */
-export function learnFile(counts: Counts, { name, source, at, options }: LearntFile): boolean {
-  const seen = sightingsIn(source, { name, ...options });
-  if (!seen || seen.found.length === 0 || isCopy(counts, seen.print)) return false;
-  count(counts, seen.found, name, at);
-  return true;
+export function learnFile(counts: Counts, file: LearntFile): boolean {
+  const seen = seenIn(file);
+  return seen !== undefined && learnSeen(counts, seen);
 }
 
-const sightingsIn = (
-  source: string | Uint8Array,
-  options: CleanOptions,
-): { readonly found: readonly Sighting[]; readonly print: string } | undefined =>
+/** What one file tells. Plain data: it may be kept, and learnt from later. */
+export interface SeenFile {
+  /** Its name or key. */
+  readonly name: string;
+  /** When it was uploaded, ISO 8601; where that is known. */
+  readonly at?: string;
+  /** What copies of one article have in common (sightings.ts). */
+  readonly print: string;
+  readonly lines: readonly SeenLine[];
+}
+
+/** What a file tells; undefined where it can't be read, costs too much or has no text. */
+export const seenIn = ({ name, source, at, options }: LearntFile): SeenFile | undefined =>
   within(source.length, () => {
-    const { problem, document, signed, removed } = judge(source, options);
-    if (problem) return undefined;
-    return { found: sightings(document, removed, signed), print: printOf(document) };
+    const { problem, document, signed, removed } = judge(source, { name, ...options });
+    if (problem || document.lines.length === 0) return undefined;
+    const lines = seenLines(document, removed, signed);
+    return { name, ...(at !== undefined && { at }), print: printOf(document), lines };
   });
+
+/** Learns from what a file told. @returns whether it was counted: a copy of an earlier one is not */
+export function learnSeen(counts: Counts, { name, at, print, lines }: SeenFile): boolean {
+  const found = sightings(lines);
+  if (found.length === 0 || isCopy(counts, print)) return false;
+  count(counts, found, name, at);
+  return true;
+}

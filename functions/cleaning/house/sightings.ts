@@ -51,57 +51,90 @@ export function printOf({ lines, anchors, title }: Document): string {
 /** So many paragraphs tell an article from others. */
 const telling = 3;
 
-type Seen = { -readonly [Name in keyof Sighting]: Sighting[Name] } & { readonly places: Set<HousePlace> };
+/** What one line of a file tells. Plain data: it may be kept, and learnt from later. */
+export interface SeenLine {
+  readonly text: string;
+  /** Nowhere in a file without prose. */
+  readonly place?: HousePlace;
+  /** What holds of it. */
+  readonly is: readonly (
+    | 'gone'
+    | 'title'
+    | 'signing'
+    /** Signs, and names somebody. */
+    | 'naming'
+    | 'prose'
+    | 'heading'
+    /** Signs alone: “***”. */
+    | 'mark'
+  )[];
+}
 
 /**
  * @param removed what rules and edges remove, by place in the reading
  * @param signed places in the reading of the lines that sign the article
  */
-export function sightings(
+export function seenLines(
   document: Document,
   removed: readonly (Removal | undefined)[],
   signed: Pick<Signed, 'lines' | 'names'>,
-): readonly Sighting[] {
-  const { lines, anchors, title } = document;
+): readonly SeenLine[] {
+  return document.lines.map((candidate, line) => {
+    const { text, index, read } = candidate;
+    const place = placeOfRun(document, line, line);
+    const is: SeenLine['is'][number][] = [];
+    if (removed[index]) is.push('gone');
+    if (line === document.title) is.push('title');
+    if (signed.lines.has(index)) is.push('signing');
+    if (signed.names.has(index)) is.push('naming');
+    if (document.anchors[line]) is.push('prose');
+    if (read.kind === 'heading') is.push('heading');
+    if (isMark(candidate)) is.push('mark');
+    return place ? { text, place, is } : { text, is };
+  });
+}
+
+type Seen = { -readonly [Name in keyof Sighting]: Sighting[Name] } & { readonly places: Set<HousePlace> };
+
+/** What all the lines of a file tell of each wording in it. */
+export function sightings(lines: readonly SeenLine[]): readonly Sighting[] {
   const wordings = lines.map(({ text }) => wordingOf(text));
-  const isGone = (line: number): boolean => removed[lines[line]?.index ?? -1] !== undefined;
-  /** A date with the same lines around it in each file is the layout's, and stays with the article as metadata. */
-  const signs = (first: number, last: number): boolean => {
-    const places = first === last ? signed.lines : signed.names;
-    return places.has(lines[first]?.index ?? -1) || places.has(lines[last]?.index ?? -1);
-  };
-  const isTitleIn = (first: number, last: number): boolean =>
-    title !== undefined && first <= title && title <= last;
+  const is = (line: number, what: SeenLine['is'][number]): boolean => lines[line]?.is.includes(what) ?? false;
+  const some = (first: number, last: number, what: SeenLine['is'][number]): boolean =>
+    lines.slice(first, last + 1).some(line => line.is.includes(what));
+  const isFurniture = (line: number): boolean => is(line, 'gone') || is(line, 'mark');
   const found = new Map<string, Seen>();
 
   const see = (wording: string, first: number, last: number): void => {
-    const gone = all(first, last, isGone);
-    const place = placeOfRun(document, first, last);
+    const isGone = lines.slice(first, last + 1).every(line => line.is.includes('gone'));
+    const place = lines[is(first, 'prose') ? last : first]?.place;
+    const isTitle = some(first, last, 'title');
+    // A date with the same lines around it in each file is the layout’s, and stays with the article as metadata.
+    const isByline = some(first, last, first === last ? 'signing' : 'naming');
     const known = found.get(wording);
     if (known) {
       known.times++;
       if (place) known.places.add(place);
-      known.isGone &&= gone;
-      known.isTitle ||= isTitleIn(first, last);
-      known.isByline ||= signs(first, last);
+      known.isGone &&= isGone;
+      known.isTitle ||= isTitle;
+      known.isByline ||= isByline;
       return;
     }
-    const isProse = first === last && anchors[first] === true;
+    const isProse = first === last && is(first, 'prose');
     const isAmongProse =
-      !gone &&
-      (anchors[first - 1] === true || first - 1 === title) &&
-      anchors[last + 1] === true &&
-      !isGone(first - 1) &&
-      !isGone(last + 1);
+      !isGone &&
+      (is(first - 1, 'prose') || is(first - 1, 'title')) &&
+      is(last + 1, 'prose') &&
+      !is(first - 1, 'gone') &&
+      !is(last + 1, 'gone');
     found.set(wording, {
       wording,
       places: new Set(place ? [place] : []),
-      isGone: gone,
-      isTitle: isTitleIn(first, last),
-      isByline: signs(first, last),
+      isGone,
+      isTitle,
+      isByline,
       isProse,
-      isSubheading:
-        !isProse && (isAmongProse || lines[first]?.read.kind === 'heading') && anchors[last + 1] === true,
+      isSubheading: !isProse && (isAmongProse || is(first, 'heading')) && is(last + 1, 'prose'),
       isAmongProse,
       isBesideGone: isFurniture(first - 1) || isFurniture(last + 1),
       times: 1,
@@ -115,18 +148,9 @@ export function sightings(
       textBehind: lines[last + 1]?.text ?? '',
     });
   };
-  const isFurniture = (line: number): boolean => {
-    const candidate = lines[line];
-    return candidate !== undefined && (isGone(line) || isMark(candidate));
-  };
 
   for (const [line, wording] of wordings.entries()) if (saysEnough(wording)) see(wording, line, line);
   for (const { first, last } of runsOf(wordings))
     see(joinedWording(wordings.slice(first, last + 1)), first, last);
   return [...found.values()];
-}
-
-function all(first: number, last: number, holds: (line: number) => boolean): boolean {
-  for (let line = first; line <= last; line++) if (!holds(line)) return false;
-  return true;
 }
