@@ -1,5 +1,5 @@
 /** Runs of lines that go on in one another are one block for an editor: “home, news” and “news, sports” are “home, news, sports”. */
-import type { Proposal } from './proposals.ts';
+import type { Proposal } from './proposal.ts';
 
 /** @param runs wordings of two lines and more */
 export function blocks(runs: readonly Proposal[]): Proposal[] {
@@ -73,6 +73,7 @@ function joined(block: Proposal, next: Proposal, lines: readonly string[]): Prop
     ...block,
     lines,
     ...(isEvenTitle && { evenTitle: true }),
+    ...((block.hasProse || next.hasProse) && { hasProse: true }),
     files: Math.min(block.files, next.files),
     left: Math.max(block.left, next.left),
     risk: Math.max(block.risk, next.risk),

@@ -69,7 +69,9 @@ function matches(document: Document, { rules }: House): readonly (HouseRule | un
   if (runs.size === 0) return found;
   for (const { first, last } of runsOf(wordings)) {
     const rule = runs.get(joinedWording(wordings.slice(first, last + 1)))?.find(holdsAt(first, last));
-    if (rule) for (let line = first; line <= last; line++) found[line] ??= rule;
+    if (!rule) continue;
+    // Where it holds above or below the text alone, the prose at one end of it stays.
+    for (let line = first; line <= last; line++) if (holdsAt(line, line)(rule)) found[line] ??= rule;
   }
   return found;
 }

@@ -8,29 +8,9 @@
 import type { HousePlace, HouseRule } from '../cleaning.ts';
 import { levelOf } from '../result/risk/levels.ts';
 import { blocks } from './blocks.ts';
-import type { Counts, Example, Tally } from './tally.ts';
+import type { Proposal } from './proposal.ts';
+import type { Counts, Tally } from './tally.ts';
 import { masked, saysEnough, wordsOf } from './wording.ts';
-
-/** A house rule that an editor may accept. */
-export interface Proposal {
-  /** One wording, or the wordings of a block (cleaning.ts, HouseRule). */
-  readonly lines: readonly string[];
-  readonly where?: readonly HousePlace[];
-  readonly evenTitle?: true;
-  /** It reads like a sentence: nothing that goes without saying. */
-  readonly isProse?: true;
-  readonly files: number;
-  readonly of: number;
-  /** In how many of them some of it stays without the house. */
-  readonly left: number;
-  readonly places: Tally['places'];
-  /** When the first and the last of its files were uploaded; '' where nobody knows. */
-  readonly first: string;
-  readonly last: string;
-  readonly examples: readonly Example[];
-  /** How probable it is that it is the authors' all the same, in thousandths. */
-  readonly risk: number;
-}
 
 /** A wording that recurs and is kept apart: nobody proposes to remove it. */
 export interface KeptApart {
@@ -178,7 +158,7 @@ function placesOf({ places, files }: Tally): HousePlace[] {
 }
 
 function proposal(lines: readonly string[], tally: Tally, of: number): Proposal {
-  const { files, gone, titles, prose, places, first, last, examples } = tally;
+  const { files, gone, titles, prose, withProse, places, first, last, examples } = tally;
   const { better, worse } = steadiness(tally);
   // A block is told wherever it stands, if it stands in most files, or always between the same lines.
   const isTold = isMost(files, of) || (gone > 0 && isMost(worse, files));
@@ -189,6 +169,7 @@ function proposal(lines: readonly string[], tally: Tally, of: number): Proposal 
     ...(!(lines.length > 1 && isTold) && { where: placesOf(tally) }),
     ...(isEvenTitle && { evenTitle: true }),
     ...(2 * prose > files && { isProse: true }),
+    ...(withProse > 0 && { hasProse: true }),
     files,
     of,
     left: files - gone,

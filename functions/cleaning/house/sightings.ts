@@ -20,6 +20,8 @@ export interface Sighting {
   readonly isByline: boolean;
   /** It reads like a sentence of the article. */
   readonly isProse: boolean;
+  /** Some line of it does. */
+  readonly hasProse: boolean;
   /** It stands alone over a paragraph, between paragraphs: as a sub-heading does. */
   readonly isSubheading: boolean;
   /** Both its neighbours are the article's prose. */
@@ -134,6 +136,7 @@ export function sightings(lines: readonly SeenLine[]): readonly Sighting[] {
       isTitle,
       isByline,
       isProse,
+      hasProse: some(first, last, 'prose'),
       isSubheading: !isProse && (isAmongProse || is(first, 'heading')) && is(last + 1, 'prose'),
       isAmongProse,
       isBesideGone: isFurniture(first - 1) || isFurniture(last + 1),

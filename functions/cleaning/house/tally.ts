@@ -28,6 +28,7 @@ export interface Tally {
   titles: number;
   bylines: number;
   prose: number;
+  withProse: number;
   subheadings: number;
   amongProse: number;
   besideGone: number;
@@ -98,6 +99,7 @@ const empty = (missed: number): Tally => ({
   titles: 0,
   bylines: 0,
   prose: 0,
+  withProse: 0,
   subheadings: 0,
   amongProse: 0,
   besideGone: 0,
@@ -116,6 +118,7 @@ function add(tally: Tally, sighting: Sighting, name: string, at: string): void {
   tally.titles += Number(sighting.isTitle);
   tally.bylines += Number(sighting.isByline);
   tally.prose += Number(sighting.isProse);
+  tally.withProse += Number(sighting.hasProse);
   tally.subheadings += Number(sighting.isSubheading);
   tally.amongProse += Number(sighting.isAmongProse);
   tally.besideGone += Number(sighting.isBesideGone);
