@@ -101,6 +101,16 @@ export interface Environment {
    * it: docs/events.md. Absent: nothing.
    */
   readonly announces?: boolean;
+  /**
+   * Watches what comes back in the files of each section, as they are cleaned: editors see new furniture above their queue, and
+   * house rules that find nothing any more. One file in `oneFileIn` is looked at a second time; what that costs: docs/cost.md.
+   * With `accepts`, wordings become house rules that nobody has looked at: what stands in `fromShare` of a hundred files, never in
+   * the text, with a risk of `upToRisk` in a thousand at most. Absent: nothing is watched, and nothing is accepted.
+   */
+  readonly watchesSections?: {
+    readonly oneFileIn: number;
+    readonly accepts?: { readonly fromShare: number; readonly upToRisk: number };
+  };
   /** E-mail address of those who are told when an alarm rings and when it is over. */
   readonly alarmAddress?: string;
   /** Where those who are told read docs/runbook.md: its address in a browser, without a `#`. */

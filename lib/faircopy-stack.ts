@@ -3,6 +3,7 @@ import type { Construct } from 'constructs';
 import { Announcing } from './announcing.ts';
 import { Desk } from './desk.ts';
 import type { Environment } from './environments.ts';
+import { HouseWatch } from './house-watch.ts';
 import { Publishing } from './publishing.ts';
 import { Purging } from './purging.ts';
 import { Reading } from './reading.ts';
@@ -44,6 +45,14 @@ export class FaircopyStack extends Stack {
     // Readers first: what is written to more shards than before is found from the first moment on. Editors read and write.
     desk.onDesk.node.addDependency(reading.onRead);
     publishing.onUpload.node.addDependency(desk.onDesk);
+    if (environment.watchesSections)
+      new HouseWatch(this, 'HouseWatch', {
+        how: environment.watchesSections,
+        house,
+        onUpload: publishing.onUpload,
+        onDesk: desk.onDesk,
+        bulk: publishing.bulk,
+      });
     if (environment.reconcilesEvery)
       new Rounds(this, 'Rounds', {
         uploads,

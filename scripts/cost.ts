@@ -18,6 +18,7 @@ import {
   type Typical,
   told,
   typical,
+  watchedFile,
   watchedRule,
 } from '../functions/operating/usage.ts';
 
@@ -39,6 +40,10 @@ const scenarios: readonly { readonly name: string; readonly usage: (article: Typ
   {
     name: '… and each change told on a bus (`announces`)',
     usage: article => times(million, told(article)),
+  },
+  {
+    name: '… and one file in four watched for what comes back (`watchesSections`)',
+    usage: article => times(million / 4, watchedFile(article)),
   },
   { name: 'ten million articles uploaded', usage: article => times(10 * million, published(article)) },
   { name: '… and kept for a month', usage: article => times(10 * million, kept(article)) },

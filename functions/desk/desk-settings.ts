@@ -3,8 +3,8 @@ import type { Context, MiddlewareHandler } from 'hono';
 import type { Articles, Ledger, Uploads } from '../articles/article.ts';
 import type { HistoryStore } from '../articles/history/past.ts';
 import type { HouseStore } from '../articles/house/house-set.ts';
+import type { HouseNotice } from '../articles/house/house-watch.ts';
 import type { Decisions } from '../publishing/decide.ts';
-import type { HouseNotice } from '../publishing/house/house-notices.ts';
 import type { LearnFile } from '../publishing/house/learn-section.ts';
 import type { Cleaner } from '../publishing/next-article.ts';
 import type { Reconcile } from '../publishing/reconcile.ts';
@@ -28,7 +28,7 @@ export interface DeskSettings {
   /** Has some keys reconciled by hints that may wait. */
   readonly settle: (keys: readonly string[]) => Promise<void>;
   /** What recurs in sections, where something looks for that by itself. */
-  readonly noticed?: (() => readonly HouseNotice[]) | undefined;
+  readonly noticed?: (() => readonly HouseNotice[] | Promise<readonly HouseNotice[]>) | undefined;
   /** A token that was never given before. */
   readonly newRevision: () => string;
   /** Milliseconds since 1970. */

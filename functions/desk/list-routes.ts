@@ -3,6 +3,7 @@ import { type Context, Hono } from 'hono';
 import { cursors } from '../reading/http/cursors.ts';
 import { acceptable, mediaTypes } from '../reading/http/negotiation.ts';
 import type { DeskSettings } from './desk-settings.ts';
+import { noticedIn } from './house/noticed.ts';
 import { find, listQuery } from './lists.ts';
 import { listPage } from './pages/list-page.tsx';
 import { deskProblem } from './problems.ts';
@@ -55,7 +56,7 @@ export function listRoutes(settings: DeskSettings): Hono {
             nextPath,
             total,
             held,
-            noticed: settings.noticed?.() ?? [],
+            noticed: status === 'published' ? await noticedIn(settings) : [],
             now: settings.now(),
           }),
         )

@@ -24,6 +24,23 @@ export type UploadEnvironment = {
   readonly PUBLISH_ANYTHING: string;
   /** The stack's name: what its metrics are told apart by. */
   readonly ENVIRONMENT: string;
+} & WatchEnvironment;
+
+/** What on-upload and on-desk are told where sections are watched for what comes back in them; nothing where they are not. */
+export type WatchEnvironment = {
+  /** Where it is kept what was seen in some files of each section. */
+  readonly WATCH_TABLE?: string;
+};
+
+/** What on-upload is told besides. */
+export type WatchingEnvironment = {
+  /** A whole number: one file in so many is remembered. */
+  readonly WATCHES_ONE_IN: string;
+  /** Where rules are accepted without an editor: from which share of the files in a hundred, up to which risk in thousandths. */
+  readonly ACCEPTS_FROM_SHARE?: string;
+  readonly ACCEPTS_UP_TO_RISK?: string;
+  /** Address of the queue of hints that may wait, where rules are accepted without an editor. */
+  readonly BULK_QUEUE?: string;
 };
 
 /** What on-read is told. */
@@ -65,7 +82,7 @@ export type DeskEnvironment = {
   readonly HINTS_QUEUE: string;
   /** Address of the queue of hints that may wait. */
   readonly BULK_QUEUE: string;
-};
+} & WatchEnvironment;
 
 /** What on-schedule is told. */
 export type ScheduleEnvironment = {
@@ -183,6 +200,27 @@ export const eventsAddress = (region: string): URL =>
       process.env.AWS_ENDPOINT_URL ??
       `https://events.${region}.amazonaws.com`,
   );
+
+/** Where what was seen is kept, if sections are watched. */
+export const watchEnvironment = (): string | undefined => process.env.WATCH_TABLE || undefined;
+
+/** How sections are watched, and what is accepted without an editor. Throws if a name is missing. */
+export function watchingIn(): {
+  readonly oneIn: number;
+  readonly accepts?: { readonly share: number; readonly risk: number; readonly queue: string };
+} {
+  const oneIn = wholeNumber('WATCHES_ONE_IN', required('WATCHES_ONE_IN', 'lib/house-watch.ts'));
+  const { ACCEPTS_FROM_SHARE: share, ACCEPTS_UP_TO_RISK: risk } = process.env;
+  if (!share || !risk) return { oneIn };
+  return {
+    oneIn,
+    accepts: {
+      share: wholeNumber('ACCEPTS_FROM_SHARE', share),
+      risk: wholeNumber('ACCEPTS_UP_TO_RISK', risk),
+      queue: required('BULK_QUEUE', 'lib/house-watch.ts'),
+    },
+  };
+}
 
 /** @throws where it is no whole number: with a NaN no article would ever be out of date */
 export function generationIn({ GENERATION }: { readonly GENERATION: string }): number {

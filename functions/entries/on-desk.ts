@@ -21,6 +21,7 @@ import { deskArticles } from '../stores/table/desk-articles.ts';
 import { articlesWithFacets } from '../stores/table/facets/facets-table.ts';
 import { historyTable } from '../stores/table/history/history-table.ts';
 import { houseTable } from '../stores/table/house/house-table.ts';
+import { watchTable } from '../stores/table/house/watch-table.ts';
 import {
   daysIn,
   deskEnvironment,
@@ -29,6 +30,7 @@ import {
   prefixesIn,
   shardsAskedIn,
   shardsIn,
+  watchEnvironment,
 } from './environment.ts';
 
 const [extension = ''] = /\.[a-z]+$/.exec(import.meta.url) ?? [];
@@ -70,12 +72,15 @@ const stores = {
 };
 const reconcile = reconciler(stores);
 
+const watched = watchEnvironment();
+
 const eventOf = (c: Context): APIGatewayProxyEventV2WithIAMAuthorizer => c.env.event;
 
 export const handler = handle(
   deskApp({
     ...stores,
     learnFile: async (counts, file) => (await theCleaner()).learnFile(counts, file),
+    ...(watched && { noticed: () => watchTable(reading, watched, Date.now).said() }),
     reconcile,
     settle: keys => sendHints(sqs, environment.BULK_QUEUE, keys),
     decisions: decider({ ...stores, reconcile, revise: reviser(stores) }),

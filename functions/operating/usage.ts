@@ -79,6 +79,17 @@ export const published = (article: Typical): Usage =>
     { s3Put: 1, tableWrite: writes(article.live + article.proof + rest) + 4 + inQueue },
   );
 
+/** What is remembered of a file where sections are watched, packed, and a section’s places in all. Bytes, and files. */
+const seen = 2_500;
+const seenPlaces = 128;
+
+/** An upload that is looked at a second time for what comes back in its section; with one in eight, all that is remembered is read. */
+export const watchedFile = (article: Typical): Usage =>
+  plus(cleaned(article), {
+    tableWrite: writes(seen) + 1 / 8,
+    tableRead: (seenPlaces * reads(seen)) / 2 / 8,
+  });
+
 /** What an article was, without its text: who decided what, and what it was made of. Bytes, beside those of its decisions. */
 const pastState = 500;
 

@@ -186,3 +186,53 @@ describe('what a form can’t do', () => {
     expect(response.status).toBe(403);
   });
 });
+
+describe('what was noticed as files came', () => {
+  const rule = { lines: ['write to the harbour desk'], where: ['below' as const], prefix: 'news/' };
+  const notice = {
+    prefix: 'news/',
+    wordings: 1,
+    files: 60,
+    surest: [{ ...rule, files: 59, of: 60 }],
+    stopped: [],
+  };
+  const list = '/desk/articles?status=published';
+
+  test('stands above the queue once for its section, is accepted with one button, and is gone then', async () => {
+    await desk.close();
+    desk = await openDesk(undefined, false, async () => [notice]);
+
+    const page = await desk.page(list);
+    expect(page.match(/write to the harbour desk<\/bdi>/g)).toHaveLength(1);
+    await send(['do', 'accept'], ...boxes(page).map((value): [string, string] => ['rule', value]));
+
+    expect((await set()).draft.rules).toMatchObject([{ lines: rule.lines, where: ['below'], files: 59 }]);
+    expect(await desk.page(list)).not.toContain('write to the harbour desk');
+  });
+
+  test('tells of a rule that finds nothing any more, until it is retired', async () => {
+    const old = { ...rule, lines: ['the old tide table'], by: 'ana', at: '2026-01-01T00:00:00.000Z' };
+    await desk.close();
+    desk = await openDesk(undefined, false, async () => [
+      { prefix: 'news/', wordings: 0, files: 60, surest: [], stopped: [old] },
+    ]);
+    await take(JSON.stringify({ lines: old.lines }));
+    await apply();
+
+    const page = await desk.page(list);
+    expect(page).toContain('found nothing in its newest files');
+    await send(['do', 'retire'], ...boxes(page).map((name): [string, string] => ['name', name]));
+
+    expect((await set()).draft.rules).toEqual([]);
+    expect(await desk.page(list)).not.toContain('the old tide table');
+  });
+
+  test('is missed, and nothing else, where it can’t be asked for', async () => {
+    await desk.close();
+    desk = await openDesk(undefined, false, async () => {
+      throw new Error('no table');
+    });
+
+    expect((await desk.get(list)).status).toBe(200);
+  });
+});

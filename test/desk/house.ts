@@ -6,6 +6,7 @@ import path from 'node:path';
 import type { Hono } from 'hono';
 import type { Article } from '../../functions/articles/article.ts';
 import { pastOf } from '../../functions/articles/history/past.ts';
+import type { HouseNotice } from '../../functions/articles/house/house-watch.ts';
 import { unpackProof } from '../../functions/articles/proof.ts';
 import { clean, cleaner } from '../../functions/cleaning/clean.ts';
 import { laptopDesk } from '../../functions/desk/serving/laptop-desk.ts';
@@ -67,7 +68,11 @@ export interface DeskHouse {
 const html = { Accept: 'text/html,application/xhtml+xml' };
 
 /** @param isFollowed the bucket's own hint is followed before the desk's */
-export async function openDesk(given?: LocalDatabase, isFollowed = false): Promise<DeskHouse> {
+export async function openDesk(
+  given?: LocalDatabase,
+  isFollowed = false,
+  noticed?: () => Promise<readonly HouseNotice[]>,
+): Promise<DeskHouse> {
   const database = given ?? (await startDatabase());
   const table = `articles-${randomUUID()}`;
   await ensureTable(database.client, table);
@@ -87,6 +92,7 @@ export async function openDesk(given?: LocalDatabase, isFollowed = false): Promi
   const files = folderDeskUploads(inbox);
   const app = laptopDesk({
     ...stores,
+    noticed,
     hints: {
       async send(key, delay) {
         if (delay === 0) hinted.push(key);

@@ -1,6 +1,6 @@
 /** A laptop's folder learns: what comes back in twenty files of a site is proposed without anybody asking. */
 import { expect, test } from 'vitest';
-import type { HouseNotice } from '../../functions/publishing/house/house-notices.ts';
+import type { HouseNotice } from '../../functions/articles/house/house-watch.ts';
 import { pages } from '../cleaning/house/site.ts';
 import { eventually, laptopHome } from './laptop-home.ts';
 

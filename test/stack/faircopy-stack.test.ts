@@ -29,6 +29,7 @@ const furnishedRow = {
   },
   shards: 4,
   shardsBefore: 16,
+  watchesSections: { oneFileIn: 4, accepts: { fromShare: 90, upToRisk: 20 } },
 } satisfies Required<Environment>;
 
 // cdk-nag and the CDK's own rules run with it: a finding without a reason beside its construct throws here.
@@ -570,6 +571,38 @@ describe('an environment with all that a row may have', () => {
     });
     // Off unless the row says so.
     expect(prod.all('AWS::Events::Rule')).toEqual([]);
+  });
+
+  describe('watches sections', () => {
+    const [, seen] = template.one('AWS::DynamoDB::GlobalTable', 'HouseWatchSeen');
+
+    test('in a table of their own that forgets, and goes with the stack', () => {
+      expect(seen.Properties.TimeToLiveSpecification).toEqual({ AttributeName: 'expires', Enabled: true });
+      expect(seen.DeletionPolicy).toBe('Delete');
+    });
+
+    test('by what on-upload is told, and by nothing unless the row says so', () => {
+      expect(onUpload(template).Properties.Environment.Variables).toMatchObject({
+        WATCHES_ONE_IN: '4',
+        ACCEPTS_FROM_SHARE: '90',
+        ACCEPTS_UP_TO_RISK: '20',
+      });
+      expect(prod.all('AWS::DynamoDB::GlobalTable').map(([id]) => id.slice(0, 10))).not.toContain(
+        'HouseWatch',
+      );
+      const variables = onUpload(prod).Properties.Environment.Variables;
+      expect(Object.keys(variables).filter(name => /WATCH|ACCEPTS/.test(name))).toEqual([]);
+    });
+
+    test('and the desk may read what was seen, nothing else', () => {
+      const onDesk = template.one('AWS::Lambda::Function', 'DeskOnDesk')[1];
+      const [tableId] = template.one('AWS::DynamoDB::GlobalTable', 'HouseWatchSeen');
+      const statements = template
+        .statementsOf(onDesk)
+        .filter(({ Resource }) => JSON.stringify(Resource).includes(tableId));
+
+      expect(actionsOf(statements)).toEqual(['dynamodb:Query']);
+    });
   });
 
   describe('tells what happens', () => {

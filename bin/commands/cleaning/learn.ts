@@ -6,12 +6,8 @@ import path from 'node:path';
 import { Command, InvalidArgumentError } from 'commander';
 import type { Uploads } from '../../../functions/articles/article.ts';
 import { houseText } from '../../../functions/articles/house/house-file.ts';
-import {
-  accepted,
-  neededOf,
-  type Proposal,
-  proposalsOf,
-} from '../../../functions/cleaning/house/proposals.ts';
+import type { Proposal } from '../../../functions/cleaning/house/proposal.ts';
+import { accepted, neededOf, proposalsOf } from '../../../functions/cleaning/house/proposals.ts';
 import { learnFile } from '../../../functions/cleaning/learn.ts';
 import { quietAboutNode20 } from '../../../functions/entries/environment.ts';
 import { learnSection } from '../../../functions/publishing/house/learn-section.ts';

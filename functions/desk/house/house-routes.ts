@@ -16,6 +16,7 @@ import { deskProblem } from '../problems.ts';
 import { bodyLimit, deskQuery, prefixQuery } from '../query.ts';
 import { houseWord } from './house-form.ts';
 import { housePath } from './house-path.ts';
+import { noticedIn } from './noticed.ts';
 
 /** An HTTP API waits for half a minute: files that one request learns from or cleans twice, and milliseconds that it takes. */
 const mostFiles = 400;
@@ -44,7 +45,7 @@ export function houseRoutes(settings: DeskSettings): Hono {
       const sets: HouseSet[] = [];
       for await (const set of houses.all()) sets.push(set);
       sets.sort((one, other) => (one.prefix < other.prefix ? -1 : 1));
-      const found = settings.noticed?.() ?? [];
+      const found = await noticedIn(settings);
       return answered(c, { sections: sets, found }, () => sectionsPage({ sets, found, site: site(c) }));
     }
     const prefix = asSection(asked);

@@ -1,7 +1,7 @@
 /** The lists of the desk. */
 import type { Child, FC } from 'hono/jsx';
+import type { HouseNotice } from '../../articles/house/house-watch.ts';
 import { ruleNames } from '../../cleaning/rules/headings.ts';
-import type { HouseNotice } from '../../publishing/house/house-notices.ts';
 import { deskArticlePath } from '../desk-routes.ts';
 import type { Recent, Risky, Total, Waiting } from '../desk-stores.ts';
 import type { Found, ListQuery, NamedEntry } from '../lists.ts';

@@ -6,9 +6,9 @@ import type { HistoryStore } from '../../articles/history/past.ts';
 import type { HouseStore } from '../../articles/house/house-set.ts';
 import { learnFile } from '../../cleaning/learn.ts';
 import { decider } from '../../publishing/decide.ts';
-import type { HouseNotice } from '../../publishing/house/house-notices.ts';
 import { type Reconciling, reconciler, reviser } from '../../publishing/reconcile.ts';
 import { deskApp } from '../desk-app.ts';
+import type { DeskSettings } from '../desk-settings.ts';
 import type { DeskArticles, DeskUploads } from '../desk-stores.ts';
 import { loopbackOnly } from './loopback.ts';
 
@@ -22,7 +22,7 @@ export interface LaptopDesk extends Reconciling {
   readonly lists: DeskArticles;
   readonly files: DeskUploads;
   /** What recurs in sections and was noticed by itself. */
-  readonly noticed?: (() => readonly HouseNotice[]) | undefined;
+  readonly noticed?: DeskSettings['noticed'];
 }
 
 export function laptopDesk(stores: LaptopDesk): Hono {

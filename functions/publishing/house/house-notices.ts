@@ -1,14 +1,6 @@
 /** Looks by itself, when enough files of one section have come, for what comes back in them: on a laptop nobody has to ask. */
+import type { HouseNotice } from '../../articles/house/house-watch.ts';
 import { type Proposing, propose } from './propose.ts';
-
-/** What was found in a section. */
-export interface HouseNotice {
-  readonly prefix: string;
-  /** Wordings that may become house rules. */
-  readonly wordings: number;
-  /** Files that were looked at. */
-  readonly files: number;
-}
 
 export interface HouseNotices {
   /** A file was cleaned, or is as it was. */

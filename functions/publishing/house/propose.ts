@@ -1,7 +1,8 @@
 /** What comes back in the files of a section and no house rule says yet. Nothing is stored. */
 import type { Uploads } from '../../articles/article.ts';
 import type { HouseSet, Houses } from '../../articles/house/house-set.ts';
-import { type Proposal, type Proposals, proposalsOf } from '../../cleaning/house/proposals.ts';
+import type { Proposal } from '../../cleaning/house/proposal.ts';
+import { type Proposals, proposalsOf } from '../../cleaning/house/proposals.ts';
 import { ruleName } from '../../cleaning/house/rule-name.ts';
 import { noCounts } from '../../cleaning/house/tally.ts';
 import { type LearnFile, learnSection } from './learn-section.ts';
@@ -70,8 +71,8 @@ async function hasMore(uploads: Uploads, prefix: string, after: string): Promise
   return false;
 }
 
-/** By name, and a block also by its lines: with every file its ends may be others. */
-function knownTo(sets: readonly HouseSet[]): (proposal: Proposal) => boolean {
+/** Is a wording in force, drafted or rejected already? By name, and a block also by its lines: with every file its ends may be others. */
+export function knownTo(sets: readonly HouseSet[]): (proposal: Proposal) => boolean {
   const rules = sets.flatMap(({ rules, draft }) => [...rules, ...(draft?.rules ?? [])]);
   const names = new Set([...rules.map(ruleName), ...sets.flatMap(({ rejected }) => rejected)]);
   const lines = new Set(rules.flatMap(({ lines }) => lines));

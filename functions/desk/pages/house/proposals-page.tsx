@@ -1,6 +1,7 @@
 /** What comes back in the files of a section: to be accepted, rejected for good, or left. */
 import type { FC } from 'hono/jsx';
-import { accepted, type Proposal } from '../../../cleaning/house/proposals.ts';
+import type { Proposal } from '../../../cleaning/house/proposal.ts';
+import { accepted } from '../../../cleaning/house/proposals.ts';
 import { ruleName } from '../../../cleaning/house/rule-name.ts';
 import type { Proposed } from '../../../publishing/house/propose.ts';
 import { likelihoodWords } from '../../article/doubt.ts';

@@ -1,11 +1,13 @@
 /** Which sections have house rules, and where something recurs that nobody has decided about. */
-import type { FC } from 'hono/jsx';
+import type { Child, FC } from 'hono/jsx';
 import type { HouseSet } from '../../../articles/house/house-set.ts';
-import type { HouseNotice } from '../../../publishing/house/house-notices.ts';
+import type { HouseNotice } from '../../../articles/house/house-watch.ts';
+import { ruleName } from '../../../cleaning/house/rule-name.ts';
 import { housePath } from '../../house/house-path.ts';
 import { count, day, shownName } from '../../words.ts';
 import { DeskPage } from '../desk-page.tsx';
 import { sectionName } from './rule-words.ts';
+import { Wording } from './wording.tsx';
 
 interface SectionsProps {
   readonly sets: readonly HouseSet[];
@@ -64,15 +66,63 @@ const Section: FC<HouseSet> = ({ prefix, rules, draft, pending, appliedAt, appli
   </li>
 );
 
-/** What was noticed without anybody asking. */
+/** What was noticed without anybody asking, with one button for what is as good as certain. */
 export const HouseNotices: FC<{ found: readonly HouseNotice[] }> = ({ found }) => (
   <>
-    {found.map(({ prefix, wordings, files }) => (
-      <p class="banner good">
-        {count(wordings, 'wording')} {wordings === 1 ? 'comes' : 'come'} back in {count(files, 'file')} of{' '}
-        <bdi>{shownName(sectionName(prefix))}</bdi> and {wordings === 1 ? 'looks' : 'look'} like the site’s.{' '}
-        <a href={housePath(prefix, { view: 'proposals' })}>Look at them</a>
-      </p>
+    {found.map(({ prefix, wordings, files, surest = [], stopped = [] }) => (
+      <div class="banner good">
+        {wordings > 0 && (
+          <p>
+            {count(wordings, 'wording')} {wordings === 1 ? 'comes' : 'come'} back in {count(files, 'file')} of{' '}
+            <bdi>{shownName(sectionName(prefix))}</bdi> and {wordings === 1 ? 'looks' : 'look'} like the
+            site’s. <a href={housePath(prefix, { view: 'proposals' })}>Look at them</a>
+          </p>
+        )}
+        {surest.length > 0 && (
+          <Asked prefix={prefix} does="accept" button={`Accept ${surest.length === 1 ? 'it' : 'these'}`}>
+            <ul>
+              {surest.map(({ prefix: _, ...rule }) => (
+                <li>
+                  <Wording lines={rule.lines} />
+                  <input type="hidden" name="rule" value={JSON.stringify(rule)} />
+                </li>
+              ))}
+            </ul>
+          </Asked>
+        )}
+        {stopped.length > 0 && (
+          <Asked prefix={prefix} does="retire" button={`Retire ${stopped.length === 1 ? 'it' : 'them'}`}>
+            <p>
+              {count(stopped.length, 'house rule')} of <bdi>{shownName(sectionName(prefix))}</bdi> found
+              nothing in its newest files: the site may have changed.
+            </p>
+            <ul>
+              {stopped.map(rule => (
+                <li>
+                  <Wording lines={rule.lines} />
+                  <input type="hidden" name="name" value={ruleName(rule)} />
+                </li>
+              ))}
+            </ul>
+          </Asked>
+        )}
+      </div>
     ))}
   </>
+);
+
+/** One word on all that is listed. What it changes is shown before it is put in force. */
+const Asked: FC<{ prefix: string; does: 'accept' | 'retire'; button: string; children?: Child }> = ({
+  prefix,
+  does,
+  button,
+  children,
+}) => (
+  <form method="post" action="/desk/house">
+    <input type="hidden" name="prefix" value={prefix} />
+    {children}
+    <button type="submit" name="do" value={does}>
+      {button}
+    </button>
+  </form>
 );
