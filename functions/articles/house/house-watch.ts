@@ -9,6 +9,8 @@ import { createHash } from 'node:crypto';
 import type { HouseRule } from '../../cleaning/cleaning.ts';
 import type { SeenFile } from '../../cleaning/learn.ts';
 
+export type { SeenFile };
+
 /** What was found in a section. */
 export interface HouseNotice {
   readonly prefix: string;

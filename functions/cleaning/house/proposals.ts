@@ -39,19 +39,33 @@ export function proposalsOf({ files: of, tallies }: Counts): Proposals {
   const singles: Proposal[] = [];
   const runs: Proposal[] = [];
   const apart: KeptApart[] = [];
+  const isSigning = (wording: string): boolean => {
+    const tally = tallies.get(wording);
+    return tally !== undefined && 2 * tally.bylines > tally.files;
+  };
   for (const [wording, tally] of tallies) {
     if (tally.files < needed) continue;
     const isRun = wording.includes('\n');
-    const why = whyApart(wording, tally, of);
+    const why = whyApart(wording, tally, { of, isSigning });
     if (why === undefined) (isRun ? runs : singles).push(proposal(wording.split('\n'), tally, of));
     else if (!isRun && tally.gone < tally.files) apart.push({ line: wording, files: tally.files, of, why });
   }
-  const inBlocks = new Set(runs.flatMap(({ lines, where }) => (where ? [] : lines)));
-  const alone = singles.filter(
-    ({ lines: [line = ''] }) => !(inBlocks.has(line) && isAlwaysBeside(tallies, line)),
+  const authors = new Set(apart.map(({ line }) => line).filter(line => !isDateline(line)));
+  // What is the authors’ own stays so where it stands under the last line of a menu, unless rules remove it there.
+  const own = new Set(singles.flatMap(({ lines }) => lines));
+  const told = runs.filter(
+    ({ lines, files, left, hasProse }) =>
+      (left < files || !lines.some(line => authors.has(line))) &&
+      // A sentence is judged by itself.
+      !(hasProse && lines.every(line => own.has(line))),
   );
+  const inBlocks = new Set(told.flatMap(({ lines, where }) => lines.map(line => inPlaces(line, where))));
+  const alone = singles.filter(({ lines: [line = ''], where, isProse }) => {
+    const isInBlock = inBlocks.has(inPlaces(line, where)) || inBlocks.has(inPlaces(line, undefined));
+    return isProse || !(isInBlock && isAlwaysBeside(tallies, line));
+  });
   return {
-    proposals: [...alone, ...blocks(runs)].sort(surestFirst),
+    proposals: [...alone, ...blocks(told)].sort(surestFirst),
     apart: apart.sort((one, other) => other.files - one.files || order(one.line, other.line)),
   };
 }
@@ -75,8 +89,10 @@ export const accepted = (
 /** Does the wording have the same neighbour in all of its files? Then a block with the two of them is enough. */
 function isAlwaysBeside(tallies: Counts['tallies'], wording: string): boolean {
   const tally = tallies.get(wording);
-  return tally !== undefined && tally.times === tally.files && steadiness(tally).worse === tally.files;
+  return tally !== undefined && tally.times === tally.files && steadiness(tally).better === tally.files;
 }
+
+const inPlaces = (line: string, where: Proposal['where']): string => `${where?.join() ?? ''} ${line}`;
 
 const surestFirst = (one: Proposal, other: Proposal): number =>
   one.risk - other.risk || other.files - one.files || order(one.lines.join('\n'), other.lines.join('\n'));
@@ -97,7 +113,11 @@ const mostOf = (neighbours: Tally['before']): number =>
 const isMost = (part: number, all: number): boolean => 3 * part >= 2 * all;
 
 /** Why a recurring wording is not proposed; undefined where it is. */
-function whyApart(wording: string, tally: Tally, of: number): string | undefined {
+function whyApart(
+  wording: string,
+  tally: Tally,
+  { of, isSigning }: { readonly of: number; readonly isSigning: (wording: string) => boolean },
+): string | undefined {
   const { files, gone, bylines, titles, prose, subheadings, besideGone, places } = tally;
   const { better, worse } = steadiness(tally);
   // Lines of a run have each other for neighbours.
@@ -108,7 +128,11 @@ function whyApart(wording: string, tally: Tally, of: number): string | undefined
   if (2 * subheadings > files || (2 * tally.amongProse > files && gone === 0))
     return 'It stands between the paragraphs of articles, as a sub-heading or a refrain does.';
   if (placesOf(tally).length === 0) return 'It stands in a different place in each file.';
-  if (titles > 0 && gone === 0 && !(isSteady && isMost(files, of)))
+  // Behind the name of a series comes the title of the article, or who wrote it; behind that of a site its menu.
+  const isOverMenu = tally.behind.some(
+    ([line, times]) => isMost(times, files) && line !== '' && !isSigning(line),
+  );
+  if (titles > 0 && gone === 0 && !isOverMenu && !(isSteady && isMost(files, of)))
     return 'It is the title of articles: a series, perhaps.';
   if (2 * prose > files) {
     const isBelow = isMost(places.below, files);

@@ -12,9 +12,14 @@ import {
 import { marshall, unmarshall } from '@aws-sdk/util-dynamodb';
 import * as v from 'valibot';
 import { houseRules } from '../../../articles/house/house-file.ts';
-import { type HouseNotice, type HouseWatch, watchedPlace } from '../../../articles/house/house-watch.ts';
+import {
+  type HouseNotice,
+  type HouseWatch,
+  type SeenFile,
+  watchedPlace,
+} from '../../../articles/house/house-watch.ts';
 import { pack, unpack } from '../../../articles/packed.ts';
-import type { SeenFile } from '../../../cleaning/learn.ts';
+
 import { watchSchema } from './watch-schema.ts';
 
 const [partition, sort] = [watchSchema.partition, watchSchema.sort];
