@@ -3,13 +3,13 @@ import type { Construct } from 'constructs';
 import { Announcing } from './announcing.ts';
 import { Desk } from './desk.ts';
 import type { Environment } from './environments.ts';
-import { HouseWatch } from './house-watch.ts';
 import { Publishing } from './publishing.ts';
 import { Purging } from './purging.ts';
 import { Reading } from './reading.ts';
 import { Rounds } from './rounds.ts';
 import { Storage } from './storage.ts';
 import { Alarms } from './watching/alarms.ts';
+import { HouseWatch } from './watching/house-watch.ts';
 import { Overview } from './watching/overview.ts';
 
 /** One environment of Faircopy: article files in, fair copies out. */

@@ -209,7 +209,7 @@ export function watchingIn(): {
   readonly oneIn: number;
   readonly accepts?: { readonly share: number; readonly risk: number; readonly queue: string };
 } {
-  const oneIn = wholeNumber('WATCHES_ONE_IN', required('WATCHES_ONE_IN', 'lib/house-watch.ts'));
+  const oneIn = wholeNumber('WATCHES_ONE_IN', required('WATCHES_ONE_IN', 'lib/watching/house-watch.ts'));
   const { ACCEPTS_FROM_SHARE: share, ACCEPTS_UP_TO_RISK: risk } = process.env;
   if (!share || !risk) return { oneIn };
   return {
@@ -217,7 +217,7 @@ export function watchingIn(): {
     accepts: {
       share: wholeNumber('ACCEPTS_FROM_SHARE', share),
       risk: wholeNumber('ACCEPTS_UP_TO_RISK', risk),
-      queue: required('BULK_QUEUE', 'lib/house-watch.ts'),
+      queue: required('BULK_QUEUE', 'lib/watching/house-watch.ts'),
     },
   };
 }

@@ -3,11 +3,11 @@ import { AttributeType, Billing, TableEncryptionV2, TableV2 } from 'aws-cdk-lib/
 import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import type { Queue } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
-import type { WatchEnvironment, WatchingEnvironment } from '../functions/entries/environment.ts';
-import { watchSchema } from '../functions/stores/table/house/watch-schema.ts';
-import { acknowledge } from './acknowledge.ts';
-import type { Environment } from './environments.ts';
-import type { PipelineFunction } from './pipeline-function.ts';
+import type { WatchEnvironment, WatchingEnvironment } from '../../functions/entries/environment.ts';
+import { watchSchema } from '../../functions/stores/table/house/watch-schema.ts';
+import { acknowledge } from '../acknowledge.ts';
+import type { Environment } from '../environments.ts';
+import type { PipelineFunction } from '../pipeline-function.ts';
 
 export interface HouseWatchProps {
   readonly how: NonNullable<Environment['watchesSections']>;
