@@ -5,9 +5,9 @@ import type { Queue } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
 import type { WatchEnvironment, WatchingEnvironment } from '../../functions/entries/environment.ts';
 import { watchSchema } from '../../functions/stores/table/house/watch-schema.ts';
-import { acknowledge } from '../acknowledge.ts';
 import type { Environment } from '../environments.ts';
-import type { PipelineFunction } from '../pipeline-function.ts';
+import { acknowledge } from '../shared/acknowledge.ts';
+import type { PipelineFunction } from '../shared/pipeline-function.ts';
 
 export interface HouseWatchProps {
   readonly how: NonNullable<Environment['watchesSections']>;
