@@ -12,6 +12,7 @@ import type { Environment } from './environments.ts';
 import { acknowledge } from './shared/acknowledge.ts';
 import { PipelineFunction } from './shared/pipeline-function.ts';
 import { retention } from './shared/retention.ts';
+import { checkedBatches } from './shared/shards.ts';
 
 export interface PublishingProps {
   readonly uploads: Bucket;
@@ -45,6 +46,7 @@ export class Publishing extends Construct {
   ) {
     super(scope, id);
     const removalPolicy = retention(environment);
+    checkedBatches(environment);
 
     this.deadLetters = new Queue(this, 'DeadLetters', {
       encryption: QueueEncryption.SQS_MANAGED,
