@@ -76,7 +76,7 @@ async function examine(name: string, json: boolean, withCanary: boolean): Promis
 function placeOf({
   UploadsBucket: Bucket,
   ApiAddress,
-  ReadersAddress = ApiAddress,
+  ReadAddress = ApiAddress,
 }: Readonly<Record<string, string>>): CanaryPlace {
   const s3 = new S3Client();
   return {
@@ -87,7 +87,7 @@ function placeOf({
       await s3.send(new DeleteObjectCommand({ Bucket, Key }));
     },
     async get(path) {
-      const answer = await fetch(`${ReadersAddress}${path}`, {
+      const answer = await fetch(`${ReadAddress}${path}`, {
         headers: { accept: 'application/json' },
         signal: AbortSignal.timeout(patience),
       });
