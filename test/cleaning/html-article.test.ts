@@ -166,3 +166,13 @@ test('a box that is called a sign-up and has a form goes from the middle of the 
   ).toEqual(['The clock at ten to four', ...prose]);
   expect(kept(around(`<div class="membership">${text}</div>`)).length).toBe(6);
 });
+
+test('boxes of comments between the text’s own paragraphs are not its text, a lone box of that name is', () => {
+  const said = (n: number): string =>
+    `I have lived under that clock for ${n + 20} years, and I can tell you that it was never right, not even before the frost.`;
+  const boxes = (count: number): string =>
+    Array.from({ length: count }, (_, n) => `<div class="comment"><p>${said(n)}</p></div>`).join('');
+
+  expect(kept(page(paragraphs + boxes(15)))).toEqual(['The clock at ten to four', ...prose]);
+  expect(kept(page(paragraphs + boxes(1)))).toEqual(['The clock at ten to four', ...prose, said(0)]);
+});

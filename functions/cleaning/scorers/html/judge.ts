@@ -3,7 +3,7 @@ import { spend } from '../../budget/budget.ts';
 import { BoostedTrees, type PackedTrees } from '../boosted-trees.ts';
 import { columns } from './measures/columns.ts';
 import type { Evidence } from './measures/evidence.ts';
-import { signUpBoxes, telling } from './measures/tree.ts';
+import { commentRows, signUpBoxes, telling } from './measures/tree.ts';
 import { bitsOf, roleNames } from './measures/vocabulary.ts';
 
 export const columnNames: readonly string[] = columns.map(({ name }) => name);
@@ -28,6 +28,19 @@ const ruledOut = bitsOf(['comment', 'consent'], roleNames);
 const dialog = bitsOf(['dialog'], telling);
 const ruledOutBy = 600;
 
+/** Paragraphs that stand before comments, at the least: fewer are no article of their own. */
+const leastBefore = 3;
+
+/** Marks with 1 the units in such rows below some prose that is in none. */
+function belowProse({ units, prose }: Evidence, rows: Uint8Array): Uint8Array {
+  let before = 0;
+  return Uint8Array.from(units, ({ block }, at) => {
+    if (rows[block]) return before >= leastBefore ? 1 : 0;
+    if (prose[at]) before++;
+    return 0;
+  });
+}
+
 /** A judge, by a model that scripts/training/ wrote. */
 export class Judge {
   private readonly trees: BoostedTrees;
@@ -41,11 +54,12 @@ export class Judge {
     const { units, tree, view, nearRoles, farRoles, nearTags, farTags } = page;
     const scores = this.trees.scores(rows, units.length);
     const prompts = signUpBoxes(tree);
+    const talk = belowProse(page, commentRows(tree));
     return units.map(({ block }, at) => {
       const named =
         (((nearRoles[at] ?? 0) | (farRoles[at] ?? 0)) & ruledOut) |
         (((nearTags[at] ?? 0) | (farTags[at] ?? 0)) & dialog);
-      const by = (named && view.levels[block] !== 0) || prompts[block] ? ruledOutBy : 0;
+      const by = (named && view.levels[block] !== 0) || prompts[block] || talk[at] ? ruledOutBy : 0;
       return this.trees.chance((scores[at] ?? 0) - by);
     });
   }

@@ -239,6 +239,27 @@ export function signUpBoxes({ parent, ownRoles, ownTags, prose }: Tree): Uint8Ar
       marks[at] = 1;
   return marks;
 }
+/** So many boxes of one kind, side by side, that are called comments are what readers say. */
+const fewestComments = 3;
+
+/** Marks with 1 the elements in rows of boxes that are each called a comment. */
+export function commentRows({ parent, kind, ownRoles }: Tree): Uint8Array {
+  const size = parent.length;
+  const counts = new Map<number, number>();
+  const keyOf = (at: number): number => (parent[at] ?? 0) * size + (kind[at] ?? 0);
+  for (let at = 1; at < size; at++)
+    if ((ownRoles[at] ?? 0) & commentRole) counts.set(keyOf(at), (counts.get(keyOf(at)) ?? 0) + 1);
+  const marks = new Uint8Array(size);
+  if (counts.size === 0) return marks;
+  for (let at = 1; at < size; at++)
+    if (
+      marks[parent[at] ?? 0] ||
+      ((ownRoles[at] ?? 0) & commentRole && (counts.get(keyOf(at)) ?? 0) >= fewestComments)
+    )
+      marks[at] = 1;
+  return marks;
+}
+const commentRole = bitsOf(['comment'], roleNames);
 const formTag = bitsOf(['form'], telling);
 const signUpRole = bitsOf(['subscribe'], roleNames);
 
