@@ -138,7 +138,7 @@ export const croatian: Pack = {
         | {Prethodna;Sljedeća;Iduća} {vijest;stranica;objava} | {Stariji;Noviji} {članci;postovi} | {Starije;Novije}
         {objave;vijesti} | {Prethodni Sljedeći;Prethodna Sljedeća;Natrag Naprijed} | {Navigacija;Navigacija
         objava;Navigacija člancima} | {Natrag;Povratak} na {vijesti;članke;popis;blog;prethodnu stranicu;naslovnicu} |
-        ?{Svi članci;Sve vijesti}`,
+        ?{Svi članci;Sve vijesti} | ?Navigacija`,
       lead: `Prethodni članak | Sljedeći članak | Prethodna vijest | Sljedeća vijest | Prethodna objava | Sljedeća
         objava | {Prethodni;Sljedeći} {članak;post}`,
     },

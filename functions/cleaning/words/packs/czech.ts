@@ -253,7 +253,7 @@ export const czech: Pack = {
         {další článek;předchozí článek;další stránku;předchozí stránku;následující článek} | ?Strana # z # | Zpět na
         {články;aktuality;seznam článků;blog;předchozí stránku;výsledky hledání;zprávy;archiv;obsah;výpis} | ?Všechny
         {články;zprávy;aktuality} | {Zobrazit;Číst} všechny {články;zprávy;aktuality} | Navigace {pro příspěvek;pro
-        příspěvky;článků;komentářů} | Stránkování příspěvků`,
+        příspěvky;článků;komentářů} | Stránkování příspěvků | ?{Předchozí;Následující;Další} {text;zápis;zpráva}`,
       lead: `Předchozí článek | Následující článek | Další článek | Předchozí příspěvek | Další příspěvek | ?Další
         kapitola | {Předchozí;Následující;Další} {článek;příspěvek;zpráva;stránka} | ?Další díl |
         ?{Předchozí;Následující}`,

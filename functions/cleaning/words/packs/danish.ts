@@ -253,7 +253,8 @@ export const danish: Pack = {
         side;forrige side;næste indlæg} | ?Side # af # | Side # af # Næste | Tilbage til
         {nyheder;nyhedsoversigten;artikler;bloggen;forrige side;søgeresultater;alle
         nyheder;arkivet;indholdsfortegnelsen;forummet} | ?Alle {nyheder;artikler;indlæg} | {Vis;Se;Læs} alle
-        {nyheder;artikler;indlæg} | Navigation {til indlæg;for indlæg} | Sidenummerering af indlæg`,
+        {nyheder;artikler;indlæg} | Navigation {til indlæg;for indlæg} | Sidenummerering af indlæg | ?{Forrige;Næste}
+        {tekst;historie;opskrift;video}`,
       lead: `Forrige artikel | Næste artikel | Forrige indlæg | Næste indlæg | ?Næste kapitel | {Forrige;Næste}
         {artikel;indlæg;nyhed;side} | ?Næste afsnit | ?{Forrige;Næste}`,
     },

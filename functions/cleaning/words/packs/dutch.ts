@@ -109,7 +109,8 @@ export const dutch: Pack = {
         gegevens;je abonnement;je profiel;je voorkeuren aan} | {Stuur;Stuur deze e-mail;Stuur deze nieuwsbrief}
         {door;door naar een vriend;door aan een vriend;door naar een collega} | {Deel;Doorsturen} {deze
         nieuwsbrief;deze mail;naar een vriend;naar een collega} | {Vorige;Eerdere;Oude} {nieuwsbrieven;edities;nummers}
-        | Nieuwsbriefarchief | ?Nieuwsbrief {#;nr. #} | Voeg ons toe aan je {contacten;adresboek}`,
+        | Nieuwsbriefarchief | ?Nieuwsbrief {#;nr. #} | Voeg ons toe aan je {contacten;adresboek} |
+        ?{Gegevens;Profiel;Instellingen} {aanpassen;wijzigen;beheren;bewerken;bijwerken}`,
       sentence: `Kunt u deze e-mail niet goed lezen? | Kun je deze e-mail niet goed lezen? | Wordt deze e-mail niet
         goed weergegeven? | Wordt deze nieuwsbrief niet goed weergegeven? Bekijk de online versie | Je ontvangt deze
         e-mail omdat je bent ingeschreven voor * | Je ontvangt deze e-mail omdat je je hebt aangemeld voor * | U
@@ -175,7 +176,8 @@ export const dutch: Pack = {
         | {Ga verder;Doorgaan;Blijf;Verder} {in de browser;op de website;naar de website;op de site} |
         {Mobiele;Volledige;Klassieke} {website;versie;site;weergave} | Naar de {mobiele versie;desktopversie;volledige
         site;volledige versie} | {Volg ons;Abonneer je;Word lid} {via WhatsApp;op ons WhatsApp-kanaal;van ons
-        WhatsApp-kanaal;op Telegram;op Threads;op Bluesky;op TikTok;op LinkedIn;op YouTube} | Toevoegen aan beginscherm`,
+        WhatsApp-kanaal;op Telegram;op Threads;op Bluesky;op TikTok;op LinkedIn;op YouTube} | Toevoegen aan beginscherm
+        | ?{Mobiele;Volledige;Klassieke} {website;versie;weergave}`,
       sentence: `Download onze app en blijf op de hoogte | Download onze app voor het laatste nieuws | Altijd op de
         hoogte met onze app | Blijf op de hoogte met onze app | Lees het nieuws in onze app | Volg het laatste nieuws
         in onze app | Zet meldingen aan en mis niets | Download {de app;onze app} {om verder te lezen;en lees
@@ -357,7 +359,8 @@ export const dutch: Pack = {
         vorige pagina;naar vorige pagina;naar de zoekresultaten;naar zoekresultaten;naar het dossier;naar de lijst;naar
         het archief;naar de inhoudsopgave;naar de rubriek;naar het magazine;naar het forum} | ?Alle
         {berichten;artikelen;nieuwsberichten} | {Bekijk;Lees} alle {berichten;artikelen;nieuwsberichten} | Lees als
-        volgende | Volgend artikel over # seconden | Scroll door naar het volgende artikel`,
+        volgende | Volgend artikel over # seconden | Scroll door naar het volgende artikel | ?{Oudere;Nieuwere}
+        {foto;afbeelding;video} | ?{Ouder;Nieuwer} verhaal | ?{Vorige;Volgende} {column;blog}`,
     },
   },
   sentences: {

@@ -489,7 +489,7 @@ export const english: Pack = {
         expand;to read on;here to continue;here to continue reading;here to read more;here to read the full story;here
         to read the full article;here to keep reading;here for more;here for the full story;here for the rest} | ?Tap
         {to continue;to continue reading;to read more;to read full story;to expand;here to read more;here to continue}
-        | Show {more;less;full article;full text;rest of article;rest of story;all;} {of this article;of this story;} |
+        | Show {more;less;full article;full text;rest of article;rest of story} {of this article;of this story;} |
         ?Article {preview;excerpt} | You're reading a preview | ?{Preview;Excerpt} only`,
       lead: `Continue reading | Read more | Read on | Keep reading`,
     },
@@ -538,27 +538,26 @@ export const english: Pack = {
         online version;in browser window;on our website;on our site} | {View;See;Read;Open} {this email;this
         message;this newsletter;this mailing;this e-mail;this issue;this edition;this post;email;newsletter} {in
         browser;in your browser;in a browser;in your web browser;on the web;online;as a web page;as a webpage} |
-        {View;Read;See} {past;previous;all;our past} {newsletters;issues;editions;emails} |
-        ?{Mobile;Text;HTML} {version;view} | {Web;Online;Browser;Plain text} version | {Unsubscribe;Opt out;Opt-out}
-        {here;now;instantly;in one click;with one click;from this list;from this newsletter;from these emails;from all
-        emails;from all;from this email;from our emails;from our newsletter;from future emails;from our mailing
-        list;from this mailing list;from this mailing;from all newsletters;from all mailings;from all future
-        emails;me;safely} | {Click here;Click;Tap here;Reply STOP} to {unsubscribe;opt out;opt-out;update your
-        preferences;manage your preferences;view in your browser;view online;view in browser;forward;forward to a
-        friend;subscribe} | {Update;Manage;Change;Edit} {your preferences;your email preferences;your subscription
-        preferences;your subscription;your subscriptions;your email settings;your profile;your newsletter
-        preferences;your email address;your communication preferences;email preferences;email
-        settings;preferences;profile;my preferences;my subscription;my profile;subscription preferences;subscription
-        settings;newsletter preferences;notification settings} | Unsubscribe {Manage preferences;Update
-        preferences;Email preferences;Preferences;Update profile;Update your preferences;Forward;Forward to a
-        friend;Privacy policy;View in browser;View online;Contact us} | {Manage preferences;Update preferences;Email
-        preferences;Preferences;Update profile;Update your preferences;Forward;Forward to a friend;Privacy policy;View
-        in browser;View online;Subscribe} Unsubscribe | {Forward;Send;Share;Email} {this email;this newsletter;this
-        issue;this edition;this message;this mail;to a friend;to a colleague;to a friend or colleague;this to a
-        friend;this email to a friend;this newsletter to a friend;this newsletter} | ?Tell a friend | ?Refer a friend |
-        ?Invite a friend | Recommend this newsletter | Was this newsletter forwarded to you | Add us to your safe
-        senders list | Add * to your {contacts;address book;safe senders list;safe sender list} |
-        {Email;Newsletter;Mailing list} {archive;archives;powered by *} | Powered by
+        {View;Read;See} {past;previous;all;our past} {newsletters;issues;editions;emails} | ?{Mobile;Text;HTML}
+        {version;view} | {Web;Online;Browser;Plain text} version | {Unsubscribe;Opt out;Opt-out} {here;now;instantly;in
+        one click;with one click;from this list;from this newsletter;from these emails;from all emails;from all;from
+        this email;from our emails;from our newsletter;from future emails;from our mailing list;from this mailing
+        list;from this mailing;from all newsletters;from all mailings;from all future emails;me;safely} | {Click
+        here;Click;Tap here;Reply STOP} to {unsubscribe;opt out;opt-out;update your preferences;manage your
+        preferences;view in your browser;view online;view in browser;forward;forward to a friend;subscribe} |
+        {Update;Manage;Change;Edit} {your preferences;your email preferences;your subscription preferences;your
+        subscription;your subscriptions;your email settings;your profile;your newsletter preferences;your email
+        address;your communication preferences;email preferences;email settings;preferences;profile;my preferences;my
+        subscription;my profile;subscription preferences;subscription settings;newsletter preferences;notification
+        settings} | Unsubscribe {Manage preferences;Update preferences;Email preferences;Preferences;Update
+        profile;Update your preferences;Forward;Forward to a friend;Privacy policy;View in browser;View online;Contact
+        us} | {Manage preferences;Update preferences;Email preferences;Preferences;Update profile;Update your
+        preferences;Forward;Forward to a friend;Privacy policy;View in browser;View online;Subscribe} Unsubscribe |
+        {Forward;Send;Share;Email} {this email;this newsletter;this issue;this edition;this message;this mail;to a
+        friend;to a colleague;to a friend or colleague;this to a friend;this email to a friend;this newsletter to a
+        friend;this newsletter} | ?Tell a friend | ?Refer a friend | ?Invite a friend | Recommend this newsletter | Was
+        this newsletter forwarded to you | Add us to your safe senders list | Add * to your {contacts;address book;safe
+        senders list;safe sender list} | {Email;Newsletter;Mailing list} {archive;archives;powered by *} | Powered by
         {Mailchimp;Substack;beehiiv;ConvertKit;Kit;MailerLite;Constant Contact;Campaign
         Monitor;Brevo;Buttondown;Ghost;Revue;HubSpot;TinyLetter} | Sent {with;via;using;by}
         {Mailchimp;Substack;beehiiv;ConvertKit;Kit;MailerLite;Constant Contact;Campaign
@@ -569,7 +568,7 @@ export const english: Pack = {
         email;today's newsletter;this newsletter;this issue;today's issue;this email}? | How was today's newsletter? |
         Advertise with this newsletter | Sponsor our newsletter | ?Our mailing address | ?Manage | Subscribe to this
         newsletter | Sign up to get this newsletter | Like what you see? Subscribe | Like what you're reading?
-        Subscribe`,
+        Subscribe | ?Hit reply | ?{Change;Manage} profile | ?Newsletter archives`,
       sentence: `If you are having trouble viewing this email, click here | If you're having trouble viewing this
         email, click here | Having trouble viewing this email? View it in your browser | Having trouble viewing this
         email? Click here | Trouble viewing this email? View it in your browser | Trouble viewing this email | Can't
@@ -918,7 +917,7 @@ export const english: Pack = {
         Store;on Google Play} | {Rate;Review} {us;our app;this app} | Love our app? Rate it | {Enjoying;Like;Love} the
         app? | App not installed? | Already have {the app;our app}? | Don't have the app? | Don't have the app yet? |
         New to the app? | ?Have you tried our app? | ?Try our new app | ?{Update;Upgrade} {the app;your app} |
-        ?{Download;Install;Open}{; now} | ?{Sideload;APK} download | ?Download {APK;the APK}`,
+        ?{Download;Install} now | ?{Sideload;APK} download | ?Download {APK;the APK}`,
       sentence: `Download the app to read more | Download our app for the latest news | Download our app to stay up to
         date | Download our app to get the latest news | Download the * app for the latest news | Download the * app to
         read more | Download the * app for free | Download the * app for iOS or Android | Download the free * app | Get
@@ -1075,7 +1074,9 @@ export const english: Pack = {
         stories} | {Order;Request;Buy} {reprints;a reprint;article reprints;reprints and permissions} |
         {Reprints;Permissions;Rights} {and permissions;& permissions;& reprints;and reprints} | {Give;Gift;Share} {this
         article;this article free;article;as a gift;this article for free} {as a gift;free;for free;} |
-        ?{Translate;Listen to;Hear} this {page;article;story} {in;to} * | Estimated read time # min`,
+        ?{Translate;Listen to;Hear} this {page;article;story} {in;to} * | Estimated read time # min |
+        ?{Reset;Change;Adjust} {text;font} | ?{Increase;Decrease} {text;font} | ?{Print;Save;Download;Email;Export}
+        {page;version;PDF}`,
       lead: `?Permalink | Short link | Short URL | Source URL | Original URL | Article URL | Article source |
         Original article | Printed from | Print version | ?URL | Link to this article | Link to article |
         Trackback URL | Original source | Read the original article here | Read original article |
@@ -1433,7 +1434,8 @@ export const english: Pack = {
         menu;Footer links;Social menu;Social links;Utility menu;Utility navigation;Site navigation;Mobile
         navigation;Primary menu;Secondary menu;Top menu;User account menu;Site footer;Site header;Page header;Page
         footer;Site map;Quick links;Site information;Site index;Main sections;Sections menu;Header menu;Mega
-        menu;Language switcher;Skip links;Accessibility links;Accessibility menu}`,
+        menu;Language switcher;Skip links;Accessibility links;Accessibility menu} | ?{Open;Close;Show;Hide;Toggle}
+        {dialog;popup;dropdown;filters;sections;overlay} | ?Site information | ?Main sections | ?Skip {intro;banner}`,
       sentence: `You are using an outdated browser |
         You are using an outdated browser, please upgrade your browser |
         You are using an outdated browser. Please upgrade your browser to improve your experience |

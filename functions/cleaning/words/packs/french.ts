@@ -241,7 +241,8 @@ export const french: Pack = {
         sur {le site;le navigateur;le web} | Passer à l'application | Mieux dans l'application | Suivez-nous sur
         WhatsApp | Rejoignez la chaîne WhatsApp | Suivre la chaîne WhatsApp | Notre chaîne WhatsApp | Rejoignez notre
         canal Telegram | ?{Installez;Installer;Ouvrir;Ouvrez;Découvrez;Essayez} {l'app;l'appli;l'application} |
-        ?{Scannez;Scanner;Flashez} {le QR code;le QR-code;ce QR code;le code}`,
+        ?{Scannez;Scanner;Flashez} {le QR code;le QR-code;ce QR code;le code} | ?Application
+        {iOS;Android;iPhone;gratuite} | ?Applications mobiles | ?Version {complète;ordinateur} | ?Nos apps`,
       sentence: `Téléchargez notre application pour ne rien manquer | ?Téléchargez gratuitement l'application * |
         Téléchargez l'application pour suivre toute l'actualité | Retrouvez toute l'actualité sur notre application |
         Suivez toute l'actualité sur notre application | Suivez l'actualité en temps réel avec notre application |
@@ -456,7 +457,8 @@ export const french: Pack = {
       lead: `Article précédent | Article suivant | Billet suivant | Billet précédent | ?Chapitre suivant | ?Chapitre
         précédent | ?À suivre dans | {Article;Billet;Post;Actualité;Publication;Épisode}
         {précédent;suivant;précédente;suivante} | {Prochain;Prochaine} {article;épisode;étape} | À lire ensuite | À
-        lire après | ?Suivant | ?Précédent | ?Prochain épisode`,
+        lire après | ?Suivant | ?Précédent | ?Prochain épisode | ?{Prochain;Prochaine} étape |
+        ?{Épisode;Publication;Actualité} {suivant;suivante;précédent;précédente}`,
       label: `Article précédent | Article suivant | Articles précédents | Articles suivants | Page précédente | Page
         suivante | Navigation de l'article | Navigation des articles | Articles plus anciens | Articles plus récents |
         Lire l'article suivant | Chapitre suivant | Chapitre précédent | Billet précédent | Billet suivant | Actualité
@@ -480,7 +482,9 @@ export const french: Pack = {
         les articles | Voir toutes les {actualités;publications} | ?Toutes les actualités | ?Lire aussi l'article
         suivant | Lire le billet {suivant;précédent} | À lire juste après | Continuer avec l'article suivant | Article
         suivant dans # secondes | Passer à l'article suivant | Charger {la suite;l'article suivant} | ?Partie
-        {suivante;précédente} | ?Suite et fin`,
+        {suivante;précédente} | ?Suite et fin | ?{Prochain;Précédent;Suivant} {numéro;message} |
+        ?{Numéro;Dossier;Document;Reportage} {précédent;suivant} | ?{Prochaine;Précédente;Suivante}
+        {édition;histoire;recette} | ?{Histoire;Leçon;Fiche;Édition} {précédente;suivante}`,
     },
   },
   sentences: {

@@ -124,7 +124,9 @@ export const german: Pack = {
         {überspringen;überspringen in #;kann in # übersprungen werden} | {Nächstes;Vorheriges} {Video;Audio} {in
         #;abspielen;} | {Weitere;Mehr;Ähnliche;Neueste;Beliebte} {Videos;Podcasts} {ansehen;anzeigen;} |
         {Untertitel;Autoplay;Ton} {einschalten;ausschalten;an;aus;aktivieren;deaktivieren} |
-        {Vollbild;Vollbildmodus;Mini-Player} {öffnen;schließen;beenden;verlassen;starten}`,
+        {Vollbild;Vollbildmodus;Mini-Player} {öffnen;schließen;beenden;verlassen;starten} | ?{Untertitel;Autoplay;Ton}
+        {einschalten;ausschalten;aktivieren;deaktivieren} | ?{Video;Audio;Podcast;Folge;Stream;Livestream}
+        {laden;schließen;stoppen;herunterladen;anhören;ansehen}`,
       sentence: `Ihr Browser unterstützt das Video-Tag nicht | Ihr Browser unterstützt dieses Video nicht |
         Ihr Browser unterstützt keine HTML5-Videos | Ihr Browser unterstützt das Audio-Element nicht |
         Dein Browser unterstützt dieses Video nicht | Dein Browser unterstützt das Audio-Element nicht |
@@ -161,7 +163,8 @@ export const german: Pack = {
         {Instagram;X;Facebook;TikTok;YouTube;Threads;Bluesky;Spotify;SoundCloud} {ansehen;anzeigen;öffnen;anhören} |
         {YouTube;X;Instagram;TikTok;Facebook;Podcast}-{Inhalte;Inhalt} {immer
         anzeigen;anzeigen;laden;aktivieren;akzeptieren} | {Umfrage;Ergebnis;Ergebnisse} {anzeigen;ansehen;starten} | An
-        der Umfrage teilnehmen | {Größere;Interaktive} Karte {anzeigen;ansehen;öffnen} | Zur {Karte;Grafik;Datenquelle}`,
+        der Umfrage teilnehmen | {Größere;Interaktive} Karte {anzeigen;ansehen;öffnen} | Zur {Karte;Grafik;Datenquelle}
+        | ?Zur {Karte;Grafik;Datenquelle} | ?{Karte;Grafik;Video;Post} {aktivieren;anzeigen;laden} | ?Umfrage starten`,
       sentence: `An dieser Stelle finden Sie Inhalte von * | An dieser Stelle finden Sie einen externen Inhalt von * |
         An dieser Stelle finden Sie einen externen Inhalt, der den Artikel ergänzt |
         An dieser Stelle finden Sie einen externen Inhalt von *, der den Artikel ergänzt |
@@ -236,7 +239,10 @@ export const german: Pack = {
         ändern;Weiterleiten;Im Browser ansehen} | {Impressum;Datenschutz;Kontakt} {Abmelden;Abbestellen;Newsletter
         abbestellen} | {Wie hat Ihnen;Wie gefällt Ihnen;Wie hat dir;Wie gefällt dir} {dieser Newsletter;der
         Newsletter;diese Ausgabe;unser Newsletter} {gefallen;}? | Feedback zum Newsletter | Feedback zu diesem
-        Newsletter | Anzeige schalten im Newsletter | Werben im Newsletter`,
+        Newsletter | Anzeige schalten im Newsletter | Werben im Newsletter |
+        ?{Einstellungen;Profil;Daten;E-Mail-Adresse;Präferenzen;Abonnement}
+        {ändern;verwalten;anpassen;bearbeiten;aktualisieren} | ?Austragen | ?Sich abmelden |
+        ?{Vergangene;Bisherige;Ältere;Letzte} Ausgaben`,
       sentence: `Wenn dieser Newsletter nicht richtig angezeigt wird, klicken Sie bitte hier | Wenn diese E-Mail nicht
         richtig angezeigt wird, klicken Sie bitte hier | Falls diese E-Mail nicht richtig angezeigt wird, klicken Sie
         bitte hier | Sollte diese E-Mail nicht korrekt dargestellt werden, klicken Sie bitte hier | Wird diese E-Mail
@@ -364,7 +370,7 @@ export const german: Pack = {
         {WhatsApp-Channel;WhatsApp-Kanal;Telegram-Channel} | {WhatsApp-Kanal;WhatsApp-Channel;Telegram-Kanal}
         {folgen;abonnieren;beitreten} | {Folgen Sie uns;Folge uns;Folgen Sie uns auch} auf
         {WhatsApp;Telegram;Threads;Bluesky;TikTok;YouTube;LinkedIn;X;Google News} | ?Zum {Startbildschirm;Homescreen}
-        hinzufügen`,
+        hinzufügen | ?{Mobile;Vollständige;Klassische} {Website;Ansicht}`,
       sentence: `Laden Sie jetzt unsere App herunter | Laden Sie unsere App herunter | Laden Sie sich unsere App
         herunter | Laden Sie jetzt die * App | Lade dir unsere App herunter | Hol dir unsere App | Holen Sie sich
         unsere App | Holen Sie sich die * App | Alle Nachrichten auch in unserer App | Die wichtigsten Nachrichten in
@@ -415,7 +421,10 @@ export const german: Pack = {
         {Schrift;Schriftgröße;Text;Textgröße} {vergrößern;verkleinern;größer;kleiner;anpassen;ändern;zurücksetzen} |
         {Druckversion;Druckansicht;PDF-Version;Leseansicht} {öffnen;anzeigen;herunterladen} | {Aus der Merkliste
         entfernen;Zur Leseliste;Gemerkt;Artikel gemerkt;Auf Merkliste} | {PDF;Als PDF}
-        {herunterladen;speichern;anzeigen;öffnen} | {Artikel;Beitrag} {lizenzieren;nachdrucken;übernehmen}`,
+        {herunterladen;speichern;anzeigen;öffnen} | {Artikel;Beitrag} {lizenzieren;nachdrucken;übernehmen} |
+        ?{Schrift;Schriftgröße;Text;Textgröße} {vergrößern;verkleinern;größer;kleiner;anpassen;ändern;zurücksetzen} |
+        ?Gemerkt | ?{Artikel;Beitrag} {übernehmen;nachdrucken} | ?PDF {speichern;anzeigen;öffnen} | ?Text
+        {melden;korrigieren;bewerten;speichern;merken;zitieren;kommentieren}`,
       lead: `?Permalink | ?Kurzlink | Quelle URL | ?Original-URL | ?URL | Link zum Artikel | ?Link | Ausgedruckt von |
         Gedruckt von | ?Artikel-URL | ?Originalartikel`,
       sentence: `Dieser Artikel wurde ausgedruckt unter * | Diese Seite wurde ausgedruckt von * | ?Gedruckt von * |
@@ -512,7 +521,9 @@ export const german: Pack = {
         Facebook;mit Apple;mit E-Mail} | {Passwort;Kennwort;Benutzername} {vergessen;vergessen?;zurücksetzen} |
         ?{Mein;Ihr;Dein} {Konto;Profil;Bereich} | {Wird;Seite wird;Inhalt wird} geladen | {Link;Externer Link} öffnet
         {in neuem Fenster;in neuem Tab;in einem neuen Fenster;sich in neuem Fenster} | {Öffnet;Öffnet sich;Wird
-        geöffnet} in {neuem Fenster;einem neuen Fenster;neuem Tab;einem neuen Tab}`,
+        geöffnet} in {neuem Fenster;einem neuen Fenster;neuem Tab;einem neuen Tab} | ?{Passwort;Kennwort;Benutzername}
+        zurücksetzen | ?{Filter;Suche} {öffnen;schließen;anzeigen;ausblenden} | ?{Seite;Dialog;Meldung;Hinweis}
+        {schließen;ausblenden}`,
       sentence: `Bitte aktivieren Sie JavaScript | JavaScript ist deaktiviert | Bitte aktivieren Sie JavaScript in Ihrem Browser |
         Für diese Seite wird JavaScript benötigt | Ihr Browser wird nicht unterstützt | Ihr Browser ist veraltet |
         Sie verwenden einen veralteten Browser | Bitte aktualisieren Sie Ihren Browser |
@@ -642,7 +653,8 @@ export const german: Pack = {
         {ändern;anpassen;öffnen;verwalten;widerrufen;} | {Zustimmen;Akzeptieren;Einverstanden;Speichern;Ablehnen} und
         {weiter;schließen;weiterlesen;fortfahren;weitersurfen} | {Individuelle;Weitere;Meine}
         {Cookie-Einstellungen;Datenschutzeinstellungen;Privatsphäre-Einstellungen} | ?{Details anzeigen;Details
-        ausblenden;Mehr Details;Zwecke anzeigen;Partner anzeigen;Nur mit Zustimmung}`,
+        ausblenden;Mehr Details;Zwecke anzeigen;Partner anzeigen;Nur mit Zustimmung} | ?Zustimmungen | ?{Alle;Alles}
+        {speichern;bestätigen;verwalten}`,
       sentence: `Diese Website verwendet Cookies | Diese Seite verwendet Cookies | Wir verwenden Cookies |
         Wir nutzen Cookies auf unserer Website | Wir verwenden Cookies, um Ihnen das beste Erlebnis zu bieten |
         Durch die weitere Nutzung der Seite stimmen Sie der Verwendung von Cookies zu |

@@ -156,7 +156,8 @@ export const indonesian: Pack = {
         baru;lainnya} | {Sebelumnya Selanjutnya;Sebelumnya Berikutnya;Selanjutnya Sebelumnya;Pertama Sebelumnya
         Selanjutnya Terakhir} | {Navigasi;Paginasi} {pos;tulisan;artikel} | Kembali ke {daftar;daftar
         berita;berita;blog;halaman sebelumnya;artikel;hasil pencarian;indeks} | ?Halaman # dari # | ?Semua
-        {berita;artikel} | Baca {artikel selanjutnya;berita selanjutnya;halaman selanjutnya}`,
+        {berita;artikel} | Baca {artikel selanjutnya;berita selanjutnya;halaman selanjutnya} |
+        ?{Artikel;Berita;Tulisan} {lama;baru}`,
       lead: `Artikel sebelumnya | Artikel selanjutnya | Artikel berikutnya | Berita sebelumnya | Berita selanjutnya |
         Halaman selanjutnya | {Artikel;Berita;Postingan} {sebelumnya;selanjutnya;berikutnya} | ?{Halaman
         selanjutnya;Halaman berikutnya} | ?{Selanjutnya;Sebelumnya}`,

@@ -115,7 +115,7 @@ export const italian: Pack = {
         list} | {Disiscriviti;Disiscrizione;Cancellati} | {Inoltra;Invia;Condividi} {questa email;questa
         newsletter;questa mail;a un collega;ad un amico;a un amico} | Consiglia a un amico |
         {Archivio;Vecchie;Precedenti} newsletter | {Edizioni;Numeri;Newsletter} precedenti | ?Newsletter n. # |
-        Aggiungi ai contatti | Segnala {come spam;abuso}`,
+        Aggiungi ai contatti | Segnala {come spam;abuso} | ?Cancellati`,
       sentence: `Se non visualizzi correttamente questa email, clicca qui | Se non riesci a vedere questa email, clicca
         qui | Non visualizzi correttamente questa email? | Ricevi questa email perché sei iscritto a * | Ricevi questa
         email perché ti sei iscritto a * | Ricevi questa newsletter perché ti sei iscritto | ?Questa email è stata
@@ -172,7 +172,8 @@ export const italian: Pack = {
         browser;sul sito;sul browser} | {Passa;Vai} {all'app;alla app;alla versione mobile;alla versione desktop;al
         sito completo} | {Versione;Visualizza versione} {mobile;desktop;completa;AMP} | {Seguici;Unisciti;Iscriviti}
         {sul nostro canale WhatsApp;al canale Telegram;sul canale Telegram;su Telegram;al nostro canale Telegram;su
-        WhatsApp} | Canale {WhatsApp;Telegram} | Aggiungi alla {schermata Home;schermata principale;home}`,
+        WhatsApp} | Canale {WhatsApp;Telegram} | Aggiungi alla {schermata Home;schermata principale;home} | ?Versione
+        completa`,
       sentence: `Scarica la nostra app per restare aggiornato | Scarica l'app per leggere tutte le notizie | Tutte le
         notizie sulla nostra app | Leggi le notizie sulla nostra app | Attiva le notifiche per non perdere nulla |
         Scarica {l'app;la nostra app} per {continuare a leggere;leggere l'articolo completo;ricevere le
@@ -360,7 +361,8 @@ export const italian: Pack = {
         sommario;alla rubrica;al magazine;all'archivio} | ?Tutte le notizie | ?Tutti gli articoli | {Vedi;Leggi} tutte
         le notizie | {Vedi;Leggi} tutti gli articoli | Leggi la prossima notizia | Prossimo articolo tra # secondi |
         Carica {articolo successivo;altri articoli;altre notizie} | Passa all'articolo successivo | Vai alla
-        {prima;ultima} pagina`,
+        {prima;ultima} pagina | ?{Contenuto;Numero;Messaggio} {precedente;successivo;seguente} | ?{Prossimo;Precedente}
+        contenuto | ?{Prossima;Precedente} ricetta`,
     },
   },
   sentences: {

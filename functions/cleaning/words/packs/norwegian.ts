@@ -36,7 +36,8 @@ export const norwegian: Pack = {
         {e-posten;nyhetsbrevet;denne e-posten;dette nyhetsbrevet} {i nettleseren;i nettleser;på nett} | {Vis;Les;Se}
         {på nett;nettversjonen;i nettleseren} | {Meld deg av;Avmeld;Endre;Oppdater;Administrer}
         {nyhetsbrevet;her;abonnementet;innstillingene dine;dine preferanser;profilen din;abonnement} |
-        {Send;Videresend} {til en venn;til en kollega;nyhetsbrevet} | {Tidligere;Eldre} {nyhetsbrev;utgaver}`,
+        {Send;Videresend} {til en venn;til en kollega;nyhetsbrevet} | {Tidligere;Eldre} {nyhetsbrev;utgaver} |
+        ?{Endre;Oppdater;Administrer} her`,
       sentence: `Du mottar denne e-posten fordi du har meldt deg på * | Du får denne e-posten fordi * | Denne e-posten
         ble sendt til * | Ikke svar på denne e-posten | Vil du ikke lenger motta nyhetsbrevet? | Du {mottar;har
         mottatt;får} {denne e-posten;dette nyhetsbrevet;denne mailen} {fordi;siden} … | {Ønsker du ikke;Vil du
@@ -164,7 +165,8 @@ export const norwegian: Pack = {
         {neste artikkel;forrige artikkel;neste side;forrige side;neste sak;neste innlegg} | ?Side # av # | Side # av #
         Neste | Tilbake til {nyheter;nyhetsoversikten;artikler;bloggen;forrige side;søkeresultatet;alle
         nyheter;arkivet;innholdsfortegnelsen;oversikten;forsiden;listen} | ?Alle {nyheter;artikler;innlegg;saker} |
-        {Vis;Se;Les} alle {nyheter;artikler;innlegg;saker} | {Innleggsnavigasjon;Navigering av innlegg;Sidenummerering}`,
+        {Vis;Se;Les} alle {nyheter;artikler;innlegg;saker} | {Innleggsnavigasjon;Navigering av innlegg;Sidenummerering}
+        | ?{Forrige;Neste} {tekst;oppskrift;video} | ?{Eldre;Nyere;Tidligere} saker`,
       lead: `Forrige artikkel | Neste artikkel | Forrige innlegg | Neste innlegg | ?Neste sak | ?Forrige sak |
         {Forrige;Neste} {artikkel;innlegg;sak;nyhet;side} | ?Neste episode | ?{Forrige;Neste}`,
     },

@@ -107,7 +107,7 @@ export const polish: Pack = {
         subskrypcji;z listy;tutaj;z listy mailingowej} | {Anuluj;Zmień;Zarządzaj;Zaktualizuj;Edytuj} {subskrypcję;swoje
         preferencje;preferencje;subskrypcją;swoimi preferencjami;dane;swoje dane;ustawienia newslettera} |
         {Prześlij;Przekaż;Wyślij} {dalej;newsletter znajomemu;tę wiadomość znajomemu;koledze} | {Poprzednie;Archiwalne}
-        {newslettery;numery;wydania} | Archiwum {newsletterów;newslettera} | ?Newsletter nr #`,
+        {newslettery;numery;wydania} | Archiwum {newsletterów;newslettera} | ?Newsletter nr # | ?{Zmień;Edytuj} dane`,
       sentence: `Nie widzisz poprawnie tej wiadomości? | Jeśli wiadomość nie wyświetla się poprawnie, kliknij tutaj |
         Otrzymujesz tę wiadomość, ponieważ zapisałeś się na * | Otrzymałeś tę wiadomość, ponieważ zapisałeś się na * |
         Otrzymujesz tego maila, ponieważ * | ?Ta wiadomość została wysłana na adres * | Jeśli nie chcesz otrzymywać
@@ -156,7 +156,7 @@ export const polish: Pack = {
         powiadomienia;powiadomienia o newsach} | ?{Włącz;Wyłącz;Odbieraj;Zezwól na} powiadomienia | {Zostań;Kontynuuj}
         {na stronie;w przeglądarce} | {Wersja;Przejdź do wersji} {mobilna;mobilnej;desktopowa;desktopowej;pełna;pełnej}
         | {Dołącz do;Obserwuj} {naszego kanału na WhatsAppie;nasz kanał na WhatsAppie;nas na WhatsAppie;nas na
-        Telegramie} | Dodaj do ekranu początkowego`,
+        Telegramie} | Dodaj do ekranu początkowego | ?Wersja {mobilna;pełna;desktopowa}`,
       sentence: `Pobierz naszą aplikację i bądź na bieżąco | Czytaj nas w aplikacji mobilnej | Włącz powiadomienia i
         nie przegap żadnych wiadomości | Pobierz {aplikację;naszą aplikację}, {aby czytać dalej;aby być na bieżąco;i
         czytaj dalej;żeby być na bieżąco} | Czytaj {ten artykuł;nas} w naszej aplikacji | Chcesz otrzymywać
@@ -319,7 +319,9 @@ export const polish: Pack = {
         listy artykułów;do listy aktualności;do poprzedniej strony;do wyników wyszukiwania;do spisu treści;do działu;do
         archiwum;do wiadomości;do kategorii;do forum} | ?{Wszystkie artykuły;Wszystkie wpisy;Wszystkie
         wiadomości;Wszystkie aktualności} | Zobacz wszystkie {artykuły;wpisy;wiadomości;aktualności} | Załaduj
-        {następny artykuł;kolejny artykuł} | Czytaj dalej na stronie # | ?Dalej na stronie #`,
+        {następny artykuł;kolejny artykuł} | Czytaj dalej na stronie # | ?Dalej na stronie # |
+        ?{Poprzedni;Następny;Kolejny} {temat;wątek;tekst;materiał} | ?{Poprzednia;Następna;Kolejna}
+        {informacja;wiadomość}`,
       lead: `Poprzedni artykuł | Następny artykuł | Poprzedni wpis | Następny wpis | Kolejny artykuł | ?Następny
         rozdział | Poprzednia wiadomość | Następna wiadomość | {Poprzedni;Następny;Kolejny} {artykuł;wpis;post;tekst} |
         {Poprzednia;Następna} {wiadomość;strona} | ?Następny odcinek | ?Następny | ?Poprzedni | Czytaj następnie`,

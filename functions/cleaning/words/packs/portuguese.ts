@@ -122,7 +122,7 @@ export const portuguese: Pack = {
         {Encaminhar;Encaminhe;Reencaminhar;Reencaminhe;Enviar} {este e-mail;este email;esta newsletter;para um colega;a
         um amigo;a um colega} | Indique a um amigo | ?Boletim n.º # | ?Newsletter # | {Newsletters;Boletins;Edições}
         {anterior;anteriores} | Arquivo de {newsletters;edições} | Adicionar aos contatos | Denunciar abuso | Marcar
-        como spam`,
+        como spam | ?{Atualizar;Alterar;Editar} dados`,
       sentence: `Se não conseguir visualizar este e-mail, clique aqui | Caso não consiga visualizar este e-mail, clique
         aqui | Não consegue ver este e-mail? | Não está a ver bem este e-mail? | Você recebeu este e-mail porque se
         inscreveu em * | Você está recebendo este e-mail porque se inscreveu em * | Você recebe este e-mail porque é
@@ -203,7 +203,8 @@ export const portuguese: Pack = {
         {Siga;Acesse;Participe do;Entre no;Inscreva-se no} {o canal;canal;nosso canal} {no WhatsApp;do WhatsApp;no
         Telegram;do Telegram} | Canal do WhatsApp | Adicionar ao ecrã {principal;inicial} | Adicionar à tela de início
         | ?{Instale;Instalar;Acesse;Conheça;Experimente} {o app;o aplicativo;a app;a aplicação} |
-        ?{Escaneie;Leia;Digitalize} {o QR Code;o código QR}`,
+        ?{Escaneie;Leia;Digitalize} {o QR Code;o código QR} | ?Versão {completa;clássica;móvel;AMP} |
+        ?{Baixe;Baixar;Descarregue} {agora;grátis} | ?{Nosso;O nosso} {app;aplicativo}`,
       sentence: `Baixe nosso app e fique por dentro | Baixe o nosso aplicativo para receber notícias | Baixe o app de *
         para iOS e Android | Todas as notícias no nosso app | Ative as notificações para não perder nada | Acompanhe as
         notícias no nosso app | {Baixe;Descarregue} {o app;o aplicativo;nosso app;a nossa app} para {continuar
@@ -396,7 +397,8 @@ export const portuguese: Pack = {
       lead: `Artigo anterior | Próximo artigo | Artigo seguinte | Notícia anterior | Próxima notícia | Post anterior |
         Próximo post | ?Próximo capítulo | Matéria anterior | Próxima matéria | {Artigo;Post;Capítulo;Episódio}
         {anterior;seguinte} | {Notícia;Publicação;Postagem} {anterior;seguinte} | {Próxima;Próximo}
-        {publicação;postagem;episódio} | Leia a seguir | Ler a seguir | ?A seguir | ?Próximo | ?Anterior`,
+        {publicação;postagem;episódio} | Leia a seguir | Ler a seguir | ?A seguir | ?Próximo | ?Anterior |
+        ?{Capítulo;Episódio} {anterior;seguinte} | ?{Próximo;Próxima} episódio`,
       label: `Artigo anterior | Próximo artigo | Artigo seguinte | Notícia anterior | Próxima notícia | Matéria
         anterior | Próxima matéria | Post anterior | Próximo post | Página anterior | Próxima página | Página seguinte
         | Navegação de artigos | Posts mais antigos | Posts mais recentes | Notícia seguinte | Postagem anterior |
@@ -419,7 +421,9 @@ export const portuguese: Pack = {
         anterior;para a lista de notícias;aos artigos} | ?Todas as notícias | Ver todas as
         {notícias;publicações;matérias} | Ver todos os {artigos;posts} | Ler a seguir | Leia a seguir | ?Próxima parte
         | ?Parte anterior | Continuar para o próximo artigo | Carregar {próxima;anterior;próxima matéria} | Mensagem
-        mais antiga | Mensagens {antigas;mais recentes}`,
+        mais antiga | Mensagens {antigas;mais recentes} | ?{Próximo;Anterior} {texto;tópico;conteúdo} |
+        ?{Texto;Tópico;Número} {anterior;seguinte} | ?Próxima {edição;história;coluna;receita;reportagem} |
+        ?{Edição;História;Coluna} {anterior;seguinte}`,
     },
   },
   sentences: {

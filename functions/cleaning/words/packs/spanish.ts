@@ -239,7 +239,8 @@ export const spanish: Pack = {
         el navegador | Continuar en la web | {Síguenos;Suscríbete;Únete} {en;a} nuestro canal de {WhatsApp;Telegram} |
         Canal de {WhatsApp;Telegram} | Instala la webapp | Añadir a la pantalla de inicio | Agregar a {la pantalla de
         inicio;pantalla de inicio;inicio} | ?{Instala;Instalá;Prueba;Conoce;Abre} {la app;la aplicación} |
-        ?{Abrir;Usar;Ir a} la app | ?{Escanea;Escaneá;Escanee} {el código QR;este código QR;el QR}`,
+        ?{Abrir;Usar;Ir a} la app | ?{Escanea;Escaneá;Escanee} {el código QR;este código QR;el QR} | ?Versión
+        {completa;AMP;móvil}`,
       sentence: `Descarga nuestra app para estar siempre informado | Descarga la app de * | Descarga la app de * para
         iOS y Android | Descarga nuestra aplicación y mantente informado | Toda la actualidad en nuestra app | Sigue
         toda la actualidad en nuestra app | Nuestra app está disponible para iOS y Android | Activa las notificaciones
@@ -501,7 +502,9 @@ export const spanish: Pack = {
         ?Todas las noticias | Ver todas las {noticias;entradas;publicaciones;notas} | Ver todos los {artículos;posts} |
         ?Siguiente parte | ?Parte siguiente | ?Primera parte | Leer a continuación | Lo próximo | Siguiente en {leer;la
         lista} | Continuar con {el siguiente artículo;la siguiente noticia} | Cargar {siguiente;anterior} | Cargar
-        siguiente noticia | Pasar a la siguiente noticia`,
+        siguiente noticia | Pasar a la siguiente noticia | ?{Siguiente;Próximo} {tema;número;contenido;mensaje} |
+        ?{Tema;Texto;Número;Resultado} {anterior;siguiente} | ?{Siguiente;Próxima} {edición;historia;columna;receta} |
+        ?{Edición;Historia;Columna;Sección} {anterior;siguiente} | ?Lo próximo`,
     },
   },
   sentences: {

@@ -87,7 +87,7 @@ export const swedish: Pack = {
         {Avsluta;Avbryt;Hantera;Ändra;Uppdatera} {prenumerationen;din prenumeration;prenumeration på nyhetsbrev;dina
         uppgifter;dina inställningar;profil} | {Avregistrera;Avanmäl} dig {här;från nyhetsbrevet;} | ?Avregistrera |
         {Skicka;Vidarebefordra} {till en vän;till en kollega;detta mejl;nyhetsbrevet} | {Tidigare;Äldre}
-        {nyhetsbrev;nummer;utgåvor} | ?Nyhetsbrev nr #`,
+        {nyhetsbrev;nummer;utgåvor} | ?Nyhetsbrev nr # | ?{Avsluta;Avbryt;Hantera;Ändra;Uppdatera} profil`,
       sentence: `Visas inte mejlet korrekt? | Har du problem att läsa nyhetsbrevet? | Ser mejlet konstigt ut? Öppna i
         webbläsaren | Du får det här mejlet eftersom du prenumererar på * | Du får detta mejl för att du anmält dig
         till * | Du har fått detta mejl eftersom du prenumererar på * | Detta mejl skickades till * | Svara inte på
@@ -261,7 +261,7 @@ export const swedish: Pack = {
         {Tillbaka;Åter} till {nyheter;nyhetslistan;artiklar;bloggen;föregående sida;sökresultatet;alla
         nyheter;startsidan;arkivet;innehållsförteckningen;forumet} | ?Alla {nyheter;artiklar;inlägg} | {Visa;Se;Läs}
         alla {nyheter;artiklar;inlägg} | {Inläggsnavigering;Sidnumrering för
-        inlägg;Artikelnavigering;Kommentarsnavigering}`,
+        inlägg;Artikelnavigering;Kommentarsnavigering} | ?{Föregående;Nästa} {text;recept;video;meddelande}`,
       lead: `Föregående artikel | Nästa artikel | Föregående inlägg | Nästa inlägg | ?Nästa kapitel | Föregående nyhet
         | Nästa nyhet | {Föregående;Nästa} {artikel;inlägg;nyhet;sida;text} | ?Nästa avsnitt | Läs härnäst |
         ?{Föregående;Nästa}`,

@@ -137,7 +137,8 @@ export const turkish: Pack = {
         {aç;al;açın;etkinleştir} | ?Bildirimleri {kapat;aç;al} | {Tarayıcıda;Sitede} {devam et;kal;kalın} |
         {Mobil;Masaüstü;Tam;Klasik} {siteye git;sürüme geç;görünüm} | {WhatsApp;Telegram} {kanalımıza
         katılın;kanalımıza abone olun;kanalımızı takip edin;grubumuza katılın;ihbar hattı} | Bizi
-        {WhatsApp'tan;Telegram'dan;Google News'ten;Google Haberler'den} takip edin`,
+        {WhatsApp'tan;Telegram'dan;Google News'ten;Google Haberler'den} takip edin | ?{Tam;Klasik;Mobil;Masaüstü}
+        görünüm`,
       sentence: `Mobil uygulamamızı indirin, haberleri anında takip edin | Son dakika haberleri için uygulamamızı
         indirin | Bildirimleri açın, hiçbir haberi kaçırmayın | {Okumaya devam etmek için;Daha iyi bir deneyim
         için;Haberleri anında almak için} {uygulamamızı;mobil uygulamamızı} indirin | {Haberleri;Son dakika
@@ -278,7 +279,7 @@ export const turkish: Pack = {
         {Sonraki;Önceki} {habere;sayfaya;yazıya} {git;geç} | {Haberlere;Haber listesine;Bloga;Tüm haberlere;Önceki
         sayfaya;Kategoriye;Foruma;Yazılara} {dön;geri dön} | {Tüm;Bütün} {haberleri gör;yazıları gör;haberler;yazılar}
         | {Yazı dolaşımı;Yazı navigasyonu;Gönderi navigasyonu;Sayfalama} | ?Sayfa # | Sonraki haber için
-        {kaydırın;aşağı kaydırın}`,
+        {kaydırın;aşağı kaydırın} | ?{Önceki;Sonraki} {konu;video;galeri} | ?Yeni {yorumlar;içerikler;haberler}`,
       lead: `Önceki haber | Sonraki haber | Önceki yazı | Sonraki yazı | Sıradaki haber | Önceki makale | Sonraki
         makale | ?Sonraki bölüm | {Önceki;Sonraki;Bir önceki;Bir sonraki} {haber;yazı;makale;gönderi;sayfa} | ?Sonraki
         içerik | ?{Önceki;Sonraki}`,
