@@ -32,6 +32,10 @@ export type Pack = {
   readonly sentences?: Readonly<Partial<Record<FamilyName, string>>>;
   /** The words of pages, and the author's all the same: “To be continued”. A line each. */
   readonly authorsOwn?: string;
+  /** The first page of a site, as trails of links call it: “Home › News › Politics”. Parted by bars. */
+  readonly homes?: string;
+  /** “You are here”, before such a trail and a colon. */
+  readonly heres?: string;
   /** Words by which a page speaks to its reader: you, your. In scripts without spaces they are found anywhere in the line. */
   readonly toReader?: string;
   /** Words by which a page speaks of itself: we, our, this site. Found as those to the reader are. */

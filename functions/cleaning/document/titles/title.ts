@@ -79,13 +79,13 @@ function byEvidence(first: number, top: Top): number {
       !isFurniture[line] &&
       mayBeTitle(other) &&
       other.traits.last < kinds.other &&
-      !isNoTitle(other)
+      !isNoTitle(other, top.words)
     )
       others.push(line);
   }
   if (others.length === 0) return first;
   const comesTwice = (line: number): boolean => copiesOf(lines[line], lines.slice(0, prose)) > 1;
-  const isNone = isNoTitle(candidate);
+  const isNone = isNoTitle(candidate, top.words);
   // “View in browser”: what pages say, and nothing else. Over several headings it is their title: “Letters to the editor”.
   const isWorded =
     (strengths[first] ?? 0) >= sure &&
@@ -108,9 +108,9 @@ function byEvidence(first: number, top: Top): number {
 }
 
 /** “Home › News”, “Photo: Ada Brink”, “12.03.2024”: never the title where another line may be. */
-const isNoTitle = (candidate: Candidate): boolean => {
+const isNoTitle = (candidate: Candidate, words: Words): boolean => {
   const { text, traits } = candidate;
-  if (looksLikeTrail(candidate)) return true;
+  if (looksLikeTrail(candidate, words)) return true;
   if (traits.length > longestCredit) return false;
   return (traits.digits > 0 && traits.letters <= traits.digits) || creditOf.test(text);
 };

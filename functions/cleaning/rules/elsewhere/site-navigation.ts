@@ -67,7 +67,7 @@ export const siteNavigation: Rule = {
 /** Two words with a stroke between them are a trail over the text or beside furniture. */
 function isTrail(document: Document, line: number): boolean {
   const candidate = document.lines[line];
-  const certainty = candidate ? trailIn(candidate) : 0;
+  const certainty = candidate ? trailIn(candidate, document.words) : 0;
   if (certainty !== 1) return certainty > 1;
   return zoneOf(document, line) === 'head' || besideFurniture(document, line);
 }

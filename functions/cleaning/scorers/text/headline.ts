@@ -38,7 +38,7 @@ export function headlineBefore(
     // What stands at the very top may be the headline too: some programs write it there first.
     if (line < prose - reach && line > 1) continue;
     const candidate = lines[line];
-    if (!candidate || (strengths[line] ?? 0) > 0 || trailIn(candidate) > 1) continue;
+    if (!candidate || (strengths[line] ?? 0) > 0 || trailIn(candidate, words) > 1) continue;
     // As good as standing there twice and near: where a fair copy comes in again, its title stands on top.
     const isOnTop = line === 0 && !repeated.has(candidate.traits.print);
     const twice = line === 0 || repeated.has(candidate.traits.print) ? 6 : 0;

@@ -6,6 +6,8 @@ export const catalan: Pack = {
     quan on qui què aquest aquesta aquests aquestes això aquell és són era eren ser ha han havia hi ho li ens
     us em et se no més molt només també ja encara tot tota tots totes cada si perquè seva seu seus seves
     nostre nostra vostre ells elles ell ella nosaltres després abans`,
+  homes: 'Inici | Portada | Pàgina principal',
+  heres: 'Ets aquí | Sou aquí',
   wordings: {
     photo: {
       label: `?Galeria | ?Galeria de fotos | Veure totes les fotos | Veure galeria | Més fotos | Amplia la imatge | Pantalla

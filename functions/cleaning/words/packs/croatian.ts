@@ -6,6 +6,8 @@ export const croatian: Pack = {
     ova ovi on ona ono oni ga mu ih im mi vi ja ti nas vas naš vaš svoj će bio bila bilo bili ima nema može
     mora samo još već također tako vrlo više svi svaki nakon prije ako jer koji koja koje kojeg kojem iz k
     nego nije nisu biti sam smo ste taj ta to te`,
+  homes: 'Naslovnica | Naslovna | Početna',
+  heres: 'Nalazite se ovdje',
   wordings: {
     photo: {
       label: `?Galerija | ?Foto galerija | Pogledajte galeriju | Pogledaj galeriju | Pogledajte sve fotografije | Više

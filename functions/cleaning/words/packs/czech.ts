@@ -49,6 +49,8 @@ export const czech: Pack = {
   wall: `chyba stránka nenalezena nalezena bohužel omlouváme existuje přesunuta smazána adresa server přístup odepřen
     zakázán nedostupná dočasně povolte prohlížeč ověření člověk robot údržba zkuste později hledaná`,
   network: 'facebooku twitteru instagramu',
+  homes: 'Domů | Úvod | Hlavní stránka | Úvodní stránka',
+  heres: 'Jste zde | Nacházíte se zde',
   wordings: {
     photo: {
       label: `?Fotogalerie | ?Galerie | Zobrazit galerii | Otevřít galerii | Zobrazit fotogalerii | Vstoupit do galerie

@@ -51,6 +51,8 @@ export const danish: Pack = {
   wall: `fejl feil siden findes finnes fundet funnet desværre dessverre flyttet slettet adresse server adgang tilgang
     nægtet nektet forbudt utilgængelig midlertidigt aktiver browser nettleser kontrollerer menneske robot
     vedligeholdelse prøv prøv senere`,
+  homes: 'Hjem | Forside | Forsiden',
+  heres: 'Du er her',
   wordings: {
     photo: {
       label: `?Billedserie | ?Billedgalleri | Se billedserie | Se galleri | Se alle billeder | Vis alle billeder | Se

@@ -54,6 +54,8 @@ export const dutch: Pack = {
     venster opent nieuw vind leuk`,
   wall: `fout pagina gevonden helaas bestaat verplaatst verwijderd adres server toegang geweigerd verboden beschikbaar
     tijdelijk inschakelen browser controleren mens robot onderhoud probeer later moment opgevraagde zoekt`,
+  homes: 'Voorpagina | Startpagina',
+  heres: 'U bent hier | Je bent hier | U bevindt zich hier',
   wordings: {
     photo: {
       label: `Bekijk alle foto's | Bekijk fotoserie | Bekijk de foto's | Bekijk de fotoserie | Bekijk galerij | ?Alle

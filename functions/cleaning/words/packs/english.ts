@@ -86,6 +86,8 @@ export const english: Pack = {
     requested server gateway internal forbidden denied unavailable temporarily enable disabled browser checking
     verify verifying human robot redirect automatic automatically moment process try later maintenance access
     permission wrong went unable trouble reload refresh broken available shortly timeout connection oops`,
+  homes: 'Home page | Front page | Start',
+  heres: `You are here | You're here | You are currently here | You are viewing`,
   wordings: {
     photo: {
       label: `View gallery | View photo gallery | View all photos | View all # photos | View # photos |

@@ -7,6 +7,8 @@ export const finnish: Pack = {
     niin myös vain vielä jo nyt sitten siis hän hänen häntä he heidän minä minun sinä te me meidän itse
     kanssa ilman ennen jälkeen kautta mukaan välillä alla yli läpi noin hyvin paljon enemmän kaikki kaikkien
     jokainen koska vaikka eivät eikä voi voivat pitää sai tuli olisi`,
+  homes: 'Etusivu',
+  heres: 'Olet tässä | Olet täällä',
   wordings: {
     photo: {
       label: `?Kuvagalleria | ?Kuvat | Avaa kuvagalleria | Katso kaikki kuvat | Katso kuvat | Lisää kuvia | Suurenna kuva |

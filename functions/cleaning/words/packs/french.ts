@@ -71,6 +71,8 @@ export const french: Pack = {
   wall: `erreur page introuvable trouvée trouvé désolé demandée existe plus déplacée supprimée adresse serveur accès
     refusé interdit indisponible temporairement activer navigateur vérification humain robot maintenance réessayer
     tard moment redirection`,
+  homes: `Accueil | Page d'accueil`,
+  heres: 'Vous êtes ici',
   wordings: {
     photo: {
       label: `Voir la galerie | Voir le diaporama | Voir toutes les photos | Voir les photos | Voir les # photos |

@@ -86,6 +86,8 @@ export const german: Pack = {
     verweigert verboten verfügbar nicht mehr versuchen erneut später aktivieren browser überprüfen überprüft mensch
     roboter wartung zugriff weitergeleitet moment angeforderte entschuldigung vorübergehend`,
   network: 'facebook',
+  homes: 'Startseite | Start | Hauptseite | Zur Startseite',
+  heres: 'Sie sind hier | Du bist hier | Sie befinden sich hier | Aktuelle Position',
   wordings: {
     photo: {
       label: `?Bildergalerie | ?Fotostrecke | ?Galerie | ?Fotogalerie | Zur Fotostrecke | Zur Bildergalerie | Zur

@@ -6,6 +6,8 @@ export const hungarian: Pack = {
     mint mert ha akkor amikor ahol hol mi mit kik te ő ők ti én engem neki nekik nekünk vele velük ezért
     azért így úgy nagyon több minden mindig soha van volt lesz lett vannak voltak lehet kell után előtt alatt
     között szerint által felé ide oda itt ott sem se pedig hanem hiszen ezen azon ennek annak saját`,
+  homes: 'Főoldal | Kezdőlap | Címlap | Nyitólap',
+  heres: 'Ön itt van | Jelenlegi hely | Itt vagy',
   wordings: {
     photo: {
       label: `?Képgaléria | ?Galéria | Galéria megnyitása | Összes kép megtekintése | További képek | Több kép | Kép nagyítása

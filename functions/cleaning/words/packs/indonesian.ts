@@ -6,6 +6,8 @@ export const indonesian: Pack = {
     telah sudah belum masih bisa dapat harus juga hanya saja lebih sangat paling para kami kita mereka dia ia
     saya aku anda kamu nya karena jika kalau ketika saat setelah sebelum antara tanpa hingga sampai secara
     agar bahwa maka namun seperti apa siapa mana bagaimana mengapa semua setiap satu lagi pun tersebut`,
+  homes: 'Beranda | Halaman utama',
+  heres: 'Anda di sini | Anda berada di sini',
   wordings: {
     photo: {
       label: `?Galeri foto | Lihat semua foto | Lihat foto | Foto lainnya | Buka galeri | Perbesar gambar | Klik untuk

@@ -24,4 +24,5 @@ export const international: Pack = {
   join: `x threads pocket messenger ok line google rss skype email mail sms discord medium spotify yahoo buffer digg
     twitch apple podcasts signal teams gmail outlook ios android app apps feed podcast e premium pro club`,
   wall: `404 403 401 400 410 500 502 503 504 javascript http nginx cloudflare captcha ray`,
+  homes: 'Home | Homepage | Top',
 };

@@ -64,6 +64,8 @@ export const italian: Pack = {
   wall: `errore pagina trovata trovato spiacenti esiste spostata eliminata rimossa indirizzo server accesso negato
     vietato disponibile temporaneamente attivare abilita browser verifica umano robot manutenzione riprova tardi
     momento richiesta cercata cercando`,
+  homes: 'Pagina iniziale | Prima pagina',
+  heres: 'Sei qui | Ti trovi in | Ti trovi qui | Sei in | Tu sei qui',
   wordings: {
     photo: {
       label: `Vedi galleria | Guarda la gallery | Guarda la galleria | Vai alla gallery | Sfoglia la gallery | Guarda

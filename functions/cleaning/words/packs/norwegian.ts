@@ -6,6 +6,8 @@ export const norwegian: Pack = {
     var være har hadde kan skal vil ikke jeg du han hun vi man oss deg dere deres seg sin sitt sine min mitt
     mine vår våre din ditt dine mer også så her der når hvor hvordan hva hvem hvilken alle alt hver bare
     etter før mellom mot uten hvis fordi noe noen ingen mye veldig nå ble blir blitt må enn selv mens hos`,
+  homes: 'Hjem | Forside | Forsiden',
+  heres: 'Du er her',
   wordings: {
     photo: {
       label: `?Bildeserie | ?Bildegalleri | Se bildeserie | Se alle bilder | Vis alle bilder | ?Flere bilder | Åpne

@@ -60,6 +60,8 @@ export const polish: Pack = {
     zabroniony odmowa niedostępna tymczasowo włącz przeglądarka sprawdzanie człowiekiem robot konserwacja spróbuj
     później szukasz szukana`,
   network: 'facebooku twitterze instagramie linkedinie whatsappie',
+  homes: 'Strona główna | Główna | Start',
+  heres: 'Jesteś tutaj | Jesteś w | Jesteś tu | Tu jesteś',
   wordings: {
     photo: {
       label: `?Galeria | ?Galeria zdjęć | Zobacz galerię | Zobacz galerię zdjęć | Zobacz zdjęcia | Zobacz więcej zdjęć

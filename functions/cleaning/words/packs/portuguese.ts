@@ -62,6 +62,8 @@ export const portuguese: Pack = {
   wall: `erro página encontrada encontrado desculpe existe movida removida excluída endereço servidor acesso negado
     proibido indisponível temporariamente ativar habilite navegador verificando humano robô manutenção tente tarde
     momento solicitada procura`,
+  homes: 'Início | Inicial | Página inicial | Capa',
+  heres: 'Você está aqui | Você está em | Está aqui | Está em',
   wordings: {
     photo: {
       label: `Ver galeria | Ver galeria de fotos | Ver todas as fotos | Ver fotos | Ver # fotos | Abrir galeria |

@@ -6,6 +6,8 @@ export const romanian: Pack = {
     unui al ale ai este sunt era erau fost fi a au am ați avea nu mai foarte doar când unde cum ce cine care
     el ea ei ele lui lor îl îi le ne noi voi vă își se s-a tot toate toți acest această aceste acești acel
     acea cel cea cei dacă deja încă nici ca decât așa dintre`,
+  homes: 'Acasă | Prima pagină | Pagina principală',
+  heres: 'Ești aici | Te afli aici',
   wordings: {
     photo: {
       label: `?Galerie foto | Vezi galeria foto | Vezi toate fotografiile | Vezi toate imaginile | Mai multe fotografii |

@@ -6,6 +6,8 @@ export const slovak: Pack = {
     ktoré ktorí ako keď kde kto čo to ten tá tie toho tejto tomto je sú bol bola bolo boli byť nie si ho jej
     jeho ich mu nás nám náš naša vás vám váš svoj ja ty on ona my vy oni tak už aj ešte len viac môže všetky
     všetko každý tu aby sa som sme ste iba veľmi pretože však`,
+  homes: 'Domov | Úvod | Úvodná stránka | Hlavná stránka',
+  heres: 'Nachádzate sa tu | Ste tu',
   wordings: {
     photo: {
       label: `?Fotogaléria | ?Galéria | Zobraziť galériu | Otvoriť galériu | Zobraziť všetky fotografie | Ďalšie fotografie |

@@ -68,6 +68,8 @@ export const spanish: Pack = {
     servidor acceso denegado prohibido disponible temporalmente activar habilite navegador verificando humano robot
     mantenimiento inténtelo tarde momento solicitada busca buscas`,
   clause: 'total parcial',
+  homes: 'Inicio | Portada | Página principal | Página de inicio',
+  heres: 'Estás aquí | Está aquí | Usted está aquí | Se encuentra en | Se encuentra usted aquí',
   wordings: {
     photo: {
       label: `Ver galería | Ver la galería | Ver fotogalería | ?Fotogalería | ?Galería de fotos | Ver fotos | Ver todas

@@ -43,6 +43,8 @@ export const swedish: Pack = {
   common: `start innehåll gå till upp tillbaka ut stäng öppna visa dölj konto profil toppen oss om jobb hjälp cookies arkiv`,
   wall: `fel sidan hittades hittas inte tyvärr finns flyttats tagits bort adress server åtkomst nekad förbjuden
     tillgänglig tillfälligt aktivera webbläsare kontrollerar människa robot underhåll försök senare`,
+  homes: 'Hem | Startsida | Startsidan',
+  heres: 'Du är här',
   wordings: {
     photo: {
       label: `?Bildspel | ?Bildgalleri | Visa bildspel | Öppna bildspel | Visa alla bilder | Se alla bilder | Visa fler

@@ -60,6 +60,8 @@ export const turkish: Pack = {
     kullanılamıyor geçici etkinleştirin tarayıcı tarayıcınız doğrulama insan robot bakım tekrar deneyin aradığınız
     istenen`,
   network: `facebook'ta facebookta twitter'da x'te instagram'da youtube'da whatsapp'ta telegram'da linkedin'de`,
+  homes: 'Ana Sayfa | Anasayfa',
+  heres: 'Buradasınız | Şu an buradasınız',
   wordings: {
     photo: {
       label: `?Galeri | ?Foto galeri | ?Fotoğraf galerisi | Galeriyi aç | Galeriyi gör | Galeriyi görüntüle | Tüm

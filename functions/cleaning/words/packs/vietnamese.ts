@@ -5,6 +5,8 @@ export const vietnamese: Pack = {
   plain: `và là của có không được cho trong với các những một này đó khi để người đã sẽ đang ở ra vào lại cũng như
     thì mà nếu vì nên còn rất nhiều hơn tôi anh chị em họ chúng ta bạn từ đến theo về trên dưới sau trước
     giữa hay hoặc nhưng tại do bị bởi cả mọi mỗi chỉ đều rồi nào gì ai đâu việc cùng qua`,
+  homes: 'Trang chủ',
+  heres: 'Bạn đang ở đây | Bạn đang ở',
   wordings: {
     photo: {
       label: `?Thư viện ảnh | Xem tất cả ảnh | Xem thêm ảnh | Xem ảnh lớn | Phóng to ảnh | Nhấn để phóng to | Toàn màn hình |

@@ -4,28 +4,51 @@ import { examine } from '../../../../functions/cleaning/document/document.ts';
 import { looksLikeTrail, trailIn } from '../../../../functions/cleaning/document/titles/trail.ts';
 import { readText } from '../../../../functions/cleaning/readers/text/text.ts';
 import { pageOf } from '../../../../functions/cleaning/scorers/text/page.ts';
+import { languageNamed } from '../../../../functions/cleaning/words/lexicon.ts';
+import { packs } from '../../../../functions/cleaning/words/packs.ts';
 
 const candidateOf = (text: string) => {
   const [candidate] = examine(readText(text), [], pageOf).lines;
   if (!candidate) throw new Error('no line');
   return candidate;
 };
-const sureness = (text: string) => trailIn(candidateOf(text));
-const mayBe = (text: string) => looksLikeTrail(candidateOf(text));
+/** In a document of one language. */
+const spoken = (language: string) => ({ languages: [languageNamed(language)] });
+const sureness = (text: string, language = 'en') => trailIn(candidateOf(text), spoken(language));
+const mayBe = (text: string, language = 'en') => looksLikeTrail(candidateOf(text), spoken(language));
 
 test.each([
-  'Home › News › Politics',
-  'Home > News',
-  'Startseite » Lokales » Die lange Nacht an der Schleuse',
-  '首页 > 新闻 > 正文',
-  'You are here: Home / News',
-  'Sie sind hier: Startseite / Lokales',
-  'Home / News / Politics',
-  'الرئيسية › أخبار',
-])('a trail of links: %s', text => {
-  expect(sureness(text)).toBe(2);
-  expect(mayBe(text)).toBe(true);
+  ['en', 'Home › News › Politics'],
+  ['en', 'Home > News'],
+  ['de', 'Startseite » Lokales » Die lange Nacht an der Schleuse'],
+  ['zh', '首页 > 新闻 > 正文'],
+  ['en', 'You are here: Home / News'],
+  ['de', 'Sie sind hier: Startseite / Lokales'],
+  ['en', 'Home / News / Politics'],
+  ['ar', 'الرئيسية › أخبار'],
+  ['sk', 'Domov › Správy'],
+  // Sites in other languages have an English first page.
+  ['sk', 'Home › Správy'],
+])('a trail of links (%s): %s', (language, text) => {
+  expect(sureness(text, language)).toBe(2);
+  expect(mayBe(text, language)).toBe(true);
 });
+
+test('a language’s first page begins a trail in its documents only', () => {
+  expect(sureness('Domov › Správy', 'en')).toBe(0);
+  expect(sureness('Nachádzate sa tu: Home / Správy', 'en')).toBe(0);
+});
+
+test.each(packs.filter(({ language }) => language !== 'und'))(
+  '$language knows how its sites call their first page, and where the reader is',
+  ({ language, homes = '', heres = '' }) => {
+    const [home = ''] = homes.split('|');
+    const [here = ''] = heres.split('|');
+
+    expect(sureness(`${home.trim()} › Zaqx`, language)).toBe(2);
+    expect(sureness(`${here.trim()}: ${home.trim()} / Zaqx`, language)).toBe(2);
+  },
+);
 
 test('two words with a stroke between them may be anything', () => {
   expect(sureness('Home / Away')).toBe(1);
