@@ -19,32 +19,45 @@ const left = (source: string, lines: readonly string[]): string[] => {
   return lines.filter(line => !lost.includes(line));
 };
 
-describe('a trail of links', () => {
-  const homes = [
-    'Home',
-    'Startseite',
-    'Accueil',
-    'Inicio',
-    'Strona główna',
-    'Главная',
-    'Головна',
-    'Ana Sayfa',
-    '首页',
-    'ホーム',
-    '홈',
-    'الرئيسية',
-    'Etusivu',
-    'Domů',
-    'Αρχική',
-    'Trang chủ',
-    'หน้าแรก',
-  ];
-  const signs = [' > ', ' » ', ' › ', ' / '];
-  const trails = homes.flatMap(home => signs.map(sign => [home, 'Mallow', 'Stoke'].join(sign)));
+/** In the three places of an article in any language. */
+const placesIn = ({ title, prose: [first, second, third] }: (typeof speeches)[number]) => ({
+  between: (line: string) => [title, first, line, second, third].join('\n\n'),
+  atTheEnd: (line: string) => [title, first, second, third, line].join('\n\n'),
+  onTop: (line: string) => [line, title, first, second, third].join('\n\n'),
+});
 
-  test.each(Object.entries({ between, atTheEnd, onTop }))('goes, whatever its sign: %s', (_, place) => {
-    expect(trails.flatMap(trail => left(place(trail), [trail]))).toEqual([]);
-  });
+describe('a trail of links', () => {
+  const homes: Readonly<Record<string, string>> = {
+    en: 'Home',
+    de: 'Startseite',
+    fr: 'Accueil',
+    es: 'Inicio',
+    pl: 'Strona główna',
+    ru: 'Главная',
+    uk: 'Головна',
+    tr: 'Ana Sayfa',
+    zh: '首页',
+    ja: 'ホーム',
+    ko: '홈',
+    ar: 'الرئيسية',
+    fi: 'Etusivu',
+    cs: 'Domů',
+    el: 'Αρχική',
+    vi: 'Trang chủ',
+  };
+  const signs = [' > ', ' » ', ' › ', ' / '];
+
+  test.each(Object.entries(homes))(
+    'goes in its language, whatever its sign and place: %s',
+    (language, home) => {
+      const speech = speeches.find(each => each.language === language);
+      if (!speech) throw new Error(`speeches.ts has no ${language}`);
+      const trails = signs.map(sign => [home, 'Mallow', 'Stoke'].join(sign));
+
+      for (const place of Object.values(placesIn(speech)))
+        expect(trails.flatMap(trail => left(place(trail), [trail]))).toEqual([]);
+    },
+  );
 
   test('goes behind “you are here”, and stays where it is something else', () => {
     expect(left(between('You are here: Home / Mallow'), ['You are here: Home / Mallow'])).toEqual([]);

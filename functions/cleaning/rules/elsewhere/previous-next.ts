@@ -72,7 +72,10 @@ export const previousNext: Rule = {
   },
 };
 
-/** “Previous”, “Next article »”: beside their counterpart, in company, or outside the prose. A headline may follow. */
+/**
+ * “Previous”, “Next article »”: beside their counterpart, in company, or outside the prose. A whole wording of several words that
+ * can be nothing else (“Back to all news”) goes from anywhere. A headline may follow.
+ */
 function labels(document: Document, remove: Remove): void {
   const { lines, sayings } = document;
   const whole = sayings.previousNext.filter(saying => saying.part === 'line');
@@ -83,13 +86,14 @@ function labels(document: Document, remove: Remove): void {
       counterpart(document, isLabel, line) === undefined ? [] : [comparable(lines[line]?.text ?? '')],
     ),
   );
-  for (const { line, strength } of whole) {
+  for (const { line, strength, isWorded } of whole) {
     const candidate = lines[line];
     if (!candidate) continue;
     const pair = counterpart(document, isLabel, line);
     const zone = zoneOf(document, line);
     const isAtEdge = zone === 'head' || zone === 'tail';
     const alone =
+      (isWorded && candidate.traits.words > 1) ||
       (isAtEdge && paired.has(comparable(candidate.text))) ||
       inCompany(document, line) ||
       (strength >= 2 && ((isAtEdge && !beginsPlain(document, line)) || arrow.test(candidate.text)));

@@ -840,70 +840,70 @@ export const english: Pack = {
         app | Download our mobile app | Download app | Download now | ?Download | Download the * app | ?Download * app
         | Get the app | Get our app | Get our free app | Get the free app | Get the * app | ?Get * app | Get our mobile
         app | Get app | Get it on Google Play | Get it from Microsoft | Available on Google Play | Available on the App
-        Store | Available on the iPhone App Store | Available on iOS and Android | Download on the App Store | Download
-        on the Mac App Store | Download for Android | Download for iOS | Download for iPhone | Download for free |
-        Download it on Google Play | Download from Google Play | Google Play | App Store | Apple App Store | Google
-        Play Store | ?Apps | Our apps | Mobile apps | Mobile app | Our mobile apps | Android app | iPhone app | iPad
-        app | iOS app | Open app | Open the app | Open in the app | Open in app | Use the app | Use app | Install app |
-        Install the app | Install now | Continue in app | Continue in the app | Continue in browser | Read in app |
-        Read in the app | Read it in the app | Read this in the app | Read this article in the app | Listen in the app
-        | Watch in the app | Switch to the app | View in app | View in the app | See it in the app | Scan to download |
-        Scan the QR code | Scan QR code to download the app | Scan the QR code to download the app | Scan to download
-        the app | Scan to get the app | Explore AppGallery | ?AppGallery | Explore it on AppGallery | Text me the link
-        | Send me the link | Turn on notifications | Enable notifications | Turn on push notifications | Allow
-        notifications | Get notifications | Get alerts | Get push notifications | Get breaking news alerts | Get news
-        alerts | Add to home screen | Better in the app | Try our app | Try the app | Try our new app | Update the app
-        | Rate our app | Rate this app | ?Free on the App Store | Free in the App Store | Our app is free | App for iOS
-        and Android | Sync to your devices | Get the app today | Download the * app today | Download the * app now |
-        Install our app | Install the * app | Open in the * app | Open the * app | Open this in the app | Stay in
-        browser | Read this story in our app | Read this article in our app | Read more in the app | Read the full
-        story in the app | Read the full article in the app | Watch in our app | Watch more in the app | Listen in our
-        app | ?Apple Store | Download from the Microsoft Store | Available at Amazon Appstore | Available on Amazon
-        Appstore | Get it on F-Droid | Get it on the App Store | Find us on the App Store | ?News apps | Scan QR code |
-        Scan the code to download our app | Scan the QR code to get the app | Scan me | Send link to my phone | Text me
-        a download link | Turn on desktop notifications | Turn on desktop notifications for * | Turn on notifications
-        for * | Turn on breaking news alerts | Get notified | Get notified about * | Get news alerts on your phone |
-        Get breaking news notifications | Enable push notifications | Subscribe to notifications | Subscribe to push
-        notifications | Manage notifications | Manage your alerts | Notification settings | Switch to the mobile
-        version | Switch to mobile version | Switch to desktop version | View mobile site | View mobile version | View
-        desktop site | View desktop version | View full site | ?Mobile site | ?Mobile version | ?Desktop version |
-        ?Desktop site | Go to mobile site | Go to full site | Add * to your home screen | Add to your home screen | Add
-        to homescreen | Install * on your device | Try the * app | Try the new app | Join us on WhatsApp | Join our
-        WhatsApp channel | Join our WhatsApp group | Join our Telegram channel | Follow our WhatsApp channel | Get * on
-        WhatsApp | Our mobile app | Read * on your phone | Download our app here | Click here to download our app | Tap
-        here to get the app | Tap to open in app | Get our app for iPhone and Android | Available for iOS and Android |
-        Available for Android, iPhone & iPad | Continue reading in the app | Finish reading in the app | Switch to app
-        | Our app | GET IT ON | Download on the | FREE - In Google Play | GET - On the App Store | FREE - On the App
-        Store | GET - In Google Play | Scan here | Send to phone | Enter your mobile number | We'll text you a link |
-        Dismiss banner | Install this app | Install web app | Download for Windows | Download for Mac | Available on
-        the Mac App Store | Microsoft Store | Huawei AppGallery | Galaxy Store | Available on Roku | Available on Apple
-        TV | Available on Alexa | Enable Alexa skill | Allow alerts | Turn on alerts | Push notifications | Manage push
-        notifications | Turn off notifications | * app download now | * app – get it now | No thanks, continue to site
-        | Continue to mobile site | * for iPhone and Android | * on the App Store | * on Google Play | Get the free *
-        app | Get * app free | Install * app | Try * app | The * app is here | Stay updated with the * app | * in your
-        pocket | Take the news with you | {Get;Download;Try;Install;Use;Open;Explore} {our app;our free app;our new
-        app;our mobile app;our news app;our apps;our app today;our iOS app;our Android app} | {Get;Download} {the
-        app;the free app;the app now;the app today;the app for free;the news app} | ?{Try;Install;Use;Open;Launch} {the
-        app;the new app;the free app;the mobile app;the official app} | {Get;Download;Find us;View;Rate
-        us;Available;Now available;Free;Free download;Download free} {on;from;in;at} {the App Store;App Store;Google
-        Play;the Google Play Store;the Play Store;Galaxy Store;the Microsoft Store;Huawei AppGallery;AppGallery;the
-        Amazon Appstore} | {Get it;Get it now;Download it;Download now;Download the app;Get the app;Get our app;Now}
-        {on;from} {the App Store;App Store;Google Play;the Play Store;iOS and Android;iOS & Android;App Store and
-        Google Play;your phone} | {Read;View;Open;Watch;Listen;Continue;Continue reading;Keep reading;Read more;See
-        more} {in app;in the app;in our app;on the app;on our app;in the * app} | Open {this;this article;this
-        story;this page} in {the app;our app;app} | {Go;Take me} to {the app;app} | Use {the app;app} instead |
-        {Stay;Continue;Continue reading;Keep reading;Not now, continue} {on;in} {the website;website;web;the
-        web;browser;the browser;mobile web;site;mobile site;this site;mobile browser} | No thanks, {continue to
-        site;continue to website;take me to the site;stay on the website} | {Better;It's better;Best;Faster;Works
-        better;Looks better} {in;on;with} {the app;our app} | ?{Scan;Scan this;Scan the;Scan our} {QR code;QR;code} {to
-        download;to download the app;to get the app;to install;to install the app;to open in the app;with your
-        phone;with your phone to download the app;with your camera;with your phone's camera} | Scan to {download;get
-        the app;download the app;install;open in app;open the app;install the app} | Text me {a link;the app;the link;a
-        download link} | {Send;Email;Text} me {the download link;a link to the app} | Send link to {phone;my phone;your
-        phone} | ?{App;Apps} {for;on} {iOS;Android;iPhone;iPad;iOS and Android;iOS & Android;mobile;tablet;phone and
-        tablet} | ?{iOS;Android;iPhone;iPad;Mobile;Tablet;Apple;Windows;Desktop} {app;apps} | ?{iOS;iPhone} {and;&}
-        Android {app;apps} | ?{Our;The} {app;apps;mobile app;mobile apps;free app;news app} | Get * on your phone |
-        ?Get * on {iOS;Android;iPhone;mobile} | Get the * app {for free;free;now;today;for iOS;for Android;on iOS;on
+        Store | Available on the iPhone App Store | Download on the App Store | Download on the Mac App Store |
+        Download for Android | Download for iOS | Download for iPhone | Download for free | Download it on Google Play
+        | Download from Google Play | Google Play | App Store | Apple App Store | Google Play Store | ?Apps | Our apps
+        | Mobile apps | Mobile app | Our mobile apps | Android app | iPhone app | iPad app | iOS app | Open app | Open
+        the app | Open in the app | Open in app | Use the app | Use app | Install app | Install the app | Install now |
+        Continue in app | Continue in the app | Continue in browser | Read in app | Read in the app | Read it in the
+        app | Read this in the app | Read this article in the app | Listen in the app | Watch in the app | Switch to
+        the app | View in app | View in the app | See it in the app | Scan to download | Scan the QR code | Scan QR
+        code to download the app | Scan the QR code to download the app | Scan to download the app | Scan to get the
+        app | Explore AppGallery | ?AppGallery | Explore it on AppGallery | Text me the link | Send me the link | Turn
+        on notifications | Enable notifications | Turn on push notifications | Allow notifications | Get notifications
+        | Get alerts | Get push notifications | Get breaking news alerts | Get news alerts | Add to home screen |
+        Better in the app | Try our app | Try the app | Try our new app | Update the app | Rate our app | Rate this app
+        | ?Free on the App Store | Free in the App Store | Our app is free | App for iOS and Android | Sync to your
+        devices | Get the app today | Download the * app today | Download the * app now | Install our app | Install the
+        * app | Open in the * app | Open the * app | Open this in the app | Stay in browser | Read this story in our
+        app | Read this article in our app | Read more in the app | Read the full story in the app | Read the full
+        article in the app | Watch in our app | Watch more in the app | Listen in our app | ?Apple Store | Download
+        from the Microsoft Store | Available at Amazon Appstore | Available on Amazon Appstore | Get it on F-Droid |
+        Get it on the App Store | Find us on the App Store | ?News apps | Scan QR code | Scan the code to download our
+        app | Scan the QR code to get the app | Scan me | Send link to my phone | Text me a download link | Turn on
+        desktop notifications | Turn on desktop notifications for * | Turn on notifications for * | Turn on breaking
+        news alerts | Get notified | Get notified about * | Get news alerts on your phone | Get breaking news
+        notifications | Enable push notifications | Subscribe to notifications | Subscribe to push notifications |
+        Manage notifications | Manage your alerts | Notification settings | Switch to the mobile version | Switch to
+        mobile version | Switch to desktop version | View mobile site | View mobile version | View desktop site | View
+        desktop version | View full site | ?Mobile site | ?Mobile version | ?Desktop version | ?Desktop site | Go to
+        mobile site | Go to full site | Add * to your home screen | Add to your home screen | Add to homescreen |
+        Install * on your device | Try the * app | Try the new app | Join us on WhatsApp | Join our WhatsApp channel |
+        Join our WhatsApp group | Join our Telegram channel | Follow our WhatsApp channel | Get * on WhatsApp | Our
+        mobile app | Read * on your phone | Download our app here | Click here to download our app | Tap here to get
+        the app | Tap to open in app | Get our app for iPhone and Android | Available for Android, iPhone & iPad |
+        Continue reading in the app | Finish reading in the app | Switch to app | Our app | GET IT ON | Download on the
+        | FREE - In Google Play | GET - On the App Store | FREE - On the App Store | GET - In Google Play | Scan here |
+        Send to phone | Enter your mobile number | We'll text you a link | Dismiss banner | Install this app | Install
+        web app | Download for Windows | Download for Mac | Available on the Mac App Store | Microsoft Store | Huawei
+        AppGallery | Galaxy Store | Available on Roku | Available on Apple TV | Available on Alexa | Enable Alexa skill
+        | Allow alerts | Turn on alerts | Push notifications | Manage push notifications | Turn off notifications | *
+        app download now | * app – get it now | No thanks, continue to site | Continue to mobile site | * for iPhone
+        and Android | * on the App Store | * on Google Play | Get the free * app | Get * app free | Install * app | Try
+        * app | The * app is here | Stay updated with the * app | * in your pocket | Take the news with you |
+        {Get;Download;Try;Install;Use;Open;Explore} {our app;our free app;our new app;our mobile app;our news app;our
+        apps;our app today;our iOS app;our Android app} | {Get;Download} {the app;the free app;the app now;the app
+        today;the app for free;the news app} | ?{Try;Install;Use;Open;Launch} {the app;the new app;the free app;the
+        mobile app;the official app} | {Get;Download;Find us;View;Rate us;Available;Now available;Free;Free
+        download;Download free} {on;from;in;at} {the App Store;App Store;Google Play;the Google Play Store;the Play
+        Store;Galaxy Store;the Microsoft Store;Huawei AppGallery;AppGallery;the Amazon Appstore} | {Get it;Get it
+        now;Download it;Download now;Download the app;Get the app;Get our app;Now} {on;from} {the App Store;App
+        Store;Google Play;the Play Store;iOS and Android;iOS & Android;App Store and Google Play;your phone} |
+        {Read;View;Open;Watch;Listen;Continue;Continue reading;Keep reading;Read more;See more} {in app;in the app;in
+        our app;on the app;on our app;in the * app} | Open {this;this article;this story;this page} in {the app;our
+        app;app} | {Go;Take me} to {the app;app} | Use {the app;app} instead | {Stay;Continue;Continue reading;Keep
+        reading;Not now, continue} {on;in} {the website;website;web;the web;browser;the browser;mobile web;site;mobile
+        site;this site;mobile browser} | No thanks, {continue to site;continue to website;take me to the site;stay on
+        the website} | {Better;It's better;Best;Faster;Works better;Looks better} {in;on;with} {the app;our app} |
+        ?{Scan;Scan this;Scan the;Scan our} {QR code;QR;code} {to download;to download the app;to get the app;to
+        install;to install the app;to open in the app;with your phone;with your phone to download the app;with your
+        camera;with your phone's camera} | Scan to {download;get the app;download the app;install;open in app;open the
+        app;install the app} | Text me {a link;the app;the link;a download link} | {Send;Email;Text} me {the download
+        link;a link to the app} | Send link to {phone;my phone;your phone} | ?{App;Apps} {for;on}
+        {iOS;Android;iPhone;iPad;iOS and Android;iOS & Android;mobile;tablet;phone and tablet} |
+        ?{iOS;Android;iPhone;iPad;Mobile;Tablet;Apple;Windows;Desktop} {app;apps} | ?{iOS;iPhone} {and;&} Android
+        {app;apps} | ?{Our;The} {app;apps;mobile app;mobile apps;free app;news app} | Get * on your phone | ?Get * on
+        {iOS;Android;iPhone;mobile} | Get the * app {for free;free;now;today;for iOS;for Android;on iOS;on
         Android;here;for iPhone} | Download the * app {for free;free;now;today;here;for iOS;for Android;for iOS and
         Android} | ?{Try;Open;Use;Install} the * app | ?The * app | Download * for {iOS;Android;free} | ?* for
         {iOS;Android;iPhone;iPhone and Android;iOS and Android} | {Turn on;Enable;Allow;Get;Receive;Subscribe to;Sign
@@ -929,37 +929,37 @@ export const english: Pack = {
         app | For the best experience, download our app | For the best experience, use the app | The best experience is
         in the app | Read more stories in our app | Read the news on the go with our app | Read faster in the app |
         Stay informed with our app | Stay up to date with our app | Take * with you wherever you go | Our app is
-        available for iOS and Android | Our app is available on iOS and Android | The app is available for iOS and
-        Android | Available for iPhone and Android | Available for iOS and Android devices | Available in the App Store
-        and on Google Play | Download it from the App Store or Google Play | Download it now from Google Play and the
-        App Store | Point your camera at the QR code to download the app | Scan the code to download the app | Turn on
-        notifications so you don't miss a story | Turn on notifications to never miss a story | Enable notifications to
-        get breaking news | You have blocked notifications | Never miss a story: turn on notifications | Stay informed
-        with the * app | Never miss a story with the * app | Never miss a story with our app | Get breaking news on
-        your phone | Get the latest news on your phone | Get the latest news with our app | Download the * app to stay
-        up to date | The * app is free | It's better in the app | It is better in the app | Best viewed in the app |
-        For the best experience, use our app | Get a better experience in our app | Experience * in our app | The best
-        way to read * is in our app | Already have the app? Open it | Would you like to receive notifications for
-        breaking news? | Would you like to receive notifications? | Would you like to receive desktop notifications? |
-        Do you want to receive notifications? | Want to receive notifications? | Notifications can be turned off
-        anytime in the browser settings | Notifications can be turned off any time from browser settings | You can
-        manage them any time in browser settings | You can turn off notifications at any time | Turn on notifications
-        so you never miss a story | Don't miss breaking news, turn on notifications | Read this story in the app |
-        Never miss a story Get the app | Want more? Download our app | Breaking news? Get it first in our app | Enjoy
-        unlimited access in the app | Stay updated with our app | Get breaking news first in our app |
-        {Download;Get;Install;Try} {our app;our free app;our mobile app} {to;for;and} … | {Download;Get} the app to
-        {keep reading;continue reading;read more;read the full story;stay up to date;stay informed} | Open this
-        {story;article} in {the app;our app} to {keep reading;continue reading;read more} | {Read;Get;Follow} {this
-        story;this article;the full story;more stories;all our stories;all the latest news;the latest news;breaking
-        news;the news} {in;on;with} {our app;the app;our free app} | {This article;This story;The full story} is {only
-        available;available only;best read;better;free to read} in {the app;our app} | For {a better;the best;the full}
-        {experience;reading experience;mobile experience}, {download;use;try;get;open} {our app;the app;the * app} |
-        {Stay;Keep} {informed;connected;up to date;updated;on top of the news} {with our app;with the app;with our free
-        app;with push notifications} | {Never;Don't} miss {a story;a thing;an update;breaking news} {with our app;with
-        the app;with our alerts;with push notifications} | Breaking news {alerts;on your phone;straight to your
-        phone;sent to your phone} | Get {breaking news;news alerts;the latest news;the news;updates;stories} {on your
-        phone;on your mobile;sent to your phone;straight to your phone;delivered to your phone;on the go} | ?Scan the
-        {QR code;code} {with your phone;with your camera;with your phone camera;below} to {download the app;get the
+        available for iOS and Android | Our app is available on iOS and Android | Available for iPhone and Android |
+        Available for iOS and Android devices | Available in the App Store and on Google Play | Download it from the
+        App Store or Google Play | Download it now from Google Play and the App Store | Point your camera at the QR
+        code to download the app | Scan the code to download the app | Turn on notifications so you don't miss a story
+        | Turn on notifications to never miss a story | Enable notifications to get breaking news | You have blocked
+        notifications | Never miss a story: turn on notifications | Stay informed with the * app | Never miss a story
+        with the * app | Never miss a story with our app | Get breaking news on your phone | Get the latest news on
+        your phone | Get the latest news with our app | Download the * app to stay up to date | The * app is free |
+        It's better in the app | It is better in the app | Best viewed in the app | For the best experience, use our
+        app | Get a better experience in our app | Experience * in our app | The best way to read * is in our app |
+        Already have the app? Open it | Would you like to receive notifications for breaking news? | Would you like to
+        receive notifications? | Would you like to receive desktop notifications? | Do you want to receive
+        notifications? | Want to receive notifications? | Notifications can be turned off anytime in the browser
+        settings | Notifications can be turned off any time from browser settings | You can manage them any time in
+        browser settings | You can turn off notifications at any time | Turn on notifications so you never miss a story
+        | Don't miss breaking news, turn on notifications | Read this story in the app | Never miss a story Get the app
+        | Want more? Download our app | Breaking news? Get it first in our app | Enjoy unlimited access in the app |
+        Stay updated with our app | Get breaking news first in our app | {Download;Get;Install;Try} {our app;our free
+        app;our mobile app} {to;for;and} … | {Download;Get} the app to {keep reading;continue reading;read more;read
+        the full story;stay up to date;stay informed} | Open this {story;article} in {the app;our app} to {keep
+        reading;continue reading;read more} | {Read;Get;Follow} {this story;this article;the full story;more
+        stories;all our stories;all the latest news;the latest news;breaking news;the news} {in;on;with} {our app;the
+        app;our free app} | {This article;This story;The full story} is {only available;available only;best
+        read;better;free to read} in {the app;our app} | For {a better;the best;the full} {experience;reading
+        experience;mobile experience}, {download;use;try;get;open} {our app;the app;the * app} | {Stay;Keep}
+        {informed;connected;up to date;updated;on top of the news} {with our app;with the app;with our free app;with
+        push notifications} | {Never;Don't} miss {a story;a thing;an update;breaking news} {with our app;with the
+        app;with our alerts;with push notifications} | Breaking news {alerts;on your phone;straight to your phone;sent
+        to your phone} | Get {breaking news;news alerts;the latest news;the news;updates;stories} {on your phone;on
+        your mobile;sent to your phone;straight to your phone;delivered to your phone;on the go} | ?Scan the {QR
+        code;code} {with your phone;with your camera;with your phone camera;below} to {download the app;get the
         app;download our app;continue in the app;install the app} | ?Point your {phone's camera;camera;phone} at the
         {QR code;code} {to download;to download the app;to get the app} | Our app is {available;available now;now
         available;free to download;available for free} {on the App Store and Google Play;for iOS and Android;on iOS and
