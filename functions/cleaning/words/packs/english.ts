@@ -1074,8 +1074,7 @@ export const english: Pack = {
         ?{Give;Send;Leave;Share;Submit} {feedback;us feedback;your feedback} {on this article;on this page;about this
         article;} | ?{Republish;Reprint;Syndicate;License} {this article;this story;our articles;this content;our
         stories} | {Order;Request;Buy} {reprints;a reprint;article reprints;reprints and permissions} |
-        {Reprints;Permissions;Rights} {and permissions;& permissions;& reprints;and reprints} | {Give;Gift;Share} {this
-        article;this article free;article;as a gift;this article for free} {as a gift;free;for free;} |
+        {Reprints;Permissions;Rights} {and permissions;& permissions;& reprints;and reprints} | {Give;Gift} {this article;this article free;article;this article for free} {as a gift;free;for free;} |
         ?{Translate;Listen to;Hear} this {page;article;story} {in;to} * | Estimated read time # min |
         ?{Reset;Change;Adjust} {text;font} | ?{Increase;Decrease} {text;font} | ?{Print;Save;Download;Email;Export}
         {page;version;PDF}`,
@@ -1422,8 +1421,7 @@ export const english: Pack = {
         list;subscriptions;newsletters;settings;alerts;history;feed;topics;preferences;dashboard;orders} |
         ?{Select;Change;Choose;Switch;Pick} {language;your language;a language;region;your region;country;your
         country;edition;your edition;location;your location;currency;site;city;state;store;theme;topic;section} |
-        ?{Search;Search the;Search our;Search this} {site;website;articles;archive;archives;news;blog;by
-        keyword;keyword;here;all;for;the site;the archive;results;our site;stories;posts} | {Load;Show;See;View}
+        Search {the;our;this} {site;website} | ?{Search;Search the;Search our} {articles;archive;archives;news;blog;by keyword;keyword;here;all;for;the archive;results;our site;stories;posts} | {Load;Show;See;View}
         {more;all;less;more results;all results;more items;more content;everything;more stories;more articles;more
         posts;more news;more comments;all articles;all posts;all stories;all news;all topics;all sections;all
         categories;all tags;all authors} | {You are;You're} {here;viewing;browsing;in;at}: * | {Opens;Open;Opening;Link
