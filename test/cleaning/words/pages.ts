@@ -78,11 +78,6 @@ export const said: Readonly<Record<string, Said>> = {
       Kommentarerna är stängda. | Eftertryck förbjudet.`,
     own: `Nästa artikel i fördraget förbjuder det. | Appen finns för både gamla och nya telefoner. | Hon ville inte lämna någon kommentar.`,
   },
-  da: {
-    page: `Tilbage til nyheder | Gå til næste artikel | Hent vores app for at læse videre | Vis nyhedsbrevet i browseren |
-      Der er lukket for kommentarer. | Alle rettigheder forbeholdes.`,
-    own: `Den næste artikel i traktaten forbyder det. | Hun havde ingen kommentarer til sagen.`,
-  },
   no: {
     page: `Tilbake til nyheter | Gå til neste artikkel | Last ned appen vår for å lese videre | Vis nyhetsbrevet i nettleseren |
       Kommentarfeltet er stengt. | Alle rettigheter forbeholdt.`,

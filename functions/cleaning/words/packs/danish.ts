@@ -5,9 +5,7 @@ export const danish: Pack = {
   language: 'da',
   plain: `og eller men at af i på til for fra med om ved under over ud en et den det de denne dette disse som er
     var være har havde kan skal vil ikke jeg du han hun vi man os dig jer vores vår våre din dit dine deres mere
-    også så her der når hvordan hvad hvem alle alt hver sig av ikkje blive mig igen blevet bliver blev efter mellem mod
-    uden hvis fordi noget nogen nogle ingen meget kun selv mens hos hvor end må min mit mine sin sit sine hans hendes
-    havde jer begge siden få tre`,
+    også så her der når hvordan hvad hvem alle alt hver sig av ikkje blive mig igen`,
   previous: 'forrige tidligere tilbage tilbake ældre eldre',
   next: 'næste neste videre nyere fortsæt fortsett fortsætter',
   piece:

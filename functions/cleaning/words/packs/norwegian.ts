@@ -5,8 +5,7 @@ export const norwegian: Pack = {
   plain: `og eller men at av i på til for fra med om ved under over ut en et ei den det de denne dette disse som er
     var være har hadde kan skal vil ikke jeg du han hun vi man oss deg dere deres seg sin sitt sine min mitt
     mine vår våre din ditt dine mer også så her der når hvor hvordan hva hvem hvilken alle alt hver bare
-    etter før mellom mot uten hvis fordi noe noen ingen mye veldig nå ble blir blitt må enn selv mens hos å ha
-    siden få tre begge vært ganger fikk gikk sa opp ned inn`,
+    etter før mellom mot uten hvis fordi noe noen ingen mye veldig nå ble blir blitt må enn selv mens hos`,
   homes: 'Hjem | Forside | Forsiden',
   heres: 'Du er her',
   wordings: {
