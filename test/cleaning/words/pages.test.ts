@@ -1,7 +1,7 @@
 /** What pages say in each language goes wherever it stands, and what an author says with the same words stays. */
 import { describe, expect, test } from 'vitest';
 import { clean } from '../../../functions/cleaning/clean.ts';
-import { familyOfSentence } from '../../../functions/cleaning/document/said-whole.ts';
+import { familyOfSentence } from '../../../functions/cleaning/document/authors/said-whole.ts';
 import { speeches } from '../kinds/speeches.ts';
 import { said } from './pages.ts';
 
