@@ -12,7 +12,6 @@ const { title, prose } = english;
 
 const between = (...lines: string[]) => [title, prose[0], ...lines, prose[1], prose[2]].join('\n\n');
 const atTheEnd = (...lines: string[]) => [title, ...prose, ...lines].join('\n\n');
-const onTop = (...lines: string[]) => [...lines, title, ...prose].join('\n\n');
 
 const left = (source: string, lines: readonly string[]): string[] => {
   const lost = clean(source, { type: 'text' }).lines.flatMap(({ text, removed }) => (removed ? [text] : []));
