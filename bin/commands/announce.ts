@@ -4,6 +4,7 @@ import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { Command, InvalidArgumentError } from 'commander';
 import { type Announcing, announcedLists, announcementsBehind } from '../../functions/announcing/announce.ts';
 import { type Happening, happenings } from '../../functions/announcing/announcement.ts';
+import { shardNumbers, shardsUpTo } from '../../functions/articles/keys/shards.ts';
 import { eventsAddress, quietAboutNode20 } from '../../functions/entries/environment.ts';
 import { eventBus } from '../../functions/stores/cloud/event-bus.ts';
 import { announcedArticles } from '../../functions/stores/table/announced-articles.ts';
@@ -38,7 +39,12 @@ async function announce({ env, since, dryRun }: AnnounceOptions): Promise<void> 
   const database = new DynamoDBClient({ maxAttempts: 10 });
   const region = await formation.config.region();
   const announcing: Announcing = {
-    articles: announcedArticles(database, output('ArticlesTable')),
+    articles: announcedArticles(
+      database,
+      output('ArticlesTable'),
+      // All that there could be: one that has nothing costs half a unit.
+      shardsUpTo(Math.max(...shardNumbers)),
+    ),
     send: eventBus({
       address: eventsAddress(region),
       region,

@@ -2,7 +2,7 @@
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import * as v from 'valibot';
 import type { AnnouncedArticles } from '../../announcing/announce.ts';
-import { unparted } from '../../articles/keys/shards.ts';
+import { type Shard, unparted } from '../../articles/keys/shards.ts';
 import { announcedAttributes, articlesSchema, shelf } from './articles-schema.ts';
 import { batchRead } from './indexes/batch-read.ts';
 import { oneShard, queried } from './indexes/index-query.ts';
@@ -29,8 +29,15 @@ const lists = {
   held: { index: 'attention', value: 'held', sort: articlesSchema.indexes.attention.sort },
 } as const;
 
-/** @throws Throttled (from every method) when DynamoDB asks for patience */
-export const announcedArticles = (client: DynamoDBClient, table: string): AnnouncedArticles => ({
+/**
+ * @param shards where articles may be, for whoever asks for what lies behind a place
+ * @throws Throttled (from every method) when DynamoDB asks for patience
+ */
+export const announcedArticles = (
+  client: DynamoDBClient,
+  table: string,
+  shards: readonly Shard[] = oneShard,
+): AnnouncedArticles => ({
   async states(keys) {
     const states = [];
     for (let at = 0; at < keys.length; at += inBatch) {
@@ -47,7 +54,7 @@ export const announcedArticles = (client: DynamoDBClient, table: string): Announ
     if (from >= until) return { keys: [] };
     const found = await queried(
       // Lists are followed where there is no stream: on a laptop, which parts nothing.
-      { client, table, shards: oneShard },
+      { client, table, shards },
       {
         index,
         value,
