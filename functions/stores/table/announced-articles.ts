@@ -53,7 +53,6 @@ export const announcedArticles = (
     const from = `${place} `;
     if (from >= until) return { keys: [] };
     const found = await queried(
-      // Lists are followed where there is no stream: on a laptop, which parts nothing.
       { client, table, shards },
       {
         index,
