@@ -39,7 +39,9 @@ test('a sentence among paragraphs has a higher risk than a menu or a footer, and
 });
 
 test('an article from which nothing went has no risk', () => {
-  expect(clean(prose.join('\n\n'), { type: 'text' }).risk).toEqual({
+  const metadata = { title: 'What the harbour said' };
+
+  expect(clean(prose.join('\n\n'), { type: 'text', metadata }).risk).toEqual({
     rank: 0,
     sentence: 0,
     words: 0,

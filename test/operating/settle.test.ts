@@ -110,7 +110,7 @@ describe('a survey', () => {
     const found = await survey(compared(['missing', 'equal', 'equal', 'extra', 'outdated']));
 
     expect(found).toEqual({
-      counts: { missing: 1, equal: 2, extra: 1, outdated: 1, changed: 0, archived: 0 },
+      counts: { missing: 1, equal: 2, extra: 1, outdated: 1, changed: 0, archived: 0, elsewhere: 0 },
       published: 4,
       withdrawals: 1,
       bytes: 50,
