@@ -1,9 +1,4 @@
 /** What on-desk is made of once it is bundled: no cleaner, until something is cleaned. */
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { build, type Metafile } from 'esbuild';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { names, surroundings } from '../../bench/surroundings.ts';
 import type { handler as Handler } from '../../functions/entries/on-desk.ts';
@@ -12,46 +7,27 @@ import {
   type LocalDatabase,
   startDatabase,
 } from '../../functions/stores/laptop/local-database.ts';
+import { bundledFunction, type FunctionBundle } from '../support/function-bundle.ts';
 
 let database: LocalDatabase;
-let folder: string;
-let metafile: Metafile;
+let bundle: FunctionBundle;
 let handler: typeof Handler;
 
 beforeAll(async () => {
-  folder = await mkdtemp(path.join(tmpdir(), 'on-desk-'));
-  ({ metafile } = await build({
-    entryPoints: ['functions/entries/on-desk.ts', 'functions/entries/cleaner.ts'],
-    outdir: folder,
-    outExtension: { '.js': '.mjs' },
-    bundle: true,
-    minify: true,
-    format: 'esm',
-    platform: 'node',
-    target: 'node20',
-    mainFields: ['module', 'main'],
-    // As in lib/pipeline-function.ts.
-    alias: { '@aws-sdk/credential-provider-node': './functions/stores/cloud/lambda-credentials.ts' },
-    banner: {
-      js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);",
-    },
-    metafile: true,
-    logLevel: 'warning',
-  }));
+  bundle = await bundledFunction('on-desk', 'cleaner');
   database = await startDatabase();
   await ensureOtherTables(database.client, names);
   for (const [name, value] of Object.entries(surroundings({ database: database.endpoint })))
     vi.stubEnv(name, value);
-  ({ handler } = await import(pathToFileURL(path.join(folder, 'on-desk.mjs')).href));
+  ({ handler } = await bundle.load<{ handler: typeof Handler }>());
 });
 afterAll(async () => {
   await database.close();
-  await rm(folder, { recursive: true });
+  await bundle.remove();
 });
 
 test('neither rules nor words nor readers are in it', () => {
-  const [, onDesk] = Object.entries(metafile.outputs).find(([file]) => file.endsWith('on-desk.mjs')) ?? [];
-  const inputs = Object.keys(onDesk?.inputs ?? {});
+  const inputs = Object.keys(bundle.output.inputs);
 
   expect(
     inputs.filter(input =>

@@ -5,23 +5,14 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { type Laptop, startLaptop } from '../../functions/entries/laptop.ts';
+import type { Laptop } from '../../functions/entries/laptop.ts';
+import { laptopWithExamples } from './laptop-with-examples.ts';
 
 let home: string;
 let laptop: Laptop;
 beforeAll(async () => {
   home = await mkdtemp(path.join(tmpdir(), 'faircopy-api-'));
-  laptop = await startLaptop({
-    inbox: path.join(home, 'inbox'),
-    data: path.join(home, 'data'),
-    port: 0,
-    examples: fileURLToPath(new URL('../../examples', import.meta.url)),
-    listening: () => {},
-    settled: () => {},
-    failed: () => {},
-    dead: () => {},
-  });
-  await laptop.idle();
+  laptop = await laptopWithExamples(home);
 });
 afterAll(async () => {
   await laptop?.close();

@@ -6,7 +6,8 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { type Laptop, startLaptop } from '../../functions/entries/laptop.ts';
+import type { Laptop } from '../../functions/entries/laptop.ts';
+import { laptopWithExamples } from './laptop-with-examples.ts';
 
 const run = async (program: string, args: readonly string[]): Promise<string> =>
   (await promisify(execFile)(program, args, { cwd: home })).stdout;
@@ -19,17 +20,7 @@ beforeAll(async () => {
   home = await mkdtemp(path.join(tmpdir(), 'faircopy-validators-'));
   const requirements = fileURLToPath(new URL('validators.txt', import.meta.url));
   await run(path.join(inject('programs'), 'pip'), ['install', '--quiet', '--requirement', requirements]);
-  laptop = await startLaptop({
-    inbox: path.join(home, 'inbox'),
-    data: path.join(home, 'data'),
-    port: 0,
-    examples: fileURLToPath(new URL('../../examples', import.meta.url)),
-    listening: () => {},
-    settled: () => {},
-    failed: () => {},
-    dead: () => {},
-  });
-  await laptop.idle();
+  laptop = await laptopWithExamples(home);
 });
 afterAll(async () => {
   await laptop?.close();

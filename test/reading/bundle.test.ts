@@ -1,34 +1,13 @@
 /** What on-read is made of once it is bundled: everything it needs, and nothing that cleans. */
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { build, type Metafile } from 'esbuild';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import type { handler as Handler } from '../../functions/entries/on-read.ts';
+import { bundledFunction, type FunctionBundle } from '../support/function-bundle.ts';
 
-let folder: string;
-let metafile: Metafile;
+let bundle: FunctionBundle;
 let handler: typeof Handler;
 
 beforeAll(async () => {
-  folder = await mkdtemp(path.join(tmpdir(), 'on-read-'));
-  ({ metafile } = await build({
-    entryPoints: ['functions/entries/on-read.ts', 'functions/entries/feed-writers.ts'],
-    outdir: folder,
-    outExtension: { '.js': '.mjs' },
-    bundle: true,
-    minify: true,
-    format: 'esm',
-    platform: 'node',
-    target: 'node20',
-    mainFields: ['module', 'main'],
-    // As in lib/shared/pipeline-function.ts.
-    alias: { '@aws-sdk/credential-provider-node': './functions/stores/cloud/lambda-credentials.ts' },
-    external: ['@smithy/core/event-streams'],
-    metafile: true,
-    logLevel: 'warning',
-  }));
+  bundle = await bundledFunction('on-read', 'feed-writers', ['@smithy/core/event-streams']);
   vi.stubEnv('ARTICLES_TABLE', 'articles');
   vi.stubEnv('PICTURES', 'link');
   vi.stubEnv('OFFERS', '["sitemap"]');
@@ -36,18 +15,12 @@ beforeAll(async () => {
   vi.stubEnv('SHARDS_ASKED', '1');
   vi.stubEnv('ORIGIN', 'https://read.example');
   vi.stubEnv('AWS_REGION', 'local');
-  ({ handler } = await import(pathToFileURL(path.join(folder, 'on-read.mjs')).href));
+  ({ handler } = await bundle.load<{ handler: typeof Handler }>());
 });
-afterAll(() => rm(folder, { recursive: true }));
-
-/** Of the bundle itself: what writes feeds lies beside it. */
-const onRead = () => {
-  const [, output] = Object.entries(metafile.outputs).find(([file]) => file.endsWith('on-read.mjs')) ?? [];
-  return output ?? { bytes: 0, inputs: {} };
-};
+afterAll(() => bundle.remove());
 
 test('no extractor and no cleaner is in it', () => {
-  const inputs = Object.keys(onRead().inputs);
+  const inputs = Object.keys(bundle.output.inputs);
 
   expect(
     inputs.filter(input =>
@@ -60,7 +33,7 @@ test('no extractor and no cleaner is in it', () => {
 });
 
 test('it stays small enough to start quickly', () => {
-  const { bytes } = onRead();
+  const { bytes } = bundle.output;
 
   // Half of it is the SDK's DynamoDB client.
   expect(bytes).toBeGreaterThan(100_000);
