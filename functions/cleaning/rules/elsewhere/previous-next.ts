@@ -45,6 +45,27 @@ export const previousNext: Rule = {
 
       ${another}
 
+      - Bakery wins a prize for rye
+      - Previous
+      - Swan returns to the mill pond
+      - Next
+    `,
+    `
+      The ferry gets a second captain
+
+      ${paragraph}
+
+      ${another}
+
+      - Next story Swan returns to the mill pond
+    `,
+    `
+      The ferry gets a second captain
+
+      ${paragraph}
+
+      ${another}
+
       - 1 2 3 4
     `,
   ],
@@ -100,8 +121,25 @@ function labels(document: Document, remove: Remove): void {
     if (pair === undefined && !alone && !(zone !== 'nowhere' && followedByOneHeadline(document, line)))
       continue;
     remove(line, reason);
-    if (ownsHeadline(document, isLabel, line, pair)) remove(line + 1, 'the headline of that article');
+    if (ownsHeadline(document, isLabel, line, pair)) remove(line + 1, ofThatArticle);
+    if (endsPairUnderHeadlines(document, isLabel, line)) remove(line - 3, ofThatArticle);
   }
+}
+
+const ofThatArticle = 'the headline of that article';
+
+/**
+ * “headline / Previous / headline / Next”: each label stands below its headline. What follows the last one is no headline, or the
+ * labels would stand above theirs.
+ */
+function endsPairUnderHeadlines(document: Document, labels: ReadonlySet<number>, line: number): boolean {
+  const { lines, anchors, title } = document;
+  const [first, other, second, own, next] = [-3, -2, -1, 0, 1].map(away => lines[line + away]);
+  if (!first || !other || !second || !own || !labels.has(line - 2) || labels.has(line - 1)) return false;
+  if (direction(other) === direction(own)) return false;
+  if (anchors[line - 3] || anchors[line - 1] || labels.has(line - 3) || line - 3 === title) return false;
+  const hasHeadlineBelow = next && !anchors[line + 1] && !next.parted && isHeadline(next);
+  return !hasHeadlineBelow && !other.parted && !own.parted && isHeadline(first) && isHeadline(second);
 }
 
 const arrow = /[←→«»‹›<>⟵⟶➔➜▶◀►◄]/u;
@@ -166,8 +204,14 @@ function labelled(document: Document, remove: Remove): void {
     const { text } = candidate;
     if (candidate.traits.length <= longestArrows && bothInOne.test(text) && direction(candidate) === both)
       found.set(line, true);
-    if (!isHeadline(candidate) || !beginsWithLabel(document, candidate)) continue;
-    found.set(line, bracketLabel.test(text) || gluedLabel.test(text) || /^[«‹←⟵]|[»›→⟶]$/u.test(text));
+    if (!isHeadline(candidate) && !pointsBackFirst.test(text)) continue;
+    const label = labelBefore(document, candidate);
+    if (label === 0) continue;
+    const isWhole = label >= wholeLabel && line !== document.title && isOutside(document, line);
+    found.set(
+      line,
+      isWhole || bracketLabel.test(text) || gluedLabel.test(text) || /^[«‹←⟵]|[»›→⟶]$/u.test(text),
+    );
   }
   for (const [line, certain] of found) {
     if (anchors[line]) continue;
@@ -187,28 +231,34 @@ function labelled(document: Document, remove: Remove): void {
 const bothInOne =
   /^(?:[«‹←⟵<] ?)?\p{Lu}\p{L}+[^:：]{0,12}[:：] .+ [|/·•–—] \p{Lu}\p{L}+[^:：]{0,12}[:：] .+$/u;
 
-/** Its first words say previous or next, and perhaps what; what follows begins like a headline. */
-function beginsWithLabel({ words }: Document, { text, traits }: Candidate): boolean {
-  if (gluedLabel.test(text)) return true;
+/**
+ * How many of its first words say previous or next, and perhaps what, in either order (“Next article”, “Article suivant”), where
+ * what follows begins like a headline; 0 where they don't.
+ */
+function labelBefore({ words }: Document, { text, traits }: Candidate): number {
+  if (gluedLabel.test(text)) return wholeLabel;
   let labels = 0;
   let mask = words.classes[traits.from] ?? 0;
-  if (!(mask & both)) return false;
-  while (labels < 3 && mask & (both | classes.piece)) mask = words.classes[traits.from + ++labels] ?? 0;
-  if (labels === 0 || labels === traits.classed) return false;
-  if (!/^\p{L}/u.test(text)) return true;
-  const found = text.matchAll(/[\p{L}\p{N}\p{M}'’]+/gu);
-  let rest = '';
-  for (const word of found) {
-    if (labels-- > 0) continue;
-    rest = word[0];
-    break;
+  let said = 0;
+  while (labels < 3 && mask & (both | classes.piece)) {
+    said |= mask;
+    mask = words.classes[traits.from + ++labels] ?? 0;
   }
-  return rest === '' || !/^\p{Ll}/u.test(rest);
+  if (!(said & both) || labels === traits.classed) return 0;
+  if (!/^\p{L}/u.test(text)) return labels;
+  let left = labels;
+  for (const [word] of text.matchAll(/[\p{L}\p{N}\p{M}'’]+/gu))
+    if (left-- === 0) return /^\p{Ll}/u.test(word) ? 0 : labels;
+  return labels;
 }
+
+/** Of so many words a label says what it leads to: nobody begins a last line with them. */
+const wholeLabel = 2;
 
 /** A label in capitals before a headline that is not. */
 const capitalLabel = /^\p{Lu}{4,}(?: \p{Lu}+)? +["“„«'‘¿¡(]?(?:\p{Lu}\p{Ll}|\p{Lu} |\p{Nd}|\p{Lo})/u;
 const bracketLabel = /^\[\p{L}+\] +\P{Ll}/u;
+const pointsBackFirst = /^[«‹←⟵<] ?\p{Lu}\p{L}/u;
 /** A label to which the headline was glued when the tags went: “Next articleThe ferry”. */
 const gluedLabel = /^\p{Lu}\p{Ll}+ \p{Ll}+(?:\p{Lu}|\p{Lo})/u;
 
