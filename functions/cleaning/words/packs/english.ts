@@ -901,6 +901,8 @@ export const english: Pack = {
         app;install the app} | Text me {a link;the app;the link;a download link} | {Send;Email;Text} me {the download
         link;a link to the app} | Send link to {phone;my phone;your phone} | ?{App;Apps} {for;on}
         {iOS;Android;iPhone;iPad;iOS and Android;iOS & Android;mobile;tablet;phone and tablet} |
+        ?{Available;Now available;Also available} {on;for} {iOS;Android;iOS and Android;iOS & Android;iPhone and
+        Android;iPhone and iPad} |
         ?{iOS;Android;iPhone;iPad;Mobile;Tablet;Apple;Windows;Desktop} {app;apps} | ?{iOS;iPhone} {and;&} Android
         {app;apps} | ?{Our;The} {app;apps;mobile app;mobile apps;free app;news app} | Get * on your phone | ?Get * on
         {iOS;Android;iPhone;mobile} | Get the * app {for free;free;now;today;for iOS;for Android;on iOS;on
