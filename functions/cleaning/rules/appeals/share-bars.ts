@@ -1,14 +1,19 @@
 /** Buttons to share, print, save and copy, and the networks' names in a row. The same button twice is no author's word. */
 
+import type { Document } from '../../document/document.ts';
+import { look, mean, Words } from '../../document/lines/traits.ts';
+import { unitsOf } from '../../readers/line-units.ts';
 import * as classes from '../../words/classes.ts';
+import { wordCount } from '../../words/lexicon.ts';
 import { another, paragraph } from '../example.ts';
-import type { Rule } from '../rule.ts';
+import type { Remove, Rule } from '../rule.ts';
 import { inCompany, spokenOf, subheadings } from '../standing.ts';
 
 export const shareBars: Rule = {
   name: 'share-bars',
   heading: 'Buttons for sharing',
-  sentence: 'Buttons to share, print, save or copy the article, and names of networks in a row.',
+  sentence:
+    'Buttons to share, print, save or copy the article, and names of networks in a row, also glued to one word.',
   needs: ['words'],
   removes: [
     `
@@ -28,6 +33,15 @@ export const shareBars: Rule = {
       ${another}
 
       - Share this article
+    `,
+    `
+      The ferry gets a second captain
+
+      ${paragraph}
+
+      - ShareTweetSharePin
+
+      ${another}
     `,
   ],
   leaves: [
@@ -66,8 +80,29 @@ export const shareBars: Rule = {
     for (const { line, strength, part } of document.sayings.share) {
       const isRepeated = (times.get(textAt(line)) ?? 0) > 1;
       const isCertain = strength >= 2 && !isOneOfMany(line) && !isSpokenOf(line);
-      if (part === 'line' && (isCertain || isRepeated || inCompany(document, line)))
-        remove(line, 'a button to share or keep the article');
+      if (part === 'line' && (isCertain || isRepeated || inCompany(document, line))) remove(line, aButton);
     }
+    glued(document, remove);
   },
 };
+
+const aButton = 'a button to share or keep the article';
+
+/** “ShareTweetSharePin”: buttons whose tags went, and nothing was put between them. */
+function glued({ lines, anchors, title, words }: Document, remove: Remove): void {
+  for (let line = 0; line < lines.length; line++) {
+    const { text = '', traits } = lines[line] ?? {};
+    if (traits?.words !== 1 || line === title || anchors[line] || !ofSeveral.test(text)) continue;
+    const parts = text.replace(/(?<=\p{Ll})(?=\p{Lu})/gu, ' ');
+    const apart = new Words();
+    apart.speak(words.languages);
+    mean(look(unitsOf(parts), 0, parts.length, apart, apart.meanings), apart, new Uint8Array(wordCount));
+    let buttons = 0;
+    for (const mask of apart.classes.subarray(0, apart.length))
+      if (mask & (classes.share | classes.network)) buttons++;
+    // A name like WhatsApp counts for two words, one of which nobody knows.
+    if (buttons >= 2 && 2 * buttons >= apart.length) remove(line, aButton);
+  }
+}
+
+const ofSeveral = /^(?:\p{Lu}\p{Ll}{2,14}){2,10}$/u;

@@ -73,7 +73,7 @@ function prompts(document: Document, remove: Remove): void {
   for (const { line, strength } of labels) {
     const candidate = lines[line];
     const label = labelAt(line);
-    if (!candidate || anchors[line] || !isHeadline(candidate)) continue;
+    if (!candidate || anchors[line] || !(isHeadline(candidate) || pointed.test(candidate.text))) continue;
     if (candidate.traits.classed - wordsOf(document, line, label) < 3 || /\d/.test(label)) continue;
     // A word that the author begins many lines with (“Check: the tyres”) is the author's.
     if (strength < 2 && (times.get(label) ?? 0) >= fewRepeats) continue;
@@ -83,7 +83,9 @@ function prompts(document: Document, remove: Remove): void {
   }
 }
 
-const labelBefore = /^[^:：|»›>→]*/;
+/** “>> Also see: headline”: what points stands before the label. */
+const pointed = /^(?:[>»›→▶►➤➡]{1,3}|[-–—•*+]) ?\p{L}[^.]*$/u;
+const labelBefore = /^(?:[>»›→▶►➤➡]{1,3} ?)?[^:：|»›>→]*/;
 
 /** How many words of a line its label has. */
 function wordsOf({ lines }: Document, line: number, label: string): number {

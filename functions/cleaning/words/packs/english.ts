@@ -265,7 +265,7 @@ export const english: Pack = {
         This story is also available as a podcast`,
     },
     embed: {
-      label: `View this post on Instagram | View this post on X | View this photo on Instagram | View this profile on
+      label: `View this post on Instagram | View original {tweet;post} on {Twitter;X;Facebook;Instagram;YouTube;TikTok} | View this post on X | View this photo on Instagram | View this profile on
         Instagram | View on Instagram | View on Twitter | View on X | View on Facebook | View on YouTube | View on
         TikTok | View on Threads | View post on Instagram | View Tweet | View tweet on Twitter | View original tweet |
         See tweet | Show tweet | Show this thread | View thread | See more on Instagram | See more on TikTok | Read
@@ -2445,6 +2445,11 @@ export const english: Pack = {
       We value your privacy.
       We care about your privacy.
       Your privacy matters.
+      This article contains content provided by …. We ask for your permission before anything is loaded, as they may be using cookies and other technologies.
+      We ask for your permission before anything is loaded, as they may be using cookies and other technologies.
+      To view this content, you need to update your privacy settings.
+      This content is hosted by a third party.
+      By showing the external content you accept the terms and conditions of ….
     `,
     signUp: `
       Sign up for our newsletter.
