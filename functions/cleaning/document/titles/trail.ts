@@ -14,6 +14,10 @@ const longest = 160;
 /** Words of one part at most: the last one may be a headline. */
 const mostWords = 6;
 const sign = / ?(?:>>?|»|›|→|::) ?| \/ /;
+/** Between the entries of a menu in one line: three at the least, of a few words each. */
+const bar = / ?[|·•｜] ?/;
+const fewestEntries = 3;
+const wordsOfEntry = 3;
 
 /** The languages whose words hold in the document, by their numbers in the lexicon: what `Words` of traits.ts has. */
 export type Spoken = { readonly languages: readonly number[] };
@@ -27,7 +31,7 @@ const isKnown = (list: 'homes' | 'heres', text: string, languages: readonly numb
 
 /**
  * How sure it is that the line is such a trail: 0 for none; 1 for two words with a stroke between them, which may be anything
- * (“Home / Away”); 2 for the others, and what stands behind “You are here”.
+ * (“Home / Away”); 2 for the others, for a menu in one line, and what stands behind “You are here”.
  */
 export function trailIn({ text, traits }: Candidate, { languages }: Spoken): 0 | 1 | 2 {
   if (traits.marks === 0 || traits.length > longest || traits.digits > traits.letters) return 0;
@@ -36,10 +40,17 @@ export function trailIn({ text, traits }: Candidate, { languages }: Spoken): 0 |
   const colon = text.search(/[:：]/);
   const isSaid = colon > 0 && colon + 1 < text.length && isKnown('heres', text.slice(0, colon), languages);
   const parts = (isSaid ? text.slice(colon + 1) : text).trim().split(sign);
+  if (parts.length < 2 && !isSaid) return isMenu(text.split(bar), languages) ? 2 : 0;
   if (parts.length < 2 || !isKnown('homes', parts[0] ?? '', languages)) return 0;
   if (parts.slice(1, -1).some(part => part.split(' ').length > mostWords)) return 0;
   return isSaid || parts.length > 2 || !text.includes('/') ? 2 : 1;
 }
+
+/** “Home | Politics | Sport” */
+const isMenu = (entries: readonly string[], languages: readonly number[]): boolean =>
+  entries.length >= fewestEntries &&
+  isKnown('homes', entries[0] ?? '', languages) &&
+  entries.every(entry => entry !== '' && entry.split(' ').length <= wordsOfEntry);
 
 /** Names with a sign between them that points on: “Politics › The council votes”. No rule removes it, for it may be a headline. */
 const pointed = /^\p{L}[^.!?:]{1,40} ?(?:>>?|»|›) ?\p{L}[^.!?]{1,100}$/u;

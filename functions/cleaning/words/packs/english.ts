@@ -2194,7 +2194,7 @@ export const english: Pack = {
         We rely on ads to fund our work`,
     },
     counts: {
-      label: `?# min read | # minute read | # minutes read | # mins read | # minutes to read | # minute listen |
+      label: `# min read | # minute read | # minutes read | # mins read | # minutes to read | # minute listen |
         Reading time # minutes | Reading time # min | Estimated reading time # minutes |
         Estimated reading time # min | Est. reading time # min | Read time # minutes | Read time # min |
         Time to read # minutes | Takes # minutes to read | Less than a minute | Less than # min read | ?# views |

@@ -29,6 +29,9 @@ test.each([
   ['sk', 'Domov › Správy'],
   // Sites in other languages have an English first page.
   ['sk', 'Home › Správy'],
+  // A menu in one line.
+  ['en', 'Home | Politics | Sport'],
+  ['de', 'Startseite · Lokales · Sport · Wetter'],
 ])('a trail of links (%s): %s', (language, text) => {
   expect(sureness(text, language)).toBe(2);
   expect(mayBe(text, language)).toBe(true);
@@ -55,6 +58,10 @@ test('two words with a stroke between them may be anything', () => {
 });
 
 test.each([
+  // Two of them, a headline’s part, and what begins with no first page.
+  'Home | Away',
+  'Home | The long night at the lock of Elsen | Sport',
+  'Politics | Sport | Weather',
   // A sentence, a score, a headline.
   'Home is where the lock keeper is.',
   '«Home › News», she read.',
