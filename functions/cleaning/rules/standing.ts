@@ -118,8 +118,16 @@ export const beginsPlain = ({ lines, words }: Document, line: number): boolean =
   classes.plain;
 
 /** Could be the headline of another piece: some words that no full stop ends. */
-export function isHeadline({ text, traits, read }: Candidate): boolean {
+export const isHeadline = (candidate: Candidate): boolean =>
+  candidate.traits.first !== kinds.lower && candidate.traits.first !== kinds.mark && mayBeHeadline(candidate);
+
+/** The same behind the mark of a list, where the text is plain and the mark stands in it. */
+export const isHeadlineInList = (candidate: Candidate): boolean =>
+  headlineInList.test(candidate.text) && mayBeHeadline(candidate);
+
+const headlineInList = /^[-–—•*·›»→▪●○◦‣▸▶►] ?[\p{Lu}\p{Lt}\p{Lo}\p{N}"“„«'‘¿¡(]/u;
+
+function mayBeHeadline({ text, traits, read }: Candidate): boolean {
   if (traits.length > 220 || traits.letters < 4 || read.untouchable) return false;
-  if (traits.first === kinds.lower || traits.first === kinds.mark) return false;
   return traits.last !== kinds.stop || !/[.。।۔]\P{L}*$/u.test(text) || /(?:\.\.\.|…)\P{L}*$/u.test(text);
 }

@@ -2,11 +2,19 @@
 import * as kinds from '../../characters/kinds.ts';
 import type { Document } from '../../document/document.ts';
 import { isMark } from '../../document/furniture.ts';
+import type { Candidate } from '../../document/lines/candidate.ts';
 import * as classes from '../../words/classes.ts';
 import { families, measureOf, speaksFor } from '../../words/families.ts';
 import { another, paragraph } from '../example.ts';
 import type { Remove, Rule } from '../rule.ts';
-import { beginsPlain, besideFurniture, inCompany, isHeadline, zoneOf } from '../standing.ts';
+import {
+  beginsPlain,
+  besideFurniture,
+  inCompany,
+  isHeadline,
+  isHeadlineInList,
+  zoneOf,
+} from '../standing.ts';
 
 export const relatedArticles: Rule = {
   name: 'related-articles',
@@ -35,6 +43,17 @@ export const relatedArticles: Rule = {
       - Bakery wins a prize for rye
       - Two lorries stuck in Cold Lane
     `,
+    `
+      The ferry gets a second captain
+
+      ${paragraph}
+
+      - Read also
+      - • Swan returns to the mill pond
+      - • Bakery wins a prize for rye
+
+      ${another}
+    `,
   ],
   leaves: [
     `
@@ -54,6 +73,16 @@ export const relatedArticles: Rule = {
       Read also what the bell has to say of this, for it hangs where everybody who crosses can see it.
 
       ${another}
+    `,
+    `
+      What to take along
+
+      ${paragraph}
+
+      Recommended
+
+      • A stout rope of ten yards
+      • Two lamps with oil
     `,
   ],
   judge(document, remove) {
@@ -164,6 +193,8 @@ function lists(document: Document, remove: Remove): void {
       document.lines[line + 1]?.parted === false &&
       traits?.last !== kinds.colon;
     if (strength < 2 && !(end > line + 1 && (isOpen || zoneOf(document, line) === 'tail'))) continue;
+    // “Recommended” may head the author's own list; what stands under it without a mark looks less like one.
+    if (strength < 2 && isInList(document.lines[line + 1])) continue;
     const zone = zoneOf(document, line);
     const isAlone = end === line + 1 && !isButton && (zone === 'body' || zone === 'nowhere');
     if ((isAlone || (end === line + 1 && beginsPlain(document, line))) && !inCompany(document, line))
@@ -196,15 +227,16 @@ function endOfList(document: Document, heading: number): number {
   const inBlock = lines[heading + 1]?.parted === false;
   const tail = zoneOf(document, heading) === 'tail';
   const isNumbered = numbered.test(lines[heading + 1]?.text ?? '');
+  const isMarked = isInList(lines[heading + 1]);
   // Where nothing parts the lines, only a few are certain to belong to the heading.
   const isSure = tail || lines[heading]?.parted === true;
   const longest = isSure ? longestList : fewHeadlines;
   let line = heading + 1;
   for (; line < lines.length && line - heading <= longest; line++) {
     const candidate = lines[line];
-    if (!candidate || anchors[line] || !isHeadline(candidate)) break;
+    if (!candidate || anchors[line] || !(isMarked ? isInList(candidate) : isHeadline(candidate))) break;
     if (numbered.test(candidate.text) !== isNumbered) break;
-    if (candidate.parted && (inBlock || !tail) && !isNumbered) break;
+    if (candidate.parted && (inBlock || !tail) && !isNumbered && !(isMarked && line === heading + 1)) break;
   }
   return line;
 }
@@ -240,3 +272,11 @@ const longestParted = 6;
 const fewestInHeadline = 4;
 
 const numbered = /^\d{1,2}[.)] /;
+
+/** A headline behind the mark of a list: of a few words at the least, for a list of things is the author's. */
+const isInList = (candidate: Candidate | undefined): boolean =>
+  candidate !== undefined &&
+  isHeadlineInList(candidate) &&
+  (candidate.traits.words >= fewestInList || candidate.traits.dense > 0);
+
+const fewestInList = 3;
