@@ -7,7 +7,15 @@ import { comparable } from '../../document/lines/comparable.ts';
 import * as classes from '../../words/classes.ts';
 import { another, paragraph } from '../example.ts';
 import type { Remove, Rule } from '../rule.ts';
-import { beginsPlain, besideFurniture, inCompany, isHeadline, isShouted, zoneOf } from '../standing.ts';
+import {
+  beginsPlain,
+  besideFurniture,
+  inCompany,
+  isHeadline,
+  isHeadlineInList,
+  isShouted,
+  zoneOf,
+} from '../standing.ts';
 
 const reason = 'leads to the article before or after';
 
@@ -66,6 +74,16 @@ export const previousNext: Rule = {
 
       ${another}
 
+      - • Previous: Swan returns to the mill pond
+      - • Next: Bakery wins a prize for rye
+    `,
+    `
+      The ferry gets a second captain
+
+      ${paragraph}
+
+      ${another}
+
       - 1 2 3 4
     `,
   ],
@@ -83,6 +101,14 @@ export const previousNext: Rule = {
       Next
 
       ${another}
+    `,
+    `
+      What is to be done before winter
+
+      ${paragraph}
+
+      • Now: oil the winch
+      • Next: Paint the boat
     `,
   ],
   judge(document, remove) {
@@ -196,7 +222,10 @@ function labelled(document: Document, remove: Remove): void {
   for (const { line, strength, part } of sayings.previousNext) {
     const candidate = lines[line];
     if (part === 'label') prompts.add(line);
-    if (part === 'label' && candidate && isHeadline(candidate)) found.set(line, strength >= 2);
+    if (part !== 'label' || !candidate) continue;
+    if (isHeadline(candidate)) found.set(line, strength >= 2);
+    // In a list of the author’s “- Next: paint the boat” is a step.
+    else if (isHeadlineInList(candidate)) found.set(line, false);
   }
   for (let line = 0; line < lines.length; line++) {
     const candidate = lines[line];
@@ -204,10 +233,11 @@ function labelled(document: Document, remove: Remove): void {
     const { text } = candidate;
     if (candidate.traits.length <= longestArrows && bothInOne.test(text) && direction(candidate) === both)
       found.set(line, true);
-    if (!isHeadline(candidate) && !pointsBackFirst.test(text)) continue;
+    const isInList = isHeadlineInList(candidate);
+    if (!isHeadline(candidate) && !isInList && !pointsBackFirst.test(text)) continue;
     const label = labelBefore(document, candidate);
     if (label === 0) continue;
-    const isWhole = label >= wholeLabel && line !== document.title && isOutside(document, line);
+    const isWhole = label >= wholeLabel && !isInList && line !== document.title && isOutside(document, line);
     found.set(
       line,
       isWhole || bracketLabel.test(text) || gluedLabel.test(text) || /^[«‹←⟵]|[»›→⟶]$/u.test(text),
@@ -222,6 +252,8 @@ function labelled(document: Document, remove: Remove): void {
     // In capitals throughout nothing tells the label from what follows: “BACK DOOR”.
     const isBeside = besideFurniture(document, line) && !isShouted(lines[line]);
     const isPrompt = prompts.has(line);
+    const candidate = lines[line];
+    if (candidate && isHeadlineInList(candidate) && !beside && !certain) continue;
     if (certain || beside || isOutside || (isPrompt && zoneOf(document, line) === 'tail') || isBeside)
       remove(line, reason);
   }
