@@ -54,6 +54,16 @@ export const relatedArticles: Rule = {
 
       ${another}
     `,
+    `
+      The ferry gets a second captain
+
+      ${paragraph}
+
+      - Read also:
+      - https://quay.example/swan-returns
+
+      ${another}
+    `,
   ],
   leaves: [
     `
@@ -234,7 +244,8 @@ function endOfList(document: Document, heading: number): number {
   let line = heading + 1;
   for (; line < lines.length && line - heading <= longest; line++) {
     const candidate = lines[line];
-    if (!candidate || anchors[line] || !(isMarked ? isInList(candidate) : isHeadline(candidate))) break;
+    if (!candidate || anchors[line]) break;
+    if (!(isMarked ? isInList(candidate) : isHeadline(candidate) || address.test(candidate.text))) break;
     if (numbered.test(candidate.text) !== isNumbered) break;
     if (candidate.parted && (inBlock || !tail) && !isNumbered && !(isMarked && line === heading + 1)) break;
   }
@@ -280,3 +291,6 @@ const isInList = (candidate: Candidate | undefined): boolean =>
   (candidate.traits.words >= fewestInList || candidate.traits.dense > 0);
 
 const fewestInList = 3;
+
+/** Where a headline’s link went when the tags did. */
+const address = /^https?:\/\/\S{4,300}$/;
