@@ -2,6 +2,7 @@
 import { execFileSync } from 'node:child_process';
 import { rm, statfs, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { bundled, LaptopHouse } from './laptop-house.ts';
 
@@ -15,9 +16,21 @@ beforeAll(async () => {
 });
 afterAll(async () => {
   await house?.kill();
-  if (house) execFileSync('umount', [house.home]);
+  if (house) await unmount(house.home);
   await house?.close();
 });
+
+/** What cleans ends by itself, a moment after the server that was killed; until then the disk is in use. */
+async function unmount(folder: string): Promise<void> {
+  for (;;)
+    try {
+      execFileSync('umount', [folder], { stdio: 'pipe' });
+      return;
+    } catch (error) {
+      if (!String(error).includes('busy')) throw error;
+      await sleep(50);
+    }
+}
 
 const upload = (key: string, text: string): Promise<Response> =>
   house.request(`/desk/uploads?key=${key}&replace=true`, { method: 'POST', body: text });
