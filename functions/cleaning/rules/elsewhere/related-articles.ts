@@ -5,6 +5,7 @@ import { isMark } from '../../document/furniture.ts';
 import type { Candidate } from '../../document/lines/candidate.ts';
 import * as classes from '../../words/classes.ts';
 import { families, measureOf, speaksFor } from '../../words/families.ts';
+import { phrasesOf } from '../../words/phrases.ts';
 import { another, paragraph } from '../example.ts';
 import type { Remove, Rule } from '../rule.ts';
 import {
@@ -102,16 +103,24 @@ export const relatedArticles: Rule = {
   },
 };
 
+interface Labelled {
+  readonly line: number;
+  readonly strength: number;
+  /** What stands before its headline. */
+  readonly label: string;
+}
+
 /** “Read also: headline”, “READ MORE | headline” */
 function prompts(document: Document, remove: Remove): void {
   const { lines, anchors } = document;
-  const labels = [...document.sayings.readAlso.filter(({ part }) => part === 'label'), ...barred(document)];
-  const labelAt = (line: number) => labelBefore.exec(lines[line]?.text ?? '')?.[0] ?? '';
+  const labels: Labelled[] = barred(document);
+  for (const { line, strength, part } of document.sayings.readAlso)
+    if (part === 'label')
+      labels.push({ line, strength, label: labelBefore.exec(lines[line]?.text ?? '')?.[0] ?? '' });
   const times = new Map<string, number>();
-  for (const { line } of labels) times.set(labelAt(line), (times.get(labelAt(line)) ?? 0) + 1);
-  for (const { line, strength } of labels) {
+  for (const { label } of labels) times.set(label, (times.get(label) ?? 0) + 1);
+  for (const { line, strength, label } of labels) {
     const candidate = lines[line];
-    const label = labelAt(line);
     if (!candidate || anchors[line] || !(isHeadline(candidate) || pointed.test(candidate.text))) continue;
     if (candidate.traits.classed - wordsOf(document, line, label) < 3 || /\d/.test(label)) continue;
     // A word that the author begins many lines with (“Check: the tyres”) is the author's.
@@ -134,42 +143,60 @@ function wordsOf({ lines }: Document, line: number, label: string): number {
     : (label.match(/[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu)?.length ?? 0);
 }
 
-/** Labels that a bar or an arrow parts from their headline. */
-function barred(document: Document): { readonly line: number; readonly strength: number }[] {
+/** Labels that a bar, an arrow or a dash parts from their headline; before a dash, whole wordings alone. */
+function barred(document: Document): Labelled[] {
   const { lines, words, anchors } = document;
-  const found: { readonly line: number; readonly strength: number }[] = [];
+  const found: Labelled[] = [];
   for (let line = 0; line < lines.length; line++) {
     const candidate = lines[line];
     if (!candidate || candidate.traits.marks === 0 || anchors[line] || candidate.read.untouchable) continue;
     const { from, length } = candidate.traits;
-    if (!((words.classes[from] ?? 0) & (classes.more | classes.read)) || length > longestBarred) continue;
-    const bar = barBehindLabel.exec(candidate.text);
-    if (!bar) continue;
-    const count = wordsOf(document, line, bar[1] ?? '');
+    if (length > longestBarred) continue;
+    const [, said = '', sign = ''] = barBehindLabel.exec(candidate.text) ?? [];
+    if (said === '') continue;
+    if (isWording(document, from, said)) {
+      found.push({ line, strength: 2, label: said });
+      continue;
+    }
+    const isOfTheirs = ((words.classes[from] ?? 0) & (classes.more | classes.read)) !== 0;
+    if (!isOfTheirs || dash.test(sign)) continue;
+    const count = wordsOf(document, line, said);
     const strength = count > 0 ? speaksFor(label, words, from, from + count) : 0;
-    if (strength > 0) found.push({ line, strength });
+    if (strength > 0) found.push({ line, strength, label: said });
   }
   return found;
 }
 
+/** Is it a whole wording that leads to other articles, and can be nothing else? */
+const isWording = ({ words }: Document, from: number, label: string): boolean =>
+  phrasesOf(label.trim(), words.hashes[from], undefined, words.languages).some(
+    ({ family, isSure }) => isSure && (family === 'readAlso' || family === 'related'),
+  );
+
+const dash = /[–—-]/;
 const longestBarred = 240;
-const barBehindLabel = /^([^:：|»›>→]{2,30}) ?[|»›>→] ?[^\p{Ll}\s|]/u;
+const barBehindLabel = /^([^:：|»›>→–—]{2,40})( ?[|»›>→] ?| [–—-] )[^\p{Ll}\s|]/u;
 const label = { ...measureOf(families.readAlso), names: 0 };
 
 const fewRepeats = 4;
 
 /** “[Related story] headline”, “【関連記事】headline” */
-function bracketed({ lines, anchors, words, title }: Document, remove: Remove): void {
+function bracketed(document: Document, remove: Remove): void {
+  const { lines, anchors, words, title } = document;
   for (let line = 0; line < lines.length; line++) {
     const candidate = lines[line];
     if (!candidate || anchors[line] || line === title) continue;
-    if (!((words.classes[candidate.traits.from] ?? 0) & classes.more)) continue;
-    if (bracketLabel.test(candidate.text) && isHeadline(candidate)) remove(line, 'points to another article');
+    const [, ...inBrackets] = bracketLabel.exec(candidate.text) ?? [];
+    const said = inBrackets.find(each => each !== undefined);
+    if (said === undefined || !isHeadline(candidate)) continue;
+    const { from } = candidate.traits;
+    if (((words.classes[from] ?? 0) & classes.more) !== 0 || isWording(document, from, said))
+      remove(line, 'points to another article');
   }
 }
 
 /** A label of a few characters between brackets, and the beginning of a headline behind it. */
-const bracketLabel = /^(?:\[[^[\]]{2,20}\]|【[^【】]{2,12}】|［[^［］]{2,12}］) ?[^\p{Ll}\s]/u;
+const bracketLabel = /^(?:\[([^[\]]{2,40})\]|【([^【】]{2,12})】|［([^［］]{2,12})］) ?[^\p{Ll}\s]/u;
 
 /** Most headlines under one heading. */
 const longestList = 12;
