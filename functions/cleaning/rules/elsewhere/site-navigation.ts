@@ -3,7 +3,7 @@ import type { Document } from '../../document/document.ts';
 import { trailIn } from '../../document/titles/trail.ts';
 import { another, paragraph } from '../example.ts';
 import type { Rule } from '../rule.ts';
-import { besideFurniture, inCompany, zoneOf } from '../standing.ts';
+import { besideFurniture, inCompany, subheadings, zoneOf } from '../standing.ts';
 
 export const siteNavigation: Rule = {
   name: 'site-navigation',
@@ -31,6 +31,15 @@ export const siteNavigation: Rule = {
 
       - Search the site
     `,
+    `
+      The ferry gets a second captain
+
+      ${paragraph}
+
+      - Skip to content
+
+      ${another}
+    `,
   ],
   leaves: [
     `
@@ -55,14 +64,20 @@ export const siteNavigation: Rule = {
   judge(document, remove) {
     for (let line = 0; line < document.lines.length; line++)
       if (isTrail(document, line)) remove(line, 'leads from the first page of the site to this one');
-    for (const { line, strength, part } of document.sayings.site) {
+    const isOneOfMany = subheadings(document);
+    for (const { line, strength, part, isWorded } of document.sayings.site) {
       if (part !== 'line') continue;
       const zone = zoneOf(document, line);
-      if (inCompany(document, line) || (strength >= 2 && (zone === 'head' || zone === 'tail')))
+      // “Skip to content” is nobody’s sub-heading; “Site map” may be one among others.
+      const isPlain =
+        isWorded && (document.lines[line]?.traits.words ?? 0) >= wordsOfPlain && !isOneOfMany(line);
+      if (inCompany(document, line) || (strength >= 2 && (isPlain || zone === 'head' || zone === 'tail')))
         remove(line, 'navigation of the site');
     }
   },
 };
+
+const wordsOfPlain = 3;
 
 /** Two words with a stroke between them are a trail over the text or beside furniture. */
 function isTrail(document: Document, line: number): boolean {
