@@ -30,6 +30,15 @@ export const countsAndStamps: Rule = {
 
       - 1204 views
     `,
+    `
+      The ferry gets a second captain
+
+      ${paragraph}
+
+      - 12 min read
+
+      ${another}
+    `,
   ],
   leaves: [
     `
@@ -74,4 +83,4 @@ const mostLetters = 3;
 /** “1.2K shares”, “87 people are reading this”: of so many words, or with a number that is written short. */
 const isCounter = ({ text, traits: { words } }: Candidate): boolean =>
   words >= fewestWords || /\d[KkM]\b/.test(text);
-const fewestWords = 4;
+const fewestWords = 3;
