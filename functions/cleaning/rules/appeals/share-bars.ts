@@ -1,10 +1,8 @@
 /** Buttons to share, print, save and copy, and the networks' names in a row. The same button twice is no author's word. */
 
 import type { Document } from '../../document/document.ts';
-import { look, mean, Words } from '../../document/lines/traits.ts';
-import { unitsOf } from '../../readers/line-units.ts';
+import { masksOf } from '../../document/lines/masks.ts';
 import * as classes from '../../words/classes.ts';
-import { wordCount } from '../../words/lexicon.ts';
 import { another, paragraph } from '../example.ts';
 import type { Remove, Rule } from '../rule.ts';
 import { inCompany, spokenOf, subheadings } from '../standing.ts';
@@ -93,15 +91,10 @@ function glued({ lines, anchors, title, words }: Document, remove: Remove): void
   for (let line = 0; line < lines.length; line++) {
     const { text = '', traits } = lines[line] ?? {};
     if (traits?.words !== 1 || line === title || anchors[line] || !ofSeveral.test(text)) continue;
-    const parts = text.replace(/(?<=\p{Ll})(?=\p{Lu})/gu, ' ');
-    const apart = new Words();
-    apart.speak(words.languages);
-    mean(look(unitsOf(parts), 0, parts.length, apart, apart.meanings), apart, new Uint8Array(wordCount));
-    let buttons = 0;
-    for (const mask of apart.classes.subarray(0, apart.length))
-      if (mask & (classes.share | classes.network)) buttons++;
+    const masks = masksOf(text.replace(/(?<=\p{Ll})(?=\p{Lu})/gu, ' '), words);
+    const buttons = masks.filter(mask => mask & (classes.share | classes.network)).length;
     // A name like WhatsApp counts for two words, one of which nobody knows.
-    if (buttons >= 2 && 2 * buttons >= apart.length) remove(line, aButton);
+    if (buttons >= 2 && 2 * buttons >= masks.length) remove(line, aButton);
   }
 }
 
