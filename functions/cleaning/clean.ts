@@ -120,13 +120,17 @@ const none: readonly Mark[] = [];
 const placeOf = ({ lines }: Document, line: number | undefined): number =>
   line === undefined ? -1 : (lines[line]?.index ?? -1);
 
-/** What bears the title out that was found without editors. */
+/** What bears the title out that was found without editors; looked for when it is asked, and most titles are headings. */
 function titleEvidence(document: Document, ruleOf: (at: number) => string | undefined): TitleEvidence {
   const { title, lines, shape } = document;
   return {
     shape: shape.kind,
-    hasCopies: lines.some(({ index }) => ruleOf(index) === repeatedTitle.name),
-    isSpokenOf: isSpokenOf(document),
+    get hasCopies() {
+      return lines.some(({ index }) => ruleOf(index) === repeatedTitle.name);
+    },
+    get isSpokenOf() {
+      return isSpokenOf(document);
+    },
     words: title === undefined ? 0 : (lines[title]?.traits.words ?? 0),
   };
 }

@@ -35,10 +35,11 @@ export function titleRisk(from: Title['from'], evidence: TitleEvidence): number 
   return levelOf(wrongOf(from, evidence));
 }
 
-function wrongOf(from: Title['from'], { shape, hasCopies, isSpokenOf, words }: TitleEvidence): number {
+function wrongOf(from: Title['from'], evidence: TitleEvidence): number {
   if (from === 'none') return 1000;
   if (from === 'heading') return 60;
   if (from !== 'line') return 680;
+  const { shape, hasCopies, isSpokenOf, words } = evidence;
   if (shape === 'list-or-verse') return 10;
   const isDump = shape === 'page-dump';
   if (hasCopies) return isSpokenOf ? (isDump ? 90 : 10) : isDump ? 440 : 80;
