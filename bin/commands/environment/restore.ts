@@ -10,7 +10,7 @@ import { quietAboutNode20 } from '../../../functions/entries/environment.ts';
 import { BadBackup, readBackup } from '../../../functions/operating/backup/backup-file.ts';
 import type { Kept } from '../../../functions/operating/backup/kept.ts';
 import { type KeptHouse, keptHouses, restoreHouse } from '../../../functions/operating/backup/kept-house.ts';
-import { isPast, type KeptPast, restorePast } from '../../../functions/operating/backup/kept-past.ts';
+import { isPast, type KeptPast } from '../../../functions/operating/backup/kept-past.ts';
 import { type Restored, restorer } from '../../../functions/operating/backup/restore.ts';
 import { hintSection } from '../../../functions/publishing/house/apply-house.ts';
 import { reconciler } from '../../../functions/publishing/reconcile.ts';
@@ -103,10 +103,9 @@ async function restoreAll(place: Place, file: string | undefined, options: Resto
       const articles = some.filter((one): one is Kept => !isPast(one));
       const pasts = some.filter(isPast);
       const { history } = place;
-      const putBack = history && ((one: KeptPast) => restorePast({ history, dryRun }, one));
       const [outcomes, arePut] = await Promise.all([
         Promise.all(articles.map(restore)),
-        Promise.all(putBack ? pasts.map(putBack) : []),
+        Promise.all(history && !dryRun ? pasts.map(one => history.putBack(one.key, one)) : []),
       ]);
       sums.pasts += pasts.length;
       sums.missing += arePut.filter(isPut => isPut).length;

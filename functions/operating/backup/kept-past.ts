@@ -32,18 +32,3 @@ export async function* keptPast(
   const until = new Date((Math.floor(now / 1_000) + history.days * 24 * 60 * 60) * 1_000).toISOString();
   if (hasMore) yield { key, until, past: pastOf(article) };
 }
-
-export interface RestoringPast {
-  readonly history: Pick<HistoryStore, 'putBack'>;
-  /** Look only. */
-  readonly dryRun?: boolean;
-}
-
-/**
- * What is kept there already stays as it is; what is past its time is not kept again.
- * @returns whether it was missing
- */
-export const restorePast = (
-  { history, dryRun = false }: RestoringPast,
-  { key, ...remembered }: KeptPast,
-): Promise<boolean> => (dryRun ? Promise.resolve(true) : history.putBack(key, remembered as Remembered));
